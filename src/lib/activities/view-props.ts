@@ -1,0 +1,72 @@
+/** What the screens of every activity get. A screen shows data and calls a function; it reaches nothing by itself. */
+import type { StepPhase } from '../domain/activity.ts';
+import type { CountByKind } from '../domain/audience.ts';
+import type { FormFields } from '../domain/form.ts';
+import type { Figure } from '../domain/wijkkompas/figure.ts';
+import type { Reply } from '../protocol/messages.ts';
+import type { Language } from '../texts/language.ts';
+import type { Texts as SiteTexts } from '../texts/nl.ts';
+import type { StaffTexts } from '../texts/staff-nl.ts';
+
+interface Reader<Texts> {
+	/** The activity's own catalogue, in the reader's language. */
+	texts: Texts;
+	/** What every page says: themes, statuses, refusals. */
+	site: SiteTexts;
+	language: Language;
+}
+
+/** A resident's phone. Every form on it is a plain form (`ui/AnswerForm.svelte`) that also works without JavaScript. */
+export interface ParticipantProps<View, Own, Texts> extends Reader<Texts> {
+	stepId: string;
+	/** Id of the next action, made by the server; a form that is posted twice has one effect. */
+	formId: string;
+	phase: StepPhase;
+	view: View;
+	own: Own;
+	wijk: { code: string; name: string; buurten: { code: string; name: string }[] };
+	/** Sends an answer. Null as reply: kept on the phone, sent as soon as there is a connection. */
+	answer: (action: unknown) => Promise<Reply | null>;
+	/** What was typed in a form that was refused, so that nothing is lost. */
+	typed: FormFields | null;
+}
+
+/** The projector, read at 8 m: never smaller than 44 px of 1080, no animation, no names. */
+export interface WallProps<View, Texts> extends Reader<Texts> {
+	title: string;
+	phase: StepPhase;
+	view: View;
+	answered: number;
+	present: CountByKind;
+}
+
+/** The facilitator's console: numbers, never who. */
+export interface ConsoleProps<View, Texts> extends Reader<Texts> {
+	stepId: string;
+	phase: StepPhase;
+	/** The hall has seen the result; from then on nothing can be put together or hidden any more. */
+	wasShown: boolean;
+	view: View;
+	answered: number;
+	present: CountByKind;
+	staff: StaffTexts;
+	/** Does something inside the activity, as facilitator. */
+	facilitate: (action: unknown) => Promise<Reply>;
+}
+
+/** The form with which a wijkregisseur prepares a step. Fields are read by `readSettings` in the activity's `form.ts`. */
+export interface SettingsProps<Settings, Texts> extends Reader<Texts> {
+	settings: Settings;
+	/** Figures of this wijk to choose from. */
+	figures: Figure[];
+	/** Steps before this one. */
+	earlier: { id: string; activity: string; title: string }[];
+}
+
+/** The step's part of the public report. */
+export interface ReportProps<Outcome, Texts> extends Reader<Texts> {
+	title: string;
+	outcome: Outcome;
+	/** Where a card or an initiative ended up. */
+	hrefFor: (contributionId: string) => string;
+}

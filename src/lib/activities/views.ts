@@ -1,0 +1,35 @@
+/** The screens of every activity, each fetched when it is needed: a phone never downloads the wall's code. */
+import type { Component } from 'svelte';
+import type { Language } from '../texts/language.ts';
+import type {
+	ConsoleProps,
+	ParticipantProps,
+	ReportProps,
+	SettingsProps,
+	WallProps
+} from './view-props.ts';
+
+// Each screen declares its own view and texts; here they are only handed through, so nothing more is known of them.
+/* eslint-disable @typescript-eslint/no-explicit-any -- the one place where screens of all activities stand in one list */
+type Screen<Props extends Record<string, any>> = () => Promise<{ default: Component<Props> }>;
+
+export interface ActivityViews {
+	participant: Screen<ParticipantProps<any, any, any>>;
+	wall: Screen<WallProps<any, any>>;
+	console: Screen<ConsoleProps<any, any>>;
+	settings: Screen<SettingsProps<any, any>>;
+	report: Screen<ReportProps<any, any>>;
+	texts: Record<Language, () => Promise<{ texts: any }>>;
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+export const views: Record<string, ActivityViews> = {
+	message: {
+		participant: () => import('./message/ParticipantView.svelte'),
+		wall: () => import('./message/WallView.svelte'),
+		console: () => import('./message/ConsoleView.svelte'),
+		settings: () => import('./message/SettingsForm.svelte'),
+		report: () => import('./message/ReportSection.svelte'),
+		texts: { nl: () => import('./message/texts-nl.ts'), en: () => import('./message/texts-en.ts') }
+	}
+};

@@ -1,0 +1,41 @@
+/** Who is in the room, how an answer reached it, and who is looking. */
+
+export const participantKinds = ['resident', 'entrepreneur', 'professional'] as const;
+/** Residents, entrepreneurs and professionals are counted apart: their answers mean different things. */
+export type ParticipantKind = (typeof participantKinds)[number];
+
+export const channels = ['phone', 'paper', 'hands', 'table'] as const;
+/** How an answer came in; totals per channel stay visible. */
+export type Channel = (typeof channels)[number];
+
+export const audiences = ['participant', 'facilitator', 'wall'] as const;
+/** The three that look at an evening. Each gets data of its own, never the same data with other CSS. */
+export type Audience = (typeof audiences)[number];
+
+export interface Participant {
+	role: 'participant';
+	/** In a step with secret answers this is a pseudonym that nobody can lead back to the participant afterwards. */
+	id: string;
+	kind: ParticipantKind;
+	channel: Channel;
+}
+
+export interface Facilitator {
+	role: 'facilitator';
+	id: string;
+}
+
+export type Actor = Participant | Facilitator;
+
+/** Numbers of people by kind; a count of zero stands there as zero. */
+export type CountByKind = Record<ParticipantKind, number>;
+
+/** A count in which nobody has been counted yet. */
+export function countNobody(): CountByKind {
+	return { resident: 0, entrepreneur: 0, professional: 0 };
+}
+
+/** All people of a count together. */
+export function sumKinds(count: CountByKind): number {
+	return count.resident + count.entrepreneur + count.professional;
+}

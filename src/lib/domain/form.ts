@@ -1,0 +1,18 @@
+/** A plain form as it was filled in: every field by name, with all the values it has. Works with and without JavaScript. */
+export type FormFields = Record<string, string[]>;
+
+/** The first value of a field, trimmed; empty when it was not filled in. */
+export function readField(fields: FormFields, name: string): string {
+	return fields[name]?.[0]?.trim() ?? '';
+}
+
+/** All values of a field that were filled in. */
+export function readFields(fields: FormFields, name: string): string[] {
+	return (fields[name] ?? []).map((value) => value.trim()).filter((value) => value !== '');
+}
+
+/** A field as a whole number; null when it is not one. */
+export function readNumber(fields: FormFields, name: string): number | null {
+	const text = readField(fields, name);
+	return /^-?\d+$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,58 @@
+/**
+ * What people type lives outside the log, so that it can be erased on request without breaking the chain of hashes. The log, the
+ * state and the outcome hold only references; the server puts the words in at the edge, when a view or a report is made.
+ */
+
+/** Stands in the log and in the state in place of the words. */
+export interface TextRef {
+	textId: string;
+	/** SHA-256 over a random salt and the words: proves later what stood there, tells nothing once salt and words are gone. */
+	hash: string;
+	/** A name, number or address may stand in it: the facilitator looks first. */
+	flagged: boolean;
+}
+
+/** Stands in a view: the rules put `textId` there, the server adds `text`. Null means erased at its writer's request. */
+export interface FreeText {
+	textId: string;
+	text?: string | null;
+}
+
+/** An action as the log holds it: the same action, its free-text fields replaced by references. */
+export type Logged<Action, Field extends string> = Action extends unknown
+	? {
+			[Key in keyof Action]: Key extends Field
+				? TextRef | Extract<Action[Key], undefined>
+				: Action[Key];
+		}
+	: never;
+
+/** What a view shows of a text: its id; the words follow at the edge. */
+export function showText(reference: TextRef): FreeText {
+	return { textId: reference.textId };
+}
+
+/** Puts the words into every `{ textId }` of a view, however deep; returns a new value and leaves the old one as it is. */
+export function attachTexts<T>(value: T, findText: (textId: string) => string | null): T {
+	if (Array.isArray(value)) return value.map((item) => attachTexts(item, findText)) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	const source = value as Record<string, unknown>;
+	const copy: Record<string, unknown> = {};
+	for (const [key, item] of Object.entries(source)) copy[key] = attachTexts(item, findText);
+	if (typeof source.textId === 'string') copy.text = findText(source.textId);
+	return copy as T;
+}
+
+const personal = [
+	/[\w.+-]+@[\w-]+\.\w+/, // an e-mail address
+	/(?:\+31|0)[\s-]?\d(?:[\s-]?\d){7,9}/, // a telephone number
+	/\b[A-Z]{1,3}-?\d{2,3}-?[A-Z]{1,3}\b|\b\d{1,3}-?[A-Z]{2,3}-?\d{1,2}\b/, // a number plate
+	/\b\d{4}\s?[A-Z]{2}\b/, // a postcode
+	/\b(?:meneer|mevrouw|mevr\.?|dhr\.?|buurman|buurvrouw)\s+[A-Z]\p{L}+/u, // a person by name
+	/\b\p{Lu}\p{L}+(?:straat|weg|laan|plein|hof|dijk|singel|kade)\s+\d+/u // an address with its number
+];
+
+/** Whether words may point at a person (e-mail, telephone, number plate, postcode, name, address). A hint for the facilitator. */
+export function looksPersonal(words: string): boolean {
+	return personal.some((pattern) => pattern.test(words));
+}

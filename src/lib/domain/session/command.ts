@@ -1,0 +1,21 @@
+/** What a facilitator can ask of an evening that lives. */
+import { z } from 'zod';
+
+const stepId = z.string().min(1).max(40);
+
+export const commandSchema = z.discriminatedUnion('kind', [
+	z.object({ kind: z.literal('open-doors') }),
+	z.object({ kind: z.literal('start') }),
+	z.object({ kind: z.literal('go-to'), stepId }),
+	z.object({ kind: z.literal('open-step'), stepId }),
+	z.object({ kind: z.literal('close-step'), stepId }),
+	z.object({ kind: z.literal('show-result'), stepId }),
+	z.object({ kind: z.literal('hide-result'), stepId }),
+	z.object({ kind: z.literal('set-timer'), minutes: z.number().min(0).max(180) }),
+	z.object({ kind: z.literal('pause-timer') }),
+	z.object({ kind: z.literal('resume-timer') }),
+	z.object({ kind: z.literal('set-wall'), blank: z.boolean(), dark: z.boolean() }),
+	z.object({ kind: z.literal('close-session') }),
+	z.object({ kind: z.literal('report') })
+]);
+export type Command = z.infer<typeof commandSchema>;

@@ -1,0 +1,91 @@
+/** A dialogue evening while it lives: what the fold of its log amounts to. */
+import { z } from 'zod';
+import type { Situation, StepPhase } from '../activity.ts';
+import type { CountByKind, ParticipantKind } from '../audience.ts';
+
+export const sessionPhases = ['draft', 'planned', 'open', 'running', 'closed', 'reported'] as const;
+/** Where an evening stands. `open`: the doors are open, people may join. */
+export type SessionPhase = (typeof sessionPhases)[number];
+
+/** One step of the programme as it was prepared. */
+export const stepSchema = z.object({
+	id: z.string().min(1).max(40),
+	activity: z.string().min(1).max(40),
+	title: z.string().trim().min(1).max(80),
+	/** Planned length in minutes. */
+	minutes: z.number().int().min(1).max(180),
+	/** A note for the facilitator's eyes alone. */
+	note: z.string().max(1000),
+	settings: z.unknown()
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const agendaSchema = z.array(stepSchema).min(1).max(20);
+
+/** What stands in the log when the doors open: from here on a recount needs nothing else. */
+export interface OpeningPayload {
+	agenda: Step[];
+	situation: Omit<Situation, 'earlier'>;
+	practice: boolean;
+}
+
+export interface StepState {
+	phase: StepPhase;
+	/** The activity's own state; null until the step is opened for the first time. */
+	state: unknown;
+	/** When it was first opened (ISO 8601). Answers in a secret step carry this time and no finer one. */
+	openedAt: string | null;
+	/** Once its result was shown, a step cannot be opened again. */
+	wasShown: boolean;
+}
+
+export interface SessionTimer {
+	/** When it runs out (ISO 8601); null while paused. */
+	endsAt: string | null;
+	/** What was left in milliseconds when it was paused; null while running. */
+	remaining: number | null;
+}
+
+export interface SessionState {
+	seq: number;
+	/** The `seq` of the facilitator's last command; a new command names the one it was based on. */
+	controlSeq: number;
+	phase: SessionPhase;
+	practice: boolean;
+	agenda: Step[];
+	situation: Omit<Situation, 'earlier'> | null;
+	steps: Record<string, StepState>;
+	currentStepId: string | null;
+	participants: Record<string, { kind: ParticipantKind; buurt: string | null }>;
+	present: CountByKind;
+	timer: SessionTimer | null;
+	wall: { blank: boolean; dark: boolean };
+}
+
+/** An evening as it is before the first line of its log. */
+export function planState(): SessionState {
+	return {
+		seq: 0,
+		controlSeq: 0,
+		phase: 'planned',
+		practice: false,
+		agenda: [],
+		situation: null,
+		steps: {},
+		currentStepId: null,
+		participants: {},
+		present: { resident: 0, entrepreneur: 0, professional: 0 },
+		timer: null,
+		wall: { blank: false, dark: false }
+	};
+}
+
+/** The step that is on now, with its place in the programme counted from 1; null before the start. */
+export function currentStep(
+	state: SessionState
+): { step: Step; status: StepState; number: number } | null {
+	const index = state.agenda.findIndex((step) => step.id === state.currentStepId);
+	const step = state.agenda[index];
+	const status = step && state.steps[step.id];
+	return step && status ? { step, status, number: index + 1 } : null;
+}

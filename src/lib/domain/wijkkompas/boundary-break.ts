@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Measurement } from './measurement.ts';
+
+const noteSchema = z.string().min(1);
+
+/**
+ * The borders of an area moved: figures from before `year` are about another piece of the city.
+ * `share` is the part (0..1) of the addresses of today's area that lay elsewhere before; null when
+ * that is not known.
+ */
+export const boundaryBreakSchema = z.strictObject({
+	area: z.string().min(1),
+	year: z.int(),
+	share: z.number().min(0).max(1).nullable(),
+	source: z.string().min(1),
+	note: z.strictObject({ nl: noteSchema, en: noteSchema })
+});
+
+export type BoundaryBreak = z.infer<typeof boundaryBreakSchema>;
+
+/**
+ * Whether two figures of one area stand on either side of a change of its borders.
+ * Some publishers recalculate old years for newer borders; then not the year of measuring counts
+ * but the year of the borders.
+ */
+export function findBreakBetween(
+	one: Measurement,
+	other: Measurement,
+	breaks: readonly BoundaryBreak[]
+): BoundaryBreak | null {
+	const years = [one, other].map((measurement) => measurement.boundaryYear ?? measurement.year);
+	const first = Math.min(...years);
+	const last = Math.max(...years);
+	return breaks.find(({ area, year }) => area === one.area && first < year && year <= last) ?? null;
+}

@@ -1,0 +1,51 @@
+/** Every message between browser and server. `docs/protocol.md` has an example of each; `schema.ts` checks what comes in. */
+import type { Audience } from '../domain/audience.ts';
+import type { Command } from '../domain/session/command.ts';
+import type { SessionView } from '../domain/session/view.ts';
+import type { Refusal } from '../domain/refusal.ts';
+
+/** Sent with the handshake. Who it is comes from the cookie, never from here. */
+export interface Hello {
+	version: number;
+	audience: Audience;
+	code: string;
+}
+
+/** A participant's answer. The phone makes the id and sends it again after any doubt: one effect. */
+export interface ActMessage {
+	id: string;
+	stepId: string;
+	action: unknown;
+}
+
+/** A facilitator's command, with the `controlSeq` it was based on: a double click cannot skip a step. */
+export interface CommandMessage {
+	id: string;
+	basedOn: number;
+	command: Command;
+}
+
+/** A facilitator's act inside an activity (putting cards together, for example). */
+export type FacilitateMessage = ActMessage;
+
+export type Reply = { ok: true; seq: number; own?: unknown } | { ok: false; refusal: Refusal };
+
+/** The whole view, and one's own part of it. */
+export interface Look {
+	view: SessionView;
+	own: unknown;
+}
+
+export interface ClientToServer {
+	act: (message: ActMessage, reply: (reply: Reply) => void) => void;
+	facilitate: (message: FacilitateMessage, reply: (reply: Reply) => void) => void;
+	command: (message: CommandMessage, reply: (reply: Reply) => void) => void;
+	look: (reply: (look: Look | { ok: false; refusal: Refusal }) => void) => void;
+}
+
+export interface ServerToClient {
+	/** The shared view of this audience; at most one per 100 ms, none when nothing changed. An older `seq` is dropped. */
+	view: (view: SessionView) => void;
+	/** The evening was ended for this socket, with the reason. */
+	goodbye: (refusal: Refusal) => void;
+}

@@ -1,0 +1,126 @@
+/** The composition root: the only place where things are wired. */
+import type { Server as HttpServer } from 'node:http';
+import pino, { type Logger } from 'pino';
+import { findActivity } from '../activities/index.ts';
+import { mayDo } from '../domain/staff.ts';
+import { openAuth, type Auth } from './auth/auth.ts';
+import { chance } from './chance.ts';
+import type { Config } from './config.ts';
+import { openDatabase, type OpenDatabase } from './db/client.ts';
+import { kompasQueries } from './db/kompas.ts';
+import { logQueries } from './db/log.ts';
+import { sessionQueries } from './db/sessions.ts';
+import { staffQueries } from './db/staff.ts';
+import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
+import { loadExample } from './example/load-example.ts';
+import { openKompas, type Kompas } from './kompas/kompas.ts';
+import { openDoor } from './live/door.ts';
+import { openEvenings, type Evenings } from './live/evenings.ts';
+import { openGateway, type Gateway } from './live/gateway.ts';
+import { identifySocket } from './live/identify.ts';
+import { leadRoom, type LedCommand } from './live/lead.ts';
+import { keepRooms } from './live/rooms.ts';
+import { openDesk, type SessionDesk } from './sessions/desk.ts';
+
+export interface App {
+	config: Config;
+	log: Logger;
+	auth: Auth;
+	kompas: Kompas;
+	desk: SessionDesk;
+	evenings: Evenings;
+	/** What whoever started an empty server should know once: where to log in. */
+	welcome: string[];
+	newId: () => string;
+	/** Hangs the live rooms on a server. */
+	attach(server: HttpServer): void;
+	/** Ends a login, and every socket that was opened with it. */
+	logOut(token: string): Promise<void>;
+	isReady(): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+/** Opens everything. Throws with a sentence for the operator when something it needs is not there. */
+export async function createApp(config: Config): Promise<App> {
+	const log = pino({ level: config.logLevel });
+	const { database, stopDatabase } = await reachDatabase(config, log);
+	const queries = {
+		kompas: kompasQueries(database.db),
+		sessions: sessionQueries(database.db),
+		staff: staffQueries(database.db)
+	};
+	const secure = config.origin.startsWith('https:');
+	const auth = openAuth(queries.staff, chance, secure);
+	const kompas = openKompas(queries.kompas);
+	const rooms = keepRooms({
+		log: logQueries(database.db),
+		findActivity,
+		chance,
+		reportBug: (error, what) => log.error({ err: error }, `live room: ${what}`)
+	});
+	const door = openDoor(queries.sessions, rooms, chance);
+	const desk = openDesk(queries.sessions, chance);
+	const evenings = openEvenings(rooms, door, chance, secure);
+	const welcome = config.loadExample ? await loadExample(queries, auth) : [];
+	let gateway: Gateway | null = null;
+
+	return {
+		config,
+		log,
+		auth,
+		kompas,
+		desk,
+		evenings,
+		welcome,
+		newId: chance.newId,
+		attach(server) {
+			gateway = openGateway(server, {
+				rooms,
+				origins: new Set([config.origin]),
+				identify: identifySocket({ auth, door, evenings, mayDo }),
+				lead: (room, staffId, message) =>
+					leadRoom(room, staffId, message as LedCommand, {
+						sessions: queries.sessions,
+						kompas,
+						onClosed: async () => undefined
+					})
+			});
+		},
+		async logOut(token) {
+			await auth.logOut(token);
+			gateway?.endStaffSession(auth.nameSession(token));
+		},
+		isReady: () =>
+			database.ping().then(
+				() => true,
+				() => false
+			),
+		async close() {
+			await gateway?.close();
+			await database.close();
+			await stopDatabase();
+		}
+	};
+}
+
+async function reachDatabase(
+	config: Config,
+	log: Logger
+): Promise<{ database: OpenDatabase; stopDatabase: () => Promise<void> }> {
+	if (config.databaseUrl) {
+		return {
+			database: await openDatabase(config.databaseUrl),
+			stopDatabase: async () => undefined
+		};
+	}
+	const embedded = await startEmbeddedPostgres({
+		folder: `${config.dataFolder}/postgres`,
+		log: { info: (message) => log.info(message), warn: (message) => log.warn(message) }
+	});
+	try {
+		return { database: await openDatabase(embedded.url), stopDatabase: () => embedded.stop() };
+	} catch (error) {
+		await embedded.stop();
+		throw error;
+	}
+}

@@ -1,0 +1,21 @@
+/** The only clock and the only dice of the server. */
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+
+export interface Chance {
+	now(): Date;
+	newId(): string;
+	/** A secret of 256 random bits, safe in a cookie and a URL. */
+	newToken(): string;
+	/** The code of an evening: six symbols that nobody confuses when it is read aloud (no 0 O 1 I L U V). */
+	newCode(): string;
+}
+
+const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTWXYZ';
+
+export const chance: Chance = {
+	now: () => new Date(),
+	newId: () => randomUUID(),
+	newToken: () => randomBytes(32).toString('base64url'),
+	newCode: () =>
+		Array.from({ length: 6 }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('')
+};

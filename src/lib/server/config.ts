@@ -1,0 +1,91 @@
+/** Reads the environment once. What is wrong is said by name, with what was expected, and the server stops. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export interface Config {
+	host: string;
+	port: number;
+	/** The address under which people reach the server: links, QR codes, and the only origin that may send forms and sockets. */
+	origin: string;
+	/** Null: the embedded Postgres. */
+	databaseUrl: string | null;
+	dataFolder: string;
+	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+	/** Loads Almelo as an example when the database is empty. */
+	loadExample: boolean;
+}
+
+/** The environment is not as it should be. `message` is for whoever starts the server. */
+export class ConfigError extends Error {
+	override name = 'ConfigError';
+}
+
+const variables = {
+	HOST: {
+		schema: z.string().min(1).default('0.0.0.0'),
+		expects: 'een adres om op te luisteren, bijvoorbeeld 0.0.0.0 of 127.0.0.1'
+	},
+	PORT: {
+		schema: z.coerce.number().int().min(1).max(65_535).default(3000),
+		expects: 'een poortnummer van 1 tot en met 65535, bijvoorbeeld 3000'
+	},
+	ORIGIN: {
+		schema: z
+			.url({ protocol: /^https?$/ })
+			.refine((url) => new URL(url).origin === url.replace(/\/$/, ''))
+			.optional(),
+		expects: 'het adres van de site zonder pad, bijvoorbeeld https://wijkdialoog.example'
+	},
+	DATABASE_URL: {
+		schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+		expects: 'een Postgres-adres, bijvoorbeeld postgres://gebruiker:wachtwoord@host:5432/naam'
+	},
+	DATA_FOLDER: {
+		schema: z.string().min(1).default('data'),
+		expects: 'een map waarin de server mag schrijven, bijvoorbeeld data'
+	},
+	LOG_LEVEL: {
+		schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+		expects: 'debug, info, warn, error of silent'
+	},
+	EXAMPLE: {
+		schema: z.enum(['almelo', 'none']).default('almelo'),
+		expects: 'almelo (laad het voorbeeld in een lege database) of none'
+	}
+};
+
+/** Throws a ConfigError that names every variable that is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+	const wrong: string[] = [];
+	function read<Name extends keyof typeof variables>(
+		name: Name
+	): z.output<(typeof variables)[Name]['schema']> {
+		const raw = environment[name];
+		const parsed = variables[name].schema.safeParse(raw === '' ? undefined : raw);
+		if (!parsed.success) {
+			// A database address holds a password: never repeat it.
+			const given = name === 'DATABASE_URL' ? '' : ` (nu: "${raw}")`;
+			wrong.push(`${name}${given}: verwacht wordt ${variables[name].expects}.`);
+		}
+		return parsed.data as z.output<(typeof variables)[Name]['schema']>;
+	}
+	const port = read('PORT');
+	const config: Config = {
+		host: read('HOST'),
+		port,
+		origin: (read('ORIGIN') ?? `http://localhost:${port}`).replace(/\/$/, ''),
+		databaseUrl: read('DATABASE_URL') ?? null,
+		dataFolder: resolve(read('DATA_FOLDER') ?? ''),
+		logLevel: read('LOG_LEVEL'),
+		loadExample: read('EXAMPLE') === 'almelo'
+	};
+	if (wrong.length > 0) {
+		throw new ConfigError(
+			[
+				'De server start niet: een instelling klopt niet.',
+				...wrong.map((line) => `  ${line}`)
+			].join('\n')
+		);
+	}
+	return config;
+}

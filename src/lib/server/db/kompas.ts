@@ -1,0 +1,125 @@
+/** Areas, indicators and figures of the wijkkompas. */
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Geometry } from 'geojson';
+import type { Area } from '../../domain/wijkkompas/area.ts';
+import type { BoundaryBreak } from '../../domain/wijkkompas/boundary-break.ts';
+import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
+import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
+import type { Source, Sources } from '../../domain/wijkkompas/source.ts';
+import type { Database } from './client.ts';
+import { area, boundaryBreak, indicator, measurement, source } from './schema.ts';
+
+export interface ShapedArea extends Area {
+	shape: Geometry | null;
+}
+
+/** Rows per statement; Postgres takes at most 65,535 parameters. */
+const rowsAtOnce = 1_000;
+
+export function kompasQueries(db: Database) {
+	return {
+		async isEmpty(): Promise<boolean> {
+			const rows = await db.select({ code: area.code }).from(area).limit(1);
+			return rows.length === 0;
+		},
+		async insertAreas(areas: ShapedArea[]): Promise<void> {
+			await db.insert(area).values(areas);
+		},
+		async insertIndicators(
+			indicators: { position: number; definition: Indicator }[]
+		): Promise<void> {
+			await db.insert(indicator).values(
+				indicators.map(({ position, definition }) => ({
+					id: definition.id,
+					position,
+					area: definition.area,
+					definition
+				}))
+			);
+		},
+		async insertBreaks(breaks: BoundaryBreak[]): Promise<void> {
+			await db
+				.insert(boundaryBreak)
+				.values(
+					breaks.map((definition) => ({ area: definition.area, year: definition.year, definition }))
+				);
+		},
+		async insertSources(sources: Sources): Promise<void> {
+			await db
+				.insert(source)
+				.values(Object.entries(sources).map(([code, definition]) => ({ code, definition })));
+		},
+		/** Stores figures; a figure that was there is replaced. All of them or none. */
+		async saveMeasurements(rows: Measurement[]): Promise<void> {
+			await db.transaction(async (tx) => {
+				for (let start = 0; start < rows.length; start += rowsAtOnce) {
+					await tx
+						.insert(measurement)
+						.values(rows.slice(start, start + rowsAtOnce))
+						.onConflictDoUpdate({
+							target: [measurement.area, measurement.indicator, measurement.year],
+							set: {
+								value: sql`excluded.value`,
+								status: sql`excluded.status`,
+								source: sql`excluded.source`,
+								respondents: sql`excluded.respondents`,
+								low: sql`excluded.low`,
+								high: sql`excluded.high`,
+								boundaryYear: sql`excluded.boundary_year`
+							}
+						});
+				}
+			});
+		},
+		async listAreas(kind: Area['kind'], parent: string | null = null): Promise<ShapedArea[]> {
+			const rows = await db
+				.select()
+				.from(area)
+				.where(and(eq(area.kind, kind), parent ? eq(area.parent, parent) : undefined))
+				.orderBy(asc(area.name));
+			return rows as ShapedArea[];
+		},
+		async findArea(kind: Area['kind'], slug: string): Promise<ShapedArea | null> {
+			const [row] = await db
+				.select()
+				.from(area)
+				.where(and(eq(area.kind, kind), eq(area.slug, slug)));
+			return (row as ShapedArea | undefined) ?? null;
+		},
+		async findAreaByCode(code: string): Promise<ShapedArea | null> {
+			const [row] = await db.select().from(area).where(eq(area.code, code));
+			return (row as ShapedArea | undefined) ?? null;
+		},
+		/** The base set, and the own indicators of one wijk (or of all of them, for null), in their fixed order. */
+		async listIndicators(wijk: string | null): Promise<Indicator[]> {
+			const rows = await db
+				.select()
+				.from(indicator)
+				.where(wijk ? or(isNull(indicator.area), eq(indicator.area, wijk)) : undefined)
+				.orderBy(asc(indicator.position));
+			return rows.map((row) => row.definition as Indicator);
+		},
+		async listMeasurements(areas: string[]): Promise<Measurement[]> {
+			const rows = await db.select().from(measurement).where(inArray(measurement.area, areas));
+			return rows as Measurement[];
+		},
+		/** Figures of one indicator in many areas; for a list of wijken. */
+		async listMeasurementsOf(indicatorId: string): Promise<Measurement[]> {
+			const rows = await db
+				.select()
+				.from(measurement)
+				.where(eq(measurement.indicator, indicatorId));
+			return rows as Measurement[];
+		},
+		async listBreaks(wijk: string): Promise<BoundaryBreak[]> {
+			const rows = await db.select().from(boundaryBreak).where(eq(boundaryBreak.area, wijk));
+			return rows.map((row) => row.definition as BoundaryBreak);
+		},
+		async listSources(): Promise<Sources> {
+			const rows = await db.select().from(source);
+			return Object.fromEntries(rows.map((row) => [row.code, row.definition as Source]));
+		}
+	};
+}
+
+export type KompasQueries = ReturnType<typeof kompasQueries>;

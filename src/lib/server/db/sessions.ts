@@ -1,0 +1,110 @@
+/** Reads and writes the preparation of evenings. What happens during an evening is in `log.ts`. */
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { SessionPhase, Step } from '../../domain/session/session.ts';
+import type { Database } from './client.ts';
+import { outcome, participant, session } from './schema.ts';
+
+export interface SessionRow {
+	id: string;
+	wijk: string;
+	title: string;
+	place: string;
+	plannedAt: Date;
+	code: string;
+	phase: SessionPhase;
+	practice: boolean;
+	agenda: Step[];
+	revision: number;
+	example: boolean;
+}
+
+export interface OutcomeRow {
+	stepId: string;
+	activity: string;
+	seq: number;
+	result: unknown;
+	findings: unknown;
+}
+
+const asRow = (row: typeof session.$inferSelect) => row as SessionRow;
+
+export function sessionQueries(db: Database) {
+	return {
+		async insert(row: SessionRow): Promise<void> {
+			await db.insert(session).values(row);
+		},
+		/** Saves the preparation if nobody else changed it since `revision`; says whether it did. */
+		async savePreparation(
+			id: string,
+			revision: number,
+			changes: Partial<Pick<SessionRow, 'title' | 'place' | 'plannedAt' | 'phase' | 'agenda'>>
+		): Promise<boolean> {
+			const saved = await db
+				.update(session)
+				.set({ ...changes, revision: revision + 1 })
+				.where(
+					and(
+						eq(session.id, id),
+						eq(session.revision, revision),
+						inArray(session.phase, ['draft', 'planned'])
+					)
+				)
+				.returning({ id: session.id });
+			return saved.length === 1;
+		},
+		async findById(id: string): Promise<SessionRow | null> {
+			const [row] = await db.select().from(session).where(eq(session.id, id));
+			return row ? asRow(row) : null;
+		},
+		async findByCode(code: string): Promise<SessionRow | null> {
+			const [row] = await db.select().from(session).where(eq(session.code, code));
+			return row ? asRow(row) : null;
+		},
+		async listUpcoming(): Promise<SessionRow[]> {
+			const rows = await db
+				.select()
+				.from(session)
+				.where(
+					and(inArray(session.phase, ['planned', 'open', 'running']), eq(session.practice, false))
+				)
+				.orderBy(asc(session.plannedAt));
+			return rows.map(asRow);
+		},
+		async listByPhase(phase: SessionPhase): Promise<SessionRow[]> {
+			return (await db.select().from(session).where(eq(session.phase, phase))).map(asRow);
+		},
+		/** Newest first. `wijken` null means all of them. */
+		async list(wijken: string[] | null): Promise<SessionRow[]> {
+			const rows = await db
+				.select()
+				.from(session)
+				.where(wijken ? inArray(session.wijk, wijken) : sql`true`)
+				.orderBy(desc(session.plannedAt));
+			return rows.map(asRow);
+		},
+		async addParticipant(id: string, sessionId: string, tokenHash: string): Promise<void> {
+			await db.insert(participant).values({ id, sessionId, tokenHash }).onConflictDoNothing();
+		},
+		async findParticipant(sessionId: string, tokenHash: string): Promise<string | null> {
+			const [row] = await db
+				.select({ id: participant.id })
+				.from(participant)
+				.where(and(eq(participant.sessionId, sessionId), eq(participant.tokenHash, tokenHash)));
+			return row?.id ?? null;
+		},
+		async listOutcomes(sessionId: string): Promise<OutcomeRow[]> {
+			return db
+				.select({
+					stepId: outcome.stepId,
+					activity: outcome.activity,
+					seq: outcome.seq,
+					result: outcome.result,
+					findings: outcome.findings
+				})
+				.from(outcome)
+				.where(eq(outcome.sessionId, sessionId));
+		}
+	};
+}
+
+export type SessionQueries = ReturnType<typeof sessionQueries>;

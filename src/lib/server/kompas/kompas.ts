@@ -1,0 +1,89 @@
+/** The wijkkompas as pages and evenings ask for it. */
+import type { Area } from '../../domain/wijkkompas/area.ts';
+import { composeFigures, type Figure } from '../../domain/wijkkompas/figure.ts';
+import type { KompasQueries, ShapedArea } from '../db/kompas.ts';
+import type { FeatureCollection } from 'geojson';
+
+export interface WijkSummary {
+	code: string;
+	name: string;
+	slug: string;
+	dorp: boolean;
+	/** Latest known number of inhabitants; null where it is not known. */
+	inhabitants: number | null;
+}
+
+/** The indicator that says how many people live somewhere. */
+const inhabitantsIndicator = 'bev_inwoners';
+
+export interface Kompas {
+	listWijken(): Promise<WijkSummary[]>;
+	findWijk(slug: string): Promise<Area | null>;
+	findWijkByCode(code: string): Promise<Area | null>;
+	listBuurten(wijk: string): Promise<Area[]>;
+	/** Everything there is to show of one wijk, beside the municipality and the country. */
+	figuresOf(wijk: string): Promise<Figure[]>;
+	municipality(): Promise<Area>;
+	/** Shapes with their code and name; of all wijken, or of the buurten of one. */
+	shapes(kind: 'wijk' | 'buurt', parent?: string): Promise<FeatureCollection>;
+}
+
+export function openKompas(queries: KompasQueries): Kompas {
+	async function theOnly(kind: Area['kind']): Promise<ShapedArea> {
+		const [only] = await queries.listAreas(kind);
+		if (!only) throw new Error(`There is no area of kind ${kind}`);
+		return only;
+	}
+
+	return {
+		async listWijken() {
+			const [wijken, counts] = await Promise.all([
+				queries.listAreas('wijk'),
+				queries.listMeasurementsOf(inhabitantsIndicator)
+			]);
+			return wijken.map(({ code, name, slug, dorp }) => {
+				const latest = counts
+					.filter((count) => count.area === code && count.value !== null)
+					.toSorted((a, b) => b.year - a.year)[0];
+				return { code, name, slug, dorp, inhabitants: latest?.value ?? null };
+			});
+		},
+		findWijk: (slug) => queries.findArea('wijk', slug),
+		async findWijkByCode(code) {
+			const found = await queries.findAreaByCode(code);
+			return found?.kind === 'wijk' ? found : null;
+		},
+		listBuurten: (wijk) => queries.listAreas('buurt', wijk),
+		async figuresOf(wijk) {
+			const [municipality, country] = await Promise.all([
+				theOnly('municipality'),
+				theOnly('country')
+			]);
+			const [indicators, measurements, breaks] = await Promise.all([
+				queries.listIndicators(wijk),
+				queries.listMeasurements([wijk, municipality.code, country.code]),
+				queries.listBreaks(wijk)
+			]);
+			return composeFigures({
+				indicators,
+				measurements,
+				breaks,
+				wijk,
+				municipality: municipality.code,
+				country: country.code
+			});
+		},
+		municipality: () => theOnly('municipality'),
+		async shapes(kind, parent) {
+			const areas = await queries.listAreas(kind, parent);
+			return {
+				type: 'FeatureCollection',
+				features: areas.flatMap(({ shape, code, name, slug }) =>
+					shape
+						? [{ type: 'Feature' as const, geometry: shape, properties: { code, name, slug } }]
+						: []
+				)
+			};
+		}
+	};
+}

@@ -1,0 +1,78 @@
+/** The door of an evening: which code leads where, who comes in, and how often one may guess. */
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { ParticipantKind } from '../../domain/audience.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { codeSchema } from '../../protocol/schema.ts';
+import type { Chance } from '../chance.ts';
+import type { SessionQueries, SessionRow } from '../db/sessions.ts';
+import { hashToken } from './chain.ts';
+import type { Rooms } from './rooms.ts';
+
+export interface Door {
+	/** The evening of a code. Only wrong codes count, and they make the next answer to this address slower: a whole hall shares one address. */
+	findByCode(code: string, address: string): Promise<SessionRow | { refusal: Refusal }>;
+	/** Lets someone in and hands over the secret for their phone's cookie; with a known secret they are who they were. */
+	join(
+		session: SessionRow,
+		token: string | null,
+		as: ParticipantKind,
+		buurt: string | null
+	): Promise<{ token: string } | { refusal: Refusal }>;
+	/** The participant to whom this secret belongs, in this evening. */
+	recognise(sessionId: string, token: string | null): Promise<string | null>;
+}
+
+const wrongCodesPerMinute = 30;
+const longestWait = 4_000;
+
+export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance): Door {
+	const guesses = new RateLimiterMemory({ points: wrongCodesPerMinute, duration: 60 });
+
+	/** Honest people behind an address from which someone guesses wait a little; they are never shut out. */
+	async function waitIfGuessing(address: string): Promise<void> {
+		const known = await guesses.get(address);
+		const over = (known?.consumedPoints ?? 0) - wrongCodesPerMinute;
+		if (over > 0) {
+			await new Promise((resolve) => setTimeout(resolve, Math.min(longestWait, 250 * over)));
+		}
+	}
+
+	async function recognise(sessionId: string, token: string | null): Promise<string | null> {
+		return token ? sessions.findParticipant(sessionId, hashToken(token)) : null;
+	}
+
+	return {
+		async findByCode(code, address) {
+			await waitIfGuessing(address);
+			const parsed = codeSchema.safeParse(code);
+			const session = parsed.success ? await sessions.findByCode(parsed.data) : null;
+			if (session && session.phase !== 'draft') return session;
+			const tooMany = await guesses.consume(address).then(
+				() => false,
+				(_: RateLimiterRes) => true
+			);
+			return { refusal: tooMany ? 'too-many-wrong-codes' : 'code-unknown' };
+		},
+
+		async join(session, token, as, buurt) {
+			const known = await recognise(session.id, token);
+			const room = await rooms.find(session.id);
+			if (known && token && (await room.atRest((resting) => resting.hasJoined(known)))) {
+				return { token };
+			}
+			const secret = chance.newToken();
+			const id = chance.newId();
+			await sessions.addParticipant(id, session.id, hashToken(secret));
+			const reply = await room.submit({
+				kind: 'join',
+				actionId: chance.newId(),
+				actor: id,
+				as,
+				buurt
+			});
+			return reply.ok ? { token: secret } : { refusal: reply.refusal };
+		},
+
+		recognise
+	};
+}

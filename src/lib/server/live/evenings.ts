@@ -1,0 +1,68 @@
+/** Live evenings as routes use them: the same door and the same rooms as the sockets, reached by a plain form. */
+import type { Channel } from '../../domain/audience.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Look, Reply } from '../../protocol/messages.ts';
+import type { Chance } from '../chance.ts';
+import type { SessionRow } from '../db/sessions.ts';
+import type { Door } from './door.ts';
+import { drawQr } from './qr.ts';
+import type { Rooms } from './rooms.ts';
+
+export interface Evenings {
+	findByCode(code: string, address: string): Promise<SessionRow | { refusal: Refusal }>;
+	join: Door['join'];
+	/** The participant of this cookie, if they have come in. */
+	recognise: Door['recognise'];
+	lookAsParticipant(sessionId: string, participantId: string): Promise<Look>;
+	lookAtWall(sessionId: string): Promise<Look>;
+	lookAsFacilitator(sessionId: string): Promise<Look>;
+	/** An answer from a plain form; goes through the same room as one from a socket. */
+	answer(
+		sessionId: string,
+		participantId: string,
+		act: { actionId: string; stepId: string; action: unknown; channel: Channel }
+	): Promise<Reply>;
+	/** Under which name the secret of a participant stands in their cookies. */
+	cookieName(code: string): string;
+	newFormId(): string;
+	/** The QR code of a link, as one SVG path in units of one square. */
+	drawQr(link: string): { path: string; size: number };
+}
+
+export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: boolean): Evenings {
+	return {
+		findByCode: door.findByCode,
+		join: door.join,
+		recognise: door.recognise,
+		async lookAsParticipant(sessionId, participantId) {
+			const room = await rooms.find(sessionId);
+			return room.atRest((resting) => ({
+				view: resting.viewFor('participant'),
+				own: resting.ownFor(participantId)
+			}));
+		},
+		async lookAtWall(sessionId) {
+			const room = await rooms.find(sessionId);
+			return room.atRest((resting) => ({ view: resting.viewFor('wall'), own: null }));
+		},
+		async lookAsFacilitator(sessionId) {
+			const room = await rooms.find(sessionId);
+			return room.atRest((resting) => ({ view: resting.viewFor('facilitator'), own: null }));
+		},
+		async answer(sessionId, participantId, { actionId, stepId, action, channel }) {
+			const room = await rooms.find(sessionId);
+			return room.submit({
+				kind: 'act',
+				by: 'participant',
+				actor: participantId,
+				channel,
+				actionId,
+				stepId,
+				action
+			});
+		},
+		cookieName: (code) => `${secure ? '__Host-' : ''}participant-${code}`,
+		newFormId: chance.newId,
+		drawQr
+	};
+}

@@ -1,0 +1,97 @@
+/** Where a wijkregisseur prepares evenings. */
+import { findActivity } from '../../activities/index.ts';
+import { agendaSchema, type Step } from '../../domain/session/session.ts';
+import { follow, sessionTransitions } from '../../domain/session/transitions.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Chance } from '../chance.ts';
+import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
+import type { Language } from '../../texts/language.ts';
+import { dialogueTemplate } from './template.ts';
+
+export interface NewSession {
+	wijk: string;
+	title: string;
+	place: string;
+	plannedAt: Date;
+	practice: boolean;
+}
+
+export type Saved = { ok: true } | { ok: false; refusal: Refusal };
+
+export interface SessionDesk {
+	create(session: NewSession, language: Language): Promise<SessionRow>;
+	find(id: string): Promise<SessionRow | null>;
+	listUpcoming(): Promise<SessionRow[]>;
+	/** Newest first; of these wijken, or all for null. */
+	list(wijken: string[] | null): Promise<SessionRow[]>;
+	outcomesOf(sessionId: string): Promise<OutcomeRow[]>;
+	saveDetails(
+		session: SessionRow,
+		details: Pick<SessionRow, 'title' | 'place' | 'plannedAt'>
+	): Promise<Saved>;
+	/** Settings go through the schema of their activity; a programme that does not fit is refused. */
+	saveAgenda(session: SessionRow, agenda: Step[]): Promise<Saved>;
+	plan(session: SessionRow): Promise<Saved>;
+	withdraw(session: SessionRow): Promise<Saved>;
+	/** A step with the default settings of its activity. */
+	newStep(activity: string, title: string): Step | null;
+}
+
+const refused = (refusal: Refusal): Saved => ({ ok: false, refusal });
+
+export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
+	async function save(
+		session: SessionRow,
+		changes: Parameters<SessionQueries['savePreparation']>[2]
+	): Promise<Saved> {
+		const saved = await queries.savePreparation(session.id, session.revision, changes);
+		return saved ? { ok: true } : refused('screen-was-behind');
+	}
+
+	function newStep(activity: string, title: string): Step | null {
+		const found = findActivity(activity);
+		if (!found) return null;
+		const settings = found.settingsSchema.parse({});
+		return { id: chance.newId(), activity, title, minutes: 15, note: '', settings };
+	}
+
+	async function move(session: SessionRow, command: 'plan' | 'withdraw'): Promise<Saved> {
+		const phase = follow(sessionTransitions, session.phase, command);
+		return phase ? save(session, { phase }) : refused('not-possible-now');
+	}
+
+	return {
+		async create(details, language) {
+			const row: SessionRow = {
+				...details,
+				id: chance.newId(),
+				code: chance.newCode(),
+				phase: 'draft',
+				agenda: dialogueTemplate(language, chance.newId),
+				revision: 0,
+				example: false
+			};
+			await queries.insert(row);
+			return row;
+		},
+		find: queries.findById,
+		listUpcoming: queries.listUpcoming,
+		list: queries.list,
+		outcomesOf: queries.listOutcomes,
+		saveDetails: (session, details) => save(session, details),
+		async saveAgenda(session, agenda) {
+			const parsed = agendaSchema.safeParse(agenda);
+			if (!parsed.success) return refused('message-malformed');
+			const steps: Step[] = [];
+			for (const step of parsed.data) {
+				const settings = findActivity(step.activity)?.settingsSchema.safeParse(step.settings);
+				if (!settings?.success) return refused('message-malformed');
+				steps.push({ ...step, settings: settings.data });
+			}
+			return save(session, { agenda: steps });
+		},
+		plan: (session) => move(session, 'plan'),
+		withdraw: (session) => move(session, 'withdraw'),
+		newStep
+	};
+}

@@ -1,0 +1,51 @@
+/** Dates and numbers as people write them, by Intl. */
+import { locales, type Language } from './language.ts';
+
+const timeZone = 'Europe/Amsterdam';
+
+/** A number with a fixed number of decimals, a true minus and the language's own marks. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+	const text = new Intl.NumberFormat(locales[language], {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	}).format(value);
+	// "−0,000" says more than is known.
+	return /^-[0.,]+$/.test(text) ? text.slice(1) : text.replace('-', '−');
+}
+
+/** "26 november 2026" */
+export function formatDate(date: Date | string, language: Language): string {
+	return new Intl.DateTimeFormat(locales[language], {
+		timeZone,
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric'
+	}).format(new Date(date));
+}
+
+/** "donderdag 26 november" */
+export function formatWeekday(date: Date | string, language: Language): string {
+	return new Intl.DateTimeFormat(locales[language], {
+		timeZone,
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long'
+	}).format(new Date(date));
+}
+
+/** Day and short month apart, as in a list: ["26", "nov"]. */
+export function formatDayAndMonth(date: Date | string, language: Language): [string, string] {
+	const part = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locales[language], { timeZone, ...options }).format(new Date(date));
+	return [part({ day: 'numeric' }), part({ month: 'short' }).replace('.', '')];
+}
+
+/** "19.30" in Dutch, "19:30" in English. */
+export function formatTime(date: Date | string, language: Language): string {
+	const text = new Intl.DateTimeFormat(locales[language], {
+		timeZone,
+		hour: '2-digit',
+		minute: '2-digit'
+	}).format(new Date(date));
+	return language === 'nl' ? text.replace(':', '.') : text;
+}

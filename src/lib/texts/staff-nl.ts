@@ -1,0 +1,74 @@
+/** What staff read: logging in, preparing an evening, leading it. Dutch is the source. */
+import type { Shape } from './shape.ts';
+
+export const texts = {
+	logIn: {
+		title: 'Inloggen',
+		lead: 'Voor wijkregisseurs en beheerders. Bewoners hebben geen account nodig.',
+		email: 'E-mailadres',
+		password: 'Wachtwoord',
+		submit: 'Log in',
+		wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
+		tooMany: 'U probeerde het te vaak. Wacht vijf minuten en probeer het dan opnieuw.'
+	},
+	console: {
+		title: 'Regiescherm',
+		programme: 'Programma',
+		now: 'Nu',
+		note: 'Uw notitie bij deze stap',
+		code: 'Code',
+		connected: 'Verbonden',
+		disconnected: 'Geen verbinding. De zaal merkt niets; wacht even.',
+		present: (n: number) => `${n} aanwezig`,
+		presentSplit: (residents: string, professionals: string) => `(${residents}, ${professionals})`,
+		answered: 'Geantwoord',
+		of: (n: number) => `van ${n}`,
+		timeLeft: 'Nog over in deze stap',
+		minutes: 'minuten',
+		noTimer: 'Geen klok',
+		addMinute: '1 minuut',
+		startTimer: (n: number) => `Start ${n} minuten`,
+		pause: 'Pauze',
+		resume: 'Ga door',
+		openDoors: 'Open de deuren',
+		openDoorsHelp: 'Mensen kunnen dan meedoen met de code. Het programma ligt vanaf dan vast.',
+		start: 'Begin de avond',
+		startHelp: 'De eerste stap komt dan op het scherm en de telefoons.',
+		openStep: 'Open de stap',
+		reopenStep: 'Open de stap opnieuw',
+		closeStep: 'Sluit de stap',
+		showResult: 'Toon de uitslag',
+		hideResult: 'Verberg de uitslag',
+		showAfterClosing: 'U kunt de uitslag tonen als de stap dicht is.',
+		shownOnce: 'De zaal heeft de uitslag gezien. Deze stap kan niet meer open.',
+		previous: (title: string) => `Vorige: ${title}`,
+		next: (title: string) => `Volgende: ${title}`,
+		closesByItself: 'Sluit eerst de stap, of ga door. Dan sluit hij vanzelf.',
+		closeSession: 'Sluit de avond',
+		closeSessionHelp:
+			'Het verslag en het concept van de wijkopgave worden dan gemaakt. Dit kan niet terug.',
+		closeSessionConfirm: 'Ja, sluit de avond',
+		soon: 'Straks',
+		onTheWall: 'Op het scherm',
+		onThePhone: 'Op de telefoon',
+		openWall: 'Open het scherm',
+		blankWall: 'Scherm leeg maken',
+		restoreWall: 'Toon het scherm weer',
+		darkWall: 'Donker scherm',
+		lightWall: 'Licht scherm',
+		allSeen: 'Alles bekeken',
+		keys: 'Toetsen: ← vorige, → volgende, spatie: open of sluit de stap',
+		badge: {
+			ready: 'Nog niet open',
+			open: 'Open',
+			closed: 'Gesloten',
+			shown: 'Uitslag te zien',
+			hidden: 'Uitslag verborgen'
+		},
+		over: 'De avond is afgelopen',
+		toReport: 'Naar het verslag',
+		toDraft: 'Naar de wijkopgave'
+	}
+};
+
+export type StaffTexts = Shape<typeof texts>;

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { findAspect, findBounds, findLabelPoint, movePoint } from './area-map.ts';
+
+const square = {
+	geometry: {
+		type: 'Polygon' as const,
+		coordinates: [
+			[
+				[6.6, 52.3],
+				[6.7, 52.3],
+				[6.7, 52.4],
+				[6.6, 52.4],
+				[6.6, 52.3]
+			]
+		]
+	}
+};
+const bounds = findBounds([square]);
+
+describe('the room of the map', () => {
+	it('holds every area', () => {
+		expect(bounds).toEqual({ south: 52.3, west: 6.6, north: 52.4, east: 6.7 });
+	});
+
+	it('is higher than wide for a square of degrees, this far north', () => {
+		expect(findAspect(bounds)).toBeCloseTo(0.61, 2);
+	});
+});
+
+describe('pointing at a place with the keyboard', () => {
+	const middle = { lat: 52.35, lon: 6.65 };
+
+	it('up is north, right is east', () => {
+		expect(movePoint(middle, 'ArrowUp', false, bounds)?.lat).toBeCloseTo(52.3525, 6);
+		expect(movePoint(middle, 'ArrowRight', true, bounds)?.lon).toBeCloseTo(6.66, 6);
+	});
+
+	it('the mark never leaves the map', () => {
+		const corner = { lat: 52.4, lon: 6.7 };
+		expect(movePoint(corner, 'ArrowUp', true, bounds)).toEqual(corner);
+	});
+
+	it('another key moves nothing', () => {
+		expect(movePoint(middle, 'a', false, bounds)).toBeUndefined();
+	});
+});
+
+describe('the name of an area', () => {
+	it('stands in the middle of a simple area', () => {
+		const { lat, lon } = findLabelPoint(square.geometry);
+		expect(lat).toBeCloseTo(52.35, 3);
+		expect(lon).toBeCloseTo(6.65, 3);
+	});
+
+	it('does not stand in the hole where another area lies', () => {
+		const ring = {
+			type: 'Polygon' as const,
+			coordinates: [
+				[
+					[0, 0],
+					[10, 0],
+					[10, 10],
+					[0, 10],
+					[0, 0]
+				],
+				[
+					[2, 2],
+					[8, 2],
+					[8, 8],
+					[2, 8],
+					[2, 2]
+				]
+			]
+		};
+		const { lat, lon } = findLabelPoint(ring);
+		expect(lat > 2 && lat < 8 && lon > 2 && lon < 8).toBe(false);
+	});
+
+	it('stands inside an area in the shape of a horseshoe', () => {
+		const horseshoe = {
+			type: 'Polygon' as const,
+			coordinates: [
+				[
+					[0, 0],
+					[9, 0],
+					[9, 2],
+					[3, 2],
+					[3, 7],
+					[9, 7],
+					[9, 9],
+					[0, 9],
+					[0, 0]
+				]
+			]
+		};
+		expect(findLabelPoint(horseshoe).lon).toBeLessThan(3);
+	});
+});

@@ -1,0 +1,102 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { findForm } from '#lib/activities/index.ts';
+import { participantKinds } from '#lib/domain/audience.ts';
+import type { FormFields } from '#lib/domain/form.ts';
+import type { Refusal } from '#lib/domain/refusal.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({
+	params,
+	locals,
+	cookies,
+	getClientAddress,
+	depends
+}) => {
+	depends('live:evening');
+	const { app } = locals;
+	const session = await app.evenings.findByCode(params.code, getClientAddress());
+	if ('refusal' in session) return error(404, session.refusal);
+	if (session.code !== params.code) redirect(307, `/doe-mee/${session.code}`);
+	const token = cookies.get(app.evenings.cookieName(session.code)) ?? null;
+	const participantId = await app.evenings.recognise(session.id, token);
+	const about = {
+		id: session.id,
+		code: session.code,
+		title: session.title,
+		phase: session.phase,
+		plannedAt: session.plannedAt,
+		practice: session.practice
+	};
+	if (participantId) {
+		const look = await app.evenings.lookAsParticipant(session.id, participantId);
+		return { session: about, look, formId: app.evenings.newFormId(), buurten: [] };
+	}
+	const buurten = await app.kompas.listBuurten(session.wijk);
+	return {
+		session: about,
+		look: null,
+		formId: app.evenings.newFormId(),
+		buurten: buurten.map(({ code, name }) => ({ code, name }))
+	};
+};
+
+export const actions: Actions = {
+	join: async ({ request, params, locals, cookies, url, getClientAddress }) => {
+		const { evenings, kompas } = locals.app;
+		const form = await request.formData();
+		const session = await evenings.findByCode(params.code, getClientAddress());
+		if ('refusal' in session) return refuse(session.refusal, {});
+		const as = participantKinds.find((kind) => kind === form.get('as')) ?? 'resident';
+		const buurten = await kompas.listBuurten(session.wijk);
+		const buurt = buurten.find(({ code }) => code === form.get('buurt'))?.code ?? null;
+		const name = evenings.cookieName(session.code);
+		const joined = await evenings.join(session, cookies.get(name) ?? null, as, buurt);
+		if ('refusal' in joined) return refuse(joined.refusal, {});
+		cookies.set(name, joined.token, {
+			path: '/',
+			httpOnly: true,
+			sameSite: 'lax',
+			secure: url.protocol === 'https:',
+			maxAge: 24 * 3600
+		});
+		redirect(303, `/doe-mee/${session.code}`);
+	},
+
+	/** An answer from a plain form: the same room, the same rules, the same log as over a socket. */
+	act: async ({ request, params, locals, cookies, getClientAddress }) => {
+		const { evenings } = locals.app;
+		const fields = readFields(await request.formData());
+		const session = await evenings.findByCode(params.code, getClientAddress());
+		if ('refusal' in session) return refuse(session.refusal, fields);
+		const token = cookies.get(evenings.cookieName(session.code)) ?? null;
+		const participantId = await evenings.recognise(session.id, token);
+		if (!participantId) return refuse('not-joined', fields);
+		const { view } = await evenings.lookAsParticipant(session.id, participantId);
+		const stepId = fields.stepId?.[0] ?? '';
+		const step = view.step?.id === stepId ? view.step : null;
+		const reader = step && findForm(step.activity);
+		if (!reader) return refuse('step-not-open', fields);
+		const actionId = fields.formId?.[0] ?? evenings.newFormId();
+		const action = reader.readForm(fields);
+		const reply = await evenings.answer(session.id, participantId, {
+			actionId,
+			stepId,
+			action,
+			channel: 'phone'
+		});
+		if (!reply.ok) return refuse(reply.refusal, fields);
+		return { refusal: null, typed: null, sentAt: new Date() };
+	}
+};
+
+function refuse(refusal: Refusal, typed: FormFields) {
+	return fail(400, { refusal, typed, sentAt: null });
+}
+
+function readFields(form: FormData): FormFields {
+	const fields: FormFields = {};
+	for (const [name, value] of form) {
+		if (typeof value === 'string') (fields[name] ??= []).push(value);
+	}
+	return fields;
+}

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+/** The wall shows what the whole hall sees, so the code is enough to open it. */
+export const load: PageServerLoad = async ({ params, locals, getClientAddress }) => {
+	const { app } = locals;
+	const session = await app.evenings.findByCode(params.code, getClientAddress());
+	if ('refusal' in session) return error(404, session.refusal);
+	const link = `${app.config.origin}/doe-mee/${session.code}`;
+	const wijk = await app.kompas.findWijkByCode(session.wijk);
+	return {
+		code: session.code,
+		wijkName: wijk?.name ?? session.title,
+		look: await app.evenings.lookAtWall(session.id),
+		address: new URL(app.config.origin).host,
+		qr: app.evenings.drawQr(link)
+	};
+};

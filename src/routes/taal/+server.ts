@@ -1,0 +1,19 @@
+import { redirect } from '@sveltejs/kit';
+import { languages } from '#lib/texts/language.ts';
+import type { RequestHandler } from './$types';
+
+/** Changes the language and goes back to where one was. */
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
+	const form = await request.formData();
+	const language = languages.find((known) => known === form.get('language')) ?? 'nl';
+	cookies.set('language', language, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:',
+		maxAge: 365 * 24 * 3600
+	});
+	const back = String(form.get('back') ?? '/');
+	// Only ever back to our own pages.
+	redirect(303, back.startsWith('/') && !back.startsWith('//') ? back : '/');
+};

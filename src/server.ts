@@ -1,0 +1,77 @@
+/** The host: one port for Express, SvelteKit and the live rooms. */
+import { createServer } from 'node:http';
+import express from 'express';
+import helmet from 'helmet';
+import { createApp } from './lib/server/app.ts';
+import { ConfigError, readConfig } from './lib/server/config.ts';
+import { EmbeddedPostgresError } from './lib/server/db/embedded/embedded-postgres-error.ts';
+import { keepApp } from './lib/server/entry.ts';
+
+async function start(): Promise<void> {
+	const config = readConfig(process.env);
+	// Kit compares forms with the address we were given, never with what a client says.
+	process.env.ORIGIN = config.origin;
+	const app = await keepApp(createApp(config));
+	// Built by `npm run build`; there is nothing to check types against before that.
+	const kit = '../build/handler.js';
+	const { handler } = (await import(kit)) as { handler: express.Handler };
+
+	const site = express();
+	site.disable('x-powered-by');
+	// Kit writes the content security policy, with its nonces.
+	site.use(
+		helmet({
+			contentSecurityPolicy: false,
+			// With no referrer at all a browser hides the origin of our own forms, and Kit refuses them.
+			referrerPolicy: { policy: 'same-origin' },
+			strictTransportSecurity: config.origin.startsWith('https:')
+		})
+	);
+	site.get('/healthz', (_request, response) => void response.type('text').send('ok'));
+	site.get('/readyz', async (_request, response) => {
+		const ready = await app.isReady();
+		response
+			.status(ready ? 200 : 503)
+			.type('text')
+			.send(ready ? 'ok' : 'not ready');
+	});
+	site.use(handler);
+
+	const server = createServer(site);
+	app.attach(server);
+	server.on('error', (error: NodeJS.ErrnoException) => {
+		const taken = error.code === 'EADDRINUSE';
+		const why = taken
+			? `Poort ${config.port} is al in gebruik. Stop het andere programma, of kies een andere poort: PORT=3001 npm start`
+			: `De server kan niet luisteren op ${config.host}:${config.port}: ${error.message}`;
+		void stop(1, why);
+	});
+	server.listen(config.port, config.host, () => {
+		console.log(`\nWijkdialoog staat klaar op ${config.origin}\n`);
+		if (app.welcome.length > 0) {
+			console.log('Verzonnen logins van het voorbeeld (u ziet ze alleen nu):');
+			for (const line of app.welcome) console.log(`  ${line}`);
+			console.log('');
+		}
+	});
+
+	let stopping = false;
+	async function stop(code: number, why?: string): Promise<void> {
+		if (stopping) return;
+		stopping = true;
+		if (why) console.error(why);
+		setTimeout(() => process.exit(code), 10_000).unref();
+		server.close();
+		await app.close();
+		process.exit(code);
+	}
+	process.on('SIGTERM', () => void stop(0));
+	process.on('SIGINT', () => void stop(0));
+}
+
+start().catch((error: unknown) => {
+	if (error instanceof ConfigError) console.error(error.message);
+	else if (error instanceof EmbeddedPostgresError) console.error(error.message);
+	else console.error('De server kon niet starten.', error);
+	process.exit(1);
+});

@@ -1,0 +1,41 @@
+import adapter from '@sveltejs/adapter-node';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		// Kit gives every script of its own a nonce; nothing else may run, and nothing comes from another origin.
+		csp: {
+			mode: 'nonce',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Svelte's class and width directives become style attributes while the server renders.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none']
+			}
+		},
+		typescript: {
+			config: (tsconfig) => {
+				tsconfig.include = [
+					...tsconfig.include,
+					'../tests/**/*.ts',
+					'../eslint.config.js',
+					'../drizzle.config.ts',
+					'../src/**/*.mjs'
+				];
+				return tsconfig;
+			}
+		}
+	}
+};
+
+export default config;

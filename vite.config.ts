@@ -1,0 +1,37 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import type { Server as HttpServer } from 'node:http';
+import { defineConfig, type Plugin, type ViteDevServer } from 'vite';
+import type { App, createApp } from './src/lib/server/app.ts';
+import type { readConfig } from './src/lib/server/config.ts';
+import type { keepApp } from './src/lib/server/entry.ts';
+
+/** What `src/server.ts` does in production, through Vite's own module graph. */
+async function hostApp(vite: ViteDevServer): Promise<App> {
+	const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>;
+	const entry = await load<{ keepApp: typeof keepApp }>('/src/lib/server/entry.ts');
+	const app = await load<{ createApp: typeof createApp }>('/src/lib/server/app.ts');
+	const config = await load<{ readConfig: typeof readConfig }>('/src/lib/server/config.ts');
+	const hosted = await entry.keepApp(app.createApp(config.readConfig(process.env)));
+	for (const line of hosted.welcome) vite.config.logger.info(line);
+	return hosted;
+}
+
+/** In development the same app hangs on Vite's own server, so that one port serves pages and sockets. */
+function attachLiveRoom(): Plugin {
+	return {
+		name: 'wijkdialoog:live-room',
+		apply: 'serve',
+		configureServer(vite) {
+			const server = vite.httpServer;
+			if (!server) return;
+			server.once('listening', () => {
+				void hostApp(vite).then((app) => app.attach(server as HttpServer));
+			});
+		}
+	};
+}
+
+export default defineConfig(({ mode }) => ({
+	plugins: [sveltekit(), ...(mode === 'test' ? [] : [attachLiveRoom()])],
+	server: { port: Number(process.env.PORT ?? 3000), strictPort: true }
+}));
