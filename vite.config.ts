@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Server as HttpServer } from 'node:http';
-import { defineConfig, type Plugin, type ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
+import { defineConfig } from 'vitest/config';
 import type { App, createApp } from './src/lib/server/app.ts';
 import type { readConfig } from './src/lib/server/config.ts';
 import type { keepApp } from './src/lib/server/entry.ts';
@@ -33,5 +34,10 @@ function attachLiveRoom(): Plugin {
 
 export default defineConfig(({ mode }) => ({
 	plugins: [sveltekit(), ...(mode === 'test' ? [] : [attachLiveRoom()])],
-	server: { port: Number(process.env.PORT ?? 3000), strictPort: true }
+	server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
+	test: {
+		include: ['src/**/*.test.ts', 'tests/{architecture,activities,medium}/**/*.test.ts'],
+		testTimeout: 20_000,
+		hookTimeout: 60_000
+	}
 }));

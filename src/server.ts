@@ -71,7 +71,7 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
 	if (error instanceof ConfigError) console.error(error.message);
-	else if (error instanceof EmbeddedPostgresError) console.error(error.message);
+	else if (error instanceof EmbeddedPostgresError) console.error(error.sentence.nl);
 	else console.error('De server kon niet starten.', error);
 	process.exit(1);
 });

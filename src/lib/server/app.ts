@@ -51,7 +51,7 @@ export async function createApp(config: Config): Promise<App> {
 	};
 	const secure = config.origin.startsWith('https:');
 	const auth = openAuth(queries.staff, chance, secure);
-	const kompas = openKompas(queries.kompas);
+	const kompas = openKompas(queries.kompas, queries.sessions);
 	const rooms = keepRooms({
 		log: logQueries(database.db),
 		findActivity,

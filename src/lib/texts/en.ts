@@ -93,6 +93,8 @@ export const texts: Texts = {
 		allWijken: (n) => `All ${n} neighbourhoods`,
 		inhabitants: (n) => `${n} inhabitants`,
 		map: 'Map of the neighbourhoods',
+		timeAndPlace: (time, place) => `${time}, ${place}`,
+		mapSource: 'Map: Statistics Netherlands (CBS) and Kadaster, 2022, CC BY 4.0. The borders are simplified.',
 		mapLegend: 'An evening is planned here'
 	},
 	join: {

@@ -3,7 +3,10 @@ import type { Language } from './language.ts';
 
 const catalogues = {
 	site: { nl: () => import('./nl.ts'), en: () => import('./en.ts') },
-	staff: { nl: () => import('./staff-nl.ts'), en: () => import('./staff-en.ts') }
+	kompas: { nl: () => import('./kompas-nl.ts'), en: () => import('./kompas-en.ts') },
+	pages: { nl: () => import('./pages-nl.ts'), en: () => import('./pages-en.ts') },
+	staff: { nl: () => import('./staff-nl.ts'), en: () => import('./staff-en.ts') },
+	wijkopgave: { nl: () => import('./wijkopgave-nl.ts'), en: () => import('./wijkopgave-en.ts') }
 };
 
 type Catalogues = typeof catalogues;

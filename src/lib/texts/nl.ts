@@ -100,6 +100,8 @@ export const texts = {
 		allWijken: (n: number) => `Alle ${n} wijken`,
 		inhabitants: (n: string) => `${n} inwoners`,
 		map: 'Kaart van de wijken',
+		timeAndPlace: (time: string, place: string) => `${time} uur, ${place}`,
+		mapSource: 'Kaart: CBS en Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0. De grenzen zijn vereenvoudigd.',
 		mapLegend: 'Hier komt een avond'
 	},
 	join: {

@@ -63,7 +63,12 @@ export const texts: StaffTexts = {
 			shown: 'Result visible',
 			hidden: 'Result hidden'
 		},
+		doorsTitle: 'The doors are closed',
+		waitingTitle: 'The doors are open',
+		waitingHelp: 'People take part with the code on the wall.',
 		over: 'The evening is over',
+		stepsLeft: 'This was the last step.',
+		readyHelp: 'Explain what people will do. Then open the step.',
 		toReport: 'To the report',
 		toDraft: 'To the plan'
 	}

@@ -65,7 +65,12 @@ export const texts = {
 			shown: 'Uitslag te zien',
 			hidden: 'Uitslag verborgen'
 		},
+		doorsTitle: 'De deuren zijn dicht',
+		waitingTitle: 'De deuren zijn open',
+		waitingHelp: 'Mensen doen mee met de code op het scherm.',
 		over: 'De avond is afgelopen',
+		stepsLeft: 'Dit was de laatste stap.',
+		readyHelp: 'Leg uit wat mensen gaan doen. Open daarna de stap.',
 		toReport: 'Naar het verslag',
 		toDraft: 'Naar de wijkopgave'
 	}

@@ -22,7 +22,7 @@ type Options = {
 };
 
 /** However narrow the map, a word has to fit. */
-const leastRoomForNames = 108;
+const leastRoomForNames = 116;
 
 /** The name of an area, with its note in the colour of what people do. */
 function writeLabel(area: MapArea): HTMLElement {

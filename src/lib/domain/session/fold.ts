@@ -43,7 +43,7 @@ function join(state: SessionState, entry: LogEntry): Verdict {
 	if (entry.actorKind === 'facilitator') return refuse('not-allowed');
 	if (state.participants[entry.actor]) return refuse('already-done');
 	const { buurt } = entry.payload as JoinPayload;
-	state.participants[entry.actor] = { kind: entry.actorKind, buurt };
+	state.participants[entry.actor] = { kind: entry.actorKind, buurt, channel: channelOf(entry) };
 	state.present[entry.actorKind] += 1;
 	return accepted;
 }
@@ -67,6 +67,15 @@ function act(state: SessionState, entry: LogEntry, findActivity: FindActivity): 
 
 function actorOf(entry: LogEntry): Actor {
 	if (entry.actorKind === 'facilitator') return { role: 'facilitator', id: entry.actor };
-	const channel: Channel = entry.channel === 'console' ? 'hands' : entry.channel;
-	return { role: 'participant', id: entry.actor, kind: entry.actorKind, channel };
+	return {
+		role: 'participant',
+		id: entry.actor,
+		kind: entry.actorKind,
+		channel: channelOf(entry)
+	};
+}
+
+/** What a facilitator enters for someone was said in the room, by a raised hand. */
+function channelOf(entry: LogEntry): Channel {
+	return entry.channel === 'console' ? 'hands' : entry.channel;
 }

@@ -1,7 +1,7 @@
 /** A dialogue evening while it lives: what the fold of its log amounts to. */
 import { z } from 'zod';
 import type { Situation, StepPhase } from '../activity.ts';
-import type { CountByKind, ParticipantKind } from '../audience.ts';
+import type { Channel, CountByKind, ParticipantKind } from '../audience.ts';
 
 export const sessionPhases = ['draft', 'planned', 'open', 'running', 'closed', 'reported'] as const;
 /** Where an evening stands. `open`: the doors are open, people may join. */
@@ -56,7 +56,7 @@ export interface SessionState {
 	situation: Omit<Situation, 'earlier'> | null;
 	steps: Record<string, StepState>;
 	currentStepId: string | null;
-	participants: Record<string, { kind: ParticipantKind; buurt: string | null }>;
+	participants: Record<string, { kind: ParticipantKind; buurt: string | null; channel: Channel }>;
 	present: CountByKind;
 	timer: SessionTimer | null;
 	wall: { blank: boolean; dark: boolean };

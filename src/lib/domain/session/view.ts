@@ -42,6 +42,10 @@ export interface ConsoleView {
 		phase: StepPhase;
 		wasShown: boolean;
 	}[];
+	/** What the wall and a phone show now; the phone is the neutral one of someone who has not answered. */
+	wall: StepView | null;
+	phone: StepView | null;
+	phoneOwn: unknown;
 }
 
 /** The view of one audience. Free text is still `{ textId }` here; the server adds the words. */
@@ -58,7 +62,7 @@ export function viewSession(
 		present: audience === 'participant' ? null : state.present,
 		step: viewStep(state, audience, findActivity),
 		wall: state.wall,
-		console: audience === 'facilitator' ? viewConsole(state) : null
+		console: audience === 'facilitator' ? viewConsole(state, findActivity) : null
 	};
 }
 
@@ -100,7 +104,7 @@ export function viewOwn(
 	return activity.rules.ownFor(current.status.state, participantId, current.step.settings);
 }
 
-function viewConsole(state: SessionState): ConsoleView {
+function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleView {
 	return {
 		controlSeq: state.controlSeq,
 		timer: state.timer,
@@ -112,6 +116,9 @@ function viewConsole(state: SessionState): ConsoleView {
 			note: step.note,
 			phase: state.steps[step.id]?.phase ?? 'ready',
 			wasShown: state.steps[step.id]?.wasShown ?? false
-		}))
+		})),
+		wall: viewStep(state, 'wall', findActivity),
+		phone: viewStep(state, 'participant', findActivity),
+		phoneOwn: viewOwn(state, '', findActivity)
 	};
 }

@@ -70,6 +70,18 @@ export function sessionQueries(db: Database) {
 				.orderBy(asc(session.plannedAt));
 			return rows.map(asRow);
 		},
+		/** The last evening of a wijk of which the report is public; practice does not count. */
+		async findLastReported(wijk: string): Promise<SessionRow | null> {
+			const [row] = await db
+				.select()
+				.from(session)
+				.where(
+					and(eq(session.wijk, wijk), eq(session.phase, 'reported'), eq(session.practice, false))
+				)
+				.orderBy(desc(session.plannedAt))
+				.limit(1);
+			return row ? asRow(row) : null;
+		},
 		async listByPhase(phase: SessionPhase): Promise<SessionRow[]> {
 			return (await db.select().from(session).where(eq(session.phase, phase))).map(asRow);
 		},

@@ -1,8 +1,11 @@
 /** The wijkkompas as pages and evenings ask for it. */
 import type { Area } from '../../domain/wijkkompas/area.ts';
 import { composeFigures, type Figure } from '../../domain/wijkkompas/figure.ts';
+import type { Sources } from '../../domain/wijkkompas/source.ts';
 import type { KompasQueries, ShapedArea } from '../db/kompas.ts';
+import type { SessionQueries } from '../db/sessions.ts';
 import type { FeatureCollection } from 'geojson';
+import { readExperience, type WijkExperience } from './experience.ts';
 
 export interface WijkSummary {
 	code: string;
@@ -23,12 +26,16 @@ export interface Kompas {
 	listBuurten(wijk: string): Promise<Area[]>;
 	/** Everything there is to show of one wijk, beside the municipality and the country. */
 	figuresOf(wijk: string): Promise<Figure[]>;
+	/** What residents said about its figures in the last reported evening; null when there was none. */
+	experienceOf(wijk: string): Promise<WijkExperience | null>;
+	/** All sources by their short code. */
+	sources(): Promise<Sources>;
 	municipality(): Promise<Area>;
 	/** Shapes with their code and name; of all wijken, or of the buurten of one. */
 	shapes(kind: 'wijk' | 'buurt', parent?: string): Promise<FeatureCollection>;
 }
 
-export function openKompas(queries: KompasQueries): Kompas {
+export function openKompas(queries: KompasQueries, sessions: SessionQueries): Kompas {
 	async function theOnly(kind: Area['kind']): Promise<ShapedArea> {
 		const [only] = await queries.listAreas(kind);
 		if (!only) throw new Error(`There is no area of kind ${kind}`);
@@ -73,6 +80,9 @@ export function openKompas(queries: KompasQueries): Kompas {
 				country: country.code
 			});
 		},
+		experienceOf: async (wijk) =>
+			readExperience(wijk, sessions, await queries.listIndicators(wijk)),
+		sources: queries.listSources,
 		municipality: () => theOnly('municipality'),
 		async shapes(kind, parent) {
 			const areas = await queries.listAreas(kind, parent);

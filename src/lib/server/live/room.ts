@@ -2,6 +2,7 @@
 import type { FindActivity } from '../../domain/activity.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { attachTexts } from '../../domain/free-text.ts';
+import { accountFor, type SessionAccount } from '../../domain/session/account.ts';
 import { applyEntry } from '../../domain/session/fold.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { planState, type SessionState } from '../../domain/session/session.ts';
@@ -30,6 +31,10 @@ export interface RestingRoom {
 	viewFor(audience: Audience): SessionView;
 	ownFor(participantId: string): unknown;
 	hasJoined(participantId: string): boolean;
+	/** What the evening has to account for; without words, those are looked up where they are shown. */
+	account(): SessionAccount;
+	/** What was frozen when the doors opened; null before. */
+	situation(): SessionState['situation'];
 }
 
 type CommitListener = (entries: readonly LogEntry[]) => void;
@@ -97,7 +102,9 @@ export class Room {
 	readonly #resting: RestingRoom = {
 		viewFor: (audience) => this.#viewFor(audience),
 		ownFor: (participantId) => this.#ownFor(participantId),
-		hasJoined: (participantId) => this.#state.participants[participantId] !== undefined
+		hasJoined: (participantId) => this.#state.participants[participantId] !== undefined,
+		account: () => accountFor(this.#state, this.#world.findActivity),
+		situation: () => this.#state.situation
 	};
 
 	#viewFor(audience: Audience): SessionView {

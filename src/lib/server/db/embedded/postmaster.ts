@@ -40,7 +40,12 @@ async function clearStaleLock(home: Home): Promise<void> {
 	const pid = Number(before.split('\n')[0]);
 	if (!before || !isAlive(pid) || (await belongsTo(pid, home.cluster))) return;
 	const aside = `${lockFile(home)}.${randomBytes(4).toString('hex')}`;
-	await rename(lockFile(home), aside);
+	const moved = await rename(lockFile(home), aside).then(
+		() => true,
+		() => false
+	);
+	// Another server that starts at this moment was first.
+	if (!moved) return;
 	if ((await readFile(aside, 'utf8')) !== before) await link(aside, lockFile(home));
 	await rm(aside);
 }

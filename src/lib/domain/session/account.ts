@@ -1,0 +1,57 @@
+/** What an evening that is over has to account for: what every step said, and who were there. */
+import { z } from 'zod';
+import { rungs, type FindActivity, type Rung } from '../activity.ts';
+import { channels, type Channel, type CountByKind } from '../audience.ts';
+import type { DraftStep } from '../wijkopgave/inputs.ts';
+import type { SessionState } from './session.ts';
+
+export interface SessionAccount {
+	steps: DraftStep[];
+	present: CountByKind;
+	/** The buurt that each participant named; null for who did not say. In no order that means anything. */
+	buurten: (string | null)[];
+	byChannel: Record<Channel, number>;
+}
+
+/** The account of an evening, in the order of its programme. Steps that were never opened are left out. */
+export function accountFor(state: SessionState, findActivity: FindActivity): SessionAccount {
+	const people = Object.values(state.participants);
+	const byChannel = Object.fromEntries(
+		channels.map((channel) => [channel, people.filter((one) => one.channel === channel).length])
+	) as Record<Channel, number>;
+	return {
+		steps: state.agenda.flatMap((step) => accountForStep(state, step.id, findActivity)),
+		present: state.present,
+		buurten: people.map(({ buurt }) => buurt).toSorted(),
+		byChannel
+	};
+}
+
+function accountForStep(
+	state: SessionState,
+	stepId: string,
+	findActivity: FindActivity
+): DraftStep[] {
+	const step = state.agenda.find(({ id }) => id === stepId);
+	const status = state.steps[stepId];
+	const activity = step && findActivity(step.activity);
+	if (!step || !activity || !status || status.state === null) return [];
+	const outcome = activity.rules.outcome(status.state, step.settings);
+	const asksNothing = activity.opensByItself;
+	return [
+		{
+			stepId,
+			activity: step.activity,
+			title: step.title,
+			rung: asksNothing ? null : readRung(step.settings),
+			answered: asksNothing ? null : activity.rules.countAnswered(status.state),
+			findings: activity.rules.findings(outcome, step.settings)
+		}
+	];
+}
+
+/** Every activity that asks something keeps the rung of its answers under this name in its settings. */
+function readRung(settings: unknown): Rung | null {
+	const parsed = z.object({ rung: z.enum(rungs) }).safeParse(settings);
+	return parsed.success ? parsed.data.rung : null;
+}

@@ -1,0 +1,141 @@
+/** Drafts of the wijkopgave and their versions, and the initiatives that outlive an evening. */
+import { and, asc, desc, eq, max } from 'drizzle-orm';
+import type { Initiative } from '../../domain/initiative/initiative.ts';
+import type { Draft } from '../../domain/wijkopgave/draft.ts';
+import type { DraftInputs } from '../../domain/wijkopgave/inputs.ts';
+import type { Database } from './client.ts';
+import { initiative, session, staff, wijkopgave, wijkopgaveVersion } from './schema.ts';
+
+export interface WijkopgaveRow {
+	id: string;
+	wijk: string;
+	sessionId: string;
+	practice: boolean;
+	inputs: DraftInputs;
+}
+
+export interface VersionRow {
+	number: number;
+	content: Draft;
+	/** Name of who saved it; null for the version that wrote itself. */
+	savedBy: string | null;
+	savedAt: Date;
+}
+
+export type WijkopgaveSummary = Omit<WijkopgaveRow, 'inputs'> & {
+	sessionTitle: string;
+	versions: number;
+	savedAt: Date;
+};
+
+export function wijkopgaveQueries(db: Database) {
+	return {
+		/** Stores the draft that an evening wrote, with its initiatives; an evening has one, however often this is tried. */
+		async insertDraft(
+			row: WijkopgaveRow,
+			content: Draft,
+			initiatives: Initiative[],
+			now: Date
+		): Promise<void> {
+			await db.transaction(async (tx) => {
+				const added = await tx
+					.insert(wijkopgave)
+					.values(row)
+					.onConflictDoNothing()
+					.returning({ id: wijkopgave.id });
+				if (added.length === 0) return;
+				await tx
+					.insert(wijkopgaveVersion)
+					.values({ wijkopgaveId: row.id, number: 1, content, savedBy: null, savedAt: now });
+				if (initiatives.length > 0) {
+					await tx.insert(initiative).values(
+						initiatives.map((content) => ({
+							id: content.id,
+							wijk: content.wijk,
+							sessionId: content.sessionId,
+							practice: content.practice,
+							content,
+							createdAt: now
+						}))
+					);
+				}
+			});
+		},
+		async find(id: string): Promise<WijkopgaveRow | null> {
+			const [row] = await db.select().from(wijkopgave).where(eq(wijkopgave.id, id));
+			return (row as WijkopgaveRow | undefined) ?? null;
+		},
+		async findBySession(sessionId: string): Promise<WijkopgaveRow | null> {
+			const [row] = await db.select().from(wijkopgave).where(eq(wijkopgave.sessionId, sessionId));
+			return (row as WijkopgaveRow | undefined) ?? null;
+		},
+		/** Newest first. */
+		async list(wijk: string | null): Promise<WijkopgaveSummary[]> {
+			const rows = await db
+				.select({
+					id: wijkopgave.id,
+					wijk: wijkopgave.wijk,
+					sessionId: wijkopgave.sessionId,
+					practice: wijkopgave.practice,
+					sessionTitle: session.title,
+					versions: max(wijkopgaveVersion.number),
+					savedAt: max(wijkopgaveVersion.savedAt)
+				})
+				.from(wijkopgave)
+				.innerJoin(session, eq(session.id, wijkopgave.sessionId))
+				.innerJoin(wijkopgaveVersion, eq(wijkopgaveVersion.wijkopgaveId, wijkopgave.id))
+				.where(wijk ? eq(wijkopgave.wijk, wijk) : undefined)
+				.groupBy(wijkopgave.id, session.title)
+				.orderBy(desc(max(wijkopgaveVersion.savedAt)));
+			return rows.map((row) => ({
+				...row,
+				versions: row.versions ?? 0,
+				savedAt: row.savedAt ?? new Date(0)
+			}));
+		},
+		async listVersions(wijkopgaveId: string): Promise<VersionRow[]> {
+			const rows = await db
+				.select({
+					number: wijkopgaveVersion.number,
+					content: wijkopgaveVersion.content,
+					savedBy: staff.name,
+					savedAt: wijkopgaveVersion.savedAt
+				})
+				.from(wijkopgaveVersion)
+				.leftJoin(staff, eq(staff.id, wijkopgaveVersion.savedBy))
+				.where(eq(wijkopgaveVersion.wijkopgaveId, wijkopgaveId))
+				.orderBy(asc(wijkopgaveVersion.number));
+			return rows as VersionRow[];
+		},
+		/** Adds a version on top of `basedOn`; says whether nobody else had saved one in the meantime. */
+		async addVersion(
+			wijkopgaveId: string,
+			basedOn: number,
+			content: Draft,
+			savedBy: string,
+			now: Date
+		): Promise<boolean> {
+			const added = await db
+				.insert(wijkopgaveVersion)
+				.values({ wijkopgaveId, number: basedOn + 1, content, savedBy, savedAt: now })
+				.onConflictDoNothing()
+				.returning({ number: wijkopgaveVersion.number });
+			return added.length === 1;
+		},
+		async findInitiative(id: string): Promise<Initiative | null> {
+			const [row] = await db.select().from(initiative).where(eq(initiative.id, id));
+			return (row?.content as Initiative | undefined) ?? null;
+		},
+		/** Real ones only; newest first. */
+		async listInitiatives(wijk: string): Promise<Initiative[]> {
+			const rows = await db
+				.select()
+				.from(initiative)
+				.where(and(eq(initiative.wijk, wijk), eq(initiative.practice, false)))
+				.orderBy(desc(initiative.createdAt));
+			return rows.map((row) => row.content as Initiative);
+		}
+	};
+}
+
+export type WijkopgaveQueries = ReturnType<typeof wijkopgaveQueries>;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { loneliness, volunteering } from '../../domain/wijkkompas/worlds.ts';
+import type { RecognitionCount, RecognitionFinding } from '../../domain/wijkopgave/finding.ts';
+import { composeExperience } from './experience.ts';
+
+const nobody: RecognitionCount = { yes: 0, partly: 0, no: 0, unknown: 0 };
+const exercise = { id: 'gez_beweegrichtlijn', theme: 'health' } as const;
+const indicators = [loneliness, exercise, volunteering];
+
+function recognise(
+	indicator: string,
+	residents: Partial<RecognitionCount>,
+	professionals: Partial<RecognitionCount> = {}
+): RecognitionFinding {
+	return {
+		kind: 'recognition',
+		indicator,
+		residents: { ...nobody, ...residents },
+		professionals: { ...nobody, ...professionals },
+		remarks: []
+	};
+}
+
+describe('what residents experience, in tenths', () => {
+	it('says 6 of 10 when 12 of 20 residents recognise a figure', () => {
+		const findings = [recognise('gez_eenzaam', { yes: 12, partly: 4, no: 3, unknown: 1 })];
+		expect(composeExperience(findings, indicators)).toEqual({
+			health: { kind: 'share', tenths: 6 }
+		});
+	});
+
+	it('takes the figures of one theme together', () => {
+		const findings = [
+			recognise('gez_eenzaam', { yes: 10 }),
+			recognise('gez_beweegrichtlijn', { no: 10 })
+		];
+		expect(composeExperience(findings, indicators).health).toEqual({ kind: 'share', tenths: 5 });
+	});
+
+	it('shows no share of four people, also when they answered about two figures', () => {
+		const findings = [
+			recognise('gez_eenzaam', { yes: 4 }),
+			recognise('gez_beweegrichtlijn', { yes: 3, no: 1 })
+		];
+		expect(composeExperience(findings, indicators).health).toEqual({ kind: 'too-few' });
+	});
+
+	it('does not count what professionals say as an experience of residents', () => {
+		const findings = [recognise('gez_eenzaam', { no: 5 }, { yes: 20 })];
+		expect(composeExperience(findings, indicators).health).toEqual({ kind: 'share', tenths: 0 });
+	});
+
+	it('says nothing of a theme that nobody answered about, instead of 0 of 10', () => {
+		expect(composeExperience([recognise('soc_vrijwilligerswerk', {})], indicators)).toEqual({});
+	});
+});

@@ -1,0 +1,92 @@
+/** When an evening closes: its account is frozen, the draft wijkopgave writes itself, and the initiatives get a life of their own. */
+import { foundInitiatives } from '../../domain/initiative/initiative.ts';
+import { attachTexts } from '../../domain/free-text.ts';
+import { countByBuurt } from '../../domain/wijkopgave/buurt-count.ts';
+import { composeDraft } from '../../domain/wijkopgave/compose.ts';
+import { draftInputsSchema, type DraftInputs } from '../../domain/wijkopgave/inputs.ts';
+import { texts as dutch } from '../../texts/wijkopgave-nl.ts';
+import type { Chance } from '../chance.ts';
+import type { LogQueries } from '../db/log.ts';
+import type { SessionQueries, SessionRow } from '../db/sessions.ts';
+import type { WijkopgaveQueries } from '../db/wijkopgaven.ts';
+import type { Kompas } from '../kompas/kompas.ts';
+import type { Rooms } from '../live/rooms.ts';
+
+interface FinishWorld {
+	rooms: Rooms;
+	sessions: SessionQueries;
+	wijkopgaven: WijkopgaveQueries;
+	log: LogQueries;
+	kompas: Kompas;
+	chance: Chance;
+}
+
+/** Who writes the last line of the log: no person. */
+const system = 'wijkdialoog';
+
+/** Makes report and draft of a closed evening. May be tried again after a crash: the same evening gives one draft. */
+export async function finishSession(sessionId: string, world: FinishWorld): Promise<void> {
+	const session = await world.sessions.findById(sessionId);
+	if (session?.phase !== 'closed') return;
+	const inputs = await freezeInputs(session, world);
+	const words = await world.log.findTexts(sessionId);
+	const findings = attachTexts(
+		inputs.steps.flatMap((step) => step.findings),
+		(textId) => words.get(textId) ?? null
+	);
+	await world.wijkopgaven.insertDraft(
+		{
+			id: world.chance.newId(),
+			wijk: session.wijk,
+			sessionId,
+			practice: session.practice,
+			inputs
+		},
+		composeDraft(inputs, dutch.draft),
+		foundInitiatives(findings, { wijk: session.wijk, sessionId, practice: session.practice }),
+		world.chance.now()
+	);
+	const room = await world.rooms.find(sessionId);
+	await room.submit({
+		kind: 'command',
+		actionId: world.chance.newId(),
+		actor: system,
+		basedOn: null,
+		name: 'report',
+		stepId: null,
+		payload: {}
+	});
+}
+
+/** Finishes what a crash left between closing and reporting. */
+export async function finishLeftovers(world: FinishWorld): Promise<void> {
+	for (const { id } of await world.sessions.listByPhase('closed')) await finishSession(id, world);
+}
+
+async function freezeInputs(session: SessionRow, world: FinishWorld): Promise<DraftInputs> {
+	const room = await world.rooms.find(session.id);
+	const { account, situation } = await room.atRest((resting) => ({
+		account: resting.account(),
+		situation: resting.situation()
+	}));
+	if (!situation) throw new Error(`Evening ${session.id} closed without ever opening`);
+	const municipality = await world.kompas.municipality();
+	// Parsing freezes: whatever a draft does not need, such as the words of a card, does not get in.
+	return draftInputsSchema.parse({
+		wijk: situation.wijk,
+		municipality: municipality.name,
+		session: {
+			id: session.id,
+			title: session.title,
+			plannedAt: session.plannedAt.toISOString(),
+			place: session.place,
+			practice: session.practice
+		},
+		frozenOn: world.chance.now().toISOString(),
+		figures: situation.figures,
+		steps: account.steps,
+		present: account.present,
+		presentByBuurt: countByBuurt(account.buurten, situation.wijk.buurten),
+		byChannel: account.byChannel
+	});
+}

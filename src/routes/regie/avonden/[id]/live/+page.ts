@@ -1,0 +1,19 @@
+import { loadScreen } from '#lib/live/screens.ts';
+import { loadTexts } from '#lib/texts/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, parent }) => {
+	const { language } = await parent();
+	const activity = data.look.view.step?.activity;
+	return {
+		...data,
+		staffTexts: await loadTexts('staff', language),
+		screens: activity
+			? {
+					console: await loadScreen(activity, 'console', language),
+					wall: await loadScreen(activity, 'wall', language),
+					participant: await loadScreen(activity, 'participant', language)
+				}
+			: null
+	};
+};

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env.BROWSER_PATH;
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results',
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
+	// One evening at a time: the machine has two cores and an evening has five browsers.
+	workers: 1,
+	retries: 0,
+	reporter: [['list'], ['json']],
+	use: {
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath ? { executablePath } : {}),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});

@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { logEntry, outcome, stepKey } from '#lib/server/db/schema.ts';
+import { findBrokenLink } from '#lib/server/live/chain.ts';
+import { boxAgenda, findBox } from './ballot-box.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening, type TestEvening } from './evening.ts';
+
+let database: TestDatabase;
+let evening: TestEvening;
+
+beforeAll(async () => {
+	database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+beforeEach(async () => {
+	evening = await holdEvening(database, boxAgenda, findBox);
+});
+
+const open = { stepId: 'open-box' };
+const secret = { stepId: 'secret-box' };
+
+async function begin(step: { stepId: string } = open): Promise<void> {
+	await evening.command('open-doors');
+	await evening.command('start');
+	await evening.command('go-to', step);
+	await evening.command('open-step', step);
+}
+
+function rows() {
+	return database.db.select().from(logEntry).where(eq(logEntry.sessionId, evening.sessionId));
+}
+
+function look() {
+	return evening.room.atRest((room) => room.viewFor('facilitator'));
+}
+
+describe('a room', () => {
+	it('lets nobody in before the doors are open', async () => {
+		await expect(evening.join()).rejects.toThrow('session-not-open-yet');
+	});
+
+	it('has one effect for an action that came twice, also when both came together', async () => {
+		await begin();
+		const ann = await evening.join();
+		const id = randomUUID();
+		const replies = await Promise.all([
+			evening.act(ann, 'open-box', { word: 'yes' }, id),
+			evening.act(ann, 'open-box', { word: 'yes' }, id)
+		]);
+		expect(replies.every(({ ok }) => ok)).toBe(true);
+		expect((await rows()).filter(({ actionId }) => actionId === id)).toHaveLength(1);
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
+		expect(await rows()).toHaveLength(6);
+	});
+
+	it('shows and acknowledges nothing that is not stored', async () => {
+		let release = (): void => undefined;
+		const held = await holdEvening(database, boxAgenda, findBox, (log) => ({
+			...log,
+			append: async (sessionId, commit) => {
+				if (commit.entries.some(({ kind }) => kind === 'act')) {
+					await new Promise<void>((go) => (release = go));
+				}
+				return log.append(sessionId, commit);
+			}
+		}));
+		evening = held;
+		await begin();
+		const ann = await evening.join();
+		let answered = false;
+		let seen: number | null | undefined;
+		const reply = evening.act(ann, 'open-box', { word: 'yes' }).then(() => (answered = true));
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		const glance = evening.room
+			.atRest((room) => room.viewFor('facilitator').step?.answered)
+			.then((count) => (seen = count));
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect({ answered, seen }).toEqual({ answered: false, seen: undefined });
+		release();
+		await Promise.all([reply, glance]);
+		expect({ answered, seen }).toEqual({ answered: true, seen: 1 });
+	});
+
+	it('forgets what could not be stored, says so, and goes on', async () => {
+		let broken = false;
+		const shaky = await holdEvening(database, boxAgenda, findBox, (log) => ({
+			...log,
+			append: (sessionId, commit) =>
+				broken ? Promise.reject(new Error('disk full')) : log.append(sessionId, commit)
+		}));
+		evening = shaky;
+		await begin();
+		const ann = await evening.join();
+		broken = true;
+		const id = randomUUID();
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual({
+			ok: false,
+			refusal: 'not-saved'
+		});
+		expect((await look()).step?.answered).toBe(0);
+		broken = false;
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
+		expect((await look()).step?.answered).toBe(1);
+		expect(evening.bugs).toHaveLength(1);
+	});
+
+	it('is the same evening after a restart', async () => {
+		await begin();
+		const people = await Promise.all([evening.join(), evening.join('professional')]);
+		for (const person of people) await evening.act(person, 'open-box', { word: 'no' });
+		const before = await look();
+		await evening.restart();
+		expect(await look()).toEqual(before);
+	});
+
+	it('puts what waits together into one commit', async () => {
+		const sizes: number[] = [];
+		evening = await holdEvening(database, boxAgenda, findBox, (log) => ({
+			...log,
+			append: (sessionId, commit) => {
+				sizes.push(commit.entries.length);
+				return log.append(sessionId, commit);
+			}
+		}));
+		await begin();
+		const people = await Promise.all(Array.from({ length: 40 }, () => evening.join()));
+		sizes.length = 0;
+		await Promise.all(people.map((one) => evening.act(one, 'open-box', { word: 'yes' })));
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(40);
+		expect(sizes.length).toBeLessThanOrEqual(3);
+	});
+
+	it('opens read-only when somebody changed its log', async () => {
+		await begin();
+		const ann = await evening.join();
+		await evening.act(ann, 'open-box', { word: 'yes' });
+		await database.db
+			.update(logEntry)
+			.set({ payload: { word: 'no' } })
+			.where(eq(logEntry.actor, ann));
+		await evening.restart();
+		expect(await evening.act(ann, 'open-box', { word: 'no' })).toEqual({
+			ok: false,
+			refusal: 'read-only'
+		});
+		const stored = await evening.log.read(evening.sessionId);
+		expect(findBrokenLink(evening.sessionId, stored.entries)).not.toBeNull();
+	});
+
+	it('keeps a chain that anybody can check', async () => {
+		await begin();
+		await evening.act(await evening.join(), 'open-box', { word: 'yes', why: 'Omdat het kan.' });
+		const stored = await evening.log.read(evening.sessionId);
+		expect(findBrokenLink(evening.sessionId, stored.entries)).toBeNull();
+		expect(JSON.stringify(stored.entries)).not.toContain('Omdat het kan');
+		expect([...stored.texts.values()]).toContain('Omdat het kan.');
+	});
+
+	it('stores the outcome of a step when it closes, and again when it was opened once more', async () => {
+		await begin();
+		const ann = await evening.join();
+		await evening.act(ann, 'open-box', { word: 'yes' });
+		await evening.command('close-step', open);
+		await evening.command('open-step', open);
+		await evening.act(ann, 'open-box', { word: 'no' });
+		await evening.command('close-step', open);
+		const stored = await database.db
+			.select()
+			.from(outcome)
+			.where(eq(outcome.sessionId, evening.sessionId));
+		expect(stored.map(({ result }) => result)).toEqual([{ words: ['no'] }]);
+	});
+});
+
+describe('a secret step', () => {
+	it('holds nobody’s name in its log, and lets one change one’s mind', async () => {
+		await begin(secret);
+		const ann = await evening.join();
+		await evening.act(ann, 'secret-box', { word: 'yes' });
+		const reply = await evening.act(ann, 'secret-box', { word: 'no' });
+		expect(reply).toMatchObject({ ok: true, own: 'no' });
+		expect((await look()).step?.answered).toBe(1);
+		const acts = (await rows()).filter(({ kind }) => kind === 'act');
+		expect(new Set(acts.map(({ actor }) => actor)).size).toBe(1);
+		expect(acts[0]?.actor).not.toBe(ann);
+		expect(acts[0]?.at).toEqual(acts[1]?.at);
+	});
+
+	it('still knows one’s own answer after a restart, as long as it is not closed for good', async () => {
+		await begin(secret);
+		const ann = await evening.join();
+		await evening.act(ann, 'secret-box', { word: 'yes' });
+		const room = await evening.restart();
+		expect(await room.atRest((resting) => resting.ownFor(ann))).toBe('yes');
+	});
+
+	it('cannot be led back to anybody once the hall has seen the result', async () => {
+		await begin(secret);
+		const ann = await evening.join();
+		await evening.act(ann, 'secret-box', { word: 'yes' });
+		await evening.command('close-step', secret);
+		await evening.command('show-result', secret);
+		const keys = await database.db
+			.select()
+			.from(stepKey)
+			.where(eq(stepKey.sessionId, evening.sessionId));
+		expect(keys).toEqual([]);
+		expect(await evening.room.atRest((room) => room.ownFor(ann))).toBeNull();
+		expect(await evening.command('open-step', secret)).toEqual({
+			ok: false,
+			refusal: 'not-possible-now'
+		});
+		await evening.command('hide-result', secret);
+		expect(await evening.command('open-step', secret)).toEqual({
+			ok: false,
+			refusal: 'result-was-shown'
+		});
+	});
+});
+
+describe('two facilitators', () => {
+	it('cannot skip a step by pressing at the same time', async () => {
+		await evening.command('open-doors');
+		await evening.command('start');
+		const basedOn = (await look()).console?.controlSeq ?? 0;
+		const press = () =>
+			evening.room.submit({
+				kind: 'command',
+				actionId: randomUUID(),
+				actor: 'facilitator',
+				basedOn,
+				name: 'go-to',
+				stepId: 'secret-box',
+				payload: secret
+			});
+		expect(await press()).toMatchObject({ ok: true });
+		expect(await press()).toEqual({ ok: false, refusal: 'screen-was-behind' });
+	});
+});
