@@ -24,6 +24,28 @@ export interface ActivityViews {
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 export const views: Record<string, ActivityViews> = {
+	contributions: {
+		participant: () => import('./contributions/ParticipantView.svelte'),
+		wall: () => import('./contributions/WallView.svelte'),
+		console: () => import('./contributions/ConsoleView.svelte'),
+		settings: () => import('./contributions/SettingsForm.svelte'),
+		report: () => import('./contributions/ReportSection.svelte'),
+		texts: {
+			nl: () => import('./contributions/texts-nl.ts'),
+			en: () => import('./contributions/texts-en.ts')
+		}
+	},
+	initiatives: {
+		participant: () => import('./initiatives/ParticipantView.svelte'),
+		wall: () => import('./initiatives/WallView.svelte'),
+		console: () => import('./initiatives/ConsoleView.svelte'),
+		settings: () => import('./initiatives/SettingsForm.svelte'),
+		report: () => import('./initiatives/ReportSection.svelte'),
+		texts: {
+			nl: () => import('./initiatives/texts-nl.ts'),
+			en: () => import('./initiatives/texts-en.ts')
+		}
+	},
 	message: {
 		participant: () => import('./message/ParticipantView.svelte'),
 		wall: () => import('./message/WallView.svelte'),
@@ -31,5 +53,27 @@ export const views: Record<string, ActivityViews> = {
 		settings: () => import('./message/SettingsForm.svelte'),
 		report: () => import('./message/ReportSection.svelte'),
 		texts: { nl: () => import('./message/texts-nl.ts'), en: () => import('./message/texts-en.ts') }
+	},
+	recognise: {
+		participant: () => import('./recognise/ParticipantView.svelte'),
+		wall: () => import('./recognise/WallView.svelte'),
+		console: () => import('./recognise/ConsoleView.svelte'),
+		settings: () => import('./recognise/SettingsForm.svelte'),
+		report: () => import('./recognise/ReportSection.svelte'),
+		texts: {
+			nl: () => import('./recognise/texts-nl.ts'),
+			en: () => import('./recognise/texts-en.ts')
+		}
+	},
+	priorities: {
+		participant: () => import('./priorities/ParticipantView.svelte'),
+		wall: () => import('./priorities/WallView.svelte'),
+		console: () => import('./priorities/ConsoleView.svelte'),
+		settings: () => import('./priorities/SettingsForm.svelte'),
+		report: () => import('./priorities/ReportSection.svelte'),
+		texts: {
+			nl: () => import('./priorities/texts-nl.ts'),
+			en: () => import('./priorities/texts-en.ts')
+		}
 	}
 };

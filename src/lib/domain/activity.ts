@@ -10,10 +10,6 @@ export const stepPhases = ['ready', 'open', 'closed', 'shown'] as const;
 /** Where a step stands. `shown`: its result is on the wall and the phones. */
 export type StepPhase = (typeof stepPhases)[number];
 
-/** The rung of the participation ladder (Edelenbos) that an answer has; a participant reads it before answering. */
-export const rungs = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const;
-export type Rung = (typeof rungs)[number];
-
 /** What stood fixed when the doors opened: figures are frozen, so a recount needs nothing but the log. */
 export interface Situation {
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] };

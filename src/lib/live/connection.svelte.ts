@@ -1,10 +1,11 @@
 /** The browser's side of a live evening: the last view, whether there is a connection, and how to ask for something. */
+import { newActionId } from '../protocol/new-id.ts';
 import type { Socket } from 'socket.io-client';
 import type { Audience } from '../domain/audience.ts';
 import type { Command } from '../domain/session/command.ts';
 import type { SessionView } from '../domain/session/view.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { ClientToServer, Look, Reply, ServerToClient } from '../protocol/messages.ts';
+import type { ClientToServer, Look, OwnPart, Reply, ServerToClient } from '../protocol/messages.ts';
 import { protocolVersion } from '../protocol/version.ts';
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
@@ -20,6 +21,8 @@ export class LiveConnection {
 	refusal: Refusal | null = $state(null);
 	#socket: LiveSocket | null = null;
 	#onConnect: () => void = () => undefined;
+	#audience: Audience | null = null;
+	#nextOwn: OwnPart | null = null;
 
 	constructor(look: Look) {
 		this.view = look.view;
@@ -29,6 +32,7 @@ export class LiveConnection {
 	/** Connects, and keeps connecting. Returns how to stop. */
 	open(audience: Audience, code: string, onConnect: () => void = () => undefined): () => void {
 		this.#onConnect = onConnect;
+		this.#audience = audience;
 		let stopped = false;
 		void import('socket.io-client').then(({ io }) => {
 			if (stopped) return;
@@ -66,17 +70,22 @@ export class LiveConnection {
 			// The server refused us by name; trying again without a reload would not help.
 			if (!socket.active) this.refusal = error.message as Refusal;
 		});
+		socket.on('own', (own) => (this.#nextOwn = own));
 		socket.on('view', (view) => this.#show(view));
 		return socket;
 	}
 
-	/** A view that was overtaken by a newer one is dropped. */
+	/** A view that was overtaken by a newer one is dropped. A step never shows with somebody's part of another step. */
 	#show(view: SessionView): void {
 		if (view.seq < this.view.seq) return;
-		const stepChanged =
-			view.step?.id !== this.view.step?.id || view.step?.phase !== this.view.step?.phase;
+		const stepId = view.step?.id;
+		const isSameStep = stepId === this.view.step?.id && view.step?.phase === this.view.step?.phase;
+		if (this.#audience === 'participant' && stepId && !isSameStep) {
+			if (this.#nextOwn?.stepId !== stepId) return void this.lookAgain();
+			this.own = this.#nextOwn.own;
+			this.#nextOwn = null;
+		}
 		this.view = view;
-		if (stepChanged) void this.lookAgain();
 	}
 
 	/** Asks for the whole view and one's own part of it. */
@@ -102,13 +111,13 @@ export class LiveConnection {
 	/** Asks the evening to go on, with what this screen showed when it was asked. */
 	command(command: Command): Promise<Reply | null> {
 		const basedOn = this.view.console?.controlSeq ?? 0;
-		const id = crypto.randomUUID();
+		const id = newActionId();
 		return this.#ask((socket) => socket.emitWithAck('command', { id, basedOn, command }));
 	}
 
 	/** Does something inside the activity, as facilitator. */
 	facilitate(stepId: string, action: unknown): Promise<Reply | null> {
-		const id = crypto.randomUUID();
+		const id = newActionId();
 		return this.#ask((socket) => socket.emitWithAck('facilitate', { id, stepId, action }));
 	}
 

@@ -2,6 +2,7 @@
  * Answers that were given on this phone and not acknowledged yet. They stand in the browser's storage, so that a reload or a
  * closed tab loses nothing, and are sent again after any doubt: the server takes the same action only once.
  */
+import { newActionId } from '../protocol/new-id.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Reply } from '../protocol/messages.ts';
 
@@ -15,7 +16,7 @@ export type Delivery =
 	| { state: 'none' }
 	| { state: 'sending' }
 	| { state: 'kept' }
-	| { state: 'sent'; at: Date }
+	| { state: 'sent'; at: string }
 	| { state: 'refused'; refusal: Refusal };
 
 type Send = (answer: KeptAnswer) => Promise<Reply | null>;
@@ -29,7 +30,7 @@ export class Outbox {
 	readonly #send: Send;
 	#waiting: KeptAnswer[] = [];
 	#flushing = false;
-	#listeners = new Map<string, (reply: Reply | null) => void>();
+	#listeners: Record<string, (reply: Reply | null) => void> = {};
 
 	constructor(code: string, send: Send) {
 		this.#key = `wijkdialoog-outbox-${code}`;
@@ -44,11 +45,11 @@ export class Outbox {
 
 	/** Keeps an answer and sends it. Resolves with the server's word, or null when it is kept for later. */
 	put(stepId: string, action: unknown): Promise<Reply | null> {
-		const answer = { id: crypto.randomUUID(), stepId, action };
+		const answer = { id: newActionId(), stepId, action };
 		this.#waiting.push(answer);
 		this.#write();
 		return new Promise((resolve) => {
-			this.#listeners.set(answer.id, resolve);
+			this.#listeners[answer.id] = resolve;
 			void this.flush();
 		});
 	}
@@ -79,14 +80,15 @@ export class Outbox {
 		this.#waiting = this.#waiting.filter(({ id }) => id !== answer.id);
 		this.#write();
 		this.delivery = reply.ok
-			? { state: 'sent', at: new Date() }
+			? { state: 'sent', at: reply.at }
 			: { state: 'refused', refusal: reply.refusal };
 		this.#tell(answer.id, reply);
 	}
 
 	#tell(id: string, reply: Reply | null): void {
-		this.#listeners.get(id)?.(reply);
-		this.#listeners.delete(id);
+		const { [id]: listener, ...others } = this.#listeners;
+		this.#listeners = others;
+		listener?.(reply);
 	}
 
 	#read(): KeptAnswer[] {

@@ -28,11 +28,18 @@ export interface CommandMessage {
 /** A facilitator's act inside an activity (putting cards together, for example). */
 export type FacilitateMessage = ActMessage;
 
-export type Reply = { ok: true; seq: number; own?: unknown } | { ok: false; refusal: Refusal };
+/** `at`: the server's clock (ISO 8601); a phone's own may be a day off. */
+export type Reply =
+	{ ok: true; seq: number; at: string; own?: unknown } | { ok: false; refusal: Refusal };
 
 /** The whole view, and one's own part of it. */
 export interface Look {
 	view: SessionView;
+	own: unknown;
+}
+
+export interface OwnPart {
+	stepId: string;
 	own: unknown;
 }
 
@@ -46,6 +53,6 @@ export interface ClientToServer {
 export interface ServerToClient {
 	/** The shared view of this audience; at most one per 100 ms, none when nothing changed. An older `seq` is dropped. */
 	view: (view: SessionView) => void;
-	/** The evening was ended for this socket, with the reason. */
-	goodbye: (refusal: Refusal) => void;
+	/** One's own part of a step that just opened, closed or was shown; comes right before the view it belongs to. */
+	own: (own: OwnPart) => void;
 }

@@ -6,11 +6,11 @@ export interface Chance {
 	newId(): string;
 	/** A secret of 256 random bits, safe in a cookie and a URL. */
 	newToken(): string;
-	/** The code of an evening: six symbols that nobody confuses when it is read aloud (no 0 O 1 I L U V). */
+	/** The code of an evening: six symbols that nobody confuses (no 0 1 L V), without vowels so that none spells a word. */
 	newCode(): string;
 }
 
-const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTWXYZ';
+const codeAlphabet = '23456789BCDFGHJKMNPQRSTWXYZ';
 
 export const chance: Chance = {
 	now: () => new Date(),

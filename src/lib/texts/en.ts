@@ -94,7 +94,8 @@ export const texts: Texts = {
 		inhabitants: (n) => `${n} inhabitants`,
 		map: 'Map of the neighbourhoods',
 		timeAndPlace: (time, place) => `${time}, ${place}`,
-		mapSource: 'Map: Statistics Netherlands (CBS) and Kadaster, 2022, CC BY 4.0. The borders are simplified.',
+		mapSource:
+			'Map: Statistics Netherlands (CBS) and Kadaster, 2022, CC BY 4.0. The borders are simplified.',
 		mapLegend: 'An evening is planned here'
 	},
 	join: {
@@ -165,9 +166,9 @@ export const texts: Texts = {
 		'nothing-chosen': 'You have not chosen anything yet.',
 		'text-empty': 'You have not written anything yet.',
 		'text-too-long': 'Your text is too long. Make it shorter. Everything you wrote is still there.',
-		'too-many-cards': 'You have written many cards already. Let others have their say now.',
+		'too-many-cards': 'You have written many already. Let others have their say now.',
 		'card-unknown': 'This card is not there any more.',
-		'own-card': 'This card is your own.',
+		'own-card': 'This is your own.',
 		'already-done': 'You have done this already.',
 		'not-yours': 'This belongs to someone else. You cannot change it.',
 		'first-guess-missing': 'Make a guess first. Then you see the figure.',

@@ -133,10 +133,12 @@ export const texts: Texts = {
 		firstMeasurement: 'This is the first measurement. There is nothing to compare it with yet.',
 		noFigure: 'There is no figure yet.',
 		suppressed: 'Too few people. That is why we do not show this figure.',
-		incomparable: 'The border of the neighbourhood moved between the two measurements. That is why we do not compare them.',
+		incomparable:
+			'The border of the neighbourhood moved between the two measurements. That is why we do not compare them.',
 		neutral: 'More or less is neither good nor bad here. That is why we give no verdict.',
 		beside: (municipality) => `Beside ${municipality} and the Netherlands`,
-		besideLead: 'Neighbourhoods may differ. That is why we compare a neighbourhood with itself first of all.',
+		besideLead:
+			'Neighbourhoods may differ. That is why we compare a neighbourhood with itself first of all.',
 		country: 'The Netherlands',
 		besideLine: (area, people, value, year) =>
 			people === null
@@ -155,7 +157,8 @@ export const texts: Texts = {
 		source: 'Source',
 		margin: 'Margin',
 		marginRange: (low, high) => `${low} to ${high}`,
-		marginExplained: 'The margin says how certain the figure is. The true figure nearly always lies between these two numbers.',
+		marginExplained:
+			'The margin says how certain the figure is. The true figure nearly always lies between these two numbers.',
 		explanation: 'What does this figure mean?'
 	},
 	sources: {
@@ -166,6 +169,7 @@ export const texts: Texts = {
 	},
 	borders: {
 		title: 'The border of this neighbourhood moved',
-		meaning: 'We do not compare figures from before and after that change if they are about different areas.'
+		meaning:
+			'We do not compare figures from before and after that change if they are about different areas.'
 	}
 };

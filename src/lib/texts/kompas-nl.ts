@@ -147,10 +147,12 @@ export const texts = {
 		firstMeasurement: 'Dit is de eerste meting. Er is nog niets om mee te vergelijken.',
 		noFigure: 'Er is nog geen cijfer.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
-		incomparable: 'De grens van de wijk is tussen de twee metingen veranderd. Daarom vergelijken wij ze niet.',
+		incomparable:
+			'De grens van de wijk is tussen de twee metingen veranderd. Daarom vergelijken wij ze niet.',
 		neutral: 'Meer of minder is hier niet goed of slecht. Daarom geven wij geen oordeel.',
 		beside: (municipality: string) => `Naast ${municipality} en Nederland`,
-		besideLead: 'Wijken mogen van elkaar verschillen. Daarom vergelijken wij een wijk vooral met zichzelf.',
+		besideLead:
+			'Wijken mogen van elkaar verschillen. Daarom vergelijken wij een wijk vooral met zichzelf.',
 		country: 'Nederland',
 		besideLine: (area: string, people: string | null, value: string, year: number) =>
 			people === null
@@ -169,7 +171,8 @@ export const texts = {
 		source: 'Bron',
 		margin: 'Marge',
 		marginRange: (low: string, high: string) => `${low} tot ${high}`,
-		marginExplained: 'De marge zegt hoe zeker het cijfer is. Het echte cijfer ligt bijna altijd tussen deze twee getallen.',
+		marginExplained:
+			'De marge zegt hoe zeker het cijfer is. Het echte cijfer ligt bijna altijd tussen deze twee getallen.',
 		explanation: 'Wat betekent dit cijfer?'
 	},
 	sources: {
@@ -180,7 +183,8 @@ export const texts = {
 	},
 	borders: {
 		title: 'De grens van deze wijk is veranderd',
-		meaning: 'Wij vergelijken geen cijfers van voor en na die verandering, als zij over een ander gebied gaan.'
+		meaning:
+			'Wij vergelijken geen cijfers van voor en na die verandering, als zij over een ander gebied gaan.'
 	}
 };
 

@@ -1,6 +1,6 @@
 /** What everybody may read: public pages and the phone. Dutch is the source, level B1. */
 import type { ParticipantKind } from '../domain/audience.ts';
-import type { Rung } from '../domain/activity.ts';
+import type { Rung } from '../domain/rung.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { SessionPhase } from '../domain/session/session.ts';
 import type { ThemeId } from '../domain/wijkkompas/theme.ts';
@@ -101,7 +101,8 @@ export const texts = {
 		inhabitants: (n: string) => `${n} inwoners`,
 		map: 'Kaart van de wijken',
 		timeAndPlace: (time: string, place: string) => `${time} uur, ${place}`,
-		mapSource: 'Kaart: CBS en Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0. De grenzen zijn vereenvoudigd.',
+		mapSource:
+			'Kaart: CBS en Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0. De grenzen zijn vereenvoudigd.',
 		mapLegend: 'Hier komt een avond'
 	},
 	join: {
@@ -176,9 +177,9 @@ export const texts = {
 		'text-empty': 'U hebt nog niets geschreven.',
 		'text-too-long':
 			'Uw tekst is te lang. Maak de tekst korter. Alles wat u schreef, staat er nog.',
-		'too-many-cards': 'U hebt al veel kaartjes geschreven. Laat anderen nu ook aan het woord.',
+		'too-many-cards': 'U hebt er al veel geschreven. Laat anderen nu ook aan het woord.',
 		'card-unknown': 'Dit kaartje is er niet meer.',
-		'own-card': 'Dit kaartje is van uzelf.',
+		'own-card': 'Dit is van uzelf.',
 		'already-done': 'Dit hebt u al gedaan.',
 		'not-yours': 'Dit is van iemand anders. U kunt het niet veranderen.',
 		'first-guess-missing': 'Doe eerst een gok. Daarna ziet u het cijfer.',

@@ -18,7 +18,8 @@ export const texts: Texts = {
 		toWijk: 'View the figures of this neighbourhood',
 		join: 'Take part',
 		joinHelp: 'You need the code of the evening. It is on the big screen in the hall.',
-		beforehand: 'You do not have to register. Bring your phone. No phone? Then the facilitator helps you.',
+		beforehand:
+			'You do not have to register. Bring your phone. No phone? Then the facilitator helps you.',
 		inPreparation: 'The date and the programme can still change.',
 		programme: 'Programme',
 		minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
@@ -51,14 +52,17 @@ export const texts: Texts = {
 			}
 		],
 		rungsTitle: 'Who decides?',
-		rungsLead: 'At every step of the evening you read beforehand how much your answer counts. There are five possibilities.',
+		rungsLead:
+			'At every step of the evening you read beforehand how much your answer counts. There are five possibilities.',
 		statusTitle: 'How do we compare figures?',
-		statusLead: 'We compare every figure with the last time the same thing was measured in the same neighbourhood. That can be another year for each figure.',
+		statusLead:
+			'We compare every figure with the last time the same thing was measured in the same neighbourhood. That can be another year for each figure.',
 		statusMeaning: {
 			better: 'The figure changed clearly, and that is good news.',
 			same: 'There is no difference, or the difference is too small to be certain.',
 			worse: 'The figure changed clearly, and that is bad news.',
-			unknown: 'There is no figure yet, or it is the first measurement. It can also be that the border of the neighbourhood moved.',
+			unknown:
+				'There is no figure yet, or it is the first measurement. It can also be that the border of the neighbourhood moved.',
 			suppressed: 'The figure is about so few people that we do not show it.'
 		},
 		statusDetails: [

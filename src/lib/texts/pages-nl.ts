@@ -26,7 +26,8 @@ export const texts = {
 		toWijk: 'Bekijk de cijfers van deze wijk',
 		join: 'Doe mee',
 		joinHelp: 'U hebt de code van de avond nodig. Die staat in de zaal op het grote scherm.',
-		beforehand: 'U hoeft zich niet aan te melden. Neem uw telefoon mee. Hebt u geen telefoon? Dan helpt de gespreksleider u.',
+		beforehand:
+			'U hoeft zich niet aan te melden. Neem uw telefoon mee. Hebt u geen telefoon? Dan helpt de gespreksleider u.',
 		inPreparation: 'De datum en het programma kunnen nog veranderen.',
 		programme: 'Programma',
 		minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
@@ -59,14 +60,17 @@ export const texts = {
 			}
 		],
 		rungsTitle: 'Wie beslist er?',
-		rungsLead: 'Bij elke stap van de avond leest u vooraf hoeveel uw antwoord telt. Er zijn vijf mogelijkheden.',
+		rungsLead:
+			'Bij elke stap van de avond leest u vooraf hoeveel uw antwoord telt. Er zijn vijf mogelijkheden.',
 		statusTitle: 'Hoe vergelijken wij cijfers?',
-		statusLead: 'Elk cijfer vergelijken wij met de vorige keer dat hetzelfde is gemeten in dezelfde wijk. Dat kan een ander jaar zijn voor elk cijfer.',
+		statusLead:
+			'Elk cijfer vergelijken wij met de vorige keer dat hetzelfde is gemeten in dezelfde wijk. Dat kan een ander jaar zijn voor elk cijfer.',
 		statusMeaning: {
 			better: 'Het cijfer veranderde duidelijk, en dat is goed nieuws.',
 			same: 'Er is geen verschil, of het verschil is te klein om zeker te zijn.',
 			worse: 'Het cijfer veranderde duidelijk, en dat is slecht nieuws.',
-			unknown: 'Er is nog geen cijfer, of het is de eerste meting. Het kan ook zijn dat de grens van de wijk is veranderd.',
+			unknown:
+				'Er is nog geen cijfer, of het is de eerste meting. Het kan ook zijn dat de grens van de wijk is veranderd.',
 			suppressed: 'Het cijfer gaat over zo weinig mensen dat wij het niet tonen.'
 		},
 		statusDetails: [

@@ -1,5 +1,5 @@
 /** The words of the wijkopgave: the sentences that a draft writes itself with, and what stands around them. Level B1. */
-import type { Rung } from '../domain/activity.ts';
+import type { Rung } from '../domain/rung.ts';
 import type { Channel, ParticipantKind } from '../domain/audience.ts';
 import type { MeasuredFigure } from '../domain/wijkkompas/measurement.ts';
 import type { ParagraphChange } from '../domain/wijkopgave/compare.ts';
@@ -22,8 +22,10 @@ const number = (value: number, decimals = 0) => formatNumber(value, 'nl', decima
 const percent = (part: number, whole: number) => `${number((100 * part) / whole)}%`;
 const quote = (words: string) => `‘${words}’`;
 const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
+const startLower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 const startUpper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const plural = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${number(n)} ${more}`);
+const plural = (n: number, one: string, more: string) =>
+	n === 1 ? `1 ${one}` : `${number(n)} ${more}`;
 const people = (n: number) => plural(n, 'persoon', 'mensen');
 
 const nameOf = ({ texts }: IndicatorName) => quote(texts.nl.name);
@@ -33,21 +35,26 @@ const nameTheme = (theme: string) => (site.themes as Record<string, string>)[the
 function nameSubject(subject: Subject): string {
 	if (subject.kind === 'named') return quote(subject.name);
 	if (subject.kind === 'theme') return quote(nameTheme(subject.theme));
-	return subject.theme === null ? 'een los kaartje' : `een los kaartje over ${nameTheme(subject.theme)}`;
+	return subject.theme === null
+		? 'een los kaartje'
+		: `een los kaartje over ${nameTheme(subject.theme)}`;
 }
 
 /** In a title there is nothing to set it apart from. */
 function titleOf(subject: Subject): string {
-	return subject.kind === 'card' ? startUpper(nameSubject(subject)) : nameSubject(subject).slice(1, -1);
+	return subject.kind === 'card'
+		? startUpper(nameSubject(subject))
+		: nameSubject(subject).slice(1, -1);
 }
 
 const joinSubjects = (subjects: Subject[]) => joinAnd(subjects.map(nameSubject));
 
+/** Where a figure is "per 1.000", its name says so. */
 const units: Record<FigureFact['indicator']['unit'], (value: string) => string> = {
 	percent: (value) => `${value}%`,
 	count: (value) => value,
-	'per-square-kilometre': (value) => `${value} per km²`,
-	'per-thousand': (value) => `${value} per 1.000`,
+	'per-square-kilometre': (value) => value,
+	'per-thousand': (value) => value,
 	kilometre: (value) => `${value} km`,
 	deviation: (value) => value,
 	score: (value) => value
@@ -86,7 +93,9 @@ function share({ indicator, tenths, latest }: FigureFact): string | null {
 	if (latest.value === 100) return `Alle volwassenen ${manyDo}`;
 	if (tenths === 0) return `Minder dan 1 van de 10 volwassenen ${oneDoes}`;
 	if (tenths === 1) return `1 van de 10 volwassenen ${oneDoes}`;
-	return tenths === 10 ? `Bijna alle volwassenen ${manyDo}` : `${tenths} van de 10 volwassenen ${manyDo}`;
+	return tenths === 10
+		? `Bijna alle volwassenen ${manyDo}`
+		: `${tenths} van de 10 volwassenen ${manyDo}`;
 }
 
 /** The figure and its year, in people where that is possible. Figures without a scale of their own stay in the table. */
@@ -98,13 +107,18 @@ function statement(fact: FigureFact): string {
 		: `${nameOf(fact.indicator)}: ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}.`;
 }
 
+/** "Meer mensen voelen zich eenzaam"; null when nothing can be said about more or less. */
+function headlineOf({ indicator, latest, previous, status }: FigureFact): string | null {
+	if (previous === null || (status !== 'better' && status !== 'worse')) return null;
+	return latest.value > previous.value ? indicator.texts.nl.more : indicator.texts.nl.less;
+}
+
 function changed(fact: FigureFact): string {
 	const { indicator, latest, previous } = fact;
-	const rises = previous !== null && latest.value > previous.value;
-	const headline = rises ? indicator.texts.nl.more : indicator.texts.nl.less;
-	if (previous === null) return statement(fact);
+	const headline = headlineOf(fact);
+	if (previous === null || headline === null) return statement(fact);
 	if (share(fact) !== null) {
-		const than = `Dat zijn er ${rises ? 'meer' : 'minder'} dan in ${previous.year}`;
+		const than = `Dat zijn er ${latest.value > previous.value ? 'meer' : 'minder'} dan in ${previous.year}`;
 		return `${statement(fact)} ${than}. Toen was het ${valueOf(fact, previous)}.`;
 	}
 	return indicator.unit === 'deviation'
@@ -167,8 +181,10 @@ const rungs: Record<Rung, string> = {
 const voteByRung: Record<Rung, string> = {
 	inform: 'Deze stemming laat alleen zien wat mensen belangrijk vinden.',
 	consult: 'Deze stemming is een vraag om meningen. Het college beslist zelf.',
-	advise: 'Deze stemming is advies. Het college beslist. Doet het iets anders? Dan legt het uit waarom.',
-	coproduce: 'Met deze stemming maken de wijk en de gemeente samen een plan. Het college beslist aan het eind.',
+	advise:
+		'Deze stemming is advies. Het college beslist. Doet het iets anders? Dan legt het uit waarom.',
+	coproduce:
+		'Met deze stemming maken de wijk en de gemeente samen een plan. Het college beslist aan het eind.',
 	decide: 'Met deze stemming beslisten mensen mee. Wat is gekozen, voert de gemeente uit.'
 };
 
@@ -196,9 +212,13 @@ const byChannel: Record<Channel, string> = {
 
 function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	const parts = [
-		leaders === 0 ? 'niemand trekt dit nog' : `${people(leaders)} ${leaders === 1 ? 'trekt' : 'trekken'} dit`,
+		leaders === 0
+			? 'niemand trekt dit nog'
+			: `${people(leaders)} ${leaders === 1 ? 'trekt' : 'trekken'} dit`,
 		...(hands > 0 ? [hands === 1 ? '1 helpt mee' : `${number(hands)} helpen mee`] : []),
-		...(supporters > 0 ? [supporters === 1 ? '1 steunt het' : `${number(supporters)} steunen het`] : [])
+		...(supporters > 0
+			? [supporters === 1 ? '1 steunt het' : `${number(supporters)} steunen het`]
+			: [])
 	];
 	return `Initiatief${buurt === null ? '' : ` in ${quote(buurt)}`}: ${joinAnd(parts)}.`;
 }
@@ -210,6 +230,9 @@ function againstCountry({ indicator, latest }: FigureFact): string {
 	return ` Dat is ${place} het vaste cijfer voor Nederland${shown === 0 ? '' : ' (0)'}.`;
 }
 
+const whatIsAnOpgave =
+	'Een opgave is iets waar de wijk en de gemeente de komende jaren aan werken.';
+
 const sentences: DraftSentences = {
 	titles: {
 		state: 'De staat van de wijk',
@@ -219,10 +242,10 @@ const sentences: DraftSentences = {
 		opgave: (n, subject) => `Opgave ${n}. ${titleOf(subject)}`,
 		initiatives: 'Andere initiatieven',
 		follow: 'Cijfers om te volgen',
-		participation: 'Wie meededen'
+		participation: 'Wie meededen en wie niet'
 	},
 	headings: {
-		people: 'Wie en wat hier is',
+		people: 'De wijk in het kort',
 		better: 'Wat beter gaat',
 		worse: 'Wat slechter gaat',
 		same: 'Wat gelijk blijft',
@@ -230,7 +253,10 @@ const sentences: DraftSentences = {
 		method: 'Over deze cijfers',
 		residents: 'Bewoners over de cijfers',
 		professionals: 'Professionals over de cijfers',
+		remarks: 'Opmerkingen',
 		cards: { good: 'Wat goed gaat', better: 'Wat beter kan', wish: 'Wensen' },
+		counting: 'Hoe wij tellen',
+		comparing: 'Hoe wij vergelijken',
 		figureAndExperience: 'Het cijfer en de bewoners',
 		twoGroups: 'Bewoners en professionals',
 		notChosen: 'Wat niet is gekozen',
@@ -257,8 +283,9 @@ const sentences: DraftSentences = {
 			`${statement(fact)} De grens van de wijk veranderde in ${fact.border?.year ?? fact.latest.year}. Daarom vergelijken wij dit niet met eerdere jaren.`,
 		suppressed: (name) =>
 			`Over ${nameOf(name)} tonen wij geen cijfer, want het gaat om te weinig mensen.`,
-		absent: (names) => `Er is nog geen cijfer over ${namesOf(names)}.`,
-		border: ({ note, year }) => `${note.nl} Cijfers van voor ${year} gaan over de wijk met de oude grens.`,
+		absent: (names) => `Er is nog geen cijfer voor ${namesOf(names)}.`,
+		border: ({ note, year }) =>
+			`${note.nl} Cijfers van voor ${year} gaan over de wijk met de oude grens.`,
 		estimates:
 			'Bij sommige cijfers staat ‘schatting’. Een rekenmodel heeft die cijfers berekend. Het echte cijfer kan iets hoger of lager zijn.',
 		frozen: (day) =>
@@ -275,7 +302,10 @@ const sentences: DraftSentences = {
 				...(no > 0 ? [`${no} ${recognises(no)} het niet`] : []),
 				...(unknown > 0 ? [`${unknown} ${unknown === 1 ? 'weet' : 'weten'} het niet`] : [])
 			];
-			const first = yes === 0 ? `geen van de ${total} ${more} herkent` : `${yes} van de ${total} ${more} ${recognises(yes)}`;
+			const first =
+				yes === 0
+					? `geen van de ${total} ${more} herkent`
+					: `${yes} van de ${total} ${more} ${recognises(yes)}`;
 			return `${nameOf(name)}: ${first} dit. ${joinAnd(rest)}.`;
 		},
 		tooFew: (name, group, answers) =>
@@ -298,14 +328,18 @@ const sentences: DraftSentences = {
 		silence: 'Op deze avond zijn geen kaartjes geschreven en geen cijfers besproken.'
 	},
 	differences: {
-		figure(name, status, { part, whole }) {
-			const start = {
-				better: `Volgens het cijfer ${nameOf(name)} gaat het beter.`,
-				same: `Volgens het cijfer ${nameOf(name)} blijft het gelijk.`,
-				worse: `Volgens het cijfer ${nameOf(name)} gaat het slechter.`
-			} as Record<string, string>;
-			const say = start[status] ?? `Het cijfer ${nameOf(name)} past niet bij wat bewoners merken.`;
-			return `${say} Maar ${part} van de ${whole} bewoners met een mening ${recognises(part)} dat niet.`;
+		figure(name, fact, { part, whole }) {
+			const headline = fact && headlineOf(fact);
+			const start =
+				fact && headline !== null
+					? `Het cijfer zegt: ${startLower(headline)}.`
+					: fact?.status === 'same'
+						? `Het cijfer ${nameOf(name)} blijft ongeveer gelijk.`
+						: null;
+			const who = `${part} van de ${whole} bewoners met een mening`;
+			return start === null
+				? `Het cijfer ${nameOf(name)} past niet bij wat bewoners merken: ${who} ${recognises(part)} het niet.`
+				: `${start} Maar ${who} ${recognises(part)} dat niet.`;
 		},
 		groups: (name, residents, professionals) =>
 			`Bewoners en professionals kijken anders naar ${nameOf(name)}. Van de bewoners met een mening ${recognises(residents.part)} ${residents.part} van de ${residents.whole} dit helemaal of deels. Bij de professionals zijn dat er ${professionals.part} van de ${professionals.whole}.`,
@@ -334,10 +368,14 @@ const sentences: DraftSentences = {
 			`Dat waren ${residents} bewoners en ondernemers, en ${professionals} professionals.`,
 		rung: (rung) => voteByRung[rung],
 		selection(n) {
-			const what = 'Een opgave is iets waar de wijk en de gemeente de komende jaren aan werken.';
-			if (n === 1) return `Maar 1 onderwerp kreeg stemmen. Dat is de opgave. ${what}`;
-			if (n === 2) return `Maar 2 onderwerpen kregen stemmen. Dat zijn de opgaven. ${what}`;
-			return `De ${n} onderwerpen die hieronder staan, kregen de meeste stemmen. Dat zijn de opgaven. ${what}`;
+			if (n === 1) return `Maar 1 onderwerp kreeg stemmen. Dat is de opgave. ${whatIsAnOpgave}`;
+			if (n === 2)
+				return `Maar 2 onderwerpen kregen stemmen. Dat zijn de opgaven. ${whatIsAnOpgave}`;
+			const why =
+				n > 3
+					? ' Meestal zijn het er 3. Nu zijn het er meer, omdat onderwerpen evenveel stemmen kregen of omdat minstens de helft van de stemmers ze koos.'
+					: '';
+			return `De ${n} onderwerpen die hieronder staan, kregen de meeste stemmen. Dat zijn de opgaven. ${whatIsAnOpgave}${why}`;
 		},
 		tied: (subjects, opgave) =>
 			`${joinSubjects(subjects)} ${subjects.length === 1 ? 'kreeg' : 'kregen'} evenveel stemmen als opgave ${opgave}, maar er is plaats voor hooguit 5 opgaven. Bij evenveel stemmen volgden wij de lijst waaruit mensen kozen.`,
@@ -345,7 +383,7 @@ const sentences: DraftSentences = {
 			`Minder ${method === 'dots' ? 'stippen' : 'stemmen'} kregen: ${joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${votes})`))}.`,
 		none: (subjects) => `Niemand koos: ${joinSubjects(subjects)}.`,
 		byMentions: (n) =>
-			`Er is niet gestemd. Daarom komen de opgaven uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp dat het vaakst is genoemd.' : `Wij namen de ${n} onderwerpen die het vaakst zijn genoemd.`}`,
+			`Er is niet gestemd. Daarom komen de opgaven uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp dat het vaakst is genoemd.' : `Wij namen de ${n} onderwerpen die het vaakst zijn genoemd.`} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
 			`${joinSubjects(subjects)} ${subjects.length === 1 ? 'is' : 'zijn'} even vaak genoemd als opgave ${opgave}, maar er is plaats voor hooguit 5 opgaven. Bij gelijke stand volgden wij het alfabet.`,
 		nothing:
@@ -359,7 +397,7 @@ const sentences: DraftSentences = {
 					: `Dit onderwerp staat op plaats ${rank}`;
 			const result =
 				method === 'dots'
-					? `het kreeg ${plural(votes, 'stip', 'stippen')} van ${plural(voters, 'stemmer', 'stemmers')} samen`
+					? `het kreeg ${plural(votes, 'stip', 'stippen')}. Er ${voters === 1 ? 'was' : 'waren'} ${plural(voters, 'stemmer', 'stemmers')}`
 					: `${votes} van de ${voters} stemmers ${votes === 1 ? 'koos' : 'kozen'} het (${percent(votes, voters)})`;
 			return `${place}: ${result}. ${weightByRung[rung]}`;
 		},
@@ -368,7 +406,7 @@ const sentences: DraftSentences = {
 		needs: (count, theme) =>
 			theme === null
 				? `Hierover ${count.cards === 1 ? 'kwam' : 'kwamen'} ${cardCount(count.cards)}${supported(count)}.`
-				: `Bij het thema ${quote(nameTheme(theme))} ${count.cards === 1 ? 'kwam' : 'kwamen'} ${cardCount(count.cards)} over wat beter kan of een wens${supported(count)}.`,
+				: `Bij het thema ${quote(nameTheme(theme))} ${count.cards === 1 ? 'hoort' : 'horen'} ${cardCount(count.cards)} over wat beter kan of wat mensen wensen${supported(count)}.`,
 		strengths: ({ cards }) =>
 			cards === 1
 				? '1 kaartje zegt wat hier al goed gaat.'
@@ -384,7 +422,8 @@ const sentences: DraftSentences = {
 				: '';
 			return say('residents', residents.part, residents.whole) + also;
 		},
-		noneWorse: (theme) => `Bij het thema ${quote(nameTheme(theme))} ging geen enkel cijfer achteruit.`,
+		noneWorse: (theme) =>
+			`Bij het thema ${quote(nameTheme(theme))} ging geen enkel cijfer achteruit.`,
 		noVerdict: (theme) =>
 			`Bij het thema ${quote(nameTheme(theme))} kunnen wij nog niet zien of het beter of slechter gaat.`,
 		noFigure: (theme) => `Over het thema ${quote(nameTheme(theme))} is er nog geen cijfer.`,
@@ -395,10 +434,10 @@ const sentences: DraftSentences = {
 		noInitiative: 'Bij dit onderwerp staat nog geen initiatief.',
 		initiativesElsewhere: (theme, opgave) =>
 			`De initiatieven bij het thema ${quote(nameTheme(theme))} staan bij opgave ${opgave}.`,
-		partners:
-			'Wat de gemeente en haar partners doen, staat nog niet vast. De wijkregisseur vult dat aan.',
+		partners: (municipality) =>
+			`Wat de gemeente ${municipality} en haar partners doen, staat nog niet vast. De wijkregisseur vult dat aan.`,
 		goal: (fact) =>
-			`Voorstel: wij volgen het cijfer ${nameOf(fact.indicator)}. Wij beginnen bij ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}. Dat heet de nulmeting. ${fact.indicator.polarity === 'lower-is-better' ? 'Lager' : 'Hoger'} is beter.`,
+			`Voorstel: wij volgen het cijfer ${nameOf(fact.indicator)}. De nulmeting is ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}. Daarmee vergelijken wij later. ${fact.indicator.polarity === 'lower-is-better' ? 'Lager' : 'Hoger'} is beter.${fact.indicator.unit === 'deviation' ? ' 0 is het vaste cijfer voor Nederland.' : ''}`,
 		estimateGoal:
 			'Dit cijfer komt uit een rekenmodel. Het kan niet laten zien of één project heeft gewerkt.',
 		noGoal:
@@ -412,7 +451,7 @@ const sentences: DraftSentences = {
 				: `Er kwamen ${n} initiatieven. Ze staan allemaal bij een opgave.`
 	},
 	follow: {
-		own: 'Elk cijfer heeft zijn eigen laatste jaar. Met dat jaar vergelijken wij later.',
+		own: 'Elk cijfer heeft zijn eigen laatste jaar. Dat cijfer is de nulmeting: daarmee vergelijken wij later.',
 		figure: (fact) =>
 			`${nameOf(fact.indicator)}: ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}.${againstCountry(fact)}${frequencies[fact.indicator.frequency]}`,
 		absent: (names) => `Nog zonder cijfer: ${namesOf(names)}.`,
@@ -423,13 +462,15 @@ const sentences: DraftSentences = {
 		evening: ({ title, day, place }) =>
 			`De avond ${quote(title)} was op ${formatDate(day, 'nl')}.${place === '' ? '' : ` Plaats: ${place}.`}`,
 		present(count) {
-			const kinds = (Object.keys(site.kindCount) as ParticipantKind[]).filter((kind) => count[kind] > 0);
+			const kinds = (Object.keys(site.kindCount) as ParticipantKind[]).filter(
+				(kind) => count[kind] > 0
+			);
 			const total = kinds.reduce((sum, kind) => sum + count[kind], 0);
 			return `Er ${total === 1 ? 'was' : 'waren'} ${people(total)}: ${joinAnd(kinds.map((kind) => site.kindCount[kind](count[kind])))}.`;
 		},
 		nobody: 'Er deed niemand mee.',
 		inhabitants: (residents, { latest }) =>
-			`In de wijk wonen ${number(latest.value)} mensen (${latest.year}). Van hen ${residents === 1 ? 'was' : 'waren'} er ${number(residents)} op deze avond: ${residents / latest.value < 0.001 ? 'minder dan 0,1' : number((100 * residents) / latest.value, 1)}%.`,
+			`${number(residents)} van de ${number(latest.value)} inwoners (${latest.year}) ${residents === 1 ? 'was' : 'waren'} erbij: ${residents / latest.value < 0.001 ? 'minder dan 0,1' : number((100 * residents) / latest.value, 1)}%. De anderen hebben wij niet gehoord.`,
 		channels: (used) =>
 			`${joinAnd(
 				used.map(({ channel, people: n }, index) =>
@@ -459,7 +500,10 @@ export const texts = {
 	/** Where a card or an initiative ended up. */
 	trace: {
 		title: 'Waar is het gebleven?',
-		here: (n: number) => (n === 1 ? 'Het staat op 1 plaats in de wijkopgave.' : `Het staat op ${n} plaatsen in de wijkopgave.`),
+		here: (n: number) =>
+			n === 1
+				? 'Het staat op 1 plaats in de wijkopgave.'
+				: `Het staat op ${n} plaatsen in de wijkopgave.`,
 		reasons: {
 			'not-taken-along':
 				'Dit staat niet in de wijkopgave. De schrijver trok het in, of de gespreksleider toonde het niet.',

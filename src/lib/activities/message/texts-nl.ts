@@ -5,7 +5,8 @@ export const texts = {
 	settings: {
 		heading: 'Kop',
 		body: 'Tekst',
-		bodyHelp: 'Een lege regel begint een nieuwe alinea. Schrijf kort: mensen lezen dit op een telefoon.'
+		bodyHelp:
+			'Een lege regel begint een nieuwe alinea. Schrijf kort: mensen lezen dit op een telefoon.'
 	},
 	onPhones: 'Dit staat nu op de telefoons.'
 };

@@ -1,6 +1,7 @@
 /** What an evening that is over has to account for: what every step said, and who were there. */
 import { z } from 'zod';
-import { rungs, type FindActivity, type Rung } from '../activity.ts';
+import type { FindActivity } from '../activity.ts';
+import { rungs, type Rung } from '../rung.ts';
 import { channels, type Channel, type CountByKind } from '../audience.ts';
 import type { DraftStep } from '../wijkopgave/inputs.ts';
 import type { SessionState } from './session.ts';

@@ -4,7 +4,7 @@
  */
 import type { CountByKind } from '../audience.ts';
 import type { FreeText } from '../free-text.ts';
-import type { Rung } from '../activity.ts';
+import type { Rung } from '../rung.ts';
 
 export const recognitionAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
 export type RecognitionAnswer = (typeof recognitionAnswers)[number];

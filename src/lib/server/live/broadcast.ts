@@ -1,17 +1,18 @@
 /** Pushes the view of one audience: at most one per 100 ms, and none when it did not change. */
 import type { Audience } from '../../domain/audience.ts';
 import type { SessionView } from '../../domain/session/view.ts';
-import type { Room } from './room.ts';
+import type { RestingRoom, Room } from './room.ts';
 
 const pause = 100;
 
-/** Starts pushing; returns how to stop. */
+/** Starts pushing; returns how to stop. A turn is a push after which another step is on, or the step is in another phase. */
 export function broadcastRoom(
 	room: Room,
 	audience: Audience,
-	push: (view: SessionView) => void
+	push: (view: SessionView, isTurn: boolean, resting: RestingRoom) => void
 ): () => void {
 	let shown = '';
+	let shownStep = '';
 	let lastPush = 0;
 	let timer: NodeJS.Timeout | null = null;
 
@@ -23,7 +24,10 @@ export function broadcastRoom(
 			if (content === shown) return;
 			shown = content;
 			lastPush = performance.now();
-			push(view);
+			const step = `${view.step?.id} ${view.step?.phase}`;
+			const isTurn = step !== shownStep;
+			shownStep = step;
+			push(view, isTurn, resting);
 		});
 	}
 

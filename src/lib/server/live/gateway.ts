@@ -13,7 +13,7 @@ import {
 } from '../../protocol/schema.ts';
 import { protocolVersion } from '../../protocol/version.ts';
 import { broadcastRoom } from './broadcast.ts';
-import type { Room } from './room.ts';
+import type { RestingRoom, Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Who a socket is, established once, at the handshake. */
@@ -72,11 +72,25 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 
 	world.rooms.onWake((room) => {
 		for (const audience of ['participant', 'facilitator', 'wall'] as const) {
-			broadcastRoom(room, audience, (view) =>
-				io.to(channelOf(room.sessionId, audience)).emit('view', view)
-			);
+			const channel = channelOf(room.sessionId, audience);
+			broadcastRoom(room, audience, (view, isTurn, resting) => {
+				if (isTurn && audience === 'participant' && view.step) {
+					tellOwn(channel, view.step.id, resting);
+				}
+				io.to(channel).emit('view', view);
+			});
 		}
 	});
+
+	/** Everybody's own part of a step that turns goes along with the push: a hall that has to ask for it asks all at once. */
+	function tellOwn(channel: string, stepId: string, resting: RestingRoom): void {
+		for (const socketId of io.sockets.adapter.rooms.get(channel) ?? []) {
+			const socket = io.sockets.sockets.get(socketId);
+			if (socket?.data.actor) {
+				socket.emit('own', { stepId, own: resting.ownFor(socket.data.actor) });
+			}
+		}
+	}
 
 	io.use((socket, next) => {
 		void welcome(socket).then(

@@ -192,7 +192,8 @@ export class Room {
 	#acknowledge(seq: number, draft: Draft): Reply {
 		const isParticipant =
 			draft.kind === 'join' || (draft.kind === 'act' && draft.by === 'participant');
-		return isParticipant ? { ok: true, seq, own: this.#ownFor(draft.actor) } : { ok: true, seq };
+		const received = { ok: true, seq, at: this.#world.chance.now().toISOString() } as const;
+		return isParticipant ? { ...received, own: this.#ownFor(draft.actor) } : received;
 	}
 
 	#settle(

@@ -42,7 +42,7 @@ export async function finishSession(sessionId: string, world: FinishWorld): Prom
 			practice: session.practice,
 			inputs
 		},
-		composeDraft(inputs, dutch.draft),
+		composeDraft(inputs, dutch.sentences),
 		foundInitiatives(findings, { wijk: session.wijk, sessionId, practice: session.practice }),
 		world.chance.now()
 	);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Actor } from '../../domain/audience.ts';
+import { after, log, situation, type Deed } from './play.ts';
+import { rules } from './rules.ts';
+import type { State } from './state.ts';
+import { act, ann, bo, cem, facilitator, group, idOf, settings, write } from './worlds.ts';
+
+const people = [ann, bo, cem];
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+	fc
+		.tuple(fc.constantFrom(...people), fc.integer({ min: 1, max: 9 }), fc.boolean())
+		.map(([by, number, named]) => write(by, number, named ? 'Bel 06-12345678' : 'Iets')),
+	fc
+		.tuple(
+			fc.constantFrom<Actor>(...people, facilitator),
+			fc.constantFrom('withdraw', 'support', 'unsupport', 'release', 'hide', 'unhide'),
+			fc.integer({ min: 1, max: 9 })
+		)
+		.map(([by, kind, number]) => act(by, kind, number)),
+	fc
+		.tuple(
+			fc.integer({ min: 90, max: 92 }),
+			fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 })
+		)
+		.map(([cluster, numbers]) => group('Samen', cluster, numbers)),
+	fc
+		.tuple(fc.integer({ min: 90, max: 92 }), fc.integer({ min: 1, max: 9 }))
+		.map(([cluster, number]) => ({
+			by: facilitator,
+			action: { kind: 'add-to-group', clusterId: idOf(cluster), cardId: idOf(number) } as const
+		})),
+	fc.integer({ min: 1, max: 9 }).map((number) => ({
+		by: facilitator,
+		action: { kind: 'remove-from-group', cardId: idOf(number) } as const
+	})),
+	fc.integer({ min: 90, max: 92 }).map((cluster) => ({
+		by: facilitator,
+		action: { kind: 'ungroup', clusterId: idOf(cluster) } as const
+	}))
+);
+
+describe('whatever people do, in whatever order', () => {
+	const under = { ...settings, perPerson: 2 };
+
+	it('nobody has too many cards, every card lies in one place, and a refusal changes nothing', () => {
+		fc.assert(
+			fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
+				const state = rules.start(under, situation);
+				for (const { by, action } of deeds) {
+					const before = JSON.stringify(state);
+					const verdict = rules.apply(state, log(action), by, under);
+					if (!verdict.ok) expect(JSON.stringify(state)).toBe(before);
+				}
+				const cards = Object.values(state.cards).filter(({ status }) => status !== 'withdrawn');
+				for (const { id } of people) {
+					expect(cards.filter(({ writer }) => writer === id).length).toBeLessThanOrEqual(2);
+				}
+				for (const card of cards) {
+					const places = Object.values(state.clusters).filter(({ cardIds }) =>
+						cardIds.includes(card.id)
+					);
+					expect(places.map(({ id }) => id)).toEqual(
+						card.clusterId === null ? [] : [card.clusterId]
+					);
+					expect(card.supporters[card.writer]).toBeUndefined();
+				}
+			})
+		);
+	});
+
+	it('no view and no outcome says who did it', () => {
+		fc.assert(
+			fc.property(fc.array(deed, { maxLength: 40 }), (deeds) => {
+				const swap = new Map([
+					[ann, bo],
+					[bo, ann]
+				] as [Actor, Actor][]);
+				const swapped = deeds.map(({ by, action }) => ({ by: swap.get(by) ?? by, action }));
+				const see = (state: State) => [
+					...(['participant', 'wall', 'facilitator'] as const).map((audience) =>
+						rules.viewFor(audience, state, under, 'shown')
+					),
+					rules.outcome(state, under),
+					rules.countAnswered(state)
+				];
+				expect(see(after(swapped, under))).toEqual(see(after(deeds, under)));
+			})
+		);
+	});
+});

@@ -1,0 +1,28 @@
+import { newActionId } from '../../protocol/new-id.ts';
+import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
+
+export function readForm(fields: FormFields): unknown {
+	const kind = readField(fields, 'kind');
+	if (kind !== 'add') return { kind, id: readField(fields, 'card') };
+	return {
+		kind,
+		id: newActionId(),
+		mood: readField(fields, 'mood'),
+		theme: readField(fields, 'theme') || null,
+		// A posted form counts an end of line twice, a text field on the screen once.
+		text: readField(fields, 'text').replaceAll('\r\n', '\n')
+	};
+}
+
+export function readSettings(fields: FormFields): unknown {
+	const moods = readFields(fields, 'moods');
+	return {
+		question: readField(fields, 'question'),
+		// Without any there would be nothing to write: then all.
+		moods: moods.length > 0 ? moods : undefined,
+		themes: readFields(fields, 'themes'),
+		perPerson: readNumber(fields, 'perPerson') ?? undefined,
+		showWhileOpen: readField(fields, 'showWhileOpen') !== '',
+		rung: readField(fields, 'rung') || undefined
+	};
+}

@@ -1,0 +1,52 @@
+/** Cards and clusters by how many people stand behind them. */
+import { showText, type FreeText } from '../../domain/free-text.ts';
+import { findCluster, listVisible, type Card, type State } from './state.ts';
+import { listPeople } from './support.ts';
+
+export interface RankedEntry {
+	id: string;
+	/** Of a cluster; null for a card on its own. */
+	title: string | null;
+	text: FreeText | null;
+	cards: number;
+	/** Writers and supporters together, each person once. */
+	people: number;
+	/** Counted from 1; equal numbers share a rank. */
+	rank: number;
+}
+
+/** Visible cards as they lie: a cluster stands where its first card came. */
+export function layOut(state: State): { clusterId: string | null; cards: Card[] }[] {
+	const piles: { clusterId: string | null; cards: Card[] }[] = [];
+	const byCluster = new Map<string, Card[]>();
+	for (const card of listVisible(state)) {
+		const together = card.clusterId === null ? undefined : byCluster.get(card.clusterId);
+		if (together) {
+			together.push(card);
+			continue;
+		}
+		const cards = [card];
+		if (card.clusterId !== null) byCluster.set(card.clusterId, cards);
+		piles.push({ clusterId: card.clusterId, cards });
+	}
+	return piles;
+}
+
+/** Most people first; what is equal stays in the order in which it came. */
+export function rankEntries(state: State): RankedEntry[] {
+	const entries = layOut(state).flatMap(({ clusterId, cards }) => {
+		const [first] = cards;
+		if (!first) return [];
+		const title = findCluster(state, clusterId)?.title ?? null;
+		const text = title === null ? showText(first.text) : null;
+		const people = listPeople(cards).size;
+		return [{ id: clusterId ?? first.id, title, text, cards: cards.length, people, rank: 1 }];
+	});
+	entries.sort((a, b) => b.people - a.people);
+	let before: RankedEntry | undefined;
+	for (const [index, entry] of entries.entries()) {
+		entry.rank = before?.people === entry.people ? before.rank : index + 1;
+		before = entry;
+	}
+	return entries;
+}

@@ -1,0 +1,165 @@
+/** What each audience sees. Nowhere does it say who wrote a card or who supports it. */
+import type { StepPhase } from '../../domain/activity.ts';
+import type { Rung } from '../../domain/rung.ts';
+import { sumKinds, type CountByKind } from '../../domain/audience.ts';
+import { showText, type FreeText } from '../../domain/free-text.ts';
+import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
+import type { Mood } from './mood.ts';
+import { layOut, rankEntries, type RankedEntry } from './ranking.ts';
+import type { Settings } from './schema.ts';
+import { findCluster, listVisible, type Card, type CardStatus, type State } from './state.ts';
+import { countSupporters, countWriters, listPeople, splitByKind } from './support.ts';
+
+export interface ShownCard {
+	id: string;
+	mood: Mood;
+	theme: KompasThemeId | null;
+	text: FreeText;
+	/** How many others said "ook ik". */
+	supporters: number;
+}
+
+/** Cards as they lie on the table: on its own (no title), or a cluster. */
+export interface Pile {
+	id: string;
+	title: string | null;
+	theme: KompasThemeId | null;
+	/** Everyone who wrote or supported a card in it, each once. */
+	people: number;
+	cards: ShownCard[];
+}
+
+export interface ForPhone {
+	question: string;
+	rung: Rung;
+	moods: Mood[];
+	themes: KompasThemeId[];
+	perPerson: number;
+	/** Null: nobody sees the cards of others yet. */
+	piles: Pile[] | null;
+}
+
+export interface ForWall {
+	question: string;
+	rung: Rung;
+	total: number;
+	/** Null under five people. */
+	writers: number | null;
+	moods: { mood: Mood; count: number }[];
+	/** Null until the result is shown. */
+	top: RankedEntry[] | null;
+	/** Cards that are not in the top. */
+	more: number;
+	/** Entries outside the top that have as many people as the last one in it. */
+	tied: number;
+}
+
+export interface ConsoleCard extends ShownCard {
+	status: Exclude<CardStatus, 'withdrawn'>;
+	/** Null when a group is too small to be shown apart. */
+	split: CountByKind | null;
+	clusterId: string | null;
+}
+
+export interface ForConsole {
+	moods: Mood[];
+	themes: KompasThemeId[];
+	cards: ConsoleCard[];
+	clusters: { id: string; title: string; theme: KompasThemeId | null; people: number }[];
+}
+
+interface OwnCard extends ShownCard {
+	status: Exclude<CardStatus, 'withdrawn'>;
+}
+
+export interface Own {
+	cards: OwnCard[];
+	/** Cards of others to which I said "ook ik". */
+	supported: string[];
+	/** How many cards I can still write. */
+	left: number;
+}
+
+const mostOnWall = 5;
+
+function showCard(card: Card): ShownCard {
+	const { id, mood, theme, text } = card;
+	return { id, mood, theme, text: showText(text), supporters: sumKinds(countSupporters(card)) };
+}
+
+export function viewForPhone(state: State, settings: Settings, phase: StepPhase): ForPhone {
+	const { question, rung, moods, themes, perPerson, showWhileOpen } = settings;
+	const piles = showWhileOpen || phase === 'shown' ? showPiles(state) : null;
+	return { question, rung, moods, themes, perPerson, piles };
+}
+
+function showPiles(state: State): Pile[] {
+	return layOut(state).flatMap(({ clusterId, cards }) => {
+		const [first] = cards;
+		if (!first) return [];
+		const cluster = findCluster(state, clusterId);
+		return [
+			{
+				id: clusterId ?? first.id,
+				title: cluster?.title ?? null,
+				theme: cluster ? cluster.theme : first.theme,
+				people: listPeople(cards).size,
+				cards: cards.map(showCard)
+			}
+		];
+	});
+}
+
+export function viewForWall(state: State, settings: Settings, phase: StepPhase): ForWall {
+	const { question, rung, moods } = settings;
+	const cards = listVisible(state);
+	const shared = {
+		question,
+		rung,
+		total: cards.length,
+		writers: countWriters(cards),
+		moods: moods.map((mood) => ({ mood, count: cards.filter((card) => card.mood === mood).length }))
+	};
+	if (phase !== 'shown') return { ...shared, top: null, more: 0, tied: 0 };
+	const ranked = rankEntries(state);
+	const top = ranked.slice(0, mostOnWall);
+	const rest = ranked.slice(mostOnWall);
+	const last = top.at(-1);
+	return {
+		...shared,
+		top,
+		more: rest.reduce((sum, entry) => sum + entry.cards, 0),
+		tied: rest.filter((entry) => entry.people === last?.people).length
+	};
+}
+
+export function viewForConsole(state: State, settings: Settings): ForConsole {
+	const cards = Object.values(state.cards).flatMap((card) => {
+		if (card.status === 'withdrawn') return [];
+		const split = splitByKind(countSupporters(card));
+		return [{ ...showCard(card), status: card.status, split, clusterId: card.clusterId }];
+	});
+	const clusters = Object.values(state.clusters).flatMap(({ id, title, theme, cardIds }) => {
+		const together = cardIds.flatMap((cardId) => state.cards[cardId] ?? []);
+		if (together.length === 0) return [];
+		return [{ id, title, theme, people: listPeople(together.filter(isVisible)).size }];
+	});
+	return { moods: settings.moods, themes: settings.themes, cards, clusters };
+}
+
+function isVisible(card: Card): boolean {
+	return card.status === 'visible';
+}
+
+export function viewOwnCards(state: State, participantId: string, settings: Settings): Own {
+	const written = state.written[participantId] ?? [];
+	const cards = written.flatMap((id) => {
+		const card = state.cards[id];
+		if (!card || card.status === 'withdrawn') return [];
+		return [{ ...showCard(card), status: card.status }];
+	});
+	const supported = listVisible(state)
+		.filter((card) => card.supporters[participantId])
+		.map(({ id }) => id);
+	return { cards, supported, left: Math.max(0, settings.perPerson - cards.length) };
+}

@@ -1,0 +1,64 @@
+import type { ParticipantKind } from '../../domain/audience.ts';
+import type { Logged, TextRef } from '../../domain/free-text.ts';
+import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
+import type { Mood } from './mood.ts';
+import type { Action } from './schema.ts';
+
+/** An action as the log holds it: the words of a card stand elsewhere. */
+export type LoggedAction = Logged<Action, 'text'>;
+
+/** `waiting`: a name may stand in it, so the facilitator looks first. */
+export type CardStatus = 'waiting' | 'visible' | 'hidden' | 'withdrawn';
+
+export interface Card {
+	id: string;
+	mood: Mood;
+	theme: KompasThemeId | null;
+	text: TextRef;
+	/** Kept so that one cannot support one's own card and can take it back; in no view. */
+	writer: string;
+	status: CardStatus;
+	/** Who said "ook ik", and as what. Null: took it back. */
+	supporters: Record<string, ParticipantKind | null>;
+	clusterId: string | null;
+}
+
+/** Cards that lie together. Without cards it is no longer there. */
+interface Cluster {
+	id: string;
+	title: string;
+	theme: KompasThemeId | null;
+	cardIds: string[];
+}
+
+export interface State {
+	/** In the order in which they came. */
+	cards: Record<string, Card>;
+	clusters: Record<string, Cluster>;
+	/** The cards that each participant wrote and did not take back. */
+	written: Record<string, string[]>;
+}
+
+/** A card that was not taken back by its writer. */
+export function findCard(state: State, id: string): Card | null {
+	const card = state.cards[id];
+	return card && card.status !== 'withdrawn' ? card : null;
+}
+
+/** Cards that everyone may see, in the order in which they came. */
+export function listVisible(state: State): Card[] {
+	return Object.values(state.cards).filter((card) => card.status === 'visible');
+}
+
+/** A cluster in which cards lie. */
+export function findCluster(state: State, id: string | null): Cluster | null {
+	const cluster = id === null ? undefined : state.clusters[id];
+	return cluster && cluster.cardIds.length > 0 ? cluster : null;
+}
+
+/** Takes a card out of its cluster; the card itself stays what it was. */
+export function leaveCluster(state: State, card: Card): void {
+	const cluster = findCluster(state, card.clusterId);
+	if (cluster) cluster.cardIds = cluster.cardIds.filter((id) => id !== card.id);
+	card.clusterId = null;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { after, play, type Deed } from './play.ts';
+import { rules } from './rules.ts';
+import { viewForConsole, viewForPhone, viewForWall } from './seeing.ts';
+import type { State } from './state.ts';
+import { act, ann, bo, facilitator, group, idOf, settings, write } from './worlds.ts';
+
+function phoneCards(state: State) {
+	return viewForPhone(state, settings, 'open').piles?.flatMap((pile) =>
+		pile.cards.map(({ id }) => id)
+	);
+}
+
+function findCards(state: State) {
+	return rules.findings(rules.outcome(state, settings), settings).filter((f) => f.kind === 'card');
+}
+
+const refused = (refusal: string) => ({ ok: false, refusal });
+
+describe('cards laid together', () => {
+	const cards = [write(ann, 1, 'Een'), write(bo, 2, 'Twee'), write(ann, 3, 'Drie')];
+	const grouped = [...cards, group('Samen', 90, [1, 3])];
+
+	it('stay who they were, also after the pile is undone', () => {
+		expect(findCards(after(grouped)).map(({ id }) => id)).toEqual([1, 2, 3].map(idOf));
+		const undone = after([
+			...grouped,
+			{ by: facilitator, action: { kind: 'ungroup', clusterId: idOf(90) } }
+		]);
+		expect(undone).toEqual({ ...after(cards), clusters: undone.clusters });
+		expect(rules.outcome(undone, settings)).toEqual(rules.outcome(after(cards), settings));
+	});
+
+	it('lie where the first of them came', () => {
+		expect(phoneCards(after(grouped))).toEqual([idOf(1), idOf(3), idOf(2)]);
+	});
+
+	it('count each person once', () => {
+		const state = after([...grouped, act(bo, 'support', 1), act(bo, 'support', 3)]);
+		expect(viewForWall(state, settings, 'shown').top?.[0]).toMatchObject({
+			title: 'Samen',
+			cards: 2,
+			people: 2
+		});
+	});
+
+	it('are not taken from another pile without being taken out first', () => {
+		expect(play([...grouped, group('Anders', 91, [2, 3])]).last).toEqual(
+			refused('not-possible-now')
+		);
+		const out: Deed = { by: facilitator, action: { kind: 'remove-from-group', cardId: idOf(3) } };
+		expect(play([...grouped, out, group('Anders', 91, [2, 3])]).last).toEqual({ ok: true });
+	});
+
+	it('do not get a card that lies in another pile', () => {
+		const others = [write(bo, 4, 'Vier'), group('Anders', 91, [2, 4])];
+		const add: Deed = {
+			by: facilitator,
+			action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(2) }
+		};
+		expect(play([...grouped, ...others, add]).last).toEqual(refused('not-possible-now'));
+	});
+
+	it('can get another card and another title', () => {
+		const { state, last } = play([
+			...grouped,
+			{ by: facilitator, action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(2) } },
+			{ by: facilitator, action: { kind: 'rename-group', clusterId: idOf(90), title: 'Alles' } }
+		]);
+		expect(last).toEqual({ ok: true });
+		expect(rules.outcome(state, settings).clusters).toEqual([
+			{
+				id: idOf(90),
+				title: 'Alles',
+				theme: 'environment',
+				cardIds: [1, 3, 2].map(idOf).sort(),
+				people: 2
+			}
+		]);
+	});
+
+	it('are at least two, and visible', () => {
+		expect(play([...cards, group('Een', 90, [1, 1])]).last).toEqual(refused('nothing-chosen'));
+		const hidden = [...cards, act(facilitator, 'hide', 1), group('Samen', 90, [1, 2])];
+		expect(play(hidden).last).toEqual(refused('card-unknown'));
+	});
+
+	it('are gone as a pile when all were taken back', () => {
+		const state = after([...grouped, act(ann, 'withdraw', 1), act(ann, 'withdraw', 3)]);
+		expect(rules.outcome(state, settings).clusters).toEqual([]);
+		expect(viewForConsole(state, settings).clusters).toEqual([]);
+	});
+
+	it('are laid together by the facilitator alone', () => {
+		const tidying = [
+			act(bo, 'hide', 1),
+			act(bo, 'release', 1),
+			{ ...group('Samen', 90, [1, 2]), by: bo }
+		];
+		for (const deed of tidying) {
+			expect(play([...cards, deed]).last).toEqual(refused('not-allowed'));
+		}
+	});
+});

@@ -1,0 +1,118 @@
+import type { Actor, Participant, ParticipantKind } from '../../domain/audience.ts';
+import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
+import type { World } from '../world.ts';
+import { moods, type Mood } from './mood.ts';
+import type { Action, Settings } from './schema.ts';
+
+export const settings: Settings = {
+	question: '',
+	moods: [...moods],
+	themes: [...kompasThemeIds],
+	perPerson: 5,
+	showWhileOpen: true,
+	rung: 'consult'
+};
+
+function person(id: string, kind: ParticipantKind = 'resident'): Participant {
+	return { role: 'participant', id, kind, channel: 'phone' };
+}
+
+export const ann = person('ann');
+export const bo = person('bo');
+export const cem = person('cem', 'entrepreneur');
+export const dewi = person('dewi', 'professional');
+export const facilitator: Actor = { role: 'facilitator', id: 'facilitator' };
+/** Twelve residents who agree with each other. */
+export const neighbours = Array.from({ length: 12 }, (_, index) => person(`neighbour-${index}`));
+
+/** The id of the card or cluster with this number. */
+export function idOf(number: number): string {
+	return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+export function write(
+	by: Actor,
+	number: number,
+	text: string,
+	mood: Mood = 'better'
+): { by: Actor; action: Action } {
+	return { by, action: { kind: 'add', id: idOf(number), mood, theme: 'environment', text } };
+}
+
+export function act(
+	by: Actor,
+	kind: 'withdraw' | 'support' | 'unsupport' | 'release' | 'hide' | 'unhide',
+	number: number
+): { by: Actor; action: Action } {
+	return { by, action: { kind, id: idOf(number) } };
+}
+
+export function group(title: string, clusterNumber: number, numbers: number[]) {
+	const cardIds = numbers.map(idOf);
+	const clusterId = idOf(clusterNumber);
+	const action: Action = { kind: 'group', clusterId, title, cardIds, theme: 'environment' };
+	return { by: facilitator, action };
+}
+
+const halfway = [
+	write(ann, 1, 'De speeltuin is kapot'),
+	write(bo, 2, 'Speeltuin kapot!!'),
+	write(cem, 3, 'Veel klanten groeten elkaar', 'good'),
+	act(bo, 'support', 1),
+	write(dewi, 4, 'Onze buurvrouw Jansen heeft hulp nodig'),
+	write(ann, 5, 'Meer groen in de straat', 'wish'),
+	act(cem, 'support', 5),
+	act(dewi, 'support', 5),
+	group('De speeltuin', 90, [1, 2])
+];
+
+export const worlds: World<Settings, Action>[] = [
+	{ name: 'empty', settings, actions: [] },
+	{ name: 'halfway', settings, actions: halfway },
+	{
+		name: 'everyone the same',
+		settings,
+		actions: [
+			write(ann, 1, 'Er ligt rommel naast de containers'),
+			...neighbours.map((neighbour) => act(neighbour, 'support', 1))
+		]
+	},
+	{
+		name: 'seven cards with equally many people',
+		settings,
+		actions: [1, 2, 3, 4, 5, 6, 7].flatMap((number) => [
+			write(
+				neighbours[number] ?? ann,
+				number,
+				`Dit is kaartje ${number}, dat net zo veel mensen heeft`
+			),
+			act(ann, 'support', number)
+		])
+	},
+	{
+		name: 'cards that wait, were hidden or taken back',
+		settings,
+		actions: [
+			write(ann, 1, 'Bel mij op 06-12345678'),
+			write(bo, 2, 'Dit hoort hier niet'),
+			act(facilitator, 'hide', 2),
+			write(cem, 3, 'Toch maar niet'),
+			act(cem, 'withdraw', 3),
+			write(dewi, 4, 'De mensen zijn aardig', 'good')
+		]
+	},
+	{
+		name: 'cards of others come after the step',
+		settings: { ...settings, showWhileOpen: false, moods: ['wish'], themes: [] },
+		actions: neighbours.map((neighbour, index) => ({
+			by: neighbour,
+			action: {
+				kind: 'add' as const,
+				id: idOf(index + 1),
+				mood: 'wish' as const,
+				theme: null,
+				text: `Een wens voor straat nummer ${index + 1}: ${'een bankje in de zon, '.repeat(8)}graag`
+			}
+		}))
+	}
+];

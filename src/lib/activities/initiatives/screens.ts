@@ -1,0 +1,69 @@
+/** What the three audiences get, and what stays when the step closes. */
+import type { Rung } from '../../domain/rung.ts';
+import type { CountByKind } from '../../domain/audience.ts';
+import type { FreeText } from '../../domain/free-text.ts';
+import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
+import type { Role } from './limits.ts';
+import type { Buurt, Point, Standing } from './schema.ts';
+
+/** An initiative as everyone may see it: numbers of people, never who. */
+export interface ShownInitiative {
+	id: string;
+	title: FreeText;
+	what: FreeText;
+	needed: FreeText | null;
+	theme: ThemeId | null;
+	buurt: Buurt | null;
+	point: Point | null;
+	leaders: number;
+	hands: number;
+	/** All kinds of people together: a split of so few would point at somebody. */
+	supporters: number;
+}
+
+export interface PhoneScreen {
+	question: string;
+	rung: Rung;
+	perPerson: number;
+	themes: ThemeId[];
+	/** In the order in which they came, so that nothing jumps under a thumb. */
+	initiatives: ShownInitiative[];
+}
+
+export interface WallScreen {
+	question: string;
+	rung: Rung;
+	/** How many there are in all. */
+	total: number;
+	/** `first`: the first that came, and they stay in place. `most`: those that most people will work on. */
+	order: 'first' | 'most';
+	/** At most five. */
+	rows: Pick<ShownInitiative, 'id' | 'title' | 'leaders' | 'hands'>[];
+}
+
+export interface ConsoleScreen {
+	question: string;
+	initiatives: ShownInitiative[];
+	/** Nobody sees these until the facilitator has looked. */
+	waiting: ShownInitiative[];
+	hidden: ShownInitiative[];
+}
+
+export type View = PhoneScreen | WallScreen | ConsoleScreen;
+
+export interface Own {
+	/** With the words, because others may not see them (yet). */
+	proposed: { id: string; title: FreeText; standing: Standing }[];
+	/** By initiative. */
+	roles: Record<string, Role>;
+}
+
+export interface OutcomeInitiative extends Omit<ShownInitiative, 'supporters'> {
+	supporters: CountByKind;
+}
+
+export interface Outcome {
+	question: string;
+	rung: Rung;
+	initiatives: OutcomeInitiative[];
+}

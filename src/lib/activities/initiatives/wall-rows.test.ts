@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { countFittingRows } from './wall-rows.ts';
+
+describe('what fits on the wall', () => {
+	const short = ['Koken', 'Pluktuin', 'Wandelen', 'Repareren', 'Schaken'];
+	const long = short.map((title) => title.padEnd(80, '.'));
+
+	it('shows five short titles', () => {
+		expect(countFittingRows('Wat wilt u doen?', short)).toBe(5);
+	});
+
+	it('shows fewer when titles or question are long, but always one', () => {
+		expect(countFittingRows('Wat wilt u doen?', long)).toBe(3);
+		expect(countFittingRows('?'.repeat(120), long)).toBe(1);
+		expect(countFittingRows('Wat wilt u doen?', [])).toBe(0);
+	});
+});

@@ -1,0 +1,117 @@
+import type { Actor } from '../../domain/audience.ts';
+import type { World } from '../world.ts';
+import { settingsSchema, type Action, type Settings } from './schema.ts';
+
+const settings = settingsSchema.parse({});
+
+const facilitator: Actor = { role: 'facilitator', id: 'facilitator' };
+const resident = (id: string): Actor => ({
+	role: 'participant',
+	id,
+	kind: 'resident',
+	channel: 'phone'
+});
+const ann = resident('ann');
+const bo = resident('bo');
+const cas = resident('cas');
+const dee: Actor = { role: 'participant', id: 'dee', kind: 'professional', channel: 'table' };
+
+const ids = {
+	cooking: '0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f0001',
+	garden: '0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f0002',
+	walk: '0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f0003',
+	named: '0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f0004'
+};
+
+const cooking: Action = {
+	kind: 'propose',
+	id: ids.cooking,
+	title: 'Samen koken op dinsdag',
+	what: 'Elke dinsdag koken wij met buren die alleen eten.',
+	needed: 'Een keuken en pannen.',
+	theme: 'community',
+	buurt: null,
+	point: null,
+	role: 'lead'
+};
+const garden: Action = {
+	kind: 'propose',
+	id: ids.garden,
+	title: 'Een pluktuin op het veldje',
+	what: 'Fruit en kruiden die iedereen mag plukken.',
+	theme: 'environment',
+	buurt: null,
+	point: { latitude: 52.3567, longitude: 6.6625 },
+	role: 'none'
+};
+const walk: Action = {
+	kind: 'propose',
+	id: ids.walk,
+	title: 'Wandelen met wie niet graag alleen gaat',
+	what: 'Op zondagmiddag een rondje door de wijk.',
+	theme: null,
+	buurt: null,
+	point: null,
+	role: 'help'
+};
+const named: Action = {
+	kind: 'propose',
+	id: ids.named,
+	title: 'Hulp in de tuin',
+	what: 'Bel mevrouw Jansen op 0612345678, zij zoekt hulp.',
+	theme: null,
+	buurt: null,
+	point: null,
+	role: 'none'
+};
+
+export const worlds: World<Settings, Action>[] = [
+	{ name: 'empty', settings, actions: [] },
+	{
+		name: 'halfway',
+		settings,
+		actions: [
+			{ by: ann, action: cooking },
+			{ by: bo, action: { kind: 'help', id: ids.cooking } },
+			{ by: bo, action: garden },
+			{ by: cas, action: { kind: 'support', id: ids.cooking } },
+			{ by: dee, action: { kind: 'support', id: ids.garden } }
+		]
+	},
+	{
+		name: 'everyone the same',
+		settings,
+		actions: [
+			{ by: ann, action: cooking },
+			...[bo, cas, dee].map((by) => ({
+				by,
+				action: { kind: 'help', id: ids.cooking } satisfies Action
+			}))
+		]
+	},
+	{
+		name: 'a tie for the most people',
+		settings,
+		actions: [
+			{ by: ann, action: cooking },
+			{ by: bo, action: walk },
+			{ by: cas, action: { kind: 'support', id: ids.cooking } },
+			{ by: dee, action: { kind: 'support', id: ids.walk } }
+		]
+	},
+	{
+		name: 'a name, and a change of mind',
+		settings,
+		actions: [
+			{ by: ann, action: named },
+			{ by: bo, action: garden },
+			{ by: cas, action: { kind: 'support', id: ids.garden } },
+			{ by: cas, action: { kind: 'lead', id: ids.garden } },
+			{ by: cas, action: { kind: 'retract', id: ids.garden } },
+			{ by: facilitator, action: { kind: 'hide', id: ids.garden } },
+			{ by: facilitator, action: { kind: 'unhide', id: ids.garden } },
+			{ by: dee, action: walk },
+			{ by: dee, action: { kind: 'withdraw', id: ids.walk } }
+		]
+	}
+];

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { texts as site } from '../../texts/nl.ts';
+import { nameOptions, shortenName } from './names.ts';
+import type { Option } from './schema.ts';
+import { texts } from './texts-nl.ts';
+
+const option = (id: string, label: Option['label'], theme: string | null = null): Option => ({
+	id,
+	label,
+	theme,
+	clusterId: null
+});
+
+describe('the names of the options', () => {
+	it('are the words of a theme, a list or a card', () => {
+		const options = [
+			option('safety', null, 'safety'),
+			option('line-1', 'Meer groen'),
+			option('card', { textId: 't', text: 'Een bankje' }),
+			option('gone', { textId: 'u', text: null })
+		];
+		expect(nameOptions(options, texts, site)).toEqual({
+			safety: 'Veiligheid',
+			'line-1': 'Meer groen',
+			card: 'Een bankje',
+			gone: 'Deze tekst is weggehaald.'
+		});
+	});
+
+	it('can be told apart when two read the same', () => {
+		const names = nameOptions([option('a', 'Verkeer'), option('b', 'Verkeer')], texts, site);
+		expect(names).toEqual({ a: 'Verkeer', b: 'Verkeer (2)' });
+	});
+
+	it('are cut at a word where there is no room', () => {
+		expect(shortenName('Te hard rijden', 34)).toBe('Te hard rijden');
+		expect(shortenName('Te weinig te doen, voor de jeugd', 20)).toBe('Te weinig te doen…');
+		expect(shortenName('Arbeidsongeschiktheidsverzekering', 20)).toHaveLength(20);
+	});
+});

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { rungs, type Rung } from '../../domain/rung.ts';
+import type { Channel, CountByKind, ParticipantKind } from '../../domain/audience.ts';
+import type { FreeText } from '../../domain/free-text.ts';
+
+const sources = ['clusters', 'themes', 'list'] as const;
+/** What people choose from: cards put together in an earlier step, the nine themes, or a list typed in beforehand. */
+export type Source = (typeof sources)[number];
+
+const methods = ['approval', 'dots'] as const;
+/** How one chooses: "kies er hooguit N", or a number of dots to divide. */
+export type Method = (typeof methods)[number];
+
+const defaultLimits = { approval: 3, dots: 5 } satisfies Record<Method, number>;
+
+export const settingsSchema = z
+	.object({
+		/** Empty: the question of the reader’s own catalogue. */
+		question: z.string().trim().max(160).default(''),
+		source: z.enum(sources).default('clusters'),
+		/** Whose clusters; null: those of the last step that has any. */
+		fromStep: z.string().max(40).nullable().default(null),
+		list: z.array(z.string().trim().min(1).max(80)).max(20).default([]),
+		method: z.enum(methods).default('approval'),
+		/** Most options (approval) or dots that one person can give. */
+		limit: z.number().int().min(1).max(20).optional(),
+		/** Most dots on one option. */
+		perOption: z.number().int().min(1).max(20).default(2),
+		rung: z.enum(rungs).default('advise')
+	})
+	.refine(({ source, list }) => source !== 'list' || new Set(list).size >= 2, {
+		path: ['list'],
+		message: 'list-too-short'
+	})
+	.transform((settings) => ({
+		...settings,
+		limit: settings.limit ?? defaultLimits[settings.method]
+	}));
+export type Settings = z.output<typeof settingsSchema>;
+
+/** A vote is a whole ballot: it takes the place of an earlier one. */
+export const actionSchema = z.discriminatedUnion('kind', [
+	z.object({
+		kind: z.literal('vote'),
+		/** Approval: 1 for each option chosen. Dots: how many. */
+		choices: z.record(z.string().max(64), z.number().int().min(0))
+	}),
+	z.object({ kind: z.literal('withdraw') })
+]);
+export type Action = z.infer<typeof actionSchema>;
+
+export type Choices = Record<string, number>;
+
+export interface Option {
+	id: string;
+	/** Null: a theme, named in the reader's own language. A card keeps its own words. */
+	label: string | FreeText | null;
+	theme: string | null;
+	clusterId: string | null;
+}
+
+export interface Ballot {
+	kind: ParticipantKind;
+	channel: Channel;
+	choices: Choices;
+}
+
+export interface State {
+	/** Where the options really come from: the themes, when what was asked for did not give two of them. */
+	source: Source;
+	options: Option[];
+	/** By pseudonym. Every count is made from these, none is kept beside them. */
+	ballots: Record<string, Ballot>;
+}
+
+export interface CountedOption extends Option {
+	/** Voters (approval) or dots. */
+	votes: number;
+	/** Equal votes share a rank: 1, 2, 3, 3, 5. */
+	rank: number;
+	/** Given by residents and entrepreneurs, and by professionals; null when one of the groups is too small to show apart. */
+	split: Split | null;
+}
+
+export interface Split {
+	residents: number;
+	professionals: number;
+}
+
+export interface Result {
+	voters: CountByKind;
+	/** Highest first. */
+	options: CountedOption[];
+}
+
+interface Ballotpaper {
+	question: string;
+	method: Method;
+	limit: number;
+	perOption: number;
+	rung: Rung;
+	source: Source;
+}
+
+export interface View extends Ballotpaper {
+	/** The source that was asked for gave fewer than two options. */
+	isFallback: boolean;
+	options: Option[];
+	/** Null as long as it is hidden from this audience. */
+	result: Result | null;
+}
+
+export interface Own {
+	/** This person's own order of the options. */
+	order: string[];
+	/** Null: no ballot, or the step is closed for good and nobody can look it up any more. */
+	choices: Choices | null;
+}
+
+export interface Outcome extends Ballotpaper, Result {
+	/** Voters by the way their ballot came in. */
+	channels: Record<Channel, number>;
+}

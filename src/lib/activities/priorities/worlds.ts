@@ -1,0 +1,138 @@
+import type { Situation } from '../../domain/activity.ts';
+import type { Participant, ParticipantKind } from '../../domain/audience.ts';
+import { countNobody } from '../../domain/audience.ts';
+import type { CardFinding, ClusterFinding, Finding } from '../../domain/wijkopgave/finding.ts';
+import type { World } from '../world.ts';
+import type { Action, Choices, Settings } from './schema.ts';
+
+export const approval: Settings = {
+	question: '',
+	source: 'themes',
+	fromStep: null,
+	list: [],
+	method: 'approval',
+	limit: 3,
+	perOption: 2,
+	rung: 'advise'
+};
+export const dots: Settings = { ...approval, method: 'dots', limit: 5 };
+const clusters: Settings = { ...approval, source: 'clusters' };
+
+const wijk = { code: 'WK014100', name: 'Nieuwstraat-Kwartier', buurten: [] };
+
+/** An evening in which one step went before this one. */
+export function situationAfter(...findings: Finding[]): Situation {
+	const earlier = [{ stepId: 'cards', activity: 'contributions', title: 'Kaartjes', findings }];
+	return { wijk, figures: [], earlier };
+}
+
+export const cluster = (id: string, title: string, theme: string): ClusterFinding => ({
+	kind: 'cluster',
+	id,
+	title,
+	theme,
+	cardIds: []
+});
+
+export const card = (
+	id: string,
+	supporters: number,
+	about: Partial<CardFinding> = {}
+): CardFinding => ({
+	kind: 'card',
+	id,
+	mood: 'better',
+	theme: 'environment',
+	text: { textId: `text-${id}` },
+	supporters: { ...countNobody(), resident: supporters },
+	clusterId: null,
+	...about
+});
+
+export const person = (number: number, kind: ParticipantKind = 'resident'): Participant => ({
+	role: 'participant',
+	id: `person-${String(number)}`,
+	kind,
+	channel: 'phone'
+});
+
+/** So many people of one kind with the same ballot; numbered on from `first`. */
+export function votes(
+	first: number,
+	count: number,
+	choices: Choices,
+	kind: ParticipantKind = 'resident'
+): { by: Participant; action: Action }[] {
+	return Array.from({ length: count }, (_, index) => ({
+		by: person(first + index, kind),
+		action: { kind: 'vote', choices }
+	}));
+}
+
+const hall = situationAfter(
+	cluster('lonely', 'Eenzaamheid, vooral bij ouderen', 'health'),
+	cluster('litter', 'Rommel naast de containers', 'environment'),
+	cluster('youth', 'Te weinig te doen voor de jeugd', 'youth'),
+	cluster('speed', 'Te hard rijden', 'safety'),
+	cluster('dark', 'Donkere plekken in de straat', 'safety'),
+	cluster('parking', 'Te weinig parkeer\u00ADplaatsen', 'environment'),
+	cluster('green', 'Meer groen in de straat', 'environment')
+);
+
+export const worlds: World<Settings, Action>[] = [
+	{ name: 'empty', settings: clusters, situation: hall, actions: [] },
+	{
+		name: 'halfway, one changed their mind and one took it back',
+		settings: clusters,
+		situation: hall,
+		actions: [
+			...votes(1, 12, { lonely: 1, litter: 1 }),
+			...votes(13, 3, { speed: 1 }, 'professional'),
+			...votes(1, 1, { green: 1 }),
+			{ by: person(2), action: { kind: 'withdraw' } }
+		]
+	},
+	{
+		name: 'everyone the same',
+		settings: approval,
+		actions: votes(1, 20, { health: 1, youth: 1, safety: 1 })
+	},
+	{
+		name: 'two share the third place',
+		settings: clusters,
+		situation: hall,
+		actions: [
+			...votes(1, 8, { lonely: 1, litter: 1, youth: 1 }),
+			...votes(9, 6, { lonely: 1, litter: 1, speed: 1 }),
+			...votes(15, 3, { lonely: 1, youth: 1, dark: 1 }, 'professional'),
+			...votes(18, 5, { speed: 1, dark: 1 }, 'professional'),
+			...votes(23, 1, { parking: 1 }, 'entrepreneur')
+		]
+	},
+	{
+		name: 'all nine themes share the first place',
+		settings: { ...approval, limit: 9 },
+		actions: votes(1, 4, {
+			...{ environment: 1, safety: 1, community: 1, housing: 1, health: 1 },
+			...{ income: 1, youth: 1, amenities: 1, participation: 1 }
+		})
+	},
+	{
+		name: 'dots',
+		settings: dots,
+		actions: [
+			...votes(1, 9, { health: 2, youth: 2, safety: 1 }),
+			...votes(10, 6, { safety: 2, housing: 1 }, 'professional')
+		]
+	},
+	{
+		name: 'no time to put cards together',
+		settings: clusters,
+		situation: situationAfter(
+			card('lamp', 4),
+			card('bench', 7),
+			card('thanks', 9, { mood: 'good' })
+		),
+		actions: votes(1, 3, { bench: 1 })
+	}
+];

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { compareWithPast } from '../../domain/wijkkompas/comparison.ts';
+import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
+import {
+	describeIndicator,
+	loneliness,
+	measure,
+	volunteering
+} from '../../domain/wijkkompas/worlds.ts';
+import { askIndicator } from './asked-indicator.ts';
+import { drawYears, sayBefore, saySource, sayTrend } from './figure-words.ts';
+import { askGuess, sayHeadline, sayOnWall } from './headline.ts';
+import type { IndicatorView } from './schema.ts';
+import { texts } from './texts-nl.ts';
+
+function view(values: Record<number, number>, indicator: Indicator = loneliness): IndicatorView {
+	const wijk = Object.entries(values).map(([year, value]) => measure(Number(year), value));
+	const comparison = compareWithPast(indicator, wijk, []);
+	const figure = { indicator, wijk, municipality: [], country: [], comparison, breaks: [] };
+	return { ...askIndicator(figure), asksGuess: false };
+}
+
+const headline = (one: IndicatorView) => sayHeadline(one, texts, 'nl').replaceAll('\u00AD', '');
+
+describe('the sentence', () => {
+	it('counts people of ten', () => {
+		expect(headline(view({ 2020: 62 }))).toBe(
+			'6 van de 10 volwassenen in uw wijk voelen zich eenzaam.'
+		);
+		expect(headline(view({ 2020: 9 }))).toBe(
+			'1 van de 10 volwassenen in uw wijk voelt zich eenzaam.'
+		);
+		expect(headline(view({ 2020: 3 }))).toBe(
+			'Minder dan 1 van de 10 volwassenen in uw wijk voelt zich eenzaam.'
+		);
+		expect(headline(view({ 2020: 97 }))).toBe(
+			'Bijna alle volwassenen in uw wijk voelen zich eenzaam.'
+		);
+	});
+
+	it('is shorter on the wall', () => {
+		expect(sayOnWall(view({ 2020: 62 }), texts, 'nl')).toBe('6 van de 10 voelen zich eenzaam');
+		expect(sayOnWall(view({ 2020: 97 }), texts, 'nl')).toBe('Bijna iedereen voelt zich eenzaam');
+	});
+
+	it('says no number before the guess', () => {
+		const hidden = { ...view({ 2020: 62 }), figure: null };
+		expect(headline(hidden)).toBe('Voelt zich eenzaam');
+		expect(askGuess(hidden, texts, 'nl').replaceAll('\u00AD', '')).toBe(
+			'Hoeveel van de 10 volwassenen in uw wijk voelen zich eenzaam?'
+		);
+		expect(sayTrend(hidden, texts)).toBeNull();
+	});
+});
+
+describe('what it was before', () => {
+	it('says "In 2016 was dat 5 van de 10."', () => {
+		const lonely = view({ 2016: 54.3, 2020: 62 });
+		expect(sayBefore(lonely, texts, 'nl')).toBe('In 2016 was dat 5 van de 10.');
+		expect(sayTrend(lonely, texts)).toMatchObject({
+			status: 'worse',
+			words: 'Dat is slechter geworden.'
+		});
+	});
+
+	it('gives percentages when the tenths hide the change', () => {
+		expect(sayBefore(view({ 2016: 22.3, 2020: 17.7 }, volunteering), texts, 'nl')).toBe(
+			'In 2016 was dat 22%. In 2020 was dat 18%.'
+		);
+	});
+
+	it('gives percentages when the tenths suggest a change that is none', () => {
+		expect(sayBefore(view({ 2016: 44.1, 2020: 44.9 }), texts, 'nl')).toBe(
+			'In 2016 was dat 4 van de 10.'
+		);
+		expect(sayBefore(view({ 2016: 44.4, 2020: 46 }), texts, 'nl')).toBe(
+			'In 2016 was dat 44%. In 2020 was dat 46%.'
+		);
+	});
+
+	it('is silent at a first measurement', () => {
+		const first = view({ 2020: 62 });
+		expect(sayBefore(first, texts, 'nl')).toBeNull();
+		expect(sayTrend(first, texts)).toMatchObject({
+			status: 'unknown',
+			words: 'Dit is voor het eerst gemeten.'
+		});
+	});
+
+	it('gives no verdict on what is neither good nor bad', () => {
+		const neutral = describeIndicator({ polarity: 'neutral' });
+		expect(sayTrend(view({ 2016: 10, 2020: 20 }, neutral), texts)?.status).toBeNull();
+	});
+});
+
+describe('where it comes from', () => {
+	it('names source, year and percentage', () => {
+		expect(saySource(view({ 2020: 62 }), texts, 'nl')).toBe('Schatting van het RIVM, 2020: 62,0%.');
+	});
+
+	it('says that there is no figure', () => {
+		expect(sayTrend(view({}), texts)).toMatchObject({ words: 'Er is nog geen cijfer.' });
+		expect(saySource(view({}), texts, 'nl')).toBeNull();
+	});
+
+	it('draws the last three years, and none that lie around zero', () => {
+		const bars = (values: Record<number, number>, indicator = loneliness) =>
+			drawYears(view(values, indicator), texts, 'nl').bars.map(({ text }) => text);
+		expect(bars({ 2008: 40, 2012: 49.6, 2016: 54.3, 2020: 62 })).toEqual(['50%', '54%', '62%']);
+		expect(bars({ 2022: -0.1, 2024: 0.1 }, describeIndicator({ unit: 'deviation' }))).toEqual([]);
+	});
+});

@@ -1,0 +1,67 @@
+/** What changed between two versions of the same draft. */
+import { readParagraph, type Draft, type Paragraph } from './draft.ts';
+import { diffWords, type WordRun } from './word-diff.ts';
+
+export type ParagraphChange = 'same' | 'rewritten' | 'removed' | 'restored';
+
+export interface ComparedParagraph {
+	sectionId: string;
+	paragraphId: string;
+	heading: string | null;
+	change: ParagraphChange;
+	/** Empty when it was removed. */
+	before: string;
+	after: string;
+	/** Both texts, word by word. */
+	words: WordRun[];
+}
+
+export interface ComparedSection {
+	sectionId: string;
+	title: { before: string; after: string };
+	paragraphs: ComparedParagraph[];
+}
+
+/** Paragraph by paragraph, in the order of the older version: both come from one draft, so they have the same ids. */
+export function compareVersions(older: Draft, newer: Draft): ComparedSection[] {
+	const sections = new Map(newer.sections.map((section) => [section.id, section]));
+	return older.sections.map(({ id, title, paragraphs }) => {
+		const now = sections.get(id);
+		return {
+			sectionId: id,
+			title: { before: title, after: now?.title ?? title },
+			paragraphs: paragraphs.map((paragraph) =>
+				compareParagraph(
+					id,
+					paragraph,
+					now?.paragraphs.find((other) => other.id === paragraph.id)
+				)
+			)
+		};
+	});
+}
+
+function compareParagraph(
+	sectionId: string,
+	older: Paragraph,
+	newer: Paragraph | undefined
+): ComparedParagraph {
+	const before = readParagraph(older);
+	const after = newer ? readParagraph(newer) : '';
+	return {
+		sectionId,
+		paragraphId: older.id,
+		heading: older.heading,
+		change: nameChange(before, after),
+		before,
+		after,
+		words: diffWords(before, after)
+	};
+}
+
+/** A removed paragraph has no words, and only a removed one has none. */
+function nameChange(before: string, after: string): ParagraphChange {
+	if (before === after) return 'same';
+	if (after === '') return 'removed';
+	return before === '' ? 'restored' : 'rewritten';
+}

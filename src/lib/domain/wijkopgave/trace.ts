@@ -1,0 +1,104 @@
+/** Where a card or an initiative ended up. Each gets an answer, also when the answer is no. */
+import { cardsOf, chooseOpgaven, type Choice } from './choice.ts';
+import type { Draft, Paragraph } from './draft.ts';
+import { readEvening, type PlacedCard } from './evening.ts';
+import type { EvidenceRef } from './evidence.ts';
+import { groupBy } from './group.ts';
+import type { DraftInputs } from './inputs.ts';
+
+export interface Contribution {
+	kind: 'card' | 'initiative';
+	id: string;
+}
+
+export interface TracePlace {
+	sectionId: string;
+	sentenceIds: string[];
+}
+
+export type TraceReason =
+	/** It is not among the frozen findings: withdrawn by its writer, or not released by the facilitator. */
+	| 'not-taken-along'
+	/** It stood under an opgave, in a paragraph that the wijkregisseur took out. */
+	| 'removed-by-wijkregisseur'
+	/** There are no opgaven at all. */
+	| 'no-opgaven'
+	/** Its subject had as many votes as the last opgave, but there was no place left. */
+	| 'subject-tied'
+	/** People could vote for its subject, and chose others. */
+	| 'subject-not-chosen'
+	/** There was a vote, but not about its subject. */
+	| 'subject-not-in-vote'
+	/** Nobody voted, and its subject was not among the most mentioned. */
+	| 'subject-not-mentioned-enough';
+
+export interface Trace {
+	/** Where it stands as evidence, in the order of the draft; also where it is only counted with others. */
+	places: TracePlace[];
+	/** Null when it stands under an opgave or, for an initiative, among the other initiatives. Else why not. */
+	reason: TraceReason | null;
+}
+
+export function whereItEndedUp(
+	draft: Draft,
+	inputs: DraftInputs,
+	contribution: Contribution
+): Trace {
+	const paragraphs = draft.sections.flatMap((section) =>
+		section.paragraphs
+			.filter(({ evidence }) => evidence.some((ref) => isAbout(ref, contribution)))
+			.map((paragraph) => ({ section, paragraph }))
+	);
+	const standing = paragraphs.filter(({ paragraph }) => !paragraph.removed);
+	const settles = ({ section }: (typeof paragraphs)[number]) =>
+		section.kind === 'opgave' || section.kind === 'initiatives';
+	return {
+		places: joinPlaces(
+			standing.map(({ section, paragraph }) => ({
+				sectionId: section.id,
+				sentenceIds: listSentences(paragraph, contribution)
+			}))
+		),
+		reason: standing.some(settles)
+			? null
+			: paragraphs.some(settles)
+				? 'removed-by-wijkregisseur'
+				: explainAbsence(inputs, contribution)
+	};
+}
+
+function isAbout(ref: EvidenceRef, { kind, id }: Contribution): boolean {
+	if (ref.kind === 'card') return kind === 'card' && ref.cardId === id;
+	return ref.kind === 'initiative' && kind === 'initiative' && ref.initiativeId === id;
+}
+
+function listSentences({ sentences }: Paragraph, contribution: Contribution): string[] {
+	return sentences
+		.filter(({ evidence }) => evidence.some((ref) => isAbout(ref, contribution)))
+		.map(({ id }) => id);
+}
+
+/** One place for each section. */
+function joinPlaces(places: TracePlace[]): TracePlace[] {
+	return [...groupBy(places, ({ sectionId }) => sectionId)].map(([sectionId, group]) => ({
+		sectionId,
+		sentenceIds: group.flatMap(({ sentenceIds }) => sentenceIds)
+	}));
+}
+
+function explainAbsence(inputs: DraftInputs, { kind, id }: Contribution): TraceReason {
+	const evening = readEvening(inputs);
+	const card = evening.cards.find(({ finding }) => finding.id === id);
+	if (kind === 'initiative' || !card) return 'not-taken-along';
+	return explainCard(card, chooseOpgaven(evening));
+}
+
+function explainCard(card: PlacedCard, choice: Choice): TraceReason {
+	if (choice.kind === 'nothing') return 'no-opgaven';
+	if (choice.kind === 'mentions') return 'subject-not-mentioned-enough';
+	const isBehind = ({ option }: (typeof choice.tied)[number]) => cardsOf(option, [card]).length > 0;
+	if (choice.tied.some(isBehind)) return 'subject-tied';
+	return [...choice.fewer, ...choice.none].some(isBehind)
+		? 'subject-not-chosen'
+		: 'subject-not-in-vote';
+}
