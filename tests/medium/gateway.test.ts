@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '#lib/domain/session/command.ts';
+import type { SessionView } from '#lib/domain/session/view.ts';
+import type { Reply } from '#lib/protocol/messages.ts';
+import type { SessionRow } from '#lib/server/db/sessions.ts';
+import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+
+let live: LiveApp;
+let staffCookie: string;
+
+beforeAll(async () => {
+	live = await startLiveApp();
+	staffCookie = `${live.app.auth.cookieName}=${live.staffToken}`;
+});
+afterAll(() => live.close());
+
+interface Begun {
+	session: SessionRow;
+	console: TestSocket;
+	lead(command: Command): Promise<Reply>;
+	stepOf(activity: string): string;
+}
+
+/** An evening that has begun, led from a console. */
+async function begin(): Promise<Begun> {
+	const session = await live.planEvening();
+	const console = await live.connect({ audience: 'facilitator', code: session.code }, staffCookie);
+	const lead = async (command: Command): Promise<Reply> => {
+		const look = await console.emitWithAck('look');
+		if ('refusal' in look) return look;
+		const basedOn = look.view.console?.controlSeq ?? 0;
+		return console.emitWithAck('command', { id: randomUUID(), basedOn, command });
+	};
+	await lead({ kind: 'open-doors' });
+	await lead({ kind: 'start' });
+	const stepOf = (activity: string) =>
+		session.agenda.find((step) => step.activity === activity)?.id ?? '';
+	return { session, console, lead, stepOf };
+}
+
+async function openStep({ lead, stepOf }: Begun, activity: string): Promise<string> {
+	const stepId = stepOf(activity);
+	await lead({ kind: 'go-to', stepId });
+	await lead({ kind: 'open-step', stepId });
+	return stepId;
+}
+
+function nextView(socket: TestSocket, isIt: (view: SessionView) => boolean): Promise<SessionView> {
+	return new Promise((found) => {
+		const listen = (view: SessionView) => {
+			if (!isIt(view)) return;
+			socket.off('view', listen);
+			found(view);
+		};
+		socket.on('view', listen);
+	});
+}
+
+describe('the door of the live room', () => {
+	it('lets no page of another site in', async () => {
+		const { session } = await begin();
+		const cookie = await live.comeIn(session);
+		await expect(
+			live.connect({ code: session.code }, cookie, 'http://elsewhere.test')
+		).rejects.toThrow();
+	});
+
+	it('knows people by their cookie alone', async () => {
+		const { session } = await begin();
+		await expect(live.connect({ code: session.code })).rejects.toThrow('not-joined');
+		const another = await begin();
+		const cookie = await live.comeIn(another.session);
+		await expect(live.connect({ code: session.code }, cookie)).rejects.toThrow('not-joined');
+	});
+
+	it('gives the console to who may lead in this wijk, and to nobody else', async () => {
+		const elsewhere = await live.planEvening('WK014118');
+		const asFacilitator = { audience: 'facilitator', code: elsewhere.code } as const;
+		await expect(live.connect(asFacilitator, staffCookie)).rejects.toThrow('not-allowed');
+		await expect(live.connect(asFacilitator)).rejects.toThrow('not-allowed');
+	});
+
+	it('tells an old page to reload, and a wrong code that it is wrong', async () => {
+		const { session } = await begin();
+		const cookie = await live.comeIn(session);
+		await expect(live.connect({ code: session.code, version: 0 }, cookie)).rejects.toThrow(
+			'page-too-old'
+		);
+		await expect(live.connect({ code: 'QQQQQQ' }, cookie)).rejects.toThrow('code-unknown');
+		await expect(live.connect({ code: 'x' }, cookie)).rejects.toThrow('message-malformed');
+	});
+
+	it('closes the console of who logged out', async () => {
+		const session = await live.planEvening();
+		const token = (await live.app.auth.logIn('w@example.test', 'open sesame')) ?? '';
+		const cookie = `${live.app.auth.cookieName}=${token}`;
+		const socket = await live.connect({ audience: 'facilitator', code: session.code }, cookie);
+		const closed = new Promise((done) => socket.once('disconnect', done));
+		await live.app.logOut(token);
+		expect(await closed).toBe('io server disconnect');
+		await expect(
+			live.connect({ audience: 'facilitator', code: session.code }, cookie)
+		).rejects.toThrow('not-allowed');
+	});
+});
+
+describe('an evening over sockets', () => {
+	it('shows an answer on the wall, and an own part on the phone before the view it belongs to', async () => {
+		const evening = await begin();
+		const cookie = await live.comeIn(evening.session, 'professional');
+		const phone = await live.connect({ code: evening.session.code }, cookie);
+		const wall = await live.connect({ audience: 'wall', code: evening.session.code });
+		const heard: string[] = [];
+		phone.on('own', () => heard.push('own'));
+		phone.on('view', (view) => heard.push(`view ${view.step?.phase}`));
+		const opened = nextView(phone, (view) => view.step?.phase === 'open' && view.step.number === 2);
+		const stepId = await openStep(evening, 'recognise');
+		await opened;
+		expect(heard.slice(-2)).toEqual(['own', 'view open']);
+		const onTheWall = nextView(wall, (view) => view.step?.answered === 1);
+		const indicator = 'gez_eenzaam';
+		const reply = await phone.emitWithAck('act', {
+			id: randomUUID(),
+			stepId,
+			action: { kind: 'answer', indicator, answer: 'yes' }
+		});
+		expect(reply).toMatchObject({ ok: true });
+		expect((await onTheWall).present).toEqual({ resident: 0, entrepreneur: 0, professional: 1 });
+	});
+
+	it('pushes nothing to phones while others answer in secret', async () => {
+		const evening = await begin();
+		const [ann, bo] = await Promise.all([
+			live.comeIn(evening.session),
+			live.comeIn(evening.session)
+		]);
+		const stepId = await openStep(evening, 'recognise');
+		const phone = await live.connect({ code: evening.session.code }, ann);
+		const other = await live.connect({ code: evening.session.code }, bo);
+		// The opening of the step may still be on its way.
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		let pushes = 0;
+		other.on('view', () => (pushes += 1));
+		await phone.emitWithAck('act', {
+			id: randomUUID(),
+			stepId,
+			action: { kind: 'answer', indicator: 'gez_eenzaam', answer: 'no' }
+		});
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		expect(pushes).toBe(0);
+	});
+
+	it('lets a phone lead nothing, whatever it says', async () => {
+		const evening = await begin();
+		const phone = await live.connect(
+			{ code: evening.session.code },
+			await live.comeIn(evening.session)
+		);
+		const command: Command = { kind: 'close-session' };
+		expect(await phone.emitWithAck('command', { id: randomUUID(), basedOn: 0, command })).toEqual({
+			ok: false,
+			refusal: 'not-allowed'
+		});
+		const stepId = evening.stepOf('contributions');
+		expect(await phone.emitWithAck('facilitate', { id: randomUUID(), stepId, action: {} })).toEqual(
+			{ ok: false, refusal: 'not-allowed' }
+		);
+	});
+});
+
+describe('bad input', () => {
+	it.each([
+		['no object at all', 'hello'],
+		['no id', { stepId: 's', action: {} }],
+		['an id that is none', { id: '1', stepId: 's', action: {} }],
+		['null', null]
+	])('is refused by name: %s', async (_, message) => {
+		const evening = await begin();
+		const phone = await live.connect(
+			{ code: evening.session.code },
+			await live.comeIn(evening.session)
+		);
+		const reply: unknown = await phone.emitWithAck('act', message as never);
+		expect(reply).toEqual({ ok: false, refusal: 'message-malformed' });
+	});
+
+	it('of every kind in a card gets its own refusal, and nothing of it is lost or run', async () => {
+		const evening = await begin();
+		const phone = await live.connect(
+			{ code: evening.session.code },
+			await live.comeIn(evening.session)
+		);
+		const stepId = await openStep(evening, 'contributions');
+		const write = (text: string) =>
+			phone.emitWithAck('act', {
+				id: randomUUID(),
+				stepId,
+				action: { kind: 'add', id: randomUUID(), mood: 'wish', theme: null, text }
+			});
+		expect(await write('   ')).toEqual({ ok: false, refusal: 'text-empty' });
+		expect(await write('a'.repeat(10_000))).toEqual({ ok: false, refusal: 'text-too-long' });
+		for (const text of ['<script>alert(1)</script>', '🌳🌳 meer bomen', 'مزيد من الأشجار']) {
+			const reply = await write(text);
+			expect(reply).toMatchObject({ ok: true });
+			expect(JSON.stringify(reply)).toContain(JSON.stringify(text).slice(1, -1));
+		}
+	});
+
+	it('of more than the largest message ends the connection, and the room goes on', async () => {
+		const evening = await begin();
+		const cookie = await live.comeIn(evening.session);
+		const phone = await live.connect({ code: evening.session.code }, cookie);
+		const cut = new Promise((done) => phone.once('disconnect', done));
+		phone.emit('act', 'x'.repeat(20_000) as never, () => undefined);
+		await cut;
+		const again = await live.connect({ code: evening.session.code }, cookie);
+		expect(await again.emitWithAck('look')).toHaveProperty('view.phase', 'running');
+	});
+
+	it('too fast is slowed down, with a reason', async () => {
+		const evening = await begin();
+		const phone = await live.connect(
+			{ code: evening.session.code },
+			await live.comeIn(evening.session)
+		);
+		const stepId = await openStep(evening, 'recognise');
+		const replies = await Promise.all(
+			Array.from({ length: 40 }, () =>
+				phone.emitWithAck('act', {
+					id: randomUUID(),
+					stepId,
+					action: { kind: 'answer', indicator: 'gez_eenzaam', answer: 'yes' }
+				})
+			)
+		);
+		expect(replies.filter(({ ok }) => ok).length).toBeGreaterThanOrEqual(20);
+		expect(replies).toContainEqual({ ok: false, refusal: 'too-fast' });
+	});
+});
