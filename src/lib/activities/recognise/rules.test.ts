@@ -299,6 +299,14 @@ describe('for the wijkopgave', () => {
 		]);
 	});
 
+	it('does not say whose remark it is where groups cannot be told apart', () => {
+		const { state } = world('too few professionals to show apart');
+		const remarks = rules
+			.findings(rules.outcome(state, settings), settings)
+			.flatMap((finding) => (finding.kind === 'recognition' ? finding.remarks : []));
+		expect(remarks.every(({ by }) => by === null)).toBe(true);
+	});
+
 	it('has nothing to say when nobody answered', () => {
 		const { state } = world('empty');
 		expect(rules.findings(rules.outcome(state, settings), settings)).toEqual([]);

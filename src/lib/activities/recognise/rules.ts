@@ -95,8 +95,7 @@ export const rules: Rules<Settings, State, LoggedAction, View, Own, Outcome> = {
 					remarks: said.map(({ id, text, group }) => ({
 						id,
 						text,
-						// Groups that cannot be told apart speak with the voice of the hall.
-						by: group === 'professionals' ? 'professional' : 'resident'
+						by: group === null ? null : group === 'professionals' ? 'professional' : 'resident'
 					}))
 				}
 			];

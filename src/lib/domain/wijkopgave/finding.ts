@@ -18,7 +18,8 @@ export interface RecognitionFinding {
 	indicator: string;
 	residents: RecognitionCount;
 	professionals: RecognitionCount;
-	remarks: { id: string; text: FreeText; by: 'resident' | 'professional' }[];
+	/** `by` is null where a group is too small to be told apart. */
+	remarks: { id: string; text: FreeText; by: 'resident' | 'professional' | null }[];
 }
 
 /** A card, and what became of it in the step: put together with others or on its own. */

@@ -1,4 +1,5 @@
-/** The pictogram of a theme; it never stands without the word. */
+/** The pictograms of the themes; one never stands without its word. */
+import ChartNoAxesColumn from '@lucide/svelte/icons/chart-no-axes-column';
 import Coins from '@lucide/svelte/icons/coins';
 import HandHelping from '@lucide/svelte/icons/hand-helping';
 import HeartPulse from '@lucide/svelte/icons/heart-pulse';
@@ -8,10 +9,9 @@ import Shield from '@lucide/svelte/icons/shield';
 import Store from '@lucide/svelte/icons/store';
 import Trees from '@lucide/svelte/icons/trees';
 import UsersRound from '@lucide/svelte/icons/users-round';
-import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
-import type { IconComponent } from '../../ui/icon.ts';
+import type { IconComponent } from './icon.ts';
 
-const icons: Record<KompasThemeId, IconComponent> = {
+export const themeIcons = {
 	environment: Trees,
 	safety: Shield,
 	community: UsersRound,
@@ -20,10 +20,13 @@ const icons: Record<KompasThemeId, IconComponent> = {
 	income: Coins,
 	youth: School,
 	amenities: Store,
-	participation: HandHelping
-};
+	participation: HandHelping,
+	population: ChartNoAxesColumn
+} satisfies Record<string, IconComponent>;
 
-/** Null for an option without a theme, such as a line of a typed list. */
+/** Null for something without a theme, such as a line of a typed list. */
 export function findThemeIcon(theme: string | null): IconComponent | null {
-	return theme !== null && Object.hasOwn(icons, theme) ? icons[theme as KompasThemeId] : null;
+	return theme !== null && Object.hasOwn(themeIcons, theme)
+		? themeIcons[theme as keyof typeof themeIcons]
+		: null;
 }
