@@ -32,7 +32,7 @@ const variables = {
 	ORIGIN: {
 		schema: z
 			.url({ protocol: /^https?$/ })
-			.refine((url) => new URL(url).origin === url.replace(/\/$/, ''))
+			.refine((url) => URL.canParse(url) && new URL(url).origin === url.replace(/\/$/, ''))
 			.optional(),
 		expects: 'het adres van de site zonder pad, bijvoorbeeld https://wijkdialoog.example'
 	},
