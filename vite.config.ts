@@ -12,7 +12,7 @@ async function hostApp(vite: ViteDevServer): Promise<App> {
 	const entry = await load<{ keepApp: typeof keepApp }>('/src/lib/server/entry.ts');
 	const app = await load<{ createApp: typeof createApp }>('/src/lib/server/app.ts');
 	const config = await load<{ readConfig: typeof readConfig }>('/src/lib/server/config.ts');
-	const hosted = await entry.keepApp(app.createApp(config.readConfig(process.env)));
+	const hosted = await entry.keepApp(() => app.createApp(config.readConfig(process.env)));
 	for (const line of hosted.welcome) vite.config.logger.info(line);
 	return hosted;
 }

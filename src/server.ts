@@ -11,7 +11,7 @@ async function start(): Promise<void> {
 	const config = readConfig(process.env);
 	// Kit compares forms with the address we were given, never with what a client says.
 	process.env.ORIGIN = config.origin;
-	const app = await keepApp(createApp(config));
+	const app = await keepApp(() => createApp(config));
 	// Built by `npm run build`; there is nothing to check types against before that.
 	const kit = '../build/handler.js';
 	const { handler } = (await import(kit)) as { handler: express.Handler };

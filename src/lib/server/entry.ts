@@ -14,8 +14,8 @@ export async function getApp(): Promise<App> {
 	return app;
 }
 
-/** Keeps the app where both sides find it. */
-export function keepApp(app: Promise<App>): Promise<App> {
-	shelf[key] ??= app;
+/** Makes the app and keeps it where both sides find it; when there is one already, that one stays. */
+export function keepApp(makeApp: () => Promise<App>): Promise<App> {
+	shelf[key] ??= makeApp();
 	return shelf[key];
 }

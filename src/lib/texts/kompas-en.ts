@@ -72,7 +72,7 @@ export const texts: Texts = {
 	},
 	reasons: {
 		'first-measurement': 'first measurement',
-		'no-figure': 'no figure yet',
+		'no-figure': 'not known',
 		'boundary-break': 'cannot be compared'
 	},
 	units: {
@@ -125,7 +125,14 @@ export const texts: Texts = {
 			if (n === 0) return 'Fewer than 1 out of 10 adults';
 			return n === 10 ? 'Nearly all adults' : `${n} out of 10 adults`;
 		},
+		noValue: 'no figure',
 		inYear: (year) => `in ${year}`,
+		kind: (unit, status) => `(${unit}, ${status})`,
+		deviation: {
+			above: (area, year) => `In ${year} ${area} stood above the fixed figure for the Netherlands.`,
+			below: (area, year) => `In ${year} ${area} stood below the fixed figure for the Netherlands.`,
+			equal: (area, year) => `In ${year} ${area} equalled the fixed figure for the Netherlands.`
+		},
 		change: 'Since the last time',
 		fromTo: (from, fromYear, to, toYear) => `From ${from} in ${fromYear} to ${to} in ${toYear}.`,
 		same: 'This stayed about the same.',

@@ -85,7 +85,7 @@ export const texts = {
 	/** What stands in place of a verdict, by the reason why there is none. */
 	reasons: {
 		'first-measurement': 'eerste meting',
-		'no-figure': 'nog geen cijfer',
+		'no-figure': 'niet bekend',
 		'boundary-break': 'niet te vergelijken'
 	},
 	units: {
@@ -138,7 +138,18 @@ export const texts = {
 			if (n === 0) return 'Minder dan 1 van de 10 volwassenen';
 			return n === 10 ? 'Bijna alle volwassenen' : `${n} van de 10 volwassenen`;
 		},
+		noValue: 'geen cijfer',
 		inYear: (year: number) => `in ${year}`,
+		kind: (unit: string, status: string) => `(${unit}, ${status})`,
+		/** In place of a number that says little: "−0,125". The number stands in the table. */
+		deviation: {
+			above: (area: string, year: number) =>
+				`In ${year} stond ${area} boven het vaste cijfer voor Nederland.`,
+			below: (area: string, year: number) =>
+				`In ${year} stond ${area} onder het vaste cijfer voor Nederland.`,
+			equal: (area: string, year: number) =>
+				`In ${year} was ${area} gelijk aan het vaste cijfer voor Nederland.`
+		},
 		change: 'Sinds de vorige keer',
 		fromTo: (from: string, fromYear: number, to: string, toYear: number) =>
 			`Van ${from} in ${fromYear} naar ${to} in ${toYear}.`,

@@ -1,0 +1,6 @@
+import { readOverview } from './overview.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => ({
+	overview: await readOverview(locals.app)
+});

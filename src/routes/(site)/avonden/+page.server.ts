@@ -1,0 +1,19 @@
+import { showEvenings } from '../shown-evening.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { desk, kompas } = locals.app;
+	const [wijken, upcoming, all] = await Promise.all([
+		kompas.listWijken(),
+		desk.listUpcoming(),
+		desk.list(null)
+	]);
+	const over = showEvenings(all, wijken).filter(
+		({ phase }) => phase === 'closed' || phase === 'reported'
+	);
+	return {
+		upcoming: showEvenings(upcoming, wijken),
+		past: over.filter(({ practice }) => !practice),
+		practice: over.filter(({ practice }) => practice)
+	};
+};

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { showEvenings } from '../../shown-evening.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { desk, kompas } = locals.app;
+	const session = await desk.find(params.id);
+	// What is still being prepared is nobody else's business.
+	if (!session || session.phase === 'draft') error(404);
+	const [evening] = showEvenings([session], await kompas.listWijken());
+	if (!evening) error(404);
+	// The notes and settings of a step are for the facilitator.
+	const programme = session.agenda.map(({ id, title, minutes }) => ({ id, title, minutes }));
+	return { evening, programme };
+};

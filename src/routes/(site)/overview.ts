@@ -1,0 +1,21 @@
+import type { FeatureCollection } from 'geojson';
+import type { App } from '#lib/server/app.ts';
+import type { WijkSummary } from '#lib/server/kompas/kompas.ts';
+import { showEvenings, type ShownEvening } from './shown-evening.ts';
+
+export interface Overview {
+	wijken: WijkSummary[];
+	/** Soonest first. */
+	evenings: ShownEvening[];
+	shapes: FeatureCollection;
+}
+
+/** All wijken, with what is planned in them. */
+export async function readOverview({ kompas, desk }: App): Promise<Overview> {
+	const [wijken, upcoming, shapes] = await Promise.all([
+		kompas.listWijken(),
+		desk.listUpcoming(),
+		kompas.shapes('wijk')
+	]);
+	return { wijken, evenings: showEvenings(upcoming, wijken), shapes };
+}

@@ -1,0 +1,37 @@
+import { error } from '@sveltejs/kit';
+import { showEvenings } from '../../shown-evening.ts';
+import { groupOthers, groupRing } from '../shown-figure.ts';
+import { showSources } from '../shown-source.ts';
+import { chooseHighlights } from './highlights.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { kompas, desk } = locals.app;
+	const { language } = locals;
+	const wijk = await kompas.findWijk(params.wijk);
+	if (!wijk) error(404);
+
+	const [wijken, figures, experience, sources, upcoming] = await Promise.all([
+		kompas.listWijken(),
+		kompas.figuresOf(wijk.code),
+		kompas.experienceOf(wijk.code),
+		kompas.sources(),
+		desk.listUpcoming()
+	]);
+	const breaks = figures[0]?.breaks ?? [];
+	const used = [
+		...figures.map(({ indicator, comparison }) => comparison.latest?.source ?? indicator.source),
+		...breaks.map(({ source }) => source)
+	];
+	const ring = groupRing(figures, language);
+	return {
+		wijk: { name: wijk.name, slug: wijk.slug, dorp: wijk.dorp },
+		ring,
+		others: groupOthers(figures, language),
+		highlights: chooseHighlights(ring.flatMap((group) => group.figures)),
+		experience,
+		breaks: breaks.map(({ year, note }) => ({ year, note: note[language] })),
+		sources: showSources(used, sources, language),
+		evening: showEvenings(upcoming, wijken).find((one) => one.wijk.code === wijk.code) ?? null
+	};
+};

@@ -1,0 +1,59 @@
+/** From figures and what residents said to the sectors of the kompas. */
+import type { KompasThemeId } from '#lib/domain/wijkkompas/theme.ts';
+import type { ExperienceByTheme } from '#lib/server/kompas/experience.ts';
+import type { KompasExperience, KompasTheme } from '#lib/ui/kompas.ts';
+import type { Status } from '#lib/ui/status.ts';
+import { markOf, type Speech } from '../figure-words.ts';
+import type { FigureGroup } from '../shown-figure.ts';
+
+/** Everything but the pictogram, which is a component. */
+export type KompasSector = Omit<KompasTheme, 'icon' | 'id'> & {
+	id: KompasThemeId;
+	experienceText: string;
+};
+
+type Words = Pick<Speech, 'texts' | 'kompas'>;
+
+/** A sector per theme, in the order in which they come. A theme without figures has one cell, "unknown". */
+export function composeSectors(
+	groups: readonly FigureGroup<KompasThemeId>[],
+	experience: ExperienceByTheme,
+	words: Words
+): KompasSector[] {
+	return groups.map(({ theme: id, figures }) => {
+		const said: KompasExperience = experience[id] ?? { kind: 'none' };
+		const cells = figures.flatMap(({ comparison }) => markOf(comparison) ?? []);
+		const experienceText = sayExperience(said, words);
+		const name = words.texts.themes[id];
+		return {
+			id,
+			name,
+			href: `#${themeAnchor(id)}`,
+			label: words.kompas.sector(name, countCells(cells, words), experienceText),
+			cells: cells.length > 0 ? cells : ['unknown'],
+			experience: said,
+			experienceText
+		};
+	});
+}
+
+/** Where the rows of a theme begin in the table. */
+export function themeAnchor(id: KompasThemeId): string {
+	return `thema-${id}`;
+}
+
+function sayExperience(experience: KompasExperience, { kompas }: Words): string {
+	if (experience.kind === 'none') return kompas.noConversation;
+	return experience.kind === 'too-few' ? kompas.tooFew : kompas.recognised(experience.tenths);
+}
+
+/** "1 gaat beter, 2 gaan slechter, 1 blijft gelijk" */
+function countCells(cells: readonly Status[], { kompas }: Words): string {
+	if (cells.length === 0) return kompas.noFigures;
+	const order: Status[] = ['better', 'worse', 'same', 'unknown', 'suppressed'];
+	return order
+		.map((status) => ({ status, count: cells.filter((cell) => cell === status).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ status, count }) => kompas.counted[status](count))
+		.join(', ');
+}
