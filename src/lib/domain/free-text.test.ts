@@ -29,9 +29,7 @@ describe('a view', () => {
 		const view = { cards: [{ text: { textId: 'a' }, more: [{ textId: 'b' }] }] };
 		const shown = attachTexts(view, (id) => (id === 'a' ? 'Meer bomen' : null));
 		expect(shown).toEqual({
-			cards: [
-				{ text: { textId: 'a', text: 'Meer bomen' }, more: [{ textId: 'b', text: null }] }
-			]
+			cards: [{ text: { textId: 'a', text: 'Meer bomen' }, more: [{ textId: 'b', text: null }] }]
 		});
 		expect(view.cards[0]?.text).toEqual({ textId: 'a' });
 	});

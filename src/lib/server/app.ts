@@ -11,6 +11,7 @@ import { kompasQueries } from './db/kompas.ts';
 import { logQueries } from './db/log.ts';
 import { sessionQueries } from './db/sessions.ts';
 import { staffQueries } from './db/staff.ts';
+import { wijkopgaveQueries } from './db/wijkopgaven.ts';
 import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
 import { loadExample } from './example/load-example.ts';
 import { openKompas, type Kompas } from './kompas/kompas.ts';
@@ -20,6 +21,8 @@ import { openGateway, type Gateway } from './live/gateway.ts';
 import { identifySocket } from './live/identify.ts';
 import { leadRoom, type LedCommand } from './live/lead.ts';
 import { keepRooms } from './live/rooms.ts';
+import { finishLeftovers, finishSession } from './report/finish.ts';
+import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
 
 export interface App {
@@ -29,6 +32,7 @@ export interface App {
 	kompas: Kompas;
 	desk: SessionDesk;
 	evenings: Evenings;
+	wijkopgaven: Wijkopgaven;
 	/** What whoever started an empty server should know once: where to log in. */
 	welcome: string[];
 	newId: () => string;
@@ -47,13 +51,15 @@ export async function createApp(config: Config): Promise<App> {
 	const queries = {
 		kompas: kompasQueries(database.db),
 		sessions: sessionQueries(database.db),
-		staff: staffQueries(database.db)
+		staff: staffQueries(database.db),
+		log: logQueries(database.db),
+		wijkopgaven: wijkopgaveQueries(database.db)
 	};
 	const secure = config.origin.startsWith('https:');
 	const auth = openAuth(queries.staff, chance, secure);
 	const kompas = openKompas(queries.kompas, queries.sessions);
 	const rooms = keepRooms({
-		log: logQueries(database.db),
+		log: queries.log,
 		findActivity,
 		chance,
 		reportBug: (error, what) => log.error({ err: error }, `live room: ${what}`)
@@ -62,6 +68,8 @@ export async function createApp(config: Config): Promise<App> {
 	const desk = openDesk(queries.sessions, chance);
 	const evenings = openEvenings(rooms, door, chance, secure);
 	const welcome = config.loadExample ? await loadExample(queries, auth) : [];
+	const finish = { ...queries, rooms, kompas, chance };
+	await finishLeftovers(finish);
 	let gateway: Gateway | null = null;
 
 	return {
@@ -71,6 +79,7 @@ export async function createApp(config: Config): Promise<App> {
 		kompas,
 		desk,
 		evenings,
+		wijkopgaven: openWijkopgaven({ ...queries, chance }),
 		welcome,
 		newId: chance.newId,
 		attach(server) {
@@ -82,7 +91,11 @@ export async function createApp(config: Config): Promise<App> {
 					leadRoom(room, staffId, message as LedCommand, {
 						sessions: queries.sessions,
 						kompas,
-						onClosed: async () => undefined
+						// What fails here is made up for at the next start; the evening itself is closed.
+						onClosed: (sessionId) =>
+							finishSession(sessionId, finish).catch((error: unknown) =>
+								log.error({ err: error, sessionId }, 'the report could not be made')
+							)
 					})
 			});
 		},

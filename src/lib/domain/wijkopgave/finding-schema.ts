@@ -19,7 +19,9 @@ const recognition = z.object({
 	indicator: id,
 	residents: z.record(z.enum(recognitionAnswers), count),
 	professionals: z.record(z.enum(recognitionAnswers), count),
-	remarks: z.array(z.object({ id, text: freeText, by: z.enum(['resident', 'professional']).nullable() }))
+	remarks: z.array(
+		z.object({ id, text: freeText, by: z.enum(['resident', 'professional']).nullable() })
+	)
 });
 
 const card = z.object({

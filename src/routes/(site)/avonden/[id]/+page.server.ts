@@ -11,5 +11,16 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!evening) error(404);
 	// The notes and settings of a step are for the facilitator.
 	const programme = session.agenda.map(({ id, title, minutes }) => ({ id, title, minutes }));
-	return { evening, programme };
+	const isOver = session.phase === 'closed' || session.phase === 'reported';
+	const draft = isOver ? await locals.app.wijkopgaven.findBySession(session.id) : null;
+	const outcomes = isOver ? await locals.app.wijkopgaven.outcomes(session.id) : [];
+	return {
+		evening,
+		programme,
+		draftId: draft?.row.id ?? null,
+		outcomes: session.agenda.flatMap(({ id, title }) => {
+			const outcome = outcomes.find(({ stepId }) => stepId === id);
+			return outcome ? [{ id, title, activity: outcome.activity, result: outcome.result }] : [];
+		})
+	};
 };

@@ -1,0 +1,102 @@
+/** Drafts of the wijkopgave as pages ask for them: with words put in, evidence looked up, and versions kept. */
+import { attachTexts } from '../../domain/free-text.ts';
+import type { Initiative } from '../../domain/initiative/initiative.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { compareVersions, type ComparedSection } from '../../domain/wijkopgave/compare.ts';
+import { draftSchema, type Draft } from '../../domain/wijkopgave/draft.ts';
+import type { EvidenceRef } from '../../domain/wijkopgave/evidence.ts';
+import { showEvidence, type ShownEvidence } from '../../domain/wijkopgave/show-evidence.ts';
+import { whereItEndedUp, type Contribution, type Trace } from '../../domain/wijkopgave/trace.ts';
+import type { Chance } from '../chance.ts';
+import type { LogQueries } from '../db/log.ts';
+import type { OutcomeRow, SessionQueries } from '../db/sessions.ts';
+import type {
+	VersionRow,
+	WijkopgaveQueries,
+	WijkopgaveRow,
+	WijkopgaveSummary
+} from '../db/wijkopgaven.ts';
+
+export interface OpenWijkopgave {
+	row: WijkopgaveRow;
+	/** Oldest first; the first one wrote itself. Words of people are put in. */
+	versions: VersionRow[];
+}
+
+export interface Wijkopgaven {
+	list(): Promise<WijkopgaveSummary[]>;
+	find(id: string): Promise<OpenWijkopgave | null>;
+	findBySession(sessionId: string): Promise<OpenWijkopgave | null>;
+	/** What stands behind a sentence, with the words of cards and initiatives. */
+	show(open: OpenWijkopgave, refs: EvidenceRef[]): Promise<ShownEvidence[]>;
+	/** Saves on top of the version that was read; refused when somebody saved another one in the meantime. */
+	save(
+		open: OpenWijkopgave,
+		basedOn: number,
+		draft: Draft,
+		staffId: string
+	): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
+	compare(open: OpenWijkopgave, from: number, to: number): ComparedSection[] | null;
+	trace(open: OpenWijkopgave, contribution: Contribution): Trace;
+	/** Outcomes of an evening, with the words put in. */
+	outcomes(sessionId: string): Promise<OutcomeRow[]>;
+	findInitiative(id: string): Promise<Initiative | null>;
+}
+
+interface World {
+	wijkopgaven: WijkopgaveQueries;
+	sessions: SessionQueries;
+	log: LogQueries;
+	chance: Chance;
+}
+
+export function openWijkopgaven(world: World): Wijkopgaven {
+	async function withWords<T>(sessionId: string, value: T): Promise<T> {
+		const words = await world.log.findTexts(sessionId);
+		return attachTexts(value, (textId) => words.get(textId) ?? null);
+	}
+
+	async function open(row: WijkopgaveRow | null): Promise<OpenWijkopgave | null> {
+		if (!row) return null;
+		const versions = await world.wijkopgaven.listVersions(row.id);
+		return { row, versions: await withWords(row.sessionId, versions) };
+	}
+
+	function latest({ versions }: OpenWijkopgave): Draft {
+		return versions.at(-1)?.content ?? { sections: [] };
+	}
+
+	return {
+		list: () => world.wijkopgaven.list(null),
+		find: async (id) => open(await world.wijkopgaven.find(id)),
+		findBySession: async (sessionId) => open(await world.wijkopgaven.findBySession(sessionId)),
+		async show({ row }, refs) {
+			const shown = refs.map((ref) => showEvidence(ref, row.inputs));
+			return withWords(
+				row.sessionId,
+				shown.filter((one) => one !== null)
+			);
+		},
+		async save({ row }, basedOn, draft, staffId) {
+			const saved = await world.wijkopgaven.addVersion(
+				row.id,
+				basedOn,
+				// Parsing leaves out the words that were put in for reading: they must stay erasable.
+				draftSchema.parse(draft),
+				staffId,
+				world.chance.now()
+			);
+			return saved ? { ok: true } : { ok: false, refusal: 'screen-was-behind' };
+		},
+		compare({ versions }, from, to) {
+			const [older, newer] = [from, to].map(
+				(wanted) => versions.find(({ number }) => number === wanted)?.content
+			);
+			return older && newer ? compareVersions(older, newer) : null;
+		},
+		trace: (found, contribution) => whereItEndedUp(latest(found), found.row.inputs, contribution),
+		outcomes: async (sessionId) =>
+			withWords(sessionId, await world.sessions.listOutcomes(sessionId)),
+		findInitiative: world.wijkopgaven.findInitiative
+	};
+}

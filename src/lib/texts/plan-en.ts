@@ -1,0 +1,95 @@
+import type { PlanTexts } from './plan-nl.ts';
+
+const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+
+export const texts: PlanTexts = {
+	list: {
+		title: 'Neighbourhood plans',
+		lead: 'A wijkopgave is the plan for a neighbourhood: how things are, what we work on, and who does what. Behind every sentence stands where it comes from.',
+		none: 'There is no plan yet. The first comes after the first evening.',
+		practice: 'For practice',
+		version: (n, date) => `Version ${n} of ${date}`,
+		from: (title) => `Made after: ${title}`
+	},
+	page: {
+		title: (wijk) => `Plan for ${wijk}`,
+		concept: (n, date) => `Draft, version ${n} of ${date}`,
+		byItself: 'This version wrote itself, from the outcome of the evening. It is in Dutch.',
+		by: (name) => `Saved by ${name}.`,
+		stages: ['draft', 'discussed', 'feasible', 'adopted'],
+		stagesLabel: 'How far this plan is',
+		versions: 'See the versions',
+		edit: 'Edit the text',
+		report: 'Read the report of the evening',
+		chip: (figures, votes, cards) =>
+			`Evidence: ${figures} figures, ${votes} votes, ${cards} cards and initiatives`,
+		figures: 'figures',
+		votes: 'votes and answers',
+		cards: 'cards and initiatives'
+	},
+	evidence: {
+		chosen: (votes, voters, share) => `${votes} of ${people(voters)} chose this (${share}).`,
+		dots: (votes, voters) => `${votes} dots from ${people(voters)}.`,
+		atMost: (limit) => `Choose at most ${limit}.`,
+		noFigure: 'There is no figure yet.',
+		suppressed: 'Too few people. That is why we do not show this figure.',
+		inYear: (value, year) => `${value} in ${year}`,
+		estimate: 'estimate',
+		frozen: (date) => `Recorded on ${date}.`,
+		allFigures: (n) => `All ${n} figures of this neighbourhood.`,
+		group: { residents: 'Residents', professionals: 'Professionals' },
+		answers: {
+			yes: 'I recognise it',
+			partly: 'In part',
+			no: 'I do not recognise it',
+			unknown: 'I do not know'
+		},
+		recognised: (share, low, high) => `${share} recognise this. The margin is ${low} to ${high}.`,
+		tooFew: 'Too few people to show apart.',
+		also: (n) => (n === 1 ? '1 says: me too' : `${n} say: me too`),
+		moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
+		whereItWent: 'Where did this end up?',
+		carried: (leaders, hands, supporters) =>
+			`${people(leaders)} lead this, ${people(hands)} help, ${people(supporters)} support it.`,
+		answered: (n, present) => `${n} of ${people(present)} answered.`,
+		present: (n) => `${people(n)} took part.`
+	},
+	versions: {
+		title: 'Versions',
+		compare: 'Compare',
+		from: 'From version',
+		to: 'To version',
+		saved: (n, date, who) => `Version ${n}, ${date}, ${who}`,
+		itself: 'wrote itself',
+		nothing: 'Nothing has changed between these versions.',
+		before: 'Was',
+		after: 'Is'
+	},
+	editor: {
+		title: (wijk) => `Edit the plan for ${wijk}`,
+		lead: 'Every paragraph keeps its evidence, also when you rewrite it. Saving adds a new version.',
+		saved: (n) => `Version ${n} is saved.`,
+		unchanged: 'Nothing has changed. No new version was made.',
+		restore: 'Put the first text back',
+		back: 'Back to the plan',
+		evidence: (n) => (n === 1 ? '1 piece of evidence' : `${n} pieces of evidence`)
+	},
+	report: {
+		title: 'Report',
+		toDraft: 'Read the draft plan',
+		making: 'The report is being made.',
+		card: 'Card',
+		initiative: 'Initiative',
+		place: (section) => `In: ${section}`,
+		theme: (theme) => `Theme: ${theme}`,
+		cluster: (title) => `Put together under: ${title}`,
+		what: 'What',
+		needed: 'What is needed',
+		where: 'Where',
+		point: 'The place on the map',
+		wholeWijk: 'The whole neighbourhood',
+		who: 'Who',
+		status: 'It is an idea now. What happens to it, you read here.',
+		erased: 'The writer had this text erased.'
+	}
+};

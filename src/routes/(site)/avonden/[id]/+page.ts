@@ -1,0 +1,18 @@
+import { loadScreen } from '#lib/live/screens.ts';
+import { loadTexts } from '#lib/texts/load.ts';
+import type { PageLoad } from './$types';
+
+// Outcomes hold exact numbers of small groups, which the report leaves out of what it shows. So the page is made on the server
+// alone, and no data of it travels to a browser.
+export const csr = false;
+
+export const load: PageLoad = async ({ data, parent }) => {
+	const { language } = await parent();
+	const steps = await Promise.all(
+		data.outcomes.map(async (outcome) => ({
+			...outcome,
+			screen: await loadScreen(outcome.activity, 'report', language)
+		}))
+	);
+	return { ...data, steps, plan: await loadTexts('plan', language) };
+};

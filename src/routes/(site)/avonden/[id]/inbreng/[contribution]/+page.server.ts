@@ -1,0 +1,43 @@
+import { error } from '@sveltejs/kit';
+import type { CardFinding, ClusterFinding } from '#lib/domain/wijkopgave/finding.ts';
+import { showEvidence } from '#lib/domain/wijkopgave/show-evidence.ts';
+import type { PageServerLoad } from './$types';
+
+/** One card: its words, and where it ended up or why not. */
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const { wijkopgaven } = locals.app;
+	const open = await wijkopgaven.findBySession(params.id);
+	if (!open) error(404);
+	const step = open.row.inputs.steps.find(({ findings }) =>
+		findings.some((finding) => finding.kind === 'card' && finding.id === params.contribution)
+	);
+	const card = step?.findings.find(
+		(finding): finding is CardFinding =>
+			finding.kind === 'card' && finding.id === params.contribution
+	);
+	if (!step || !card) error(404);
+	const ref = { kind: 'card', stepId: step.stepId, cardId: card.id } as const;
+	const [shown] = showEvidence(ref, open.row.inputs) ? await wijkopgaven.show(open, [ref]) : [];
+	if (shown?.kind !== 'card') error(404);
+	const cluster = step.findings.find(
+		(finding): finding is ClusterFinding =>
+			finding.kind === 'cluster' && finding.id === card.clusterId
+	);
+	const trace = wijkopgaven.trace(open, { kind: 'card', id: card.id });
+	const sections = open.versions.at(-1)?.content.sections ?? [];
+	return {
+		card: shown,
+		cluster: cluster?.title ?? null,
+		evening: { id: params.id, title: open.row.inputs.session.title },
+		draft: { id: open.row.id, practice: open.row.practice },
+		reason: trace.reason,
+		places: trace.places.map(({ sectionId, sentenceIds }) => ({
+			sectionId,
+			title: sections.find(({ id }) => id === sectionId)?.title ?? '',
+			sentences: sections
+				.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
+				.filter(({ id }) => sentenceIds.includes(id))
+				.map(({ id, text }) => ({ id, text }))
+		}))
+	};
+};

@@ -1,0 +1,11 @@
+import { loadTexts } from '#lib/texts/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, parent }) => {
+	const { language } = await parent();
+	return {
+		...data,
+		plan: await loadTexts('plan', language),
+		wijkopgave: await loadTexts('wijkopgave', language)
+	};
+};

@@ -1,0 +1,10 @@
+import { loadTexts } from '#lib/texts/load.ts';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ parent }) => {
+	const { language } = await parent();
+	return {
+		plan: await loadTexts('plan', language),
+		wijkopgave: await loadTexts('wijkopgave', language)
+	};
+};

@@ -1,0 +1,71 @@
+import { error } from '@sveltejs/kit';
+import type { FreeText } from '#lib/domain/free-text.ts';
+import { mayDo } from '#lib/domain/staff.ts';
+import type { EvidenceRef } from '#lib/domain/wijkopgave/evidence.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url, locals }) => {
+	const { wijkopgaven, kompas } = locals.app;
+	const open = await wijkopgaven.find(params.id);
+	if (!open) error(404);
+	const wanted = Number(url.searchParams.get('versie') ?? open.versions.length);
+	const version = open.versions.find(({ number }) => number === wanted);
+	if (!version) error(404);
+	const sentences = version.content.sections.flatMap(({ paragraphs }) =>
+		paragraphs.flatMap((paragraph) => paragraph.sentences)
+	);
+	const index = sentences.findIndex(({ id }) => id === url.searchParams.get('zin'));
+	const sentence = sentences[index];
+	const { row } = open;
+	return {
+		draft: { id: row.id, wijkName: row.inputs.wijk.name, practice: row.practice },
+		sessionId: row.sessionId,
+		isLatest: version.number === open.versions.length,
+		version: { number: version.number, savedBy: version.savedBy, savedAt: version.savedAt },
+		sections: version.content.sections.map(({ id, kind, title, about, paragraphs }) => ({
+			id,
+			kind,
+			title,
+			about: about as FreeText | null,
+			paragraphs: paragraphs.map(({ id, heading, rewritten, removed, sentences }) => ({
+				id,
+				heading,
+				rewritten,
+				removed,
+				sentences: sentences.map(({ id, text, about, evidence }) => ({
+					id,
+					text,
+					about: about as FreeText | null,
+					counts: countEvidence(evidence)
+				}))
+			}))
+		})),
+		open: sentence && {
+			id: sentence.id,
+			text: sentence.text,
+			about: sentence.about,
+			evidence: await wijkopgaven.show(open, sentence.evidence),
+			previous: sentences[index - 1]?.id ?? null,
+			next: sentences[index + 1]?.id ?? null
+		},
+		sources: await kompas.sources(),
+		mayEdit: mayDo(locals.staff, 'edit-wijkopgave', row.wijk)
+	};
+};
+
+const columns: Record<EvidenceRef['kind'], 'figures' | 'votes' | 'cards'> = {
+	figure: 'figures',
+	kompas: 'figures',
+	vote: 'votes',
+	recognition: 'votes',
+	step: 'votes',
+	attendance: 'votes',
+	card: 'cards',
+	initiative: 'cards'
+};
+
+function countEvidence(refs: EvidenceRef[]) {
+	const counts = { figures: 0, votes: 0, cards: 0 };
+	for (const { kind } of refs) counts[columns[kind]] += 1;
+	return counts;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '#lib/domain/session/session.ts';
+import { moveStep, removeStep, replaceStep, startTimes } from './agenda.ts';
+
+const step = (id: string, minutes = 10): Step => ({
+	id,
+	activity: 'message',
+	title: id,
+	minutes,
+	note: '',
+	settings: {}
+});
+const agenda = [step('welcome'), step('cards', 35), step('closing')];
+const names = (steps: Step[]) => steps.map(({ id }) => id);
+
+describe('a programme', () => {
+	it('lets a step go up and down, but not past the ends', () => {
+		expect(names(moveStep(agenda, 'cards', -1))).toEqual(['cards', 'welcome', 'closing']);
+		expect(names(moveStep(agenda, 'cards', 1))).toEqual(['welcome', 'closing', 'cards']);
+		expect(names(moveStep(agenda, 'welcome', -1))).toEqual(names(agenda));
+		expect(names(moveStep(agenda, 'closing', 1))).toEqual(names(agenda));
+		expect(names(moveStep(agenda, 'unknown', 1))).toEqual(names(agenda));
+	});
+
+	it('changes and loses one step at a time', () => {
+		expect(names(removeStep(agenda, 'cards'))).toEqual(['welcome', 'closing']);
+		const changed = replaceStep(agenda, { ...step('cards'), title: 'Kaartjes' });
+		expect(changed.map(({ title }) => title)).toEqual(['welcome', 'Kaartjes', 'closing']);
+	});
+
+	it('knows when each step begins', () => {
+		const times = startTimes(agenda, new Date('2026-11-26T18:30:00Z'));
+		expect(times.map((time) => time.toISOString().slice(11, 16))).toEqual([
+			'18:30',
+			'18:40',
+			'19:15'
+		]);
+	});
+});

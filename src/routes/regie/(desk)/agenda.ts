@@ -1,0 +1,29 @@
+/** What one can do to the steps of a programme. Every function gives a new programme and leaves the old one as it was. */
+import type { Step } from '#lib/domain/session/session.ts';
+
+/** Moves a step one place up (-1) or down (1); at the end it stays where it is. */
+export function moveStep(agenda: readonly Step[], id: string, distance: 1 | -1): Step[] {
+	const from = agenda.findIndex((step) => step.id === id);
+	const to = from + distance;
+	const step = agenda[from];
+	if (!step || to < 0 || to >= agenda.length) return [...agenda];
+	return agenda.toSpliced(from, 1).toSpliced(to, 0, step);
+}
+
+export function removeStep(agenda: readonly Step[], id: string): Step[] {
+	return agenda.filter((step) => step.id !== id);
+}
+
+export function replaceStep(agenda: readonly Step[], changed: Step): Step[] {
+	return agenda.map((step) => (step.id === changed.id ? changed : step));
+}
+
+/** When each step begins, counted from the start of the evening. */
+export function startTimes(agenda: readonly Pick<Step, 'minutes'>[], start: Date): Date[] {
+	let at = start.getTime();
+	return agenda.map(({ minutes }) => {
+		const begins = new Date(at);
+		at += minutes * 60_000;
+		return begins;
+	});
+}

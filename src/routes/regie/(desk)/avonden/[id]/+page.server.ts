@@ -1,0 +1,109 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { activities } from '#lib/activities/index.ts';
+import { views } from '#lib/activities/views.ts';
+import { readField } from '#lib/domain/form.ts';
+import type { Refusal } from '#lib/domain/refusal.ts';
+import type { Step } from '#lib/domain/session/session.ts';
+import { moveStep, removeStep } from '../../agenda.ts';
+import { readDetails, readFields } from '../../details.ts';
+import { toLocalTime } from '../../local-time.ts';
+import { findPrepared, isOpenForChange } from '../../prepared.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const session = await findPrepared(locals, params.id);
+	const { app } = locals;
+	const wijk = await app.kompas.findWijkByCode(session.wijk);
+	const link = `${app.config.origin}/doe-mee/${session.code}`;
+	const { id, title, place, plannedAt, phase, practice, revision, code } = session;
+	return {
+		session: { id, title, place, plannedAt, phase, practice, revision, code },
+		local: toLocalTime(plannedAt),
+		wijkName: wijk?.name ?? '',
+		steps: session.agenda.map(({ id, activity, title, minutes }) => ({
+			id,
+			activity,
+			title,
+			minutes
+		})),
+		kinds: activities.map(({ activity }) => activity.name),
+		mayChange: isOpenForChange(session),
+		link,
+		qr: app.evenings.drawQr(link)
+	};
+};
+
+type Event = Parameters<NonNullable<Actions[string]>>[0];
+
+/** Reads the form and the evening it was made for; refuses when someone changed the evening in the meantime. */
+async function readChange({ request, params, locals }: Event) {
+	const fields = readFields(await request.formData());
+	const session = await findPrepared(locals, params.id);
+	const isBehind = Number(readField(fields, 'revision')) !== session.revision;
+	const refusal: Refusal | null = !isOpenForChange(session)
+		? 'not-possible-now'
+		: isBehind
+			? 'screen-was-behind'
+			: null;
+	return { fields, session, refusal, desk: locals.app.desk };
+}
+
+function refuse(refusal: Refusal) {
+	return fail(409, { refusal, problem: null, fields: null, saved: false });
+}
+
+async function changeAgenda(event: Event, change: (agenda: Step[], stepId: string) => Step[]) {
+	const { fields, session, refusal, desk } = await readChange(event);
+	if (refusal) return refuse(refusal);
+	const agenda = change(session.agenda, readField(fields, 'step'));
+	if (agenda.length === 0) return refuse('not-possible-now');
+	const saved = await desk.saveAgenda(session, agenda);
+	if (!saved.ok) return refuse(saved.refusal);
+	redirect(303, `/regie/avonden/${session.id}#programme`);
+}
+
+export const actions: Actions = {
+	details: async (event) => {
+		const { fields, session, refusal, desk } = await readChange(event);
+		if (refusal) return fail(409, { refusal, problem: null, fields, saved: false });
+		const details = readDetails(fields);
+		if ('problem' in details) {
+			return fail(400, { refusal: null, problem: details.problem, fields, saved: false });
+		}
+		const saved = await desk.saveDetails(session, details);
+		if (!saved.ok)
+			return fail(409, { refusal: saved.refusal, problem: null, fields, saved: false });
+		return { refusal: null, problem: null, fields: null, saved: true };
+	},
+	up: (event) => changeAgenda(event, (agenda, id) => moveStep(agenda, id, -1)),
+	down: (event) => changeAgenda(event, (agenda, id) => moveStep(agenda, id, 1)),
+	remove: (event) => changeAgenda(event, removeStep),
+	add: async (event) => {
+		const { fields, session, refusal, desk } = await readChange(event);
+		if (refusal) return refuse(refusal);
+		const kind = readField(fields, 'kind');
+		const catalogue = await views[kind]?.texts[event.locals.language]();
+		const step = desk.newStep(
+			kind,
+			(catalogue?.texts as { name: string } | undefined)?.name ?? kind
+		);
+		if (!step) error(400);
+		const saved = await desk.saveAgenda(session, [...session.agenda, step]);
+		if (!saved.ok) return refuse(saved.refusal);
+		redirect(303, `/regie/avonden/${session.id}/stappen/${step.id}`);
+	},
+	plan: async (event) => {
+		const { session, refusal, desk } = await readChange(event);
+		if (refusal) return refuse(refusal);
+		const saved = await desk.plan(session);
+		if (!saved.ok) return refuse(saved.refusal);
+		redirect(303, `/regie/avonden/${session.id}`);
+	},
+	withdraw: async (event) => {
+		const { session, refusal, desk } = await readChange(event);
+		if (refusal) return refuse(refusal);
+		const saved = await desk.withdraw(session);
+		if (!saved.ok) return refuse(saved.refusal);
+		redirect(303, `/regie/avonden/${session.id}`);
+	}
+};

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { fromLocalTime, toLocalTime } from './local-time.ts';
+
+describe('half past seven in the hall', () => {
+	it.each([
+		['in winter', '2026-11-26', '2026-11-26T18:30:00.000Z'],
+		['in summer', '2026-06-11', '2026-06-11T17:30:00.000Z'],
+		['on the day the clocks go back', '2026-10-25', '2026-10-25T18:30:00.000Z'],
+		['on the day the clocks go forward', '2026-03-29', '2026-03-29T17:30:00.000Z']
+	])('%s is the right moment, there and back', (_, date, moment) => {
+		expect(fromLocalTime(date, '19:30')?.toISOString()).toBe(moment);
+		expect(toLocalTime(new Date(moment))).toEqual({ date, time: '19:30' });
+	});
+
+	it('is nothing when it was not filled in', () => {
+		expect(fromLocalTime('', '19:30')).toBeNull();
+		expect(fromLocalTime('2026-13-45', '19:30')).toBeNull();
+		expect(fromLocalTime('2026-11-26', 'half acht')).toBeNull();
+	});
+});
