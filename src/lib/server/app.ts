@@ -13,6 +13,7 @@ import { sessionQueries } from './db/sessions.ts';
 import { staffQueries } from './db/staff.ts';
 import { wijkopgaveQueries } from './db/wijkopgaven.ts';
 import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
+import { makeExampleEvenings } from './example/evenings.ts';
 import { loadExample } from './example/load-example.ts';
 import { openKompas, type Kompas } from './kompas/kompas.ts';
 import { openDoor } from './live/door.ts';
@@ -21,6 +22,7 @@ import { openGateway, type Gateway } from './live/gateway.ts';
 import { identifySocket } from './live/identify.ts';
 import { leadRoom, type LedCommand } from './live/lead.ts';
 import { keepRooms } from './live/rooms.ts';
+import { openPractice, type Practice } from './practice/phones.ts';
 import { finishLeftovers, finishSession } from './report/finish.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
@@ -33,6 +35,8 @@ export interface App {
 	desk: SessionDesk;
 	evenings: Evenings;
 	wijkopgaven: Wijkopgaven;
+	/** Made-up residents; there are none before the app hangs on a server. */
+	practice(): Practice | null;
 	/** What whoever started an empty server should know once: where to log in. */
 	welcome: string[];
 	newId: () => string;
@@ -67,9 +71,21 @@ export async function createApp(config: Config): Promise<App> {
 	const door = openDoor(queries.sessions, rooms, chance);
 	const desk = openDesk(queries.sessions, chance);
 	const evenings = openEvenings(rooms, door, chance, secure);
-	const welcome = config.loadExample ? await loadExample(queries, auth) : [];
 	const finish = { ...queries, rooms, kompas, chance };
 	await finishLeftovers(finish);
+	const welcome = config.loadExample
+		? await loadExample(queries, auth, () =>
+				makeExampleEvenings({
+					desk,
+					sessions: queries.sessions,
+					kompas,
+					rooms,
+					chance,
+					finish: (sessionId) => finishSession(sessionId, finish)
+				})
+			)
+		: [];
+	let practice: Practice | null = null;
 	let gateway: Gateway | null = null;
 
 	return {
@@ -80,9 +96,18 @@ export async function createApp(config: Config): Promise<App> {
 		desk,
 		evenings,
 		wijkopgaven: openWijkopgaven({ ...queries, chance }),
+		practice: () => practice,
 		welcome,
 		newId: chance.newId,
 		attach(server) {
+			practice = openPractice({
+				server,
+				origin: config.origin,
+				door,
+				evenings,
+				chance,
+				listBuurten: kompas.listBuurten
+			});
 			gateway = openGateway(server, {
 				rooms,
 				origins: new Set([config.origin]),
@@ -109,6 +134,7 @@ export async function createApp(config: Config): Promise<App> {
 				() => false
 			),
 		async close() {
+			practice?.close();
 			await gateway?.close();
 			await database.close();
 			await stopDatabase();

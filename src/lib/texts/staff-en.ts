@@ -71,5 +71,13 @@ export const texts: StaffTexts = {
 		readyHelp: 'Explain what people will do. Then open the step.',
 		toReport: 'To the report',
 		toDraft: 'To the plan'
+	},
+	practice: {
+		title: 'Practise with simulated residents',
+		howMany: 'How many simulated residents? (5 to 100)',
+		start: 'Let them in',
+		count: (n) => `${n} simulated residents take part.`,
+		stop: 'Send them home',
+		doorsFirst: 'Open the doors first.'
 	}
 };

@@ -73,6 +73,14 @@ export const texts = {
 		readyHelp: 'Leg uit wat mensen gaan doen. Open daarna de stap.',
 		toReport: 'Naar het verslag',
 		toDraft: 'Naar de wijkopgave'
+	},
+	practice: {
+		title: 'Oefenen met nepbewoners',
+		howMany: 'Hoeveel nepbewoners? (5 tot en met 100)',
+		start: 'Laat ze binnen',
+		count: (n: number) => `${n} nepbewoners doen mee.`,
+		stop: 'Stuur ze naar huis',
+		doorsFirst: 'Open eerst de deuren.'
 	}
 };
 

@@ -5,12 +5,19 @@ import type { KompasQueries } from '../db/kompas.ts';
 import type { StaffQueries } from '../db/staff.ts';
 import { loadAlmelo } from './load-almelo.ts';
 
-/** Gives the lines to show to whoever started the server; none when there was something already. */
+/**
+ * Fills an empty database; one that holds something is left as it is. Gives the lines to show to whoever started the server, none
+ * when there was something already.
+ */
 export async function loadExample(
 	queries: { kompas: KompasQueries; staff: StaffQueries },
-	auth: Auth
+	auth: Auth,
+	makeEvenings: () => Promise<void>
 ): Promise<string[]> {
-	if (await queries.kompas.isEmpty()) await loadAlmelo(queries.kompas);
+	if (await queries.kompas.isEmpty()) {
+		await loadAlmelo(queries.kompas);
+		await makeEvenings();
+	}
 	if ((await queries.staff.countAll()) > 0) return [];
 	const wijken = (await queries.kompas.listAreas('wijk')).map(({ code }) => code);
 	const lines: string[] = [];

@@ -37,14 +37,17 @@ export async function leadRoom(
 		basedOn,
 		name: kind,
 		stepId: 'stepId' in command ? command.stepId : null,
-		payload: kind === 'open-doors' ? await freeze(session, world.kompas) : payload
+		payload: kind === 'open-doors' ? await freezeSituation(session, world.kompas) : payload
 	});
 	if (reply.ok && kind === 'close-session') await world.onClosed(session.id);
 	return reply;
 }
 
 /** What stands fixed from the moment the doors open: programme, wijk, and the figures as they are now. */
-async function freeze(session: SessionRow, kompas: Kompas): Promise<OpeningPayload> {
+export async function freezeSituation(
+	session: SessionRow,
+	kompas: Kompas
+): Promise<OpeningPayload> {
 	const [wijk, buurten, figures] = await Promise.all([
 		kompas.findWijkByCode(session.wijk),
 		kompas.listBuurten(session.wijk),

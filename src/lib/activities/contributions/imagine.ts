@@ -1,0 +1,19 @@
+import { happens, type Imagine } from '../imagine.ts';
+import type { ForPhone, Own } from './seeing.ts';
+
+/** Writes one card, and says "ook ik" to a few of the others. */
+export const imagine: Imagine<ForPhone, Own> = (view, own, { draw, newId, words }) => {
+	const fitting = words.cards.filter(({ mood }) => view.moods.includes(mood));
+	const card = fitting[draw(Math.max(fitting.length, 1))];
+	const theme = card && view.themes.includes(card.theme) ? card.theme : null;
+	const writes =
+		card && own.cards.length === 0 && own.left > 0 && happens(8, draw)
+			? [{ kind: 'add', id: newId(), mood: card.mood, theme, text: card.text }]
+			: [];
+	const mine = new Set(own.cards.map(({ id }) => id));
+	const supports = (view.piles ?? [])
+		.flatMap(({ cards }) => cards)
+		.filter(({ id }) => !mine.has(id) && !own.supported.includes(id) && happens(1, draw))
+		.map(({ id }) => ({ kind: 'support', id }));
+	return [...writes, ...supports];
+};

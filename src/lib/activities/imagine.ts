@@ -1,0 +1,25 @@
+/** What a made-up participant of a practice evening does next. Pure: the dice and the words come from outside. */
+import type { PracticeWords } from '../texts/practice-words-nl.ts';
+
+export interface Imagination {
+	/** A whole number from 0 up to and not including `n`. */
+	draw: (n: number) => number;
+	newId: () => string;
+	words: PracticeWords;
+	/** Codes of the buurten of the wijk. */
+	buurten: string[];
+}
+
+/** The next actions of someone who sees this view and this own part; none when they are done. */
+export type Imagine<View, Own> = (view: View, own: Own, imagination: Imagination) => unknown[];
+
+/** True in `n` of the 10 cases. */
+export function happens(n: number, draw: Imagination['draw']): boolean {
+	return draw(10) < n;
+}
+
+/** One of these; the earlier it stands, the likelier. */
+export function pickEarly<Item>(items: readonly Item[], draw: Imagination['draw']): Item | null {
+	if (items.length === 0) return null;
+	return items[Math.min(draw(items.length), draw(items.length))] ?? null;
+}

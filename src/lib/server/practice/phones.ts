@@ -1,0 +1,133 @@
+/** Simulated phones: real Socket.IO clients in the server's own process, so that one person can try a whole evening alone. */
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { io, type Socket } from 'socket.io-client';
+import { findImagination } from '../../activities/index.ts';
+import type { ParticipantKind } from '../../domain/audience.ts';
+import type { SessionView } from '../../domain/session/view.ts';
+import type { ClientToServer, ServerToClient } from '../../protocol/messages.ts';
+import { protocolVersion } from '../../protocol/version.ts';
+import { practiceWords } from '../../texts/practice-words-nl.ts';
+import type { Chance } from '../chance.ts';
+import type { SessionRow } from '../db/sessions.ts';
+import type { Door } from '../live/door.ts';
+import type { Evenings } from '../live/evenings.ts';
+import { seedDice } from './dice.ts';
+
+export const fewestPhones = 5;
+export const mostPhones = 100;
+
+export interface Practice {
+	/** Lets made-up residents join. Only ever on a practice evening. */
+	start(session: SessionRow, phones: number): Promise<void>;
+	stop(sessionId: string): void;
+	count(sessionId: string): number;
+	close(): void;
+}
+
+interface PracticeWorld {
+	server: HttpServer;
+	origin: string;
+	door: Door;
+	evenings: Evenings;
+	chance: Chance;
+	listBuurten: (wijk: string) => Promise<{ code: string }[]>;
+}
+
+type Phone = Socket<ServerToClient, ClientToServer>;
+
+/** Of every ten made-up people, seven live here, one has a business and two work for a partner. */
+function kindOf(number: number): ParticipantKind {
+	return number % 10 < 7 ? 'resident' : number % 10 === 7 ? 'entrepreneur' : 'professional';
+}
+
+export function openPractice(world: PracticeWorld): Practice {
+	const crowds = new Map<string, Phone[]>();
+
+	function stop(sessionId: string): void {
+		for (const phone of crowds.get(sessionId) ?? []) phone.close();
+		crowds.delete(sessionId);
+	}
+
+	return {
+		async start(session, phones) {
+			if (!session.practice) throw new Error('A real evening never has made-up residents');
+			stop(session.id);
+			const crowd: Phone[] = [];
+			crowds.set(session.id, crowd);
+			const buurten = (await world.listBuurten(session.wijk)).map(({ code }) => code);
+			const wanted = Math.min(mostPhones, Math.max(fewestPhones, phones));
+			for (let number = 0; number < wanted; number += 1) {
+				const buurt = buurten[number % Math.max(buurten.length, 1)] ?? null;
+				const joined = await world.door.join(session, null, kindOf(number), buurt);
+				if ('refusal' in joined) break;
+				const cookie = `${world.evenings.cookieName(session.code)}=${joined.token}`;
+				crowd.push(connect(session.code, cookie, buurten));
+			}
+		},
+		stop,
+		count: (sessionId) => crowds.get(sessionId)?.length ?? 0,
+		close() {
+			for (const sessionId of crowds.keys()) stop(sessionId);
+		}
+	};
+
+	function connect(code: string, cookie: string, buurten: string[]): Phone {
+		const { port } = world.server.address() as AddressInfo;
+		const phone: Phone = io(`http://127.0.0.1:${port}`, {
+			auth: { version: protocolVersion, audience: 'participant', code },
+			extraHeaders: { cookie, origin: world.origin },
+			transports: ['websocket'],
+			forceNew: true
+		});
+		const draw = seedDice(Number.parseInt(world.chance.newId().slice(0, 8), 16));
+		const pause = (longest: number) =>
+			new Promise((resolve) => setTimeout(resolve, 500 + draw(longest)));
+		let stepSeen = '';
+
+		/** Looks three times at a step: some people write at once, others first read what is there. */
+		async function takePart(stepId: string): Promise<void> {
+			for (let glance = 0; glance < 3 && phone.connected; glance += 1) {
+				await pause(7_500);
+				const look = await phone
+					.timeout(5_000)
+					.emitWithAck('look')
+					.catch(() => null);
+				if (!look || 'refusal' in look) return;
+				const { step } = look.view;
+				if (step?.id !== stepId || step.phase !== 'open' || step.view === null) return;
+				const imagination = {
+					draw,
+					newId: world.chance.newId,
+					words: practiceWords,
+					buurten
+				};
+				const actions = findImagination(step.activity)?.(step.view, look.own, imagination) ?? [];
+				for (const action of actions) {
+					const message = { id: world.chance.newId(), stepId, action };
+					await phone
+						.timeout(5_000)
+						.emitWithAck('act', message)
+						.catch(() => null);
+					await pause(1_000);
+				}
+			}
+		}
+
+		function notice({ phase, step }: SessionView): void {
+			if (phase === 'closed' || phase === 'reported') phone.close();
+			const seen = `${step?.id} ${step?.phase}`;
+			if (seen === stepSeen) return;
+			stepSeen = seen;
+			if (step?.phase === 'open') void takePart(step.id);
+		}
+
+		phone.on('connect', () => {
+			phone.emit('look', (look) => {
+				if (!('refusal' in look)) notice(look.view);
+			});
+		});
+		phone.on('view', notice);
+		return phone;
+	}
+}
