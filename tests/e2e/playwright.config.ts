@@ -10,7 +10,7 @@ export default defineConfig({
 	// One evening at a time: the machine has two cores and an evening has five browsers.
 	workers: 1,
 	retries: 0,
-	reporter: [['list'], ['json']],
+	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
 	use: {
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',

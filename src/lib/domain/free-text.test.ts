@@ -33,4 +33,9 @@ describe('a view', () => {
 		});
 		expect(view.cards[0]?.text).toEqual({ textId: 'a' });
 	});
+
+	it('keeps its dates', () => {
+		const at = new Date('2026-11-26T18:30:00Z');
+		expect(attachTexts({ at, none: null }, () => null)).toEqual({ at, none: null });
+	});
 });

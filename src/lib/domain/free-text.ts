@@ -35,7 +35,8 @@ export function showText(reference: TextRef): FreeText {
 /** Puts the words into every `{ textId }` of a view, however deep; returns a new value and leaves the old one as it is. */
 export function attachTexts<T>(value: T, findText: (textId: string) => string | null): T {
 	if (Array.isArray(value)) return value.map((item) => attachTexts(item, findText)) as T;
-	if (typeof value !== 'object' || value === null) return value;
+	// A date is a value too: only plain objects are gone into.
+	if (typeof value !== 'object' || value?.constructor !== Object) return value;
 	const source = value as Record<string, unknown>;
 	const copy: Record<string, unknown> = {};
 	for (const [key, item] of Object.entries(source)) copy[key] = attachTexts(item, findText);

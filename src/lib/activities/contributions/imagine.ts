@@ -3,7 +3,12 @@ import type { ForPhone, Own } from './seeing.ts';
 
 /** Writes one card, and says "ook ik" to a few of the others. */
 export const imagine: Imagine<ForPhone, Own> = (view, own, { draw, newId, words }) => {
-	const fitting = words.cards.filter(({ mood }) => view.moods.includes(mood));
+	const said = new Set(
+		(view.piles ?? []).flatMap(({ cards }) => cards.map(({ text }) => text.text))
+	);
+	const fitting = words.cards.filter(
+		({ mood, text }) => view.moods.includes(mood) && !said.has(text)
+	);
 	const card = fitting[draw(Math.max(fitting.length, 1))];
 	const theme = card && view.themes.includes(card.theme) ? card.theme : null;
 	const writes =

@@ -1,0 +1,293 @@
+/** A whole evening in a real browser: a facilitator, a wall and three phones, one of them slow and cut off halfway. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { startServer, type RunningServer } from './server.ts';
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+
+/** Someone with a browser of their own. A page that complains in its console fails the test. */
+async function person(
+	browser: Browser,
+	size: { width: number; height: number },
+	options: { javaScriptEnabled?: boolean } = {}
+): Promise<Page> {
+	const context = await browser.newContext({ viewport: size, baseURL: server.origin, ...options });
+	const page = await context.newPage();
+	page.on('pageerror', (error) => {
+		throw error;
+	});
+	page.on('console', (message) => {
+		const isOffline = message.text().includes('ERR_INTERNET_DISCONNECTED');
+		const isRefusal = message.text().includes('status of 40');
+		if (message.type() === 'error' && !isOffline && !isRefusal) throw new Error(message.text());
+	});
+	return page;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+	// The small phone and wall on the console are pictures: they are inert, and what they show has its own test.
+	const { violations } = await new AxeBuilder({ page }).exclude('[inert]').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+async function logIn(page: Page): Promise<void> {
+	await page.goto('/inloggen');
+	await expectAccessible(page);
+	await page.getByLabel('E-mailadres').fill(server.login.email);
+	await page.getByLabel('Wachtwoord').fill(server.login.password);
+	await page.getByRole('button', { name: 'Log in' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Avonden' })).toBeVisible();
+}
+
+/** Prepares an evening from the template and gives its code. */
+async function prepare(page: Page): Promise<string> {
+	await page.getByRole('link', { name: 'Nieuwe avond' }).click();
+	await page.getByLabel('Wijk').selectOption({ label: 'Nieuwstraat-Kwartier' });
+	await page.getByLabel('Naam van de avond').fill('Avond in de Nieuwstraat');
+	await page.getByLabel('Datum').fill('2030-11-28');
+	await page.getByLabel('Plaats').fill('buurthuis');
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Maak de avond' }).click();
+	await page.getByRole('button', { name: 'Kaartjes naar onder' }).click();
+	await page.getByRole('button', { name: 'Kaartjes naar boven' }).click();
+	await page.getByRole('link', { name: 'Wijzig Prioriteiten' }).click();
+	await page.getByLabel('Minuten').fill('20');
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Bewaar de stap' }).click();
+	await page.getByRole('button', { name: 'Plan deze avond' }).click();
+	await expectAccessible(page);
+	const link = await page.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
+	return link?.split('/').at(-1) ?? '';
+}
+
+async function join(page: Page, code: string, as: string): Promise<void> {
+	await page.goto('/');
+	await page.getByLabel('Bent u nu bij een avond? Vul de code in.').fill(code.toLowerCase());
+	await page.getByRole('button', { name: 'Doe mee' }).click();
+	await page.getByText(as, { exact: true }).click();
+	await page.getByRole('button', { name: 'Ik doe mee' }).click();
+	await expect(page.getByRole('heading', { name: 'U doet mee' })).toBeVisible();
+}
+
+test('an evening, from an empty programme to a sentence that can be followed to its card', async ({
+	browser
+}) => {
+	const phoneSize = { width: 360, height: 740 };
+	const facilitator = await person(browser, { width: 1280, height: 800 });
+	const wall = await person(browser, { width: 1920, height: 1080 });
+	const [ann, bo, cor] = [
+		await person(browser, phoneSize),
+		await person(browser, phoneSize),
+		await person(browser, { width: 320, height: 640 }, { javaScriptEnabled: false })
+	];
+
+	await logIn(facilitator);
+	const code = await prepare(facilitator);
+	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
+	await wall.goto(`/scherm/${code}`);
+	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
+	await expect(wall.getByText('Doe mee met uw telefoon')).toBeVisible();
+
+	await join(ann, code, 'Bewoner');
+	await join(bo, code, 'Bewoner');
+	await join(cor, code, 'Professional');
+	await expect(facilitator.getByText('3 aanwezig', { exact: true })).toBeVisible();
+	await expect(facilitator.getByText('(2 bewoners, 1 professional)')).toBeVisible();
+	await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
+	await expect(ann.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
+	await expectAccessible(facilitator);
+
+	async function goOn(): Promise<void> {
+		await facilitator.getByRole('button', { name: /^Volgende/ }).click();
+		await facilitator.getByRole('button', { name: 'Open de stap' }).click();
+	}
+	async function closeAndShow(): Promise<void> {
+		await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
+		await facilitator.getByRole('button', { name: 'Toon de uitslag' }).click();
+	}
+
+	await test.step('Herkent u dit?', async () => {
+		await goOn();
+		await expect(ann.getByRole('heading', { level: 1 })).toContainText('6 van de 10');
+		await expectAccessible(ann);
+		await expectAccessible(wall);
+		for (const phone of [ann, bo]) {
+			await phone.getByRole('button', { name: 'Herken ik', exact: true }).click();
+			await expect(phone.getByText(/Ontvangen om/)).toBeVisible();
+		}
+		// Without JavaScript the same form goes by an ordinary post.
+		await cor.reload();
+		await cor.getByRole('button', { name: 'Deels', exact: true }).first().click();
+		await expect(cor.getByText(/Ontvangen om/)).toBeVisible();
+		await expect(wall.getByText('3 van 3 antwoordden')).toBeVisible();
+		await closeAndShow();
+	});
+
+	const words = 'De bankjes bij het plein zijn <b>stuk</b> 🌳';
+	await test.step('Kaartjes, with a phone that loses its connection', async () => {
+		await goOn();
+		await ann.getByText('Kan beter', { exact: true }).click();
+		await ann.getByLabel('Uw kaartje').fill(words);
+		await ann.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
+		await expect(ann.getByText(/Ontvangen om/)).toBeVisible();
+		await expect(bo.getByText(words)).toBeVisible();
+
+		await bo.context().setOffline(true);
+		await bo.getByText('Wens', { exact: true }).click();
+		await bo.getByLabel('Uw kaartje').fill('Meer licht op het pad');
+		await bo.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
+		await expect(bo.getByText(/staat op deze telefoon/)).toBeVisible({ timeout: 30_000 });
+		await bo.context().setOffline(false);
+		await expect(bo.getByText(/Ontvangen om/)).toBeVisible({ timeout: 30_000 });
+		await expect(ann.getByText('Meer licht op het pad')).toBeVisible();
+
+		await cor.reload();
+		await cor.getByRole('button', { name: 'Ook ik' }).first().click();
+		await expect(cor.getByText(/Ontvangen om/)).toBeVisible();
+		await expectAccessible(ann);
+		await expectAccessible(facilitator);
+		await closeAndShow();
+	});
+
+	await test.step('Prioriteiten, in secret until it is shown', async () => {
+		await goOn();
+		await expect(ann.getByText('Dit is advies.')).toBeVisible();
+		await expectAccessible(ann);
+		for (const phone of [ann, bo]) {
+			await phone.locator('label', { hasText: 'De bankjes bij het plein' }).click();
+			await phone.getByRole('button', { name: 'Verstuur mijn keuze' }).click();
+			await expect(phone.getByText(/Ontvangen om/)).toBeVisible();
+		}
+		await expect(wall.getByText('2 van 3 stemden')).toBeVisible();
+		await expect(wall.getByText('De bankjes bij het plein')).toHaveCount(0);
+		await closeAndShow();
+		await expect(wall.getByText(words)).toBeVisible();
+		await expectAccessible(wall);
+	});
+
+	await test.step('Initiatieven', async () => {
+		await goOn();
+		await ann.getByText('Ik heb een initiatief').first().click();
+		await ann.getByLabel('Hoe heet het?').fill('Samen bankjes maken');
+		await ann.getByLabel('Wat wilt u doen?').fill('Wij maken met buren nieuwe bankjes.');
+		await ann.getByRole('button', { name: /Verstuur/ }).click();
+		await expect(bo.getByText('Samen bankjes maken')).toBeVisible();
+		await bo
+			.getByRole('button', { name: /Ik help mee/ })
+			.first()
+			.click();
+		await expect(bo.getByText(/Ontvangen om/)).toBeVisible();
+		await expectAccessible(bo);
+		await closeAndShow();
+	});
+
+	await facilitator.getByRole('button', { name: /^Volgende/ }).click();
+	await facilitator.getByText('Sluit de avond', { exact: true }).click();
+	await facilitator.getByRole('button', { name: 'Ja, sluit de avond' }).click();
+	await expect(ann.getByRole('heading', { name: 'Dank u wel' })).toBeVisible();
+
+	await test.step('the draft, from a sentence to its card and back', async () => {
+		await facilitator.getByRole('link', { name: 'Naar het verslag' }).click();
+		await expectAccessible(facilitator);
+		await facilitator.getByRole('link', { name: 'Lees het concept van de wijkopgave' }).click();
+		await expect(
+			facilitator.getByRole('heading', { level: 1, name: 'Wijkopgave Nieuwstraat-Kwartier' })
+		).toBeVisible();
+		const opgave = facilitator.locator('#opgave-1');
+		await expect(opgave.getByRole('heading', { level: 2 })).toContainText(
+			'De bankjes bij het plein'
+		);
+		await expectAccessible(facilitator);
+		await opgave.locator('a[href*="zin="]').filter({ hasText: '1' }).nth(1).click();
+		const drawer = facilitator.getByRole('complementary', { name: 'Onderbouwing' });
+		await expect(drawer.getByText(words)).toBeVisible();
+		await expectAccessible(facilitator);
+		await drawer.getByRole('link', { name: 'Waar is dit gebleven?' }).click();
+		await expect(facilitator.getByRole('heading', { name: 'Waar is het gebleven?' })).toBeVisible();
+		await expectAccessible(facilitator);
+		await facilitator.locator('#gebleven a').first().click();
+		await expect(
+			facilitator.getByText('Achter elke zin staat waar hij vandaan komt:')
+		).toBeVisible();
+	});
+
+	await test.step('the wijkregisseur rewrites a paragraph, and its evidence stays', async () => {
+		await facilitator.getByRole('link', { name: 'Pas de tekst aan' }).click();
+		await expectAccessible(facilitator);
+		await facilitator.locator('textarea[name="text.opgave-1.why"]').fill('De bankjes gaan voor.');
+		await facilitator.getByRole('button', { name: 'Bewaar deze versie' }).click();
+		await expect(facilitator.getByText('Versie 2 is bewaard.')).toBeVisible();
+		await facilitator.getByRole('link', { name: 'Terug naar de wijkopgave' }).click();
+		const why = facilitator.locator('[id="opgave-1.why"]');
+		await expect(why.getByText('De bankjes gaan voor.')).toBeVisible();
+		await expect(why.getByText('Herschreven door de wijkregisseur')).toBeVisible();
+		await expect(why.locator('a[href*="zin="]')).toHaveCount(1);
+		await facilitator.getByRole('link', { name: 'Bekijk de versies' }).click();
+		await expect(facilitator.locator('ins', { hasText: 'gaan voor' }).first()).toBeVisible();
+		await expectAccessible(facilitator);
+	});
+});
+
+test('every public page reads well for everybody, and what is wrong gets a clear sentence', async ({
+	browser
+}) => {
+	const visitor = await person(browser, { width: 1280, height: 900 });
+	for (const path of [
+		'/',
+		'/wijken',
+		'/wijken/nieuwstraat-kwartier',
+		'/wijken/nieuwstraat-kwartier/cijfers/gez_eenzaam',
+		'/avonden',
+		'/wijkopgaven',
+		'/hoe-het-werkt',
+		'/toegankelijkheid',
+		'/privacy',
+		'/doe-mee'
+	]) {
+		await visitor.goto(path);
+		await expect(visitor.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expectAccessible(visitor);
+	}
+	await visitor.goto('/doe-mee');
+	await visitor.getByLabel('Code van de avond').fill('QQQ QQQ');
+	await visitor.getByRole('button', { name: 'Doe mee' }).click();
+	await expect(
+		visitor.getByText('Deze code klopt niet. Kijk nog eens op het scherm.')
+	).toBeVisible();
+	await expect(visitor.getByLabel('Code van de avond')).toHaveValue(/QQQ/);
+	const gone = await visitor.goto('/wijken/nergens');
+	expect(gone?.status()).toBe(404);
+	await expect(visitor.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible();
+	await visitor.goto('/regie');
+	await expect(visitor.getByRole('heading', { name: 'Inloggen' })).toBeVisible();
+});
+
+test('made-up residents fill a practice evening, and say that they are made up', async ({
+	browser
+}) => {
+	const facilitator = await person(browser, { width: 1280, height: 900 });
+	await logIn(facilitator);
+	await facilitator.getByRole('link', { name: 'Oefenen met nepbewoners' }).click();
+	await facilitator.getByLabel('Wijk').selectOption({ label: 'Schelfhorst' });
+	await facilitator.getByLabel('Datum').fill('2030-11-29');
+	await facilitator.getByLabel('Plaats').fill('bureau');
+	await facilitator.getByRole('button', { name: 'Maak de avond' }).click();
+	await facilitator.getByRole('button', { name: 'Plan deze avond' }).click();
+	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
+	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
+	await facilitator.getByLabel(/Hoeveel nepbewoners/).fill('10');
+	await facilitator.getByRole('button', { name: 'Laat ze binnen' }).click();
+	await expect(facilitator.getByText('10 aanwezig', { exact: true })).toBeVisible();
+	await expect(facilitator.getByText('Oefenavond', { exact: true }).first()).toBeVisible();
+	await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
+	await facilitator.getByRole('button', { name: /^Volgende/ }).click();
+	await facilitator.getByRole('button', { name: 'Open de stap' }).click();
+	await expect(facilitator.locator('main b.figure').first()).not.toHaveText('0', {
+		timeout: 20_000
+	});
+});
