@@ -5,7 +5,12 @@ const wall = (name, from, to, comment) => ({ name, severity: 'error', comment, f
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
 	forbidden: [
-		wall('nothing imports in a circle', {}, { circular: true }, 'Move the shared part to a file of its own.'),
+		wall(
+			'nothing imports in a circle',
+			{},
+			{ circular: true },
+			'Move the shared part to a file of its own.'
+		),
 		wall(
 			'the domain imports nothing but itself and zod',
 			{ path: '^src/lib/domain/', pathNot: '\\.test\\.ts$' },
@@ -57,13 +62,17 @@ export default {
 		wall(
 			'routes reach the server through locals.app alone',
 			{ path: '^src/(routes/|hooks)' },
-			{ path: '^src/lib/server/', pathNot: '^src/lib/server/entry\\.ts$', dependencyTypesNot: ['type-only'] },
+			{
+				path: '^src/lib/server/',
+				pathNot: '^src/lib/server/entry\\.ts$',
+				dependencyTypesNot: ['type-only']
+			},
 			'Use locals.app and import type; the host made the app, and there is one copy of it.'
 		),
 		wall(
 			'only server/live/gateway speaks Socket.IO on the server',
 			{ path: '^src/', pathNot: '^src/lib/server/live/(gateway|practice)' },
-			{ path: '^node_modules/socket\\.io/' , dependencyTypesNot: ['type-only'] },
+			{ path: '^node_modules/socket\\.io/', dependencyTypesNot: ['type-only'] },
 			'Go through the room.'
 		),
 		wall(
@@ -78,8 +87,16 @@ export default {
 			{ path: '^node_modules/(lucia|@node-rs/argon2)/' },
 			'Go through server/auth.'
 		),
-		wall('product code never imports a test', { path: '^src/', pathNot: '\\.test\\.ts$' }, { path: '^tests/|\\.test\\.ts$' }),
-		wall('every import can be found', {}, { couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types|\\$types)' })
+		wall(
+			'product code never imports a test',
+			{ path: '^src/', pathNot: '\\.test\\.ts$' },
+			{ path: '^tests/|\\.test\\.ts$' }
+		),
+		wall(
+			'every import can be found',
+			{},
+			{ couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types|\\$types)' }
+		)
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -9,8 +9,12 @@ import { viewSession } from '#lib/domain/session/view.ts';
 import { boxAgenda, findBox } from '../medium/ballot-box.ts';
 import { exampleSituation } from './situation.ts';
 
-const { earlier: _, ...frozen } = exampleSituation();
-const opening: OpeningPayload = { agenda: boxAgenda, practice: false, situation: frozen };
+const { wijk, figures } = exampleSituation();
+const opening: OpeningPayload = {
+	agenda: boxAgenda,
+	practice: false,
+	situation: { wijk, figures }
+};
 const stepIds = boxAgenda.map(({ id }) => id);
 const people = ['ann', 'bo', 'cor', 'dee'];
 
