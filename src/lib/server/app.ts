@@ -15,6 +15,7 @@ import { wijkopgaveQueries } from './db/wijkopgaven.ts';
 import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
 import { makeExampleEvenings } from './example/evenings.ts';
 import { loadExample } from './example/load-example.ts';
+import { openKompasDesk, type KompasDesk } from './kompas/kompas-desk.ts';
 import { openKompas, type Kompas } from './kompas/kompas.ts';
 import { openDoor } from './live/door.ts';
 import { openEvenings, type Evenings } from './live/evenings.ts';
@@ -32,6 +33,7 @@ export interface App {
 	log: Logger;
 	auth: Auth;
 	kompas: Kompas;
+	kompasDesk: KompasDesk;
 	desk: SessionDesk;
 	evenings: Evenings;
 	wijkopgaven: Wijkopgaven;
@@ -93,6 +95,7 @@ export async function createApp(config: Config): Promise<App> {
 		log,
 		auth,
 		kompas,
+		kompasDesk: openKompasDesk(queries.kompas),
 		desk,
 		evenings,
 		wijkopgaven: openWijkopgaven({ ...queries, chance }),

@@ -1,0 +1,100 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { readField, readNumber } from '#lib/domain/form.ts';
+import { mayDo } from '#lib/domain/staff.ts';
+import { kompasThemeIds } from '#lib/domain/wijkkompas/theme.ts';
+import { readFields } from '../../../details.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const text = z.string().min(1).max(200);
+const ownSchema = z.object({
+	name: text,
+	theme: z.enum(kompasThemeIds),
+	unit: z.enum(['percent', 'count', 'score']),
+	polarity: z.enum(['higher-is-better', 'lower-is-better', 'neutral']),
+	explanation: text,
+	source: text
+});
+
+async function findWijk(locals: App.Locals, slug: string) {
+	const wijk = await locals.app.kompas.findWijk(slug);
+	if (!wijk) error(404);
+	if (!mayDo(locals.staff, 'edit-kompas', wijk.code)) error(403);
+	return wijk;
+}
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const wijk = await findWijk(locals, params.wijk);
+	return {
+		wijk: { name: wijk.name, slug: wijk.slug },
+		own: await locals.app.kompasDesk.listOwn(wijk.code),
+		themes: [...kompasThemeIds]
+	};
+};
+
+/** The id of an own indicator: the wijk, and its name as far as a code can hold it. */
+function makeId(wijk: string, name: string): string {
+	const word = name
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '_')
+		.replace(/^_+|_+$/g, '');
+	return `${wijk.toLowerCase()}_${word}`.slice(0, 60);
+}
+
+export const actions: Actions = {
+	add: async ({ request, params, locals }) => {
+		const wijk = await findWijk(locals, params.wijk);
+		const fields = readFields(await request.formData());
+		const parsed = ownSchema.safeParse(
+			Object.fromEntries(
+				Object.keys(ownSchema.shape).map((name) => [name, readField(fields, name)])
+			)
+		);
+		if (!parsed.success) return fail(400, { problem: 'problem' as const, fields });
+		const { name, theme, unit, polarity, explanation, source } = parsed.data;
+		const words = { name, people: null, person: null, more: name, less: name, explanation };
+		const added = await locals.app.kompasDesk.addOwn({
+			id: makeId(wijk.code, name),
+			theme,
+			polarity,
+			kind: 'register',
+			unit,
+			decimals: unit === 'count' ? 0 : 1,
+			source,
+			frequency: 'irregular',
+			noticeableChange: null,
+			base: false,
+			area: wijk.code,
+			texts: { nl: words, en: words }
+		});
+		if (!added) return fail(409, { problem: 'exists' as const, fields });
+		redirect(303, `/regie/wijken/${wijk.slug}/indicatoren`);
+	},
+	value: async ({ request, params, locals }) => {
+		const wijk = await findWijk(locals, params.wijk);
+		const fields = readFields(await request.formData());
+		const own = await locals.app.kompasDesk.listOwn(wijk.code);
+		const found = own.find(({ indicator }) => indicator.id === readField(fields, 'indicator'));
+		const year = readNumber(fields, 'year');
+		// A person types this one, so both marks are understood here; a file has to be exact.
+		const typed = readField(fields, 'value').replace(',', '.');
+		const value = typed === '' ? Number.NaN : Number(typed);
+		if (!found || year === null || year < 1900 || year > 2100 || Number.isNaN(value)) {
+			return fail(400, { problem: 'problem' as const, fields });
+		}
+		await locals.app.kompasDesk.saveValue({
+			area: wijk.code,
+			indicator: found.indicator.id,
+			year,
+			value,
+			status: 'available',
+			source: found.indicator.source,
+			respondents: null,
+			low: null,
+			high: null,
+			boundaryYear: null
+		});
+		redirect(303, `/regie/wijken/${wijk.slug}/indicatoren`);
+	}
+};

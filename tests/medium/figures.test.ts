@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLiveApp, type LiveApp } from './live-app.ts';
+
+let live: LiveApp;
+
+beforeAll(async () => {
+	live = await startLiveApp();
+});
+afterAll(() => live.close());
+
+const header = 'area,indicator,year,value,unit,status,source ';
+
+describe('a file with figures', () => {
+	it('is looked through first: both counts are told, with the reason for each bad row', async () => {
+		const csv = [
+			header,
+			'WK014115,gez_eenzaam,2024,58.1,percent,estimate,rivm-50090ned',
+			'WK014115,gez_eenzaam,2020,62.0,percent,estimate,rivm-50090ned',
+			'WK999999,gez_eenzaam,2024,58.1,percent,estimate,rivm-50090ned',
+			'WK014115,soc_mantelzorger,2024,"12,5",percent,estimate,rivm-50090ned',
+			'WK014116,gez_eenzaam,2024,   .,percent,estimate,rivm-50090ned',
+			'WK014117,gez_eenzaam,2024,-99997,percent,estimate,rivm-50090ned',
+			'WK014118,gez_eenzaam,2024,veel,percent,estimate,rivm-50090ned'
+		].join('\n');
+		const checked = await live.app.kompasDesk.check(csv);
+		expect(checked).toMatchObject({ good: 2, added: 1, same: 1, changed: 0 });
+		expect(checked?.bad.map(({ row, reason }) => [row, reason])).toEqual([
+			[4, 'unknown-area'],
+			[5, 'decimal-comma'],
+			[6, 'missing-without-reason'],
+			[7, 'missing-without-reason'],
+			[8, 'not-a-number']
+		]);
+		const before = await live.app.kompas.figuresOf('WK014115');
+		expect(before.find(({ indicator }) => indicator.id === 'gez_eenzaam')?.wijk).toHaveLength(3);
+		expect(await live.app.kompasDesk.store(csv)).toBe(2);
+		const after = await live.app.kompas.figuresOf('WK014115');
+		const lonely = after.find(({ indicator }) => indicator.id === 'gez_eenzaam');
+		expect(lonely?.comparison).toMatchObject({ latest: { year: 2024, value: 58.1 } });
+	});
+
+	it('that is none is said to be none, and nothing is stored', async () => {
+		expect(await live.app.kompasDesk.check('"a,b\n1')).toBeNull();
+		expect(await live.app.kompasDesk.store('"a,b\n1')).toBe(0);
+	});
+});
+
+describe('the example', () => {
+	it('has one finished practice evening with a practice draft, and nothing real yet', async () => {
+		const drafts = await live.app.wijkopgaven.list();
+		expect(drafts).toMatchObject([{ practice: true, wijk: 'WK014115', versions: 1 }]);
+		const open = await live.app.wijkopgaven.find(drafts[0]?.id ?? '');
+		const kinds = open?.versions[0]?.content.sections.map(({ kind }) => kind) ?? [];
+		expect(kinds.filter((kind) => kind === 'opgave').length).toBeGreaterThanOrEqual(3);
+		expect(open?.row.inputs.present).toMatchObject({ resident: 24, professional: 7 });
+	});
+
+	it('never lets made-up residents into a real evening', async () => {
+		const real = await live.planEvening();
+		const practice = live.app.practice();
+		await expect(practice?.start(real, 5)).rejects.toThrow('made-up');
+		expect(practice?.count(real.id)).toBe(0);
+	});
+});
