@@ -1,6 +1,6 @@
 /** A whole evening in a real browser: a facilitator, a wall and three phones, one of them slow and cut off halfway. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from './server.ts';
 
 let server: RunningServer;
@@ -10,6 +10,13 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
+const contexts: BrowserContext[] = [];
+
+// Everybody goes home before the server does: a page that loses its server complains.
+test.afterEach(async () => {
+	for (const context of contexts.splice(0)) await context.close();
+});
+
 /** Someone with a browser of their own. A page that complains in its console fails the test. */
 async function person(
 	browser: Browser,
@@ -17,6 +24,7 @@ async function person(
 	options: { javaScriptEnabled?: boolean } = {}
 ): Promise<Page> {
 	const context = await browser.newContext({ viewport: size, baseURL: server.origin, ...options });
+	contexts.push(context);
 	const page = await context.newPage();
 	page.on('pageerror', (error) => {
 		throw error;
