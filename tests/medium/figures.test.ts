@@ -55,6 +55,26 @@ describe('the example', () => {
 		expect(open?.row.inputs.present).toMatchObject({ resident: 24, professional: 7 });
 	});
 
+	it('lets words be erased, and keeps card, draft and count', async () => {
+		const { wijkopgaven } = live.app;
+		const [draft] = await wijkopgaven.list();
+		const open = await wijkopgaven.find(draft?.id ?? '');
+		if (!open) throw new Error('no draft');
+		const step = open.row.inputs.steps.find(({ findings }) =>
+			findings.some(({ kind }) => kind === 'card')
+		);
+		const card = step?.findings.find((finding) => finding.kind === 'card');
+		if (!step || card?.kind !== 'card') throw new Error('no card');
+		const ref = { kind: 'card', stepId: step.stepId, cardId: card.id } as const;
+		expect(await wijkopgaven.show(open, [ref])).not.toMatchObject([{ text: { text: null } }]);
+		await wijkopgaven.erase(open, [card.text.textId]);
+		expect(await wijkopgaven.show(open, [ref])).toMatchObject([{ text: { text: null } }]);
+		const again = await wijkopgaven.find(open.row.id);
+		expect(again?.versions[0]?.content.sections.length).toBe(
+			open.versions[0]?.content.sections.length
+		);
+	});
+
 	it('never lets made-up residents into a real evening', async () => {
 		const real = await live.planEvening();
 		const practice = live.app.practice();

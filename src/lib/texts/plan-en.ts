@@ -90,6 +90,8 @@ export const texts: PlanTexts = {
 		wholeWijk: 'The whole neighbourhood',
 		who: 'Who',
 		status: 'It is an idea now. What happens to it, you read here.',
+		erase: 'Erase these words',
+		eraseHelp: 'Only when the writer asks for it. This cannot be undone. The count stays right.',
 		erased: 'The writer had this text erased.'
 	}
 };

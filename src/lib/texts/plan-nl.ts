@@ -88,6 +88,9 @@ export const texts = {
 		wholeWijk: 'De hele wijk',
 		who: 'Wie',
 		status: 'Het is nu een idee. Wat ermee gebeurt, leest u hier.',
+		erase: 'Wis deze woorden',
+		eraseHelp:
+			'Alleen als de schrijver erom vraagt. Dit kan niet terug. De telling blijft kloppen.',
 		erased: 'De schrijver heeft deze tekst laten wissen.'
 	}
 };

@@ -1,10 +1,10 @@
 /** Drafts of the wijkopgave and their versions, and the initiatives that outlive an evening. */
-import { and, asc, desc, eq, max } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max } from 'drizzle-orm';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/wijkopgave/draft.ts';
 import type { DraftInputs } from '../../domain/wijkopgave/inputs.ts';
 import type { Database } from './client.ts';
-import { initiative, session, staff, wijkopgave, wijkopgaveVersion } from './schema.ts';
+import { freeText, initiative, session, staff, wijkopgave, wijkopgaveVersion } from './schema.ts';
 
 export interface WijkopgaveRow {
 	id: string;
@@ -125,6 +125,22 @@ export function wijkopgaveQueries(db: Database) {
 		async findInitiative(id: string): Promise<Initiative | null> {
 			const [row] = await db.select().from(initiative).where(eq(initiative.id, id));
 			return (row?.content as Initiative | undefined) ?? null;
+		},
+		/** Takes words out for good: of an evening, and of the initiatives that were made of them. The chain holds only hashes. */
+		async eraseTexts(sessionId: string, textIds: string[]): Promise<void> {
+			await db.transaction(async (tx) => {
+				await tx
+					.update(freeText)
+					.set({ words: null, salt: null })
+					.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, textIds)));
+				const made = await tx.select().from(initiative).where(eq(initiative.sessionId, sessionId));
+				for (const { id, content } of made) {
+					const known = content as Initiative;
+					if (!known.textIds.some((textId) => textIds.includes(textId))) continue;
+					const erased: Initiative = { ...known, title: null, what: null, needed: null };
+					await tx.update(initiative).set({ content: erased }).where(eq(initiative.id, id));
+				}
+			});
 		},
 		/** Real ones only; newest first. */
 		async listInitiatives(wijk: string): Promise<Initiative[]> {

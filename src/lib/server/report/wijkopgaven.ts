@@ -41,6 +41,8 @@ export interface Wijkopgaven {
 	/** Outcomes of an evening, with the words put in. */
 	outcomes(sessionId: string): Promise<OutcomeRow[]>;
 	findInitiative(id: string): Promise<Initiative | null>;
+	/** Takes words out at their writer's request; counts and draft stay as they are. */
+	erase(open: OpenWijkopgave, textIds: string[]): Promise<void>;
 }
 
 interface World {
@@ -97,6 +99,7 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 		trace: (found, contribution) => whereItEndedUp(latest(found), found.row.inputs, contribution),
 		outcomes: async (sessionId) =>
 			withWords(sessionId, await world.sessions.listOutcomes(sessionId)),
-		findInitiative: world.wijkopgaven.findInitiative
+		findInitiative: world.wijkopgaven.findInitiative,
+		erase: ({ row }, textIds) => world.wijkopgaven.eraseTexts(row.sessionId, textIds)
 	};
 }

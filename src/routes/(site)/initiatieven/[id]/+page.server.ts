@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import type { PageServerLoad } from './$types';
+import { mayDo } from '#lib/domain/staff.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 /** One initiative: what, where, who, and where it stands in the wijkopgave. */
 export const load: PageServerLoad = async ({ params, locals }) => {
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
 		draftId: open.row.id,
+		mayErase: mayDo(locals.staff, 'edit-wijkopgave', found.wijk) && title !== null,
 		reason: trace.reason,
 		places: trace.places.map(({ sectionId, sentenceIds }) => ({
 			sectionId,
@@ -32,4 +34,16 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 				.map(({ id, text }) => ({ id, text }))
 		}))
 	};
+};
+
+export const actions: Actions = {
+	/** At the writer's request: the words go, the initiative stays. */
+	erase: async ({ params, locals }) => {
+		const { wijkopgaven } = locals.app;
+		const found = await wijkopgaven.findInitiative(params.id);
+		const open = found && (await wijkopgaven.findBySession(found.sessionId));
+		if (!found || !open) error(404);
+		if (!mayDo(locals.staff, 'edit-wijkopgave', found.wijk)) error(403);
+		await wijkopgaven.erase(open, found.textIds);
+	}
 };

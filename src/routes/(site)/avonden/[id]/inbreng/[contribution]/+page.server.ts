@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { CardFinding, ClusterFinding } from '#lib/domain/wijkopgave/finding.ts';
 import { showEvidence } from '#lib/domain/wijkopgave/show-evidence.ts';
-import type { PageServerLoad } from './$types';
+import { mayDo } from '#lib/domain/staff.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 /** One card: its words, and where it ended up or why not. */
 export const load: PageServerLoad = async ({ params, locals }) => {
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		cluster: cluster?.title ?? null,
 		evening: { id: params.id, title: open.row.inputs.session.title },
 		draft: { id: open.row.id, practice: open.row.practice },
+		mayErase: mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk) && shown.text.text !== null,
 		reason: trace.reason,
 		places: trace.places.map(({ sectionId, sentenceIds }) => ({
 			sectionId,
@@ -40,4 +42,19 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 				.map(({ id, text }) => ({ id, text }))
 		}))
 	};
+};
+
+export const actions: Actions = {
+	/** At the writer's request: the words go, the card stays. */
+	erase: async ({ params, locals }) => {
+		const { wijkopgaven } = locals.app;
+		const open = await wijkopgaven.findBySession(params.id);
+		if (!open) error(404);
+		if (!mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk)) error(403);
+		const card = open.row.inputs.steps
+			.flatMap(({ findings }) => findings)
+			.find((finding) => finding.kind === 'card' && finding.id === params.contribution);
+		if (card?.kind !== 'card') error(404);
+		await wijkopgaven.erase(open, [card.text.textId]);
+	}
 };
