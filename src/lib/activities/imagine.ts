@@ -1,7 +1,11 @@
 /** What a made-up participant of a practice evening does next. Pure: the dice and the words come from outside. */
+import type { ParticipantKind } from '../domain/audience.ts';
+import type { KompasThemeId, ThemeId } from '../domain/wijkkompas/theme.ts';
 import type { PracticeWords } from '../texts/practice-words-nl.ts';
 
 export interface Imagination {
+	/** Who somebody is makes a difference to what they do. */
+	kind: ParticipantKind;
 	/** A whole number from 0 up to and not including `n`. */
 	draw: (n: number) => number;
 	newId: () => string;
@@ -22,4 +26,15 @@ export function happens(n: number, draw: Imagination['draw']): boolean {
 export function pickEarly<Item>(items: readonly Item[], draw: Imagination['draw']): Item | null {
 	if (items.length === 0) return null;
 	return items[Math.min(draw(items.length), draw(items.length))] ?? null;
+}
+
+const close: Record<ParticipantKind, readonly KompasThemeId[]> = {
+	resident: ['community', 'environment', 'safety'],
+	entrepreneur: ['amenities', 'safety', 'environment'],
+	professional: ['income', 'health', 'community']
+};
+
+/** Whether made-up people of this kind care more than usual about a theme: else every answer would come out alike. */
+export function caresFor(kind: ParticipantKind, theme: ThemeId | null): boolean {
+	return (close[kind] as readonly (ThemeId | null)[]).includes(theme);
 }

@@ -1,14 +1,19 @@
-import { happens, type Imagine } from '../imagine.ts';
+import { caresFor, happens, type Imagine } from '../imagine.ts';
 import type { Own, PhoneScreen } from './screens.ts';
 
-/** Few start something, some help, more support. */
-export const imagine: Imagine<PhoneScreen, Own> = (view, own, { draw, newId, words, buurten }) => {
+/** More than this is too much for one evening. */
+const enough = 6;
+
+/** Few start something, some help, more support. Who works here starts less and helps more. */
+export const imagine: Imagine<PhoneScreen, Own> = (view, own, imagination) => {
+	const { kind, draw, newId, words, buurten } = imagination;
+	const livesHere = kind === 'resident';
 	const taken = new Set(view.initiatives.map(({ title }) => title.text));
 	const free = words.initiatives.filter(({ title }) => !taken.has(title));
 	const idea = free[draw(Math.max(free.length, 1))];
-	const isFull = view.initiatives.length >= 6;
+	const mayPropose = view.initiatives.length < enough && own.proposed.length === 0;
 	const proposes =
-		idea && !isFull && own.proposed.length === 0 && happens(2, draw)
+		idea && mayPropose && happens(livesHere ? 2 : 1, draw)
 			? [
 					{
 						kind: 'propose',
@@ -25,7 +30,8 @@ export const imagine: Imagine<PhoneScreen, Own> = (view, own, { draw, newId, wor
 			: [];
 	const mine = new Set(own.proposed.map(({ id }) => id));
 	const joins = view.initiatives
-		.filter(({ id }) => !mine.has(id) && !own.roles[id] && happens(3, draw))
-		.map(({ id }) => ({ kind: happens(3, draw) ? 'help' : 'support', id }));
+		.filter(({ id }) => !mine.has(id) && !own.roles[id])
+		.filter(({ theme }) => happens(caresFor(kind, theme) ? 3 : 2, draw))
+		.map(({ id }) => ({ kind: happens(livesHere ? 2 : 5, draw) ? 'help' : 'support', id }));
 	return [...proposes, ...joins];
 };

@@ -1,15 +1,18 @@
-import { happens, pickEarly, type Imagine } from '../imagine.ts';
-import type { Own, View } from './schema.ts';
+import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
+import { caresFor, happens, pickEarly, type Imagine } from '../imagine.ts';
+import type { Option, Own, View } from './schema.ts';
 
-/** Chooses as many as allowed, or one fewer; what stands first in the list is liked a little better. */
-export const imagine: Imagine<View, Own> = (view, own, { draw }) => {
+/** Chooses as many as allowed, or one fewer. What they care for comes first, then what stands first in the list. */
+export const imagine: Imagine<View, Own> = (view, own, { kind, draw }) => {
 	if (own.choices !== null || view.options.length === 0 || !happens(9, draw)) return [];
+	const cares = ({ theme }: Option) => caresFor(kind, theme as ThemeId | null);
+	const liked = [...view.options.filter(cares), ...view.options.filter((one) => !cares(one))];
 	const choices: Record<string, number> = {};
 	const most = view.method === 'approval' ? 1 : view.perOption;
 	const wanted = Math.max(1, view.limit - draw(2));
 	for (let given = 0; given < wanted; given += 1) {
-		const open = view.options.filter(({ id }) => (choices[id] ?? 0) < most);
-		const option = pickEarly(open, draw);
+		const open = liked.filter(({ id }) => (choices[id] ?? 0) < most);
+		const option = happens(2, draw) ? open[0] : pickEarly(open, draw);
 		if (option) choices[option.id] = (choices[option.id] ?? 0) + 1;
 	}
 	return [{ kind: 'vote', choices }];

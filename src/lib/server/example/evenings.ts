@@ -18,17 +18,26 @@ interface ExampleWorld {
 
 const day = 24 * 3600 * 1000;
 
-/** Half past seven in Almelo in winter time, on the Thursday so many weeks from now. */
-function thursday(now: Date, weeks: number): Date {
+const hourInAlmelo = new Intl.DateTimeFormat('en-GB', {
+	timeZone: 'Europe/Amsterdam',
+	hour: '2-digit',
+	hourCycle: 'h23'
+});
+
+/** Half past seven in Almelo, summer and winter, on the first Thursday from so many weeks after now. */
+export function thursday(now: Date, weeks: number): Date {
 	const date = new Date(now.getTime() + weeks * 7 * day);
 	date.setUTCDate(date.getUTCDate() + ((4 - date.getUTCDay() + 7) % 7));
-	date.setUTCHours(18, 30, 0, 0);
+	date.setUTCHours(19, 30, 0, 0);
+	const ahead = Number(hourInAlmelo.format(date)) - 19;
+	date.setUTCHours(19 - ahead);
 	return date;
 }
 
 export async function makeExampleEvenings(world: ExampleWorld): Promise<void> {
 	const { desk, kompas, chance } = world;
 	const now = chance.now();
+	const tomorrow = new Date(now.getTime() + day);
 	const planned = [
 		{ slug: 'nieuwstraat-kwartier', weeks: 0, place: 'buurthuis (voorbeeld)' },
 		{ slug: 'schelfhorst', weeks: 1, place: 'wijkcentrum (voorbeeld)' },
@@ -37,18 +46,18 @@ export async function makeExampleEvenings(world: ExampleWorld): Promise<void> {
 	for (const { slug, weeks, place } of planned) {
 		const wijk = await kompas.findWijk(slug);
 		if (!wijk) continue;
-		const plannedAt = thursday(new Date(now.getTime() + day), weeks);
+		const plannedAt = thursday(tomorrow, weeks);
 		const title = `Dialoogavond ${wijk.name}`;
 		await plan({ wijk: wijk.code, title, place, plannedAt, practice: false });
 	}
 	const wijk = await kompas.findWijk('nieuwstraat-kwartier');
 	if (!wijk) return;
 	const practice = { wijk: wijk.code, place: 'achter uw bureau', practice: true };
-	await plan({ ...practice, title: 'Oefenavond om te proberen', plannedAt: thursday(now, 0) });
+	await plan({ ...practice, title: 'Oefenavond om te proberen', plannedAt: thursday(tomorrow, 0) });
 	const finished = await plan({
 		...practice,
 		title: 'Oefenavond Nieuwstraat-Kwartier',
-		plannedAt: thursday(now, -2)
+		plannedAt: thursday(now, -1)
 	});
 	const session = await world.sessions.findById(finished);
 	if (!session) return;
@@ -65,7 +74,7 @@ export async function makeExampleEvenings(world: ExampleWorld): Promise<void> {
 	await world.finish(finished);
 
 	async function plan(details: Parameters<SessionDesk['create']>[0]): Promise<string> {
-		const row = await desk.create(details, 'nl');
+		const row = await desk.create({ ...details, example: true }, 'nl');
 		await desk.plan(row);
 		return row.id;
 	}

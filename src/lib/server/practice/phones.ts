@@ -36,9 +36,10 @@ interface PracticeWorld {
 
 type Phone = Socket<ServerToClient, ClientToServer>;
 
-/** Of every ten made-up people, seven live here, one has a business and two work for a partner. */
+/** Of every ten made-up people, seven live here, one has a business and two work for a partner. The first five are a mix already. */
 function kindOf(number: number): ParticipantKind {
-	return number % 10 < 7 ? 'resident' : number % 10 === 7 ? 'entrepreneur' : 'professional';
+	const place = number % 10;
+	return place === 5 ? 'entrepreneur' : place === 2 || place === 7 ? 'professional' : 'resident';
 }
 
 export function openPractice(world: PracticeWorld): Practice {
@@ -59,10 +60,12 @@ export function openPractice(world: PracticeWorld): Practice {
 			const wanted = Math.min(mostPhones, Math.max(fewestPhones, phones));
 			for (let number = 0; number < wanted; number += 1) {
 				const buurt = buurten[number % Math.max(buurten.length, 1)] ?? null;
-				const joined = await world.door.join(session, null, kindOf(number), buurt);
-				if ('refusal' in joined) break;
+				const kind = kindOf(number);
+				const joined = await world.door.join(session, null, kind, buurt);
+				// Whoever sent them home meanwhile does not want the rest either.
+				if ('refusal' in joined || crowds.get(session.id) !== crowd) break;
 				const cookie = `${world.evenings.cookieName(session.code)}=${joined.token}`;
-				crowd.push(connect(session.code, cookie, buurten));
+				crowd.push(connect(session, kind, cookie, buurten));
 			}
 		},
 		stop,
@@ -72,17 +75,22 @@ export function openPractice(world: PracticeWorld): Practice {
 		}
 	};
 
-	function connect(code: string, cookie: string, buurten: string[]): Phone {
+	function connect(
+		session: SessionRow,
+		kind: ParticipantKind,
+		cookie: string,
+		buurten: string[]
+	): Phone {
 		const { port } = world.server.address() as AddressInfo;
 		const phone: Phone = io(`http://127.0.0.1:${port}`, {
-			auth: { version: protocolVersion, audience: 'participant', code },
+			auth: { version: protocolVersion, audience: 'participant', code: session.code },
 			extraHeaders: { cookie, origin: world.origin },
 			transports: ['websocket'],
 			forceNew: true
 		});
 		const draw = seedDice(Number.parseInt(world.chance.newId().slice(0, 8), 16));
 		const pause = (longest: number) =>
-			new Promise((resolve) => setTimeout(resolve, 500 + draw(longest)));
+			new Promise((resolve) => setTimeout(resolve, 500 + draw(longest)).unref());
 		let stepSeen = '';
 
 		/** Looks three times at a step: some people write at once, others first read what is there. */
@@ -97,6 +105,7 @@ export function openPractice(world: PracticeWorld): Practice {
 				const { step } = look.view;
 				if (step?.id !== stepId || step.phase !== 'open' || step.view === null) return;
 				const imagination = {
+					kind,
 					draw,
 					newId: world.chance.newId,
 					words: practiceWords,
@@ -104,6 +113,7 @@ export function openPractice(world: PracticeWorld): Practice {
 				};
 				const actions = findImagination(step.activity)?.(step.view, look.own, imagination) ?? [];
 				for (const action of actions) {
+					if (!phone.connected) return;
 					const message = { id: world.chance.newId(), stepId, action };
 					await phone
 						.timeout(5_000)
@@ -115,7 +125,7 @@ export function openPractice(world: PracticeWorld): Practice {
 		}
 
 		function notice({ phase, step }: SessionView): void {
-			if (phase === 'closed' || phase === 'reported') phone.close();
+			if (phase === 'closed' || phase === 'reported') return stop(session.id);
 			const seen = `${step?.id} ${step?.phase}`;
 			if (seen === stepSeen) return;
 			stepSeen = seen;

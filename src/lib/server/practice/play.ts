@@ -51,7 +51,13 @@ export async function playEvening(play: Play): Promise<void> {
 				view: resting.viewFor('participant'),
 				own: resting.ownFor(player.id)
 			}));
-			const imagination = { draw, newId, words: practiceWords, buurten: play.buurten };
+			const imagination = {
+				kind: player.kind,
+				draw,
+				newId,
+				words: practiceWords,
+				buurten: play.buurten
+			};
 			const actions =
 				findImagination(activity)?.(look.view.step?.view, look.own, imagination) ?? [];
 			// What is refused (a card that was just taken back, for example) is simply not there.

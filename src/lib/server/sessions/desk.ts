@@ -14,6 +14,8 @@ export interface NewSession {
 	place: string;
 	plannedAt: Date;
 	practice: boolean;
+	/** Comes with the product. */
+	example?: boolean;
 }
 
 export type Saved = { ok: true } | { ok: false; refusal: Refusal };
@@ -69,7 +71,7 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 				phase: 'draft',
 				agenda: dialogueTemplate(language, chance.newId),
 				revision: 0,
-				example: false
+				example: details.example ?? false
 			};
 			await queries.insert(row);
 			return row;

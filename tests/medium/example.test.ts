@@ -1,0 +1,125 @@
+/** What a first start puts into an empty database. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findActivity } from '#lib/activities/index.ts';
+import { openAuth } from '#lib/server/auth/auth.ts';
+import { chance } from '#lib/server/chance.ts';
+import { kompasQueries } from '#lib/server/db/kompas.ts';
+import { logQueries } from '#lib/server/db/log.ts';
+import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
+import { staffQueries } from '#lib/server/db/staff.ts';
+import { wijkopgaveQueries } from '#lib/server/db/wijkopgaven.ts';
+import { makeExampleEvenings, thursday } from '#lib/server/example/evenings.ts';
+import { loadExample } from '#lib/server/example/load-example.ts';
+import { openKompas } from '#lib/server/kompas/kompas.ts';
+import { findBrokenLink } from '#lib/server/live/chain.ts';
+import { keepRooms } from '#lib/server/live/rooms.ts';
+import { finishSession } from '#lib/server/report/finish.ts';
+import { openDesk } from '#lib/server/sessions/desk.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+
+/** A first start on an empty database. */
+async function startOn({ db }: TestDatabase) {
+	const queries = {
+		kompas: kompasQueries(db),
+		sessions: sessionQueries(db),
+		staff: staffQueries(db),
+		log: logQueries(db),
+		wijkopgaven: wijkopgaveQueries(db)
+	};
+	const bugs: unknown[] = [];
+	const reportBug = (error: unknown) => bugs.push(error);
+	const rooms = keepRooms({ log: queries.log, findActivity, chance, reportBug });
+	const kompas = openKompas(queries.kompas, queries.sessions);
+	const desk = openDesk(queries.sessions, chance);
+	const auth = openAuth(queries.staff, chance, false);
+	const finish = (id: string) => finishSession(id, { ...queries, rooms, kompas, chance });
+	const world = { desk, sessions: queries.sessions, kompas, rooms, chance, finish };
+	const start = () => loadExample(queries, auth, () => makeExampleEvenings(world));
+	return { ...queries, bugs, welcome: await start(), start };
+}
+
+let databases: TestDatabase[];
+let first: Awaited<ReturnType<typeof startOn>>;
+let evenings: SessionRow[];
+let played: SessionRow;
+
+beforeAll(async () => {
+	databases = [await openTestDatabase(), await openTestDatabase()];
+	first = await startOn(databases[0] as TestDatabase);
+	evenings = await first.sessions.list(null);
+	played = evenings.find(({ phase }) => phase === 'reported') as SessionRow;
+});
+afterAll(async () => {
+	for (const database of databases) await database.close();
+});
+
+/** What people wrote and did, without what differs between two starts. */
+async function tellEvening({ sessions, log }: typeof first): Promise<string> {
+	const reported = (await sessions.list(null)).find(({ phase }) => phase === 'reported');
+	const stored = await log.read(reported?.id ?? '');
+	const deeds = stored.entries.map(({ kind, actorKind, channel }) => [kind, actorKind, channel]);
+	return JSON.stringify([deeds, [...stored.texts.values()]]);
+}
+
+describe('the example', () => {
+	it('has three evenings to come, one to practise with, and one practice evening that is over', () => {
+		expect(evenings.every(({ example }) => example)).toBe(true);
+		const tell = (practice: boolean) =>
+			evenings.filter((row) => row.practice === practice).map(({ phase }) => phase);
+		expect(tell(false)).toEqual(['planned', 'planned', 'planned']);
+		expect(tell(true).toSorted()).toEqual(['planned', 'reported']);
+		const now = Date.now();
+		for (const { phase, plannedAt } of evenings) {
+			expect(plannedAt.getTime() > now).toBe(phase === 'planned');
+		}
+	});
+
+	it('played that evening through the rooms: its log is whole, and its secret keys are gone', async () => {
+		const { entries, keys } = await first.log.read(played.id);
+		expect(findBrokenLink(played.id, entries)).toBeNull();
+		expect(entries.filter(({ kind }) => kind === 'join')).toHaveLength(31);
+		expect(entries.filter(({ kind }) => kind === 'act').length).toBeGreaterThan(200);
+		expect(keys.size).toBe(0);
+		expect(first.bugs).toEqual([]);
+	});
+
+	it('has an outcome of every step in which something was asked', async () => {
+		const outcomes = await first.sessions.listOutcomes(played.id);
+		const asked = played.agenda.map(({ activity }) => activity).filter((one) => one !== 'message');
+		expect(outcomes.map(({ activity }) => activity)).toEqual(expect.arrayContaining(asked));
+	});
+
+	it('made a draft that is practice, and nothing that counts for the wijk', async () => {
+		expect(await first.wijkopgaven.list(null)).toMatchObject([{ practice: true }]);
+		expect(await first.sessions.findLastReported(played.wijk)).toBeNull();
+	});
+
+	it('is the same evening on every machine', async () => {
+		const second = await startOn(databases[1] as TestDatabase);
+		expect(await tellEvening(second)).toBe(await tellEvening(first));
+	});
+
+	it('is put in once: a second start adds nothing', async () => {
+		expect(first.welcome).toHaveLength(2);
+		expect(await first.start()).toEqual([]);
+		expect(await first.sessions.list(null)).toHaveLength(evenings.length);
+	});
+});
+
+describe('the Thursday of an example evening', () => {
+	it('is at half past seven in Almelo, summer and winter', () => {
+		expect(thursday(new Date('2026-11-23T02:00:00Z'), 0).toISOString()).toBe(
+			'2026-11-26T18:30:00.000Z'
+		);
+		expect(thursday(new Date('2026-06-30T12:00:00Z'), 1).toISOString()).toBe(
+			'2026-07-09T17:30:00.000Z'
+		);
+	});
+
+	it('of last week is over, whatever day it is', () => {
+		for (let number = 1; number <= 7; number += 1) {
+			const now = new Date(Date.UTC(2026, 10, number, 0, 5));
+			expect(thursday(now, -1).getTime()).toBeLessThan(now.getTime());
+		}
+	});
+});

@@ -1,0 +1,110 @@
+/** Made-up residents on a practice evening: real phones in all but the hand that holds them. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sumKinds } from '#lib/domain/audience.ts';
+import type { Command } from '#lib/domain/session/command.ts';
+import type { SessionView } from '#lib/domain/session/view.ts';
+import type { Practice } from '#lib/server/practice/phones.ts';
+import { startLiveApp, type LiveApp } from './live-app.ts';
+
+let live: LiveApp;
+let practice: Practice;
+
+beforeAll(async () => {
+	live = await startLiveApp();
+	const opened = live.app.practice();
+	if (!opened) throw new Error('no practice');
+	practice = opened;
+});
+afterAll(() => live.close());
+
+/** A practice evening with its doors open, and what its facilitator sees and presses. */
+async function openPracticeEvening() {
+	const { desk, auth } = live.app;
+	const details = {
+		wijk: 'WK014115',
+		title: 'Oefenavond',
+		place: 'bureau',
+		plannedAt: new Date('2026-11-26T18:30:00Z'),
+		practice: true
+	};
+	const session = await desk.create(details, 'nl');
+	await desk.plan(session);
+	const cookie = `${auth.cookieName}=${live.staffToken}`;
+	const socket = await live.connect({ audience: 'facilitator', code: session.code }, cookie);
+	async function look(): Promise<SessionView> {
+		const reply = await socket.emitWithAck('look');
+		if ('refusal' in reply) throw new Error(reply.refusal);
+		return reply.view;
+	}
+	async function press(command: Command): Promise<void> {
+		const basedOn = (await look()).console?.controlSeq ?? 0;
+		const reply = await socket.emitWithAck('command', { id: randomUUID(), basedOn, command });
+		if (!reply.ok) throw new Error(`${command.kind}: ${reply.refusal}`);
+	}
+	await press({ kind: 'open-doors' });
+	return { session, look, press };
+}
+
+/** Waits until something holds; the test's own time limit ends what never comes. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+	while (!(await holds())) await new Promise((again) => setTimeout(again, 50));
+}
+
+describe('made-up residents', () => {
+	it('come in through the door, answer what is asked, and leave when the evening closes', async () => {
+		const { session, look, press } = await openPracticeEvening();
+		await practice.start(session, 20);
+		expect(practice.count(session.id)).toBe(20);
+		expect((await look()).present).toEqual({ resident: 14, entrepreneur: 2, professional: 4 });
+		await press({ kind: 'start' });
+		const asked = (await look()).console?.steps.find(({ activity }) => activity === 'recognise');
+		if (!asked) throw new Error('nothing to recognise');
+		await press({ kind: 'go-to', stepId: asked.id });
+		await press({ kind: 'open-step', stepId: asked.id });
+		await until(async () => ((await look()).step?.answered ?? 0) >= 10);
+		await press({ kind: 'close-step', stepId: asked.id });
+		await press({ kind: 'close-session' });
+		await until(() => practice.count(session.id) === 0);
+		const draft = await live.app.wijkopgaven.findBySession(session.id);
+		expect(draft?.row.practice).toBe(true);
+	});
+
+	it('are five at the least and a hundred at the most', async () => {
+		const { session, look } = await openPracticeEvening();
+		await practice.start(session, 1);
+		expect(practice.count(session.id)).toBe(5);
+		await practice.start(session, 1_000);
+		expect(practice.count(session.id)).toBe(100);
+		// Who was sent home stays counted as having been there.
+		expect((await look()).present?.resident).toBe(4 + 70);
+		practice.stop(session.id);
+	});
+
+	it('stay away when they are sent home while they are still coming in', async () => {
+		const { session, look } = await openPracticeEvening();
+		const coming = practice.start(session, 100);
+		await until(async () => ((await look()).present?.resident ?? 0) > 0);
+		practice.stop(session.id);
+		await coming;
+		expect(practice.count(session.id)).toBe(0);
+		const { present } = await look();
+		expect(present && sumKinds(present)).toBeLessThan(100);
+	});
+
+	it('never come to an evening before its doors open', async () => {
+		const { desk } = live.app;
+		const planned = (await desk.list(['WK014115'])).find(
+			({ phase, practice }) => phase === 'planned' && practice
+		);
+		if (!planned) throw new Error('the example has no evening to practise with');
+		await practice.start(planned, 5);
+		expect(practice.count(planned.id)).toBe(0);
+	});
+
+	it('never come to a real evening', async () => {
+		const real = await live.planEvening();
+		await expect(practice.start(real, 5)).rejects.toThrow('made-up');
+		expect(practice.count(real.id)).toBe(0);
+	});
+});
