@@ -200,6 +200,8 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 
 	await test.step('the draft, from a sentence to its card and back', async () => {
 		await facilitator.getByRole('link', { name: 'Naar het verslag' }).click();
+		// What people said is on the page as the server makes it, never in the data that a script fetches.
+		await expect(facilitator.getByText(words).first()).toBeVisible();
 		await expectAccessible(facilitator);
 		await facilitator.getByRole('link', { name: 'Lees het concept van de wijkopgave' }).click();
 		await expect(

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { showEvenings } from '../../shown-evening.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, isDataRequest }) => {
 	const { desk, kompas } = locals.app;
 	const session = await desk.find(params.id);
 	// What is still being prepared is nobody else's business.
@@ -13,14 +13,22 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const programme = session.agenda.map(({ id, title, minutes }) => ({ id, title, minutes }));
 	const isOver = session.phase === 'closed' || session.phase === 'reported';
 	const draft = isOver ? await locals.app.wijkopgaven.findBySession(session.id) : null;
-	const outcomes = isOver ? await locals.app.wijkopgaven.outcomes(session.id) : [];
+	// Outcomes hold exact numbers of small groups. They are for the page as the server makes it, never for a browser that asks
+	// for the data alone: that one gets null, and loads the page itself (ReadOnServer.svelte).
+	const outcomes = !isOver
+		? []
+		: isDataRequest
+			? null
+			: await locals.app.wijkopgaven.outcomes(session.id);
 	return {
 		evening,
 		programme,
 		draftId: draft?.row.id ?? null,
-		outcomes: session.agenda.flatMap(({ id, title }) => {
-			const outcome = outcomes.find(({ stepId }) => stepId === id);
-			return outcome ? [{ id, title, activity: outcome.activity, result: outcome.result }] : [];
-		})
+		outcomes:
+			outcomes &&
+			session.agenda.flatMap(({ id, title }) => {
+				const outcome = outcomes.find(({ stepId }) => stepId === id);
+				return outcome ? [{ id, title, activity: outcome.activity, result: outcome.result }] : [];
+			})
 	};
 };

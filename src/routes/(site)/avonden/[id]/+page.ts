@@ -3,16 +3,18 @@ import { loadTexts } from '#lib/texts/load.ts';
 import type { PageLoad } from './$types';
 
 // Outcomes hold exact numbers of small groups, which the report leaves out of what it shows. So the page is made on the server
-// alone, and no data of it travels to a browser.
+// alone. Without script on it, the page carries no data; the address of its data gives no outcomes either (+page.server.ts).
 export const csr = false;
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { language } = await parent();
-	const steps = await Promise.all(
-		data.outcomes.map(async (outcome) => ({
-			...outcome,
-			screen: await loadScreen(outcome.activity, 'report', language)
-		}))
-	);
+	const steps =
+		data.outcomes &&
+		(await Promise.all(
+			data.outcomes.map(async (outcome) => ({
+				...outcome,
+				screen: await loadScreen(outcome.activity, 'report', language)
+			}))
+		));
 	return { ...data, steps, plan: await loadTexts('plan', language) };
 };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { load } from './+page.server.ts';
+
+const session = {
+	id: 'evening',
+	title: 'Dialoogavond',
+	place: 'buurthuis',
+	plannedAt: new Date('2026-11-26T18:30:00Z'),
+	phase: 'reported',
+	practice: false,
+	wijk: 'WK014115',
+	agenda: [{ id: 'cards', title: 'Kaartjes', minutes: 35 }]
+};
+const app = {
+	desk: { find: async () => session },
+	kompas: {
+		listWijken: async () => [{ code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' }]
+	},
+	wijkopgaven: {
+		findBySession: async () => null,
+		outcomes: async () => [
+			{ stepId: 'cards', activity: 'contributions', result: { supporters: { professional: 1 } } }
+		]
+	}
+};
+
+const read = (isDataRequest: boolean) =>
+	load({ locals: { app }, params: { id: 'evening' }, isDataRequest } as never);
+
+describe('the report of an evening', () => {
+	it('is made by the server, with what every step gave', async () => {
+		expect(await read(false)).toMatchObject({ outcomes: [{ id: 'cards', title: 'Kaartjes' }] });
+	});
+
+	it('does not give a browser the exact numbers of small groups', async () => {
+		const data = await read(true);
+		expect(data).toMatchObject({ outcomes: null });
+		expect(JSON.stringify(data)).not.toContain('professional');
+	});
+});
