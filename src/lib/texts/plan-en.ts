@@ -72,7 +72,14 @@ export const texts: PlanTexts = {
 		unchanged: 'Nothing has changed. No new version was made.',
 		restore: 'Put the first text back',
 		back: 'Back to the plan',
-		evidence: (n) => (n === 1 ? '1 piece of evidence' : `${n} pieces of evidence`)
+		about: (words) =>
+			`This paragraph holds words of people: ${words}. If you rewrite it, those words no longer stand with it.`,
+		behind:
+			'Somebody else saved a new version in the meantime. Your text is not saved yet. It stands below, in the new version. Look it over and save it again.',
+		clash: (words) =>
+			words === ''
+				? 'Somebody else took this paragraph out in the meantime. If you save, your text counts.'
+				: `Somebody else wrote here in the meantime: ‘${words}’ If you save, your text counts.`
 	},
 	report: {
 		title: 'Report',

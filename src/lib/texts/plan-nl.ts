@@ -70,7 +70,14 @@ export const texts = {
 		unchanged: 'Er is niets veranderd. Er is geen nieuwe versie gemaakt.',
 		restore: 'Zet de eerste tekst terug',
 		back: 'Terug naar de wijkopgave',
-		evidence: (n: number) => (n === 1 ? '1 stuk onderbouwing' : `${n} stukken onderbouwing`)
+		about: (words: string) =>
+			`In deze alinea staan woorden van mensen: ${words}. Herschrijft u de alinea? Dan staan die woorden er niet meer bij.`,
+		behind:
+			'Iemand anders bewaarde intussen een nieuwe versie. Uw tekst is nog niet bewaard. Hij staat hieronder, in de nieuwe versie. Kijk hem na en bewaar hem nog eens.',
+		clash: (words: string) =>
+			words === ''
+				? 'Iemand anders haalde deze alinea intussen weg. Bewaart u, dan geldt uw tekst.'
+				: `Iemand anders schreef hier intussen: ‘${words}’ Bewaart u, dan geldt uw tekst.`
 	},
 	report: {
 		title: 'Verslag',

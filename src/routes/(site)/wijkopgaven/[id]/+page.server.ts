@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { FreeText } from '#lib/domain/free-text.ts';
 import { mayDo } from '#lib/domain/staff.ts';
-import type { EvidenceRef } from '#lib/domain/wijkopgave/evidence.ts';
+import { countEvidence } from '#lib/domain/wijkopgave/count-evidence.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		open: sentence && {
 			id: sentence.id,
 			text: sentence.text,
-			about: sentence.about,
+			about: sentence.about as FreeText | null,
 			evidence: await wijkopgaven.show(open, sentence.evidence),
 			previous: sentences[index - 1]?.id ?? null,
 			next: sentences[index + 1]?.id ?? null
@@ -52,20 +52,3 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		mayEdit: mayDo(locals.staff, 'edit-wijkopgave', row.wijk)
 	};
 };
-
-const columns: Record<EvidenceRef['kind'], 'figures' | 'votes' | 'cards'> = {
-	figure: 'figures',
-	kompas: 'figures',
-	vote: 'votes',
-	recognition: 'votes',
-	step: 'votes',
-	attendance: 'votes',
-	card: 'cards',
-	initiative: 'cards'
-};
-
-function countEvidence(refs: EvidenceRef[]) {
-	const counts = { figures: 0, votes: 0, cards: 0 };
-	for (const { kind } of refs) counts[columns[kind]] += 1;
-	return counts;
-}

@@ -1,9 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { readField, type FormFields } from '#lib/domain/form.ts';
+import type { FreeText } from '#lib/domain/free-text.ts';
+import { readField } from '#lib/domain/form.ts';
 import { mayDo } from '#lib/domain/staff.ts';
-import { readParagraph, type Draft } from '#lib/domain/wijkopgave/draft.ts';
-import { restoreParagraph, rewriteParagraph } from '#lib/domain/wijkopgave/edit.ts';
+import { countEvidence } from '#lib/domain/wijkopgave/count-evidence.ts';
+import { readParagraph } from '#lib/domain/wijkopgave/draft.ts';
 import { readFields } from '../../details.ts';
+import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 async function findEditable(locals: App.Locals, id: string) {
@@ -31,40 +33,36 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 				text: readParagraph(paragraph),
 				rewritten: paragraph.rewritten,
 				removed: paragraph.removed,
-				evidence: paragraph.evidence.length
+				counts: countEvidence(paragraph.evidence),
+				/** Where its evidence can be read; none once it was taken out. */
+				sentenceId: paragraph.sentences[0]?.id ?? null,
+				/** Words of people that stand before its sentences. A rewritten text has only its own words. */
+				about: paragraph.sentences.flatMap(({ about }) => (about as FreeText | null)?.text ?? [])
 			}))
 		}))
 	};
 };
-
-/** The draft after everything that stands in the form; the same draft when nothing was changed. */
-function editDraft(draft: Draft, original: Draft, fields: FormFields): Draft {
-	let edited = draft;
-	for (const paragraph of draft.sections.flatMap((section) => section.paragraphs)) {
-		const field = `text.${paragraph.id}`;
-		if (readField(fields, `restore.${paragraph.id}`) === 'yes') {
-			edited = restoreParagraph(edited, original, paragraph.id) ?? edited;
-			continue;
-		}
-		if (!(field in fields)) continue;
-		const text = readField(fields, field).replaceAll('\r\n', '\n');
-		if (text === readParagraph(paragraph)) continue;
-		edited = rewriteParagraph(edited, paragraph.id, text) ?? edited;
-	}
-	return edited;
-}
 
 export const actions: Actions = {
 	default: async ({ request, params, locals }) => {
 		const fields = readFields(await request.formData());
 		const { open, first, last, staff } = await findEditable(locals, params.id);
 		const basedOn = Number(readField(fields, 'basedOn'));
-		if (basedOn !== last.number)
-			return fail(409, { refusal: 'screen-was-behind' as const, fields });
-		const edited = editDraft(last.content, first.content, fields);
-		if (edited === last.content) return { refusal: null, fields: null };
-		const saved = await locals.app.wijkopgaven.save(open, basedOn, edited, staff.id);
-		if (!saved.ok) return fail(409, { refusal: saved.refusal, fields });
-		redirect(303, `/regie/wijkopgaven/${open.row.id}?bewaard=${basedOn + 1}`);
+		const read = open.versions.find(({ number }) => number === basedOn);
+		if (!read) error(400);
+		if (read === last) {
+			const edited = editDraft(last.content, first.content, fields);
+			if (edited === last.content) return { refusal: null, fields: null, clashes: null };
+			const saved = await locals.app.wijkopgaven.save(open, basedOn, edited, staff.id);
+			if (saved.ok) redirect(303, `/regie/wijkopgaven/${open.row.id}?bewaard=${basedOn + 1}`);
+		}
+		// Somebody else saved a version. It is read anew, with what was typed here over it.
+		const { last: newer } = await findEditable(locals, params.id);
+		const kept = keepChanges(read.content, fields);
+		return fail(409, {
+			refusal: 'screen-was-behind' as const,
+			fields: kept,
+			clashes: findClashes(read.content, newer.content, kept)
+		});
 	}
 };

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraph, type Draft } from '#lib/domain/wijkopgave/draft.ts';
+import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
+
+const evidence = [{ kind: 'attendance' as const }];
+
+function write(words: Record<string, string>): Draft {
+	return {
+		sections: [
+			{
+				id: 'opgave-1',
+				kind: 'opgave',
+				title: 'Opgave 1',
+				about: null,
+				paragraphs: Object.entries(words).map(([id, text]) => ({
+					id,
+					heading: null,
+					sentences: [{ id: `${id}.s1`, text, about: null, evidence }],
+					rewritten: false,
+					removed: false,
+					evidence
+				}))
+			}
+		]
+	};
+}
+
+const read = (draft: Draft) =>
+	draft.sections.flatMap(({ paragraphs }) => paragraphs.map(readParagraph));
+
+const first = write({ why: 'Daarom.', who: 'Wij allen.' });
+/** What the browser sends: every field, also those that nobody touched. */
+const form = (why: string, who: string) => ({ 'text.why': [why], 'text.who': [who] });
+
+describe('saving in the editor', () => {
+	it('changes the paragraphs that were changed, and only those', () => {
+		const edited = editDraft(first, first, form('Hierom.', 'Wij allen.'));
+		expect(read(edited)).toEqual(['Hierom.', 'Wij allen.']);
+		expect(edited.sections[0]?.paragraphs.map(({ rewritten }) => rewritten)).toEqual([true, false]);
+		expect(edited.sections[0]?.paragraphs[0]?.evidence).toEqual(evidence);
+	});
+
+	it('makes no new version when nothing was changed', () => {
+		expect(editDraft(first, first, form('Daarom.', 'Wij allen.'))).toBe(first);
+	});
+
+	it('brings back what wrote itself', () => {
+		const edited = editDraft(first, first, form('Hierom.', 'Wij allen.'));
+		expect(read(editDraft(edited, first, { 'restore.why': ['yes'] }))).toEqual(read(first));
+	});
+});
+
+describe('saving what another has saved in the meantime', () => {
+	const saved = editDraft(first, first, form('Daarom.', 'De gemeente.'));
+
+	it('keeps what was typed, and does not put the old words over those of the other', () => {
+		const kept = keepChanges(first, form('Hierom.', 'Wij allen.'));
+		expect(kept).toEqual({ 'text.why': ['Hierom.'] });
+		const again = { ...form('Daarom.', 'De gemeente.'), ...kept };
+		expect(read(editDraft(saved, first, again))).toEqual(['Hierom.', 'De gemeente.']);
+	});
+
+	it('tells where both changed the same paragraph, with the words of the other', () => {
+		const mine = keepChanges(first, form('Hierom.', 'De buren.'));
+		expect(findClashes(first, saved, mine)).toEqual({ who: 'De gemeente.' });
+		expect(findClashes(first, saved, keepChanges(first, form('Hierom.', 'Wij allen.')))).toEqual(
+			{}
+		);
+	});
+});

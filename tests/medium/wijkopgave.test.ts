@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settingsSchema } from '#lib/activities/contributions/schema.ts';
+import type { Step } from '#lib/domain/session/session.ts';
+import { rewriteParagraph } from '#lib/domain/wijkopgave/edit.ts';
+import { chance } from '#lib/server/chance.ts';
+import { session, staff } from '#lib/server/db/schema.ts';
+import { sessionQueries } from '#lib/server/db/sessions.ts';
+import { wijkopgaveQueries } from '#lib/server/db/wijkopgaven.ts';
+import type { Kompas } from '#lib/server/kompas/kompas.ts';
+import type { Rooms } from '#lib/server/live/rooms.ts';
+import { finishSession } from '#lib/server/report/finish.ts';
+import { openWijkopgaven, type OpenWijkopgave } from '#lib/server/report/wijkopgaven.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening } from './evening.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+	database = await openTestDatabase();
+	await database.db.insert(staff).values({
+		id: 'regisseur',
+		name: 'Wijkregisseur (test)',
+		email: 'w@example.test',
+		role: 'wijkregisseur',
+		wijken: ['WK014115'],
+		passwordHash: 'none'
+	});
+});
+afterAll(() => database.close());
+
+const words = 'Een bankje bij de bushalte.';
+
+/** An evening on which one card was written, closed and finished. */
+async function finishEvening(practice = false) {
+	const step: Step = {
+		id: randomUUID(),
+		activity: 'contributions',
+		title: 'Kaartjes',
+		minutes: 10,
+		note: '',
+		settings: settingsSchema.parse({})
+	};
+	const evening = await holdEvening(database, [step]);
+	const { db } = database;
+	if (practice) {
+		await db.update(session).set({ practice }).where(eq(session.id, evening.sessionId));
+	}
+	await evening.command('open-doors');
+	const person = await evening.join();
+	await evening.command('start');
+	await evening.command('go-to', { stepId: step.id });
+	await evening.command('open-step', { stepId: step.id });
+	const card = { kind: 'add', id: randomUUID(), mood: 'wish', theme: null, text: words };
+	expect(await evening.act(person, step.id, card)).toMatchObject({ ok: true });
+	await evening.command('close-step', { stepId: step.id });
+	await evening.command('close-session');
+	const world = {
+		rooms: { find: async () => evening.room } as unknown as Rooms,
+		sessions: sessionQueries(db),
+		wijkopgaven: wijkopgaveQueries(db),
+		log: evening.log,
+		kompas: { municipality: async () => ({ name: 'Almelo' }) } as unknown as Kompas,
+		chance
+	};
+	const finish = () => finishSession(evening.sessionId, world);
+	await finish();
+	const wijkopgaven = openWijkopgaven(world);
+	const read = async (): Promise<OpenWijkopgave> => {
+		const open = await wijkopgaven.findBySession(evening.sessionId);
+		if (!open) throw new Error('The evening wrote no draft');
+		return open;
+	};
+	return { evening, wijkopgaven, read, finish, cardId: card.id, stepId: step.id };
+}
+
+describe('an evening that is closed', () => {
+	it('has written one draft, version 1, with evidence behind every sentence', async () => {
+		const { read, finish, wijkopgaven, evening } = await finishEvening();
+		await finish();
+		const open = await read();
+		expect(open.versions.map(({ number, savedBy }) => [number, savedBy])).toEqual([[1, null]]);
+		const drafts = await wijkopgaven.list();
+		expect(drafts.filter(({ sessionId }) => sessionId === evening.sessionId)).toHaveLength(1);
+		const sentences = open.versions[0]?.content.sections.flatMap(({ paragraphs }) =>
+			paragraphs.flatMap((paragraph) => paragraph.sentences)
+		);
+		expect(sentences?.length).toBeGreaterThan(0);
+		for (const { evidence } of sentences ?? []) {
+			expect(await wijkopgaven.show(open, evidence)).toHaveLength(evidence.length);
+		}
+	});
+
+	it('shows the words of a card behind its sentence, and freezes none of those words', async () => {
+		const { read, wijkopgaven, cardId, stepId } = await finishEvening();
+		const open = await read();
+		expect(await wijkopgaven.show(open, [{ kind: 'card', stepId, cardId }])).toMatchObject([
+			{ text: { text: words } }
+		]);
+		expect(JSON.stringify(open.row.inputs)).not.toContain(words);
+		const { places } = wijkopgaven.trace(open, { kind: 'card', id: cardId });
+		expect(places.map(({ sectionId }) => sectionId)).toContain('voices');
+	});
+
+	it('stays practice when it was practice', async () => {
+		const { read, wijkopgaven, evening } = await finishEvening(true);
+		expect((await read()).row.practice).toBe(true);
+		const listed = await wijkopgaven.list();
+		expect(listed.find(({ sessionId }) => sessionId === evening.sessionId)?.practice).toBe(true);
+	});
+});
+
+describe('saving a version', () => {
+	it('keeps the evidence, keeps the version before it, and says what changed', async () => {
+		const { read, wijkopgaven } = await finishEvening();
+		const open = await read();
+		const first = open.versions[0]?.content;
+		const paragraph = first?.sections[0]?.paragraphs[0];
+		const edited = first && paragraph && rewriteParagraph(first, paragraph.id, 'In onze woorden.');
+		if (!edited || !paragraph) throw new Error('The draft has no paragraph');
+		expect(await wijkopgaven.save(open, 1, edited, 'regisseur')).toEqual({ ok: true });
+		const again = await read();
+		expect(again.versions.map(({ savedBy }) => savedBy)).toEqual([null, 'Wijkregisseur (test)']);
+		const saved = again.versions[1]?.content.sections[0]?.paragraphs[0];
+		expect(saved).toMatchObject({ rewritten: true, evidence: paragraph.evidence });
+		expect(saved?.sentences[0]?.evidence).toEqual(paragraph.evidence);
+		const changed = wijkopgaven
+			.compare(again, 1, 2)
+			?.flatMap(({ paragraphs }) => paragraphs.filter(({ change }) => change !== 'same'));
+		expect(changed).toMatchObject([{ paragraphId: paragraph.id, after: 'In onze woorden.' }]);
+		expect(wijkopgaven.compare(again, 1, 3)).toBeNull();
+	});
+
+	it('is refused when somebody else saved one in the meantime', async () => {
+		const { read, wijkopgaven } = await finishEvening();
+		const open = await read();
+		const first = open.versions[0]?.content;
+		if (!first) throw new Error('No version');
+		const both = await Promise.all([
+			wijkopgaven.save(open, 1, first, 'regisseur'),
+			wijkopgaven.save(open, 1, first, 'regisseur')
+		]);
+		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(both).toContainEqual({ ok: false, refusal: 'screen-was-behind' });
+		expect((await read()).versions).toHaveLength(2);
+	});
+});
