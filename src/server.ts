@@ -6,6 +6,7 @@ import { createApp } from './lib/server/app.ts';
 import { ConfigError, readConfig } from './lib/server/config.ts';
 import { EmbeddedPostgresError } from './lib/server/db/embedded/embedded-postgres-error.ts';
 import { keepApp } from './lib/server/entry.ts';
+import { ReachError } from './lib/server/reach.ts';
 
 async function start(): Promise<void> {
 	const config = readConfig(process.env);
@@ -70,7 +71,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-	if (error instanceof ConfigError) console.error(error.message);
+	if (error instanceof ConfigError || error instanceof ReachError) console.error(error.message);
 	else if (error instanceof EmbeddedPostgresError) console.error(error.sentence.nl);
 	else console.error('De server kon niet starten.', error);
 	process.exit(1);

@@ -20,6 +20,8 @@ export interface TestEvening {
 	bugs: unknown[];
 	/** Opens the room again from its log, as a restart does. */
 	restart(): Promise<Room>;
+	/** Opens the same evening once more, as another process does. */
+	openElsewhere(): Promise<Room>;
 	command(name: string, payload?: object): Promise<Reply>;
 	join(kind?: ParticipantKind): Promise<string>;
 	act(person: string, stepId: string, action: unknown, actionId?: string): Promise<Reply>;
@@ -31,7 +33,8 @@ export async function holdEvening(
 	{ db }: TestDatabase,
 	agenda: Step[],
 	findActivity: FindActivity = findReal,
-	wrapLog: (log: LogQueries) => LogQueries = (log) => log
+	wrapLog: (log: LogQueries) => LogQueries = (log) => log,
+	linesPerSnapshot = 5_000
 ): Promise<TestEvening> {
 	await db
 		.insert(area)
@@ -53,7 +56,8 @@ export async function holdEvening(
 	});
 	const bugs: unknown[] = [];
 	const log = wrapLog(logQueries(db));
-	const world = { log, findActivity, chance, reportBug: (error: unknown) => bugs.push(error) };
+	const reportBug = (error: unknown) => bugs.push(error);
+	const world = { log, findActivity, chance, reportBug, linesPerSnapshot };
 	let room = await Room.open(sessionId, world);
 	return {
 		sessionId,
@@ -66,6 +70,7 @@ export async function holdEvening(
 			room = await Room.open(sessionId, world);
 			return room;
 		},
+		openElsewhere: () => Room.open(sessionId, world),
 		command(name, payload = {}) {
 			const opening: OpeningPayload = {
 				agenda,

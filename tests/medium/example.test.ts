@@ -28,7 +28,13 @@ async function startOn({ db }: TestDatabase) {
 	};
 	const bugs: unknown[] = [];
 	const reportBug = (error: unknown) => bugs.push(error);
-	const rooms = keepRooms({ log: queries.log, findActivity, chance, reportBug });
+	const rooms = keepRooms({
+		shared: false,
+		log: queries.log,
+		findActivity,
+		chance,
+		reportBug
+	});
 	const kompas = openKompas(queries.kompas, queries.sessions);
 	const desk = openDesk(queries.sessions, chance);
 	const auth = openAuth(queries.staff, chance, false);

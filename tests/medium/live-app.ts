@@ -38,6 +38,7 @@ export async function startLiveApp(): Promise<LiveApp> {
 		port: 0,
 		origin,
 		databaseUrl: null,
+		redisUrl: null,
 		dataFolder: folder,
 		logLevel: 'silent',
 		loadExample: true

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { logEntry, outcome, stepKey } from '#lib/server/db/schema.ts';
 import { findBrokenLink } from '#lib/server/live/chain.ts';
@@ -58,18 +58,19 @@ describe('a room', () => {
 
 	it('shows and acknowledges nothing that is not stored', async () => {
 		let release = (): void => undefined;
+		let holding = false;
 		const held = await holdEvening(database, boxAgenda, findBox, (log) => ({
 			...log,
-			append: async (sessionId, commit) => {
-				if (commit.entries.some(({ kind }) => kind === 'act')) {
-					await new Promise<void>((go) => (release = go));
-				}
-				return log.append(sessionId, commit);
+			append: async (sessionId, known, write) => {
+				// Decided on and on its way, but nobody has said yet that it is stored.
+				await log.append(sessionId, known, write);
+				if (holding) await new Promise<void>((go) => (release = go));
 			}
 		}));
 		evening = held;
 		await begin();
 		const ann = await evening.join();
+		holding = true;
 		let answered = false;
 		let seen: number | null | undefined;
 		const reply = evening.act(ann, 'open-box', { word: 'yes' }).then(() => (answered = true));
@@ -88,8 +89,12 @@ describe('a room', () => {
 		let broken = false;
 		const shaky = await holdEvening(database, boxAgenda, findBox, (log) => ({
 			...log,
-			append: (sessionId, commit) =>
-				broken ? Promise.reject(new Error('disk full')) : log.append(sessionId, commit)
+			append: (sessionId, known, write) =>
+				log.append(sessionId, known, (tail) => {
+					const commit = write(tail);
+					if (broken) throw new Error('disk full');
+					return commit;
+				})
 		}));
 		evening = shaky;
 		await begin();
@@ -120,10 +125,12 @@ describe('a room', () => {
 		const sizes: number[] = [];
 		evening = await holdEvening(database, boxAgenda, findBox, (log) => ({
 			...log,
-			append: (sessionId, commit) => {
-				sizes.push(commit.entries.length);
-				return log.append(sessionId, commit);
-			}
+			append: (sessionId, known, write) =>
+				log.append(sessionId, known, (tail) => {
+					const commit = write(tail);
+					sizes.push(commit?.entries.length ?? 0);
+					return commit;
+				})
 		}));
 		await begin();
 		const people = await Promise.all(Array.from({ length: 40 }, () => evening.join()));
@@ -140,8 +147,9 @@ describe('a room', () => {
 		await database.db
 			.update(logEntry)
 			.set({ payload: { word: 'no' } })
-			.where(eq(logEntry.actor, ann));
+			.where(and(eq(logEntry.sessionId, evening.sessionId), eq(logEntry.kind, 'act')));
 		await evening.restart();
+		expect((await look()).readOnly).toBe(true);
 		expect(await evening.act(ann, 'open-box', { word: 'no' })).toEqual({
 			ok: false,
 			refusal: 'read-only'
@@ -172,6 +180,55 @@ describe('a room', () => {
 			.from(outcome)
 			.where(eq(outcome.sessionId, evening.sessionId));
 		expect(stored.map(({ result }) => result)).toEqual([{ words: ['no'] }]);
+	});
+});
+
+describe('while the database is away', () => {
+	it('takes nothing, shows nothing that is not stored, and goes on when it is back', async () => {
+		let away = false;
+		const refuse = () => Promise.reject(new Error('connection refused'));
+		evening = await holdEvening(database, boxAgenda, findBox, (log) => ({
+			...log,
+			read: (...asked) => (away ? refuse() : log.read(...asked)),
+			append: async (sessionId, known, write) =>
+				log.append(sessionId, known, (tail) => {
+					const commit = write(tail);
+					if (away) throw new Error('connection reset');
+					return commit;
+				})
+		}));
+		await begin();
+		const ann = await evening.join();
+		away = true;
+		const id = randomUUID();
+		const notSaved = { ok: false, refusal: 'not-saved' };
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual(notSaved);
+		// The phone sends it again: nobody may take it for something that was stored.
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual(notSaved);
+		const glance = look();
+		away = false;
+		expect((await glance).step?.answered).toBe(0);
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
+		expect((await look()).step?.answered).toBe(1);
+	});
+});
+
+describe('names in the log', () => {
+	it('are nobody’s elsewhere, another one in every step, and nobody can tell any more once the evening is over', async () => {
+		await begin();
+		const ann = await evening.join();
+		await evening.act(ann, 'open-box', { word: 'yes' });
+		await evening.command('go-to', secret);
+		await evening.command('open-step', secret);
+		await evening.act(ann, 'secret-box', { word: 'yes' });
+		const lines = await rows();
+		const names = lines.filter(({ actorKind }) => actorKind === 'resident').map((row) => row.actor);
+		expect(new Set(names).size).toBe(3);
+		expect(lines.map(({ actor }) => actor)).not.toContain(ann);
+		expect(lines.map(({ actor }) => actor)).not.toContain('facilitator');
+		await evening.command('close-session');
+		const keys = database.db.select().from(stepKey);
+		expect(await keys.where(eq(stepKey.sessionId, evening.sessionId))).toEqual([]);
 	});
 });
 
@@ -207,7 +264,7 @@ describe('a secret step', () => {
 			.select()
 			.from(stepKey)
 			.where(eq(stepKey.sessionId, evening.sessionId));
-		expect(keys).toEqual([]);
+		expect(keys.map(({ stepId }) => stepId)).toEqual(['evening']);
 		expect(await evening.room.atRest((room) => room.ownFor(ann))).toBeNull();
 		expect(await evening.command('open-step', secret)).toEqual({
 			ok: false,

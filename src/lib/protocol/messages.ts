@@ -55,4 +55,8 @@ export interface ServerToClient {
 	view: (view: SessionView) => void;
 	/** One's own part of a step that just opened, closed or was shown; comes right before the view it belongs to. */
 	own: (own: OwnPart) => void;
+	/** This server ends: come back after a random pause of at most so many milliseconds. */
+	leaving: (hint: { within: number }) => void;
+	/** Comes right before the server ends the connection, and says why. */
+	refused: (refusal: Refusal) => void;
 }

@@ -6,13 +6,11 @@ import { mayDo } from '../domain/staff.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
 import { chance } from './chance.ts';
 import type { Config } from './config.ts';
-import { openDatabase, type OpenDatabase } from './db/client.ts';
 import { kompasQueries } from './db/kompas.ts';
 import { logQueries } from './db/log.ts';
 import { sessionQueries } from './db/sessions.ts';
 import { staffQueries } from './db/staff.ts';
 import { wijkopgaveQueries } from './db/wijkopgaven.ts';
-import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
 import { makeExampleEvenings } from './example/evenings.ts';
 import { loadExample } from './example/load-example.ts';
 import { openKompasDesk, type KompasDesk } from './kompas/kompas-desk.ts';
@@ -26,6 +24,7 @@ import { keepRooms } from './live/rooms.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
 import { finishLeftovers, finishSession } from './report/finish.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
+import { reachCluster, reachDatabase } from './reach.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
 
 export interface App {
@@ -46,7 +45,9 @@ export interface App {
 	attach(server: HttpServer): void;
 	/** Ends a login, and every socket that was opened with it. */
 	logOut(token: string): Promise<void>;
+	/** The database and Redis answer, and nobody is being sent elsewhere. */
 	isReady(): Promise<boolean>;
+	/** Sends everybody elsewhere, stores what still waits, and lets go of everything. */
 	close(): Promise<void>;
 }
 
@@ -64,7 +65,9 @@ export async function createApp(config: Config): Promise<App> {
 	const secure = config.origin.startsWith('https:');
 	const auth = openAuth(queries.staff, chance, secure);
 	const kompas = openKompas(queries.kompas, queries.sessions);
+	const cluster = await reachCluster(config, log);
 	const rooms = keepRooms({
+		shared: config.databaseUrl !== null,
 		log: queries.log,
 		findActivity,
 		chance,
@@ -74,19 +77,21 @@ export async function createApp(config: Config): Promise<App> {
 	const desk = openDesk(queries.sessions, chance);
 	const evenings = openEvenings(rooms, door, chance, secure);
 	const finish = { ...queries, rooms, kompas, chance };
-	await finishLeftovers(finish);
-	const welcome = config.loadExample
-		? await loadExample(queries, auth, () =>
-				makeExampleEvenings({
-					desk,
-					sessions: queries.sessions,
-					kompas,
-					rooms,
-					chance,
-					finish: (sessionId) => finishSession(sessionId, finish)
-				})
-			)
-		: [];
+	const welcome = await database.alone(async () => {
+		await finishLeftovers(finish);
+		if (!config.loadExample) return [];
+		return loadExample(queries, auth, () =>
+			makeExampleEvenings({
+				desk,
+				sessions: queries.sessions,
+				kompas,
+				rooms,
+				chance,
+				finish: (sessionId) => finishSession(sessionId, finish)
+			})
+		);
+	});
+	let leaving = false;
 	let practice: Practice | null = null;
 	let gateway: Gateway | null = null;
 
@@ -113,7 +118,9 @@ export async function createApp(config: Config): Promise<App> {
 			});
 			gateway = openGateway(server, {
 				rooms,
+				cluster,
 				origins: new Set([config.origin]),
+				noteRefusal: (refusal) => log.debug({ refusal }, 'refused'),
 				identify: identifySocket({ auth, door, evenings, mayDo }),
 				lead: (room, staffId, message) =>
 					leadRoom(room, staffId, message as LedCommand, {
@@ -131,38 +138,23 @@ export async function createApp(config: Config): Promise<App> {
 			await auth.logOut(token);
 			gateway?.endStaffSession(auth.nameSession(token));
 		},
-		isReady: () =>
-			database.ping().then(
+		async isReady() {
+			if (leaving || cluster?.isReady() === false) return false;
+			return database.ping().then(
 				() => true,
 				() => false
-			),
+			);
+		},
 		async close() {
+			leaving = true;
 			practice?.close();
+			await gateway?.leave();
+			await rooms.drain();
+			rooms.close();
 			await gateway?.close();
+			await cluster?.close();
 			await database.close();
 			await stopDatabase();
 		}
 	};
-}
-
-async function reachDatabase(
-	config: Config,
-	log: Logger
-): Promise<{ database: OpenDatabase; stopDatabase: () => Promise<void> }> {
-	if (config.databaseUrl) {
-		return {
-			database: await openDatabase(config.databaseUrl),
-			stopDatabase: async () => undefined
-		};
-	}
-	const embedded = await startEmbeddedPostgres({
-		folder: `${config.dataFolder}/postgres`,
-		log: { info: (message) => log.info(message), warn: (message) => log.warn(message) }
-	});
-	try {
-		return { database: await openDatabase(embedded.url), stopDatabase: () => embedded.stop() };
-	} catch (error) {
-		await embedded.stop();
-		throw error;
-	}
 }

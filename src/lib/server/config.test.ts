@@ -16,6 +16,7 @@ describe('the environment', () => {
 			port: 3000,
 			origin: 'http://localhost:3000',
 			databaseUrl: null,
+			redisUrl: null,
 			loadExample: true
 		});
 	});

@@ -9,6 +9,8 @@ export interface Config {
 	origin: string;
 	/** Null: the embedded Postgres. */
 	databaseUrl: string | null;
+	/** Where several processes on one database hear from one another; null: there is one process, or they look for themselves. */
+	redisUrl: string | null;
 	dataFolder: string;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	/** Loads Almelo as an example when the database is empty. */
@@ -40,6 +42,10 @@ const variables = {
 		schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 		expects: 'een Postgres-adres, bijvoorbeeld postgres://gebruiker:wachtwoord@host:5432/naam'
 	},
+	REDIS_URL: {
+		schema: z.url({ protocol: /^rediss?$/ }).optional(),
+		expects: 'een adres van Redis of Valkey, bijvoorbeeld redis://gebruiker:wachtwoord@host:6379'
+	},
 	DATA_FOLDER: {
 		schema: z.string().min(1).default('data'),
 		expects: 'een map waarin de server mag schrijven, bijvoorbeeld data'
@@ -63,8 +69,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		const raw = environment[name];
 		const parsed = variables[name].schema.safeParse(raw === '' ? undefined : raw);
 		if (!parsed.success) {
-			// A database address holds a password: never repeat it.
-			const given = name === 'DATABASE_URL' ? '' : ` (nu: "${raw}")`;
+			// Such an address holds a password: never repeat it.
+			const given = name.endsWith('_URL') ? '' : ` (nu: "${raw}")`;
 			wrong.push(`${name}${given}: verwacht wordt ${variables[name].expects}.`);
 		}
 		return parsed.data as z.output<(typeof variables)[Name]['schema']>;
@@ -75,10 +81,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		port,
 		origin: (read('ORIGIN') ?? `http://localhost:${port}`).replace(/\/$/, ''),
 		databaseUrl: read('DATABASE_URL') ?? null,
+		redisUrl: read('REDIS_URL') ?? null,
 		dataFolder: resolve(read('DATA_FOLDER') ?? ''),
 		logLevel: read('LOG_LEVEL'),
 		loadExample: read('EXAMPLE') === 'almelo'
 	};
+	if (config.redisUrl && !config.databaseUrl) {
+		wrong.push(
+			'REDIS_URL: alleen samen met DATABASE_URL. De ingebouwde database is van één server.'
+		);
+	}
 	if (wrong.length > 0) {
 		throw new ConfigError(
 			[

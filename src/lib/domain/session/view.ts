@@ -21,6 +21,8 @@ export interface SessionView {
 	seq: number;
 	phase: SessionPhase;
 	practice: boolean;
+	/** The log of this evening does not hold: it can be looked at, and nothing can be added. */
+	readOnly: boolean;
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] } | null;
 	/** Null for a phone, for the same reason as `answered`. */
 	present: CountByKind | null;
@@ -52,12 +54,14 @@ export interface ConsoleView {
 export function viewSession(
 	state: SessionState,
 	audience: Audience,
-	findActivity: FindActivity
+	findActivity: FindActivity,
+	readOnly = false
 ): SessionView {
 	return {
 		seq: state.seq,
 		phase: state.phase,
 		practice: state.practice,
+		readOnly,
 		wijk: state.situation?.wijk ?? null,
 		present: audience === 'participant' ? null : state.present,
 		step: viewStep(state, audience, findActivity),

@@ -13,22 +13,55 @@ export interface OpenDatabase {
 	db: Database;
 	/** Answers within the time limit, or throws. */
 	ping(): Promise<void>;
+	/** Does something while no other process on this database does so: what has to be done once when servers start together. */
+	alone<T>(work: () => Promise<T>): Promise<T>;
 	close(): Promise<void>;
+}
+
+/** This Postgres lacks what our queries need. */
+export class DatabaseTooOld extends Error {
+	readonly version: string;
+	constructor(version: string) {
+		super(`Postgres ${version} is too old`);
+		this.version = version;
+	}
 }
 
 export const migrationsFolder = resolve(import.meta.dirname, '../../../../drizzle');
 
+const oldestVersion = 15;
+/** In milliseconds. */
+const pingPatience = 2_000;
+/** Any number will do, as long as every process of this product takes the same. */
+const turn = 5_141_986;
+
 /** Connects, applies the migrations that are missing, and hands over the database. Throws when it cannot be reached. */
 export async function openDatabase(url: string): Promise<OpenDatabase> {
 	const sql = postgres(url, { max: 10, connect_timeout: 10, onnotice: () => undefined });
+	// Held by a transaction, so that it works through a pooler too, and ends with a process that dies.
+	const alone = <T>(work: () => Promise<T>) =>
+		sql.begin(async (held) => {
+			await held`select pg_advisory_xact_lock(${turn})`;
+			return { done: await work() };
+		});
 	try {
+		const [found] = await sql<{ version: string }[]>`show server_version`.then((rows) =>
+			rows.map((row) => ({ version: Object.values(row)[0] ?? '' }))
+		);
+		if (Number.parseInt(found?.version ?? '', 10) < oldestVersion) {
+			throw new DatabaseTooOld(found?.version ?? '');
+		}
 		const db = drizzle(sql, { schema });
-		await migrate(db, { migrationsFolder });
+		await alone(() => migrate(db, { migrationsFolder }));
 		return {
 			db,
 			ping: async () => {
-				await sql`select 1`;
+				const late = new Promise<never>((_, reject) => {
+					setTimeout(() => reject(new Error('no answer')), pingPatience).unref();
+				});
+				await Promise.race([sql`select 1`, late]);
 			},
+			alone: async (work) => (await alone(work)).done as Awaited<ReturnType<typeof work>>,
 			close: () => sql.end({ timeout: 5 })
 		};
 	} catch (error) {

@@ -1,9 +1,9 @@
-/** The log of an evening: read whole, written in one transaction per commit, never changed. */
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+/** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
-import { freeText, logEntry, outcome, session, stepKey } from './schema.ts';
+import { freeText, logEntry, logHead, outcome, session, snapshot, stepKey } from './schema.ts';
 
 export interface ChainedEntry extends LogEntry {
 	hash: string;
@@ -11,6 +11,7 @@ export interface ChainedEntry extends LogEntry {
 
 export interface KeptText {
 	id: string;
+	seq: number;
 	salt: string;
 	words: string;
 }
@@ -26,66 +27,133 @@ export interface Commit {
 	phase: SessionPhase | null;
 }
 
-export interface StoredLog {
+/** The lines after a certain one, with the words that belong to them and all keys as they are now. */
+export interface Tail {
 	entries: ChainedEntry[];
 	texts: Map<string, string | null>;
 	keys: Map<string, Buffer>;
 }
 
+export interface Snapshot {
+	seq: number;
+	hash: string;
+	version: number;
+	state: string;
+}
+
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** For a line that is not there yet, none is the right number. */
+const noLine = 2 ** 31 - 1;
+
 export function logQueries(db: Database) {
+	async function readEntries(
+		from: Database | Transaction,
+		sessionId: string,
+		after: number,
+		upTo = noLine
+	): Promise<ChainedEntry[]> {
+		const rows = await from
+			.select()
+			.from(logEntry)
+			.where(
+				and(eq(logEntry.sessionId, sessionId), gt(logEntry.seq, after), lte(logEntry.seq, upTo))
+			)
+			.orderBy(asc(logEntry.seq));
+		return rows.map(
+			({ sessionId: _, at, ...row }) => ({ ...row, at: at.toISOString() }) as ChainedEntry
+		);
+	}
+
+	async function readTail(
+		from: Database | Transaction,
+		sessionId: string,
+		after: number
+	): Promise<Tail> {
+		const entries = await readEntries(from, sessionId, after);
+		const texts = await from
+			.select({ id: freeText.id, words: freeText.words })
+			.from(freeText)
+			.where(
+				and(eq(freeText.sessionId, sessionId), after > 0 ? gt(freeText.seq, after) : sql`true`)
+			);
+		const keys = await from.select().from(stepKey).where(eq(stepKey.sessionId, sessionId));
+		return {
+			entries,
+			texts: new Map(texts.map((row) => [row.id, row.words])),
+			keys: new Map(keys.map((row) => [row.stepId, row.key]))
+		};
+	}
+
 	return {
-		async read(sessionId: string): Promise<StoredLog> {
-			const rows = await db
-				.select()
-				.from(logEntry)
-				.where(eq(logEntry.sessionId, sessionId))
-				.orderBy(asc(logEntry.seq));
-			const texts = await db.select().from(freeText).where(eq(freeText.sessionId, sessionId));
-			const keys = await db.select().from(stepKey).where(eq(stepKey.sessionId, sessionId));
-			return {
-				entries: rows.map(
-					({ sessionId: _, at, ...row }) => ({ ...row, at: at.toISOString() }) as ChainedEntry
-				),
-				texts: new Map(texts.map((row) => [row.id, row.words])),
-				keys: new Map(keys.map((row) => [row.stepId, row.key]))
-			};
+		/** The lines after this one, as far as they are there. */
+		read: (sessionId: string, after = 0) => readTail(db, sessionId, after),
+
+		/** A stretch of lines alone, to go through a long log without holding it. */
+		readStretch: (sessionId: string, after: number, upTo: number) =>
+			readEntries(db, sessionId, after, upTo),
+
+		/** Makes sure that the log has an end to hold on to. */
+		async prepare(sessionId: string): Promise<void> {
+			await db.execute(sql`
+				insert into ${logHead} (session_id, seq)
+				select ${sessionId}, coalesce(max(seq), 0) from ${logEntry} where session_id = ${sessionId}
+				on conflict do nothing`);
 		},
 
-		async append(sessionId: string, commit: Commit): Promise<void> {
+		/**
+		 * Appends what `write` decides on. While it decides nobody else appends: it gets the lines that others wrote after `known`,
+		 * or null when there are none, and returns null when nothing is to be written.
+		 */
+		async append(
+			sessionId: string,
+			known: number,
+			write: (tail: Tail | null) => Commit | null
+		): Promise<void> {
 			await db.transaction(async (tx) => {
-				await tx
-					.insert(logEntry)
-					.values(commit.entries.map((entry) => ({ ...entry, sessionId, at: new Date(entry.at) })));
-				if (commit.texts.length > 0) {
-					await tx.insert(freeText).values(commit.texts.map((kept) => ({ ...kept, sessionId })));
-				}
-				if (commit.newKeys.length > 0) {
-					await tx.insert(stepKey).values(commit.newKeys.map((key) => ({ ...key, sessionId })));
-				}
-				if (commit.spentKeys.length > 0) {
-					await tx
-						.delete(stepKey)
-						.where(
-							and(eq(stepKey.sessionId, sessionId), inArray(stepKey.stepId, commit.spentKeys))
-						);
-				}
-				if (commit.outcomes.length > 0) {
-					await tx
-						.insert(outcome)
-						.values(commit.outcomes.map((row) => ({ ...row, sessionId })))
-						.onConflictDoUpdate({
-							target: [outcome.sessionId, outcome.stepId],
-							set: {
-								seq: sql`excluded.seq`,
-								result: sql`excluded.result`,
-								findings: sql`excluded.findings`
-							}
-						});
-				}
-				if (commit.phase) {
-					await tx.update(session).set({ phase: commit.phase }).where(eq(session.id, sessionId));
-				}
+				const [head] = await tx
+					.select({ seq: logHead.seq })
+					.from(logHead)
+					.where(eq(logHead.sessionId, sessionId))
+					.for('update');
+				if (!head || head.seq < known) throw new Error(`The log is shorter than ${known} lines`);
+				const commit = write(head.seq > known ? await readTail(tx, sessionId, known) : null);
+				if (commit) await writeCommit(tx, sessionId, commit);
 			});
+		},
+
+		/** Where the logs of these evenings end. */
+		async heads(sessionIds: string[]): Promise<{ sessionId: string; seq: number }[]> {
+			if (sessionIds.length === 0) return [];
+			return db.select().from(logHead).where(inArray(logHead.sessionId, sessionIds));
+		},
+
+		async readSnapshot(sessionId: string): Promise<Snapshot | null> {
+			const [row] = await db.select().from(snapshot).where(eq(snapshot.sessionId, sessionId));
+			return row ?? null;
+		},
+
+		/** Keeps the newest one. */
+		async saveSnapshot(sessionId: string, row: Snapshot): Promise<void> {
+			await db
+				.insert(snapshot)
+				.values({ ...row, sessionId })
+				.onConflictDoUpdate({
+					target: snapshot.sessionId,
+					set: row,
+					setWhere: sql`${snapshot.seq} < ${row.seq} or ${snapshot.version} <> ${row.version}`
+				});
+		},
+
+		/** The ids of the actions up to this line, in order. */
+		async readActionIds(sessionId: string, upTo: number): Promise<string[]> {
+			const [row] = await db
+				.select({
+					ids: sql<string | null>`string_agg(${logEntry.actionId}, ' ' order by ${logEntry.seq})`
+				})
+				.from(logEntry)
+				.where(and(eq(logEntry.sessionId, sessionId), lte(logEntry.seq, upTo)));
+			return row?.ids?.split(' ') ?? [];
 		},
 
 		async findTexts(sessionId: string): Promise<Map<string, string | null>> {
@@ -96,3 +164,40 @@ export function logQueries(db: Database) {
 }
 
 export type LogQueries = ReturnType<typeof logQueries>;
+
+async function writeCommit(tx: Transaction, sessionId: string, commit: Commit): Promise<void> {
+	await tx
+		.insert(logEntry)
+		.values(commit.entries.map((entry) => ({ ...entry, sessionId, at: new Date(entry.at) })));
+	await tx
+		.update(logHead)
+		.set({ seq: commit.entries.at(-1)?.seq ?? 0 })
+		.where(eq(logHead.sessionId, sessionId));
+	if (commit.texts.length > 0) {
+		await tx.insert(freeText).values(commit.texts.map((kept) => ({ ...kept, sessionId })));
+	}
+	if (commit.newKeys.length > 0) {
+		await tx.insert(stepKey).values(commit.newKeys.map((key) => ({ ...key, sessionId })));
+	}
+	if (commit.spentKeys.length > 0) {
+		await tx
+			.delete(stepKey)
+			.where(and(eq(stepKey.sessionId, sessionId), inArray(stepKey.stepId, commit.spentKeys)));
+	}
+	if (commit.outcomes.length > 0) {
+		await tx
+			.insert(outcome)
+			.values(commit.outcomes.map((row) => ({ ...row, sessionId })))
+			.onConflictDoUpdate({
+				target: [outcome.sessionId, outcome.stepId],
+				set: {
+					seq: sql`excluded.seq`,
+					result: sql`excluded.result`,
+					findings: sql`excluded.findings`
+				}
+			});
+	}
+	if (commit.phase) {
+		await tx.update(session).set({ phase: commit.phase }).where(eq(session.id, sessionId));
+	}
+}

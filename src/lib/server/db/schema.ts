@@ -165,6 +165,28 @@ export const logEntry = pgTable(
 	]
 );
 
+/** Where the log of an evening ends. Whoever appends holds this row, so that order is decided here, for every process alike. */
+export const logHead = pgTable('log_head', {
+	sessionId: text('session_id')
+		.primaryKey()
+		.references(() => session.id, { onDelete: 'cascade' }),
+	seq: integer('seq').notNull()
+});
+
+/** What the log amounted to at some line, so that a long one opens at once. Never the truth: the log is checked against it. */
+export const snapshot = pgTable('snapshot', {
+	sessionId: text('session_id')
+		.primaryKey()
+		.references(() => session.id, { onDelete: 'cascade' }),
+	seq: integer('seq').notNull(),
+	/** The hash of that line. */
+	hash: text('hash').notNull(),
+	/** The version of the rules that folded it; another version folds anew. */
+	version: integer('version').notNull(),
+	/** JSON as it was written: the order of fields is part of the state, and `jsonb` would lose it. */
+	state: text('state').notNull()
+});
+
 export const freeText = pgTable(
 	'free_text',
 	{
@@ -172,6 +194,8 @@ export const freeText = pgTable(
 			.notNull()
 			.references(() => session.id, { onDelete: 'cascade' }),
 		id: text('id').notNull(),
+		/** The line of the log that it belongs to. */
+		seq: integer('seq').notNull().default(0),
 		/** Null once erased. */
 		salt: text('salt'),
 		words: text('words')
@@ -185,6 +209,7 @@ export const stepKey = pgTable(
 		sessionId: text('session_id')
 			.notNull()
 			.references(() => session.id, { onDelete: 'cascade' }),
+		/** A step, or the evening as a whole. */
 		stepId: text('step_id').notNull(),
 		/** Destroyed when the step is closed for good; from then on nobody can tell who answered what. */
 		key: bytes('key').notNull()

@@ -31,7 +31,7 @@ export function broadcastRoom(
 		});
 	}
 
-	const stopListening = room.onCommit(() => {
+	const stopListening = room.onFold(() => {
 		timer ??= setTimeout(send, Math.max(0, pause - (performance.now() - lastPush)));
 	});
 	return () => {

@@ -1,4 +1,4 @@
-/** What someone asks of a room, and how it becomes a line of the log: words set apart, identity covered where it is secret. */
+/** What someone asks of a room, and how it becomes a line of the log: words set apart, and nobody under a name they have elsewhere. */
 import type { FindActivity } from '../../domain/activity.ts';
 import type { Channel, ParticipantKind } from '../../domain/audience.ts';
 import { looksPersonal } from '../../domain/free-text.ts';
@@ -7,7 +7,8 @@ import type { LogEntry } from '../../domain/session/log-entry.ts';
 import type { SessionState } from '../../domain/session/session.ts';
 import type { Chance } from '../chance.ts';
 import type { KeptText } from '../db/log.ts';
-import { hashText, pseudonymFor } from './chain.ts';
+import { hashText } from './chain.ts';
+import { wholeEvening } from './settlement.ts';
 
 export type Draft = {
 	actionId: string;
@@ -38,7 +39,8 @@ export interface Drafted {
 
 interface Room {
 	state: SessionState;
-	keys: ReadonlyMap<string, Buffer>;
+	/** Under which name someone stands in the log of this step; empty when nobody can tell any more. */
+	nameIn: (scope: string, id: string) => string;
 	findActivity: FindActivity;
 	chance: Chance;
 }
@@ -48,7 +50,7 @@ export function draftEntry(draft: Draft, room: Room): Drafted | { refusal: Refus
 	const next = {
 		seq: room.state.seq + 1,
 		actionId: draft.actionId,
-		actor: draft.actor,
+		actor: room.nameIn(wholeEvening, draft.actor),
 		at: room.chance.now().toISOString()
 	};
 	if (draft.kind === 'join') {
@@ -80,23 +82,22 @@ function draftAct(
 	next: Pick<LogEntry, 'seq' | 'actionId' | 'actor' | 'at'>,
 	room: Room
 ): Drafted | { refusal: Refusal } {
-	const { state, keys, findActivity, chance } = room;
+	const { state, nameIn, findActivity, chance } = room;
 	const step = state.agenda.find((candidate) => candidate.id === draft.stepId);
 	const activity = step && findActivity(step.activity);
 	if (!step || !activity) return { refusal: 'step-unknown' };
 	const parsed = activity.actionSchema.safeParse(draft.action);
 	if (!parsed.success) return { refusal: refusalOf(parsed.error.issues) };
-	const { payload, texts } = detachTexts(parsed.data, activity.textFields, draft.actionId, chance);
+	const { payload, texts } = detachTexts(parsed.data, activity.textFields, next, chance);
 	const base = { ...next, stepId: step.id, kind: 'act' as const, payload };
 	if (draft.by === 'facilitator') {
 		return { entry: { ...base, actorKind: 'facilitator', channel: 'console' }, texts };
 	}
-	const who = state.participants[draft.actor];
+	const who = state.participants[next.actor];
 	if (!who) return { refusal: 'not-joined' };
-	const key = activity.secret ? keys.get(step.id) : undefined;
 	const entry: LogEntry = {
 		...base,
-		actor: key ? pseudonymFor(key, draft.actor) : draft.actor,
+		actor: nameIn(step.id, draft.actor),
 		actorKind: who.kind,
 		channel: draft.channel,
 		at: activity.secret ? (state.steps[step.id]?.openedAt ?? base.at) : base.at
@@ -114,7 +115,7 @@ function refusalOf(issues: { code?: string; path: PropertyKey[]; message: string
 function detachTexts(
 	action: unknown,
 	fields: readonly string[],
-	actionId: string,
+	{ actionId, seq }: Pick<LogEntry, 'actionId' | 'seq'>,
 	chance: Chance
 ): { payload: unknown; texts: KeptText[] } {
 	const payload = { ...(action as Record<string, unknown>) };
@@ -122,7 +123,7 @@ function detachTexts(
 	for (const field of fields) {
 		const words = payload[field];
 		if (typeof words !== 'string') continue;
-		const kept = { id: `${actionId}.${field}`, salt: chance.newToken(), words };
+		const kept = { id: `${actionId}.${field}`, seq, salt: chance.newToken(), words };
 		texts.push(kept);
 		payload[field] = {
 			textId: kept.id,

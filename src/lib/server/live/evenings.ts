@@ -35,18 +35,18 @@ export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: b
 		join: door.join,
 		recognise: door.recognise,
 		async lookAsParticipant(sessionId, participantId) {
-			const room = await rooms.find(sessionId);
+			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => ({
 				view: resting.viewFor('participant'),
 				own: resting.ownFor(participantId)
 			}));
 		},
 		async lookAtWall(sessionId) {
-			const room = await rooms.find(sessionId);
+			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => ({ view: resting.viewFor('wall'), own: null }));
 		},
 		async lookAsFacilitator(sessionId) {
-			const room = await rooms.find(sessionId);
+			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => ({ view: resting.viewFor('facilitator'), own: null }));
 		},
 		async answer(sessionId, participantId, { actionId, stepId, action, channel }) {

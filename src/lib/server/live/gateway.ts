@@ -1,57 +1,54 @@
-/** The one place that speaks Socket.IO: parses with the protocol, knows who a socket is, and hands over to the room. */
+/** The one place that speaks Socket.IO: knows who a socket is, hands over what it says, and pushes what the rooms show. */
 import type { Server as HttpServer } from 'node:http';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Server, type Socket } from 'socket.io';
 import type { Audience } from '../../domain/audience.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { ClientToServer, Reply, ServerToClient } from '../../protocol/messages.ts';
-import {
-	actMessageSchema,
-	commandMessageSchema,
-	helloSchema,
-	maximumMessageBytes
-} from '../../protocol/schema.ts';
+import type { ClientToServer, ServerToClient } from '../../protocol/messages.ts';
+import { helloSchema, maximumMessageBytes } from '../../protocol/schema.ts';
 import { protocolVersion } from '../../protocol/version.ts';
 import { broadcastRoom } from './broadcast.ts';
-import type { RestingRoom, Room } from './room.ts';
+import type { Cluster } from './cluster.ts';
+import { answerPacket, type Identity, type ListenWorld } from './listen.ts';
+import { keepPace } from './pace.ts';
+import type { RestingRoom } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
-/** Who a socket is, established once, at the handshake. */
-export interface Identity {
-	sessionId: string;
-	audience: Audience;
-	/** Participant or member of staff; null for a wall. */
-	actor: string | null;
-	/** Ends together with this; null for who has no account. */
-	staffSession: string | null;
-}
-
-export interface GatewayWorld {
+export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'noteRefusal'> {
 	rooms: Rooms;
 	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
 	origins: ReadonlySet<string>;
+	/** Where other processes carry the same evenings. */
+	cluster: Cluster | null;
 	identify(hello: {
 		audience: Audience;
 		code: string;
 		cookies: string;
 		address: string;
 	}): Promise<Identity | { refusal: Refusal }>;
-	lead(room: Room, staffId: string, message: unknown): Promise<Reply>;
 }
 
 export interface Gateway {
-	/** Closes every open socket of a staff session that was ended. */
+	/** Closes every open socket of a staff session that was ended, in every process. */
 	endStaffSession(staffSession: string): void;
+	/** Lets nobody in any more, and asks who is here to come back elsewhere, each after a pause of their own. */
+	leave(): Promise<void>;
 	close(): Promise<void>;
 }
 
-type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Identity>;
+/** What processes tell one another. */
+interface BetweenServers {
+	grew: (sessionId: string, seq: number) => void;
+}
 
-/** Answers a second from one participant; above it the phone waits and tries again. */
-const answersPerSecond = 20;
+type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Identity>;
+
+/** Phones spread their coming back over so long, in milliseconds, when a process ends. */
+const leavingWithin = 3_000;
 
 export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
-	const io = new Server<ClientToServer, ServerToClient, Record<string, never>, Identity>(server, {
+	let leaving = false;
+	const io = new Server<ClientToServer, ServerToClient, BetweenServers, Identity>(server, {
 		serveClient: false,
 		// In development Vite's own socket lives on the same server.
 		destroyUpgrade: false,
@@ -59,16 +56,22 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		maxHttpBufferSize: maximumMessageBytes,
 		pingInterval: 10_000,
 		pingTimeout: 8_000,
+		...(world.cluster ? { adapter: world.cluster.adapter } : {}),
 		allowRequest: (request, decide) => {
 			const { origin } = request.headers;
 			// A browser names no origin when it polls its own server; then it does say that it is its own.
 			const own = origin
 				? world.origins.has(origin)
 				: request.headers['sec-fetch-site'] === 'same-origin';
-			decide(null, own);
+			decide(null, own && !leaving);
 		}
 	});
-	const pace = new RateLimiterMemory({ points: answersPerSecond, duration: 1 });
+	const listening: ListenWorld = {
+		findRoom: (sessionId) => world.rooms.find(sessionId),
+		lead: world.lead,
+		noteRefusal: world.noteRefusal,
+		pace: keepPace()
+	};
 
 	world.rooms.onWake((room) => {
 		for (const audience of ['participant', 'facilitator', 'wall'] as const) {
@@ -77,10 +80,17 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 				if (isTurn && audience === 'participant' && view.step) {
 					tellOwn(channel, view.step.id, resting);
 				}
-				io.to(channel).emit('view', view);
+				// Every process folds the same lines and tells the phones that are its own.
+				io.local.to(channel).emit('view', view);
 			});
 		}
+		if (!world.cluster) return;
+		room.onFold((entries, ours) => {
+			const seq = entries.at(-1)?.seq;
+			if (ours && seq) io.serverSideEmit('grew', room.sessionId, seq);
+		});
 	});
+	io.on('grew', (sessionId, seq) => world.rooms.hear(sessionId, seq));
 
 	/** Everybody's own part of a step that turns goes along with the push: a hall that has to ask for it asks all at once. */
 	function tellOwn(channel: string, stepId: string, resting: RestingRoom): void {
@@ -94,7 +104,10 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 
 	io.use((socket, next) => {
 		void welcome(socket).then(
-			(refusal) => next(refusal ? new Error(refusal) : undefined),
+			(refusal) => {
+				if (refusal) world.noteRefusal(refusal);
+				next(refusal ? new Error(refusal) : undefined);
+			},
 			() => next(new Error('busy'))
 		);
 	});
@@ -114,82 +127,30 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	}
 
 	io.on('connection', (socket) => {
-		const { sessionId, audience, actor, staffSession } = socket.data;
+		const { sessionId, audience, staffSession } = socket.data;
 		void socket.join(channelOf(sessionId, audience));
 		if (staffSession) void socket.join(staffChannel(staffSession));
-		const findRoom = () => world.rooms.find(sessionId);
-
-		socket.on('look', (reply) => {
-			if (typeof reply !== 'function') return;
-			void findRoom()
-				.then((room) =>
-					room.atRest((resting) => ({
-						view: resting.viewFor(audience),
-						own: audience === 'participant' && actor ? resting.ownFor(actor) : null
-					}))
-				)
-				.then(reply, () => reply({ ok: false, refusal: 'busy' }));
-		});
-
-		socket.on('act', (message, reply) => {
-			answer(reply, async () => {
-				if (audience !== 'participant' || !actor) return refused('not-allowed');
-				if (!(await withinPace(actor))) return refused('too-fast');
-				const parsed = actMessageSchema.safeParse(message);
-				if (!parsed.success) return refused('message-malformed');
-				const { id: actionId, stepId, action } = parsed.data;
-				const room = await findRoom();
-				return room.submit({
-					kind: 'act',
-					by: 'participant',
-					channel: 'phone',
-					actionId,
-					actor,
-					stepId,
-					action
-				});
-			});
-		});
-
-		socket.on('facilitate', (message, reply) => {
-			answer(reply, async () => {
-				if (audience !== 'facilitator' || !actor) return refused('not-allowed');
-				const parsed = actMessageSchema.safeParse(message);
-				if (!parsed.success) return refused('message-malformed');
-				const { id: actionId, stepId, action } = parsed.data;
-				const room = await findRoom();
-				return room.submit({
-					kind: 'act',
-					by: 'facilitator',
-					channel: 'hands',
-					actionId,
-					actor,
-					stepId,
-					action
-				});
-			});
-		});
-
-		socket.on('command', (message, reply) => {
-			answer(reply, async () => {
-				if (audience !== 'facilitator' || !actor) return refused('not-allowed');
-				const parsed = commandMessageSchema.safeParse(message);
-				if (!parsed.success) return refused('message-malformed');
-				return world.lead(await findRoom(), actor, parsed.data);
-			});
+		const cut = () => {
+			if (!socket.connected) return;
+			world.noteRefusal('too-fast');
+			socket.emit('refused', 'too-fast');
+			socket.disconnect(true);
+		};
+		// Everything that comes in is answered here; nothing goes on to listeners of its own.
+		socket.use((packet) => {
+			void answerPacket(packet, socket.data, socket.id, listening, cut);
 		});
 	});
-
-	async function withinPace(actor: string): Promise<boolean> {
-		return pace.consume(actor).then(
-			() => true,
-			() => false
-		);
-	}
 
 	return {
 		endStaffSession(staffSession) {
 			io.in(staffChannel(staffSession)).disconnectSockets(true);
+		},
+		async leave() {
+			leaving = true;
+			io.local.emit('leaving', { within: leavingWithin });
+			const until = performance.now() + leavingWithin + 500;
+			while (io.sockets.sockets.size > 0 && performance.now() < until) await sleep(50);
 		},
 		async close() {
 			await io.close();
@@ -203,14 +164,4 @@ function channelOf(sessionId: string, audience: Audience): string {
 
 function staffChannel(staffSession: string): string {
 	return `staff:${staffSession}`;
-}
-
-function refused(refusal: Refusal): Reply {
-	return { ok: false, refusal };
-}
-
-/** Replies once, whatever happens; a client that gave no way to reply hears nothing. */
-function answer(reply: unknown, work: () => Promise<Reply>): void {
-	const respond = typeof reply === 'function' ? (reply as (reply: Reply) => void) : () => undefined;
-	work().then(respond, () => respond(refused('not-saved')));
 }

@@ -1,0 +1,54 @@
+/**
+ * Several processes that carry the same evenings hear from one another over Redis (or Valkey), through Socket.IO's own adapter. What
+ * travels are hints: an evening goes on while Redis is away, only the other processes hear of it a moment later.
+ */
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { createClient } from 'redis';
+
+export interface Cluster {
+	adapter: ReturnType<typeof createAdapter>;
+	isReady(): boolean;
+	close(): Promise<void>;
+}
+
+interface ClusterLog {
+	warn(message: string): void;
+	info(message: string): void;
+}
+
+/** How long Redis gets to answer when the server starts, in milliseconds. */
+const patience = 5_000;
+
+/** Throws when Redis does not answer at the start; afterwards it is waited for. */
+export async function joinCluster(url: string, log: ClusterLog): Promise<Cluster> {
+	const client = createClient({ url, socket: { connectTimeout: patience } });
+	let away = false;
+	client.on('error', (error: Error) => {
+		if (!away) log.warn(`Redis does not answer: ${error.message}`);
+		away = true;
+	});
+	client.on('ready', () => {
+		if (away) log.info('Redis is back');
+		away = false;
+	});
+	// Without this the client would wait for a Redis that is not there for ever.
+	const tooLate = new Promise<never>((_, reject) => {
+		setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience).unref();
+	});
+	await Promise.race([client.connect(), tooLate]).catch((error: unknown) => {
+		client.destroy();
+		throw error;
+	});
+	// The adapter leaves the promise of a publication alone: while Redis is away that would end the process.
+	const publish = client.publish.bind(client);
+	Object.assign(client, {
+		publish: (...message: Parameters<typeof publish>) => publish(...message).catch(() => 0)
+	});
+	return {
+		adapter: createAdapter(client, { blockTimeInMs: 1_000 }),
+		isReady: () => client.isReady,
+		async close() {
+			if (client.isOpen) client.destroy();
+		}
+	};
+}

@@ -1,0 +1,93 @@
+/** What a connected browser may say, parsed with the protocol and handed over to the room. Every message is answered once. */
+import type { Audience } from '../../domain/audience.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { ClientToServer, Look, Reply } from '../../protocol/messages.ts';
+import { actMessageSchema, commandMessageSchema } from '../../protocol/schema.ts';
+import type { PaceVerdict } from './pace.ts';
+import type { Room } from './room.ts';
+
+/** Who a socket is, established once, at the handshake. */
+export interface Identity {
+	sessionId: string;
+	audience: Audience;
+	/** Participant or member of staff; null for a wall. */
+	actor: string | null;
+	/** Ends together with this; null for who has no account. */
+	staffSession: string | null;
+}
+
+export interface ListenWorld {
+	findRoom(sessionId: string): Promise<Room>;
+	lead(room: Room, staffId: string, message: unknown): Promise<Reply>;
+	/** Judges how fast somebody goes on. */
+	pace(key: string): Promise<PaceVerdict>;
+	/** Something was not accepted; without what was said. */
+	noteRefusal(refusal: Refusal): void;
+}
+
+type Answer = Reply | Look;
+type Handler = (who: Identity, message: unknown, world: ListenWorld) => Promise<Answer>;
+
+const handlers: Record<keyof ClientToServer, Handler> = {
+	look: async ({ sessionId, audience, actor }, _message, world) => {
+		const room = await world.findRoom(sessionId);
+		return room.atRest((resting) => ({
+			view: resting.viewFor(audience),
+			own: audience === 'participant' && actor ? resting.ownFor(actor) : null
+		}));
+	},
+	act: (who, message, world) => act('participant', who, message, world),
+	facilitate: (who, message, world) => act('facilitator', who, message, world),
+	command: async ({ sessionId, audience, actor }, message, world) => {
+		if (audience !== 'facilitator' || !actor) return refused('not-allowed');
+		const parsed = commandMessageSchema.safeParse(message);
+		if (!parsed.success) return refused('message-malformed');
+		return world.lead(await world.findRoom(sessionId), actor, parsed.data);
+	}
+};
+
+async function act(
+	by: 'participant' | 'facilitator',
+	{ sessionId, audience, actor }: Identity,
+	message: unknown,
+	world: ListenWorld
+): Promise<Reply> {
+	if (audience !== by || !actor) return refused('not-allowed');
+	const parsed = actMessageSchema.safeParse(message);
+	if (!parsed.success) return refused('message-malformed');
+	const { id: actionId, stepId, action } = parsed.data;
+	const room = await world.findRoom(sessionId);
+	const channel = by === 'participant' ? 'phone' : 'hands';
+	return room.submit({ kind: 'act', by, channel, actionId, actor, stepId, action });
+}
+
+/** Answers one packet of Socket.IO, whatever stands in it. `cut` ends the connection of a flood. */
+export async function answerPacket(
+	packet: readonly unknown[],
+	who: Identity,
+	socketId: string,
+	world: ListenWorld,
+	cut: () => void
+): Promise<void> {
+	const reply = packet.at(-1);
+	const respond = (answer: Answer) => {
+		if ('refusal' in answer) world.noteRefusal(answer.refusal);
+		// A client that gave no way to reply hears nothing.
+		if (typeof reply === 'function') (reply as (answer: Answer) => void)(answer);
+	};
+	const verdict = await world.pace(who.actor ?? socketId);
+	if (verdict === 'flood') return cut();
+	if (verdict === 'too-fast') return respond(refused('too-fast'));
+	const [name, message] = packet;
+	if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
+		return respond(refused('message-unknown'));
+	}
+	const answer = await handlers[name as keyof ClientToServer](who, message, world).catch(() =>
+		refused('not-saved')
+	);
+	respond(answer);
+}
+
+function refused(refusal: Refusal): Reply {
+	return { ok: false, refusal };
+}

@@ -1,0 +1,50 @@
+/** How a process comes to remember an evening: from a snapshot and the lines after it, or from the first line. */
+import type { FindActivity } from '../../domain/activity.ts';
+import type { LogQueries } from '../db/log.ts';
+import { Memory } from './memory.ts';
+
+export interface LogWorld {
+	log: LogQueries;
+	findActivity: FindActivity;
+}
+
+export async function openMemory(
+	sessionId: string,
+	{ log, findActivity }: LogWorld
+): Promise<{ memory: Memory; fromSnapshot: boolean }> {
+	const snapshot = await log.readSnapshot(sessionId);
+	const memory = new Memory(sessionId, findActivity);
+	const fromSnapshot =
+		snapshot !== null && memory.recall(snapshot, await log.readActionIds(sessionId, snapshot.seq));
+	const tail = await log.read(sessionId, memory.state.seq);
+	const texts = fromSnapshot ? await log.findTexts(sessionId) : tail.texts;
+	memory.fold({ ...tail, texts });
+	return { memory, fromSnapshot };
+}
+
+/** Lines that are held at once while a long log is checked. */
+const stretch = 2_000;
+
+/**
+ * Folds the whole log again, behind an evening that was opened from a snapshot, and holds the snapshot against it. Resolves with what
+ * is wrong, or null. Lets others go first between two stretches.
+ */
+export async function checkWholeLog(
+	sessionId: string,
+	{ log, findActivity }: LogWorld
+): Promise<string | null> {
+	const snapshot = await log.readSnapshot(sessionId);
+	if (!snapshot) return null;
+	const memory = new Memory(sessionId, findActivity);
+	while (memory.state.seq < snapshot.seq) {
+		const upTo = Math.min(memory.state.seq + stretch, snapshot.seq);
+		const entries = await log.readStretch(sessionId, memory.state.seq, upTo);
+		if (entries.length === 0) return `the log ends at line ${memory.state.seq}`;
+		memory.fold({ entries, texts: new Map(), keys: new Map() });
+		if (memory.broken) return memory.broken;
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	const { state, hash } = memory.takeSnapshot();
+	const same = state === snapshot.state && hash === snapshot.hash;
+	return same ? null : `the snapshot is not what the log says at line ${snapshot.seq}`;
+}
