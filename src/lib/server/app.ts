@@ -120,6 +120,7 @@ export async function createApp(config: Config): Promise<App> {
 				rooms,
 				cluster,
 				origins: new Set([config.origin]),
+				noteAbuse: (what) => log.warn({ what }, 'a connection was refused or cut off'),
 				noteRefusal: (refusal) => log.debug({ refusal }, 'refused'),
 				identify: identifySocket({ auth, door, evenings, mayDo }),
 				lead: (room, staffId, message) =>

@@ -20,6 +20,8 @@ export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'noteRefusal'> 
 	origins: ReadonlySet<string>;
 	/** Where other processes carry the same evenings. */
 	cluster: Cluster | null;
+	/** Something that no honest browser does; never what was said, and never who. */
+	noteAbuse(what: 'foreign origin' | 'flood'): void;
 	identify(hello: {
 		audience: Audience;
 		code: string;
@@ -63,6 +65,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			const own = origin
 				? world.origins.has(origin)
 				: request.headers['sec-fetch-site'] === 'same-origin';
+			if (!own) world.noteAbuse('foreign origin');
 			decide(null, own && !leaving);
 		}
 	});
@@ -132,7 +135,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		if (staffSession) void socket.join(staffChannel(staffSession));
 		const cut = () => {
 			if (!socket.connected) return;
-			world.noteRefusal('too-fast');
+			world.noteAbuse('flood');
 			socket.emit('refused', 'too-fast');
 			socket.disconnect(true);
 		};

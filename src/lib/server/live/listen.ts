@@ -75,7 +75,10 @@ export async function answerPacket(
 		// A client that gave no way to reply hears nothing.
 		if (typeof reply === 'function') (reply as (answer: Answer) => void)(answer);
 	};
-	const verdict = await world.pace(who.actor ?? socketId);
+	// All tabs and devices of one participant together; a wijkregisseur may lead from several screens.
+	const verdict = await world.pace(
+		who.audience === 'participant' && who.actor ? who.actor : socketId
+	);
 	if (verdict === 'flood') return cut();
 	if (verdict === 'too-fast') return respond(refused('too-fast'));
 	const [name, message] = packet;
