@@ -1,6 +1,6 @@
 /** The composition root: the only place where things are wired. */
 import type { Server as HttpServer } from 'node:http';
-import pino, { type Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import { findActivity } from '../activities/index.ts';
 import { mayDo } from '../domain/staff.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
@@ -26,6 +26,7 @@ import { finishLeftovers, finishSession } from './report/finish.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
+import { openServerLog } from './watch/server-log.ts';
 
 export interface App {
 	config: Config;
@@ -52,8 +53,8 @@ export interface App {
 }
 
 /** Opens everything. Throws with a sentence for the operator when something it needs is not there. */
-export async function createApp(config: Config): Promise<App> {
-	const log = pino({ level: config.logLevel });
+export async function createApp(config: Config, logOutput?: DestinationStream): Promise<App> {
+	const log = openServerLog(config.logLevel, logOutput);
 	const { database, stopDatabase } = await reachDatabase(config, log);
 	const queries = {
 		kompas: kompasQueries(database.db),
