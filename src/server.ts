@@ -7,6 +7,7 @@ import { ConfigError, readConfig } from './lib/server/config.ts';
 import { EmbeddedPostgresError } from './lib/server/db/embedded/embedded-postgres-error.ts';
 import { keepApp } from './lib/server/entry.ts';
 import { ReachError } from './lib/server/reach.ts';
+import { answerMetrics } from './lib/server/watch/metrics-door.ts';
 
 async function start(): Promise<void> {
 	const config = readConfig(process.env);
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
 			.type('text')
 			.send(ready ? 'ok' : 'not ready');
 	});
+	site.get('/metrics', answerMetrics(app.meters, config));
 	site.use(handler);
 
 	const server = createServer(site);

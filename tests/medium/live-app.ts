@@ -41,6 +41,8 @@ export async function startLiveApp(): Promise<LiveApp> {
 		redisUrl: null,
 		dataFolder: folder,
 		logLevel: 'silent',
+		metricsPort: null,
+		metricsToken: null,
 		loadExample: true
 	});
 	const server = createServer();

@@ -26,11 +26,14 @@ import { finishLeftovers, finishSession } from './report/finish.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
+import { openMeters, type Meters } from './watch/meters.ts';
+import { openMetricsPort } from './watch/metrics-door.ts';
 import { openServerLog } from './watch/server-log.ts';
 
 export interface App {
 	config: Config;
 	log: Logger;
+	meters: Meters;
 	auth: Auth;
 	kompas: Kompas;
 	kompasDesk: KompasDesk;
@@ -55,6 +58,8 @@ export interface App {
 /** Opens everything. Throws with a sentence for the operator when something it needs is not there. */
 export async function createApp(config: Config, logOutput?: DestinationStream): Promise<App> {
 	const log = openServerLog(config.logLevel, logOutput);
+	const meters = openMeters();
+	const metricsPort = await openMetricsPort(meters, config);
 	const { database, stopDatabase } = await reachDatabase(config, log);
 	const queries = {
 		kompas: kompasQueries(database.db),
@@ -99,6 +104,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	return {
 		config,
 		log,
+		meters,
 		auth,
 		kompas,
 		kompasDesk: openKompasDesk(queries.kompas),
@@ -153,6 +159,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			await gateway?.leave();
 			await rooms.drain();
 			rooms.close();
+			metricsPort?.close();
+			meters.close();
 			await gateway?.close();
 			await cluster?.close();
 			await database.close();
