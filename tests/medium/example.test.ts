@@ -13,6 +13,7 @@ import { loadExample } from '#lib/server/example/load-example.ts';
 import { openKompas } from '#lib/server/kompas/kompas.ts';
 import { findBrokenLink } from '#lib/server/live/chain.ts';
 import { keepRooms } from '#lib/server/live/rooms.ts';
+import { noMeters } from '#lib/server/watch/no-meters.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
 import { openDesk } from '#lib/server/sessions/desk.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
@@ -33,6 +34,7 @@ async function startOn({ db }: TestDatabase) {
 		log: queries.log,
 		findActivity,
 		chance,
+		meters: noMeters,
 		reportBug
 	});
 	const kompas = openKompas(queries.kompas, queries.sessions);

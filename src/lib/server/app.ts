@@ -77,6 +77,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		log: queries.log,
 		findActivity,
 		chance,
+		meters,
 		reportBug: (error, what) => log.error({ err: error }, `live room: ${what}`)
 	});
 	const door = openDoor(queries.sessions, rooms, chance);
@@ -126,9 +127,9 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			gateway = openGateway(server, {
 				rooms,
 				cluster,
+				meters,
 				origins: new Set([config.origin]),
 				noteAbuse: (what) => log.warn({ what }, 'a connection was refused or cut off'),
-				noteRefusal: (refusal) => log.debug({ refusal }, 'refused'),
 				identify: identifySocket({ auth, door, evenings, mayDo }),
 				lead: (room, staffId, message) =>
 					leadRoom(room, staffId, message as LedCommand, {

@@ -1,6 +1,7 @@
 /** Pushes the view of one audience: at most one per 100 ms, and none when it did not change. */
 import type { Audience } from '../../domain/audience.ts';
 import type { SessionView } from '../../domain/session/view.ts';
+import type { Meters } from '../watch/meters.ts';
 import type { RestingRoom, Room } from './room.ts';
 
 const pause = 100;
@@ -9,6 +10,7 @@ const pause = 100;
 export function broadcastRoom(
 	room: Room,
 	audience: Audience,
+	meters: Pick<Meters, 'push'>,
 	push: (view: SessionView, isTurn: boolean, resting: RestingRoom) => void
 ): () => void {
 	let shown = '';
@@ -21,13 +23,16 @@ export function broadcastRoom(
 		void room.atRest((resting) => {
 			const view = resting.viewFor(audience);
 			const content = JSON.stringify({ ...view, seq: 0 });
-			if (content === shown) return;
+			if (content === shown) {
+				return meters.push('suppressed', audience, room.sessionId, view.seq);
+			}
 			shown = content;
 			lastPush = performance.now();
 			const step = `${view.step?.id} ${view.step?.phase}`;
 			const isTurn = step !== shownStep;
 			shownStep = step;
 			push(view, isTurn, resting);
+			meters.push('sent', audience, room.sessionId, view.seq);
 		});
 	}
 

@@ -11,11 +11,13 @@ import { broadcastRoom } from './broadcast.ts';
 import type { Cluster } from './cluster.ts';
 import { answerPacket, type Identity, type ListenWorld } from './listen.ts';
 import { keepPace } from './pace.ts';
+import type { Meters } from '../watch/meters.ts';
 import type { RestingRoom } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
-export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'noteRefusal'> {
+export interface GatewayWorld extends Pick<ListenWorld, 'lead'> {
 	rooms: Rooms;
+	meters: Meters;
 	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
 	origins: ReadonlySet<string>;
 	/** Where other processes carry the same evenings. */
@@ -72,14 +74,14 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	const listening: ListenWorld = {
 		findRoom: (sessionId) => world.rooms.find(sessionId),
 		lead: world.lead,
-		noteRefusal: world.noteRefusal,
+		meters: world.meters,
 		pace: keepPace()
 	};
 
 	world.rooms.onWake((room) => {
 		for (const audience of ['participant', 'facilitator', 'wall'] as const) {
 			const channel = channelOf(room.sessionId, audience);
-			broadcastRoom(room, audience, (view, isTurn, resting) => {
+			broadcastRoom(room, audience, world.meters, (view, isTurn, resting) => {
 				if (isTurn && audience === 'participant' && view.step) {
 					tellOwn(channel, view.step.id, resting);
 				}
@@ -108,7 +110,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	io.use((socket, next) => {
 		void welcome(socket).then(
 			(refusal) => {
-				if (refusal) world.noteRefusal(refusal);
+				if (refusal) world.meters.refusal(refusal);
 				next(refusal ? new Error(refusal) : undefined);
 			},
 			() => next(new Error('busy'))
@@ -133,6 +135,8 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		const { sessionId, audience, staffSession } = socket.data;
 		void socket.join(channelOf(sessionId, audience));
 		if (staffSession) void socket.join(staffChannel(staffSession));
+		world.meters.sockets.opened(audience);
+		socket.once('disconnect', () => world.meters.sockets.closed(audience));
 		const cut = () => {
 			if (!socket.connected) return;
 			world.noteAbuse('flood');

@@ -3,6 +3,7 @@ import type { Audience } from '../../domain/audience.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ClientToServer, Look, Reply } from '../../protocol/messages.ts';
 import { actMessageSchema, commandMessageSchema } from '../../protocol/schema.ts';
+import type { Meters } from '../watch/meters.ts';
 import type { PaceVerdict } from './pace.ts';
 import type { Room } from './room.ts';
 
@@ -21,8 +22,7 @@ export interface ListenWorld {
 	lead(room: Room, staffId: string, message: unknown): Promise<Reply>;
 	/** Judges how fast somebody goes on. */
 	pace(key: string): Promise<PaceVerdict>;
-	/** Something was not accepted; without what was said. */
-	noteRefusal(refusal: Refusal): void;
+	meters: Pick<Meters, 'tap' | 'refusal'>;
 }
 
 type Answer = Reply | Look;
@@ -70,8 +70,11 @@ export async function answerPacket(
 	cut: () => void
 ): Promise<void> {
 	const reply = packet.at(-1);
+	const [name, message] = packet;
+	const tapped = name === 'act' ? world.meters.tap(who.sessionId) : null;
 	const respond = (answer: Answer) => {
-		if ('refusal' in answer) world.noteRefusal(answer.refusal);
+		if (tapped && 'ok' in answer) tapped(answer);
+		else if ('refusal' in answer) world.meters.refusal(answer.refusal);
 		// A client that gave no way to reply hears nothing.
 		if (typeof reply === 'function') (reply as (answer: Answer) => void)(answer);
 	};
@@ -81,7 +84,6 @@ export async function answerPacket(
 	);
 	if (verdict === 'flood') return cut();
 	if (verdict === 'too-fast') return respond(refused('too-fast'));
-	const [name, message] = packet;
 	if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
 		return respond(refused('message-unknown'));
 	}

@@ -12,6 +12,7 @@ import type { SessionView } from '../../domain/session/view.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { ChainedEntry, Commit, KeptText, Tail } from '../db/log.ts';
+import type { RoomMeters } from '../watch/meters.ts';
 import { chainHash } from './chain.ts';
 import { draftEntry, type Draft } from './draft.ts';
 import { Memory } from './memory.ts';
@@ -29,6 +30,7 @@ const pauseBetweenTries = 500;
 
 export interface RoomWorld extends LogWorld {
 	chance: Chance;
+	meters: RoomMeters;
 	reportBug: (error: unknown, what: string) => void;
 	linesPerSnapshot?: number;
 }
@@ -82,6 +84,16 @@ export class Room {
 		await world.log.prepare(sessionId);
 		await room.#load();
 		return room;
+	}
+
+	/** The last line of the log that is folded here. */
+	get seq(): number {
+		return this.#memory.state.seq;
+	}
+
+	/** How many actions wait for a commit. */
+	get waiting(): number {
+		return this.#queue.length;
 	}
 
 	/** Calls back when lines were folded; returns how to stop listening. */
@@ -173,12 +185,15 @@ export class Room {
 		let theirs: readonly LogEntry[] = [];
 		let ours: readonly LogEntry[] = [];
 		try {
-			await this.#world.log.append(this.sessionId, this.#memory.state.seq, (tail) => {
-				if (tail) theirs = this.#fold(tail);
-				const decided = this.#decide(waiting);
-				verdicts = decided.verdicts;
-				ours = decided.commit?.entries ?? [];
-				return decided.commit;
+			await this.#world.meters.commit(async () => {
+				await this.#world.log.append(this.sessionId, this.#memory.state.seq, (tail) => {
+					if (tail) theirs = this.#fold(tail);
+					const decided = this.#decide(waiting);
+					verdicts = decided.verdicts;
+					ours = decided.commit?.entries ?? [];
+					return decided.commit;
+				});
+				return ours.length;
 			});
 		} catch (error) {
 			this.#world.reportBug(error, 'commit');

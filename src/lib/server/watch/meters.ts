@@ -21,8 +21,8 @@ export interface Meters {
 	sockets: { opened(audience: Audience): void; closed(audience: Audience): void };
 	/** A room woke; its queue is read when somebody looks. Returns what to call when it falls asleep. */
 	roomWoke(room: WatchedRoom): () => void;
-	/** Measures the writing of one commit. One that fails is no commit. */
-	commit<T>(size: number, write: () => Promise<T>): Promise<T>;
+	/** Measures the writing of one commit, which says how many lines it wrote. One that fails or writes nothing is no commit. */
+	commit(write: () => Promise<number>): Promise<void>;
 	/** A view was pushed to an audience, or held back because it had not changed. `seq`: what it contains. */
 	push(what: 'sent' | 'suppressed', audience: Audience, sessionId: string, seq: number): void;
 	/** A phone's answer came in; returns what to call with the reply to it. */
@@ -92,15 +92,15 @@ export function openMeters(clock: () => number = seconds): Meters {
 				taps.forget(room.sessionId);
 			};
 		},
-		async commit(size, write) {
+		async commit(write) {
 			const began = clock();
-			const written = await write();
+			const size = await write();
+			if (size === 0) return;
 			const took = clock() - began;
 			gauges.commitSize.observe(size);
 			gauges.commitSeconds.observe(took);
 			minute.commitSize.record(size);
 			minute.commitSeconds.record(took);
-			return written;
 		},
 		push(what, audience, sessionId, seq) {
 			gauges.pushes.inc({ audience, result: what });

@@ -3,5 +3,5 @@ import type { RoomMeters } from './meters.ts';
 
 export const noMeters: RoomMeters = {
 	roomWoke: () => () => undefined,
-	commit: (_, write) => write()
+	commit: async (write) => void (await write())
 };
