@@ -8,6 +8,7 @@ const catalogues = {
 	plan: { nl: () => import('./plan-nl.ts'), en: () => import('./plan-en.ts') },
 	regie: { nl: () => import('./regie-nl.ts'), en: () => import('./regie-en.ts') },
 	staff: { nl: () => import('./staff-nl.ts'), en: () => import('./staff-en.ts') },
+	watch: { nl: () => import('./watch-nl.ts'), en: () => import('./watch-en.ts') },
 	wijkopgave: { nl: () => import('./wijkopgave-nl.ts'), en: () => import('./wijkopgave-en.ts') }
 };
 

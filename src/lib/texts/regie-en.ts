@@ -5,6 +5,7 @@ export const texts: RegieTexts = {
 	navLabel: 'Staff menu',
 	sessions: 'Evenings',
 	figures: 'Figures',
+	watch: 'Measuring',
 	logOut: (name) => `Log out (${name})`,
 	overview: {
 		newSession: 'New evening',

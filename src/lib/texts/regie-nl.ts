@@ -6,6 +6,7 @@ export const texts = {
 	navLabel: 'Menu voor medewerkers',
 	sessions: 'Avonden',
 	figures: 'Cijfers',
+	watch: 'Meten',
 	logOut: (name: string) => `Uitloggen (${name})`,
 	overview: {
 		newSession: 'Nieuwe avond',
