@@ -3,6 +3,7 @@ import type { WatchTexts } from './watch-nl.ts';
 export const texts: WatchTexts = {
 	title: 'Measuring',
 	lead: 'This is how the server is doing, now and in the last minute. Nothing here is about who is there or what they say.',
+	milliseconds: 'Times are in milliseconds (ms): 1000 ms is 1 second.',
 	oneServer: 'Are there several servers? Then you see only the one that gave this page.',
 	measuredAt: (time) => `Measured at ${time}.`,
 	staysFresh: 'New figures come by themselves.',
@@ -19,6 +20,7 @@ export const texts: WatchTexts = {
 	labels: {
 		now: 'now',
 		half: 'half are this fast or faster',
+		halfOfTime: 'half of the time at most',
 		nearlyAll: '95 in 100',
 		all: '99 in 100',
 		lastMinute: 'in the last minute',
@@ -62,13 +64,13 @@ export const texts: WatchTexts = {
 		tapToAck: {
 			name: 'From tap to receipt',
 			meaning: 'It takes this long until an answer is stored and the phone hears so.',
-			worry: (limit) => `Is it more than ${limit} for 99 in 100? Then look at the database.`
+			worry: (limit) => `Does 99 in 100 say more than ${limit}? Then look at the database.`
 		},
 		tapToWall: {
 			name: 'From tap to wall',
 			meaning: 'It takes this long until an answer is on its way to the wall.',
 			worry: (limit) =>
-				`Is it more than ${limit} for 99 in 100? Then the hall notices that it is slow.`
+				`Does 99 in 100 say more than ${limit}? Then the hall notices that it is slow.`
 		},
 		commits: {
 			name: 'Stored',
@@ -103,7 +105,7 @@ export const texts: WatchTexts = {
 			name: 'Delay of the server',
 			meaning: 'The server starts this much too late on something new, because it is still busy.',
 			worry: (limit) =>
-				`Is it more than ${limit} for 99 in 100? Then the computer has too much to do.`
+				`Does 99 in 100 say more than ${limit}? Then the computer has too much to do.`
 		}
 	}
 };

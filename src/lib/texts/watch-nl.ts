@@ -4,6 +4,7 @@ import type { Shape } from './shape.ts';
 export const texts = {
 	title: 'Meten',
 	lead: 'Zo gaat het met de server, nu en in de laatste minuut. Hier staat niets over wie er zijn of wat zij zeggen.',
+	milliseconds: 'Tijden staan in milliseconden (ms): 1000 ms is 1 seconde.',
 	oneServer: 'Zijn er meer servers? Dan ziet u hier alleen de server die deze pagina gaf.',
 	measuredAt: (time: string) => `Gemeten om ${time} uur.`,
 	staysFresh: 'Nieuwe cijfers komen vanzelf.',
@@ -20,6 +21,7 @@ export const texts = {
 	labels: {
 		now: 'nu',
 		half: 'de helft is zo snel of sneller',
+		halfOfTime: 'de helft van de tijd hooguit',
 		nearlyAll: '95 van de 100',
 		all: '99 van de 100',
 		lastMinute: 'in de laatste minuut',
@@ -64,19 +66,19 @@ export const texts = {
 			name: 'Van tik tot ontvangst',
 			meaning: 'Zo lang duurt het tot een antwoord bewaard is en de telefoon dat hoort.',
 			worry: (limit: string) =>
-				`Is het voor 99 van de 100 langer dan ${limit}? Kijk dan naar de database.`
+				`Staat bij 99 van de 100 meer dan ${limit}? Kijk dan naar de database.`
 		},
 		tapToWall: {
 			name: 'Van tik tot scherm',
 			meaning: 'Zo lang duurt het tot een antwoord op weg is naar het grote scherm.',
 			worry: (limit: string) =>
-				`Is het voor 99 van de 100 langer dan ${limit}? Dan merkt de zaal dat het traag is.`
+				`Staat bij 99 van de 100 meer dan ${limit}? Dan merkt de zaal dat het traag is.`
 		},
 		commits: {
 			name: 'Bewaard',
 			meaning: 'Zo vaak schreef de server antwoorden weg. Bij drukte gaan er meer per keer.',
 			worry: (limit: string) =>
-				`Duurt het voor 95 van de 100 langer dan ${limit}? Dan is de database of de schijf traag.`
+				`Duurt het bij 95 van de 100 langer dan ${limit}? Dan is de database of de schijf traag.`
 		},
 		refusals: {
 			name: 'Niet aangenomen',
@@ -104,7 +106,7 @@ export const texts = {
 			name: 'Vertraging van de server',
 			meaning: 'Zo veel te laat begint de server aan iets nieuws, omdat hij nog bezig is.',
 			worry: (limit: string) =>
-				`Is het voor 99 van de 100 langer dan ${limit}? Dan heeft de computer te veel te doen.`
+				`Staat bij 99 van de 100 meer dan ${limit}? Dan heeft de computer te veel te doen.`
 		}
 	}
 };

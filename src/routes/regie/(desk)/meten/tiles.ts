@@ -52,12 +52,12 @@ export function layTiles(figures: Snapshot, texts: WatchTexts, language: Languag
 			worry: worry(limit)
 		};
 	}
-	function spread(id: 'tapToAck' | 'tapToWall' | 'loopDelay', withCount: boolean): Tile {
+	function spread(id: 'tapToAck' | 'tapToWall' | 'loopDelay', half: string): Tile {
 		const { count: times, p50, p95, p99 } = lastMinute[id];
-		return tile(id, time(p50), p50 === null ? texts.nothing : labels.half, time(limits[id]), {
+		return tile(id, time(p50), p50 === null ? texts.nothing : half, time(limits[id]), {
 			[labels.nearlyAll]: time(p95),
 			[labels.all]: time(p99),
-			...(withCount ? { [labels.inMinute]: count(times) } : {})
+			[labels.inMinute]: count(times)
 		});
 	}
 	function pushes(id: 'sent' | 'suppressed'): Tile {
@@ -78,8 +78,8 @@ export function layTiles(figures: Snapshot, texts: WatchTexts, language: Languag
 			tile('rooms', count(figures.rooms), labels.now)
 		],
 		answers: [
-			spread('tapToWall', true),
-			spread('tapToAck', true),
+			spread('tapToWall', labels.half),
+			spread('tapToAck', labels.half),
 			tile('queue', count(queue.waiting), labels.now, count(limits.queue), {
 				[labels.longest]: count(queue.longest)
 			}),
@@ -88,15 +88,18 @@ export function layTiles(figures: Snapshot, texts: WatchTexts, language: Languag
 				[labels.sizeNearlyAll]: size(commitSize.p95),
 				[labels.timeHalf]: time(commitSeconds.p50),
 				[labels.timeNearlyAll]: time(commitSeconds.p95)
-			}),
+			})
+		],
+		pushes: [
+			pushes('sent'),
+			pushes('suppressed'),
 			tile('refusals', count(lastMinute.refusals), labels.lastMinute, count(limits.refusals))
 		],
-		pushes: [pushes('sent'), pushes('suppressed')],
 		server: [
 			tile('memory', megabytes(memory.resident), labels.now, megabytes(limits.memory), {
 				[labels.heap]: megabytes(memory.heap)
 			}),
-			spread('loopDelay', false)
+			spread('loopDelay', labels.halfOfTime)
 		]
 	};
 	return Object.entries(sections).map(([id, tiles]) => ({
