@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffMember } from '#lib/domain/staff.ts';
-import { openMeters } from '#lib/server/watch/meters.ts';
 import { load as loadDesk } from '../+layout.server.ts';
 import { load } from './+page.server.ts';
 import { GET } from './nu/+server.ts';
@@ -14,15 +13,14 @@ const ann: StaffMember = {
 };
 const bo: StaffMember = { ...ann, id: 'bo', role: 'wijkregisseur', wijken: ['WK014115'] };
 
-const meters = openMeters();
-meters.close();
+const meters = { read: () => ({ rooms: 3, sockets: { wall: 1 } }) };
 const eventOf = (staff: StaffMember | null) => ({ locals: { app: { meters }, staff } }) as never;
 
 describe('the figures of the server', () => {
 	it('are there for an administrator, on the page and again for the page that stays open', async () => {
-		expect(await load(eventOf(ann))).toMatchObject({ figures: { rooms: 0 } });
+		expect(await load(eventOf(ann))).toMatchObject({ figures: { rooms: 3 } });
 		const answer = await GET(eventOf(ann));
-		expect(await answer.json()).toMatchObject({ rooms: 0, sockets: { wall: 0 } });
+		expect(await answer.json()).toMatchObject({ rooms: 3, sockets: { wall: 1 } });
 		expect(answer.headers.get('cache-control')).toBe('no-store');
 		expect(loadDesk(eventOf(ann))).toEqual({ mayWatch: true });
 	});
