@@ -68,7 +68,8 @@ export const texts: WatchTexts = {
 		},
 		tapToWall: {
 			name: 'From tap to wall',
-			meaning: 'It takes this long until an answer is on its way to the wall.',
+			meaning:
+				'It takes this long until an answer is on its way to the wall. Only what changes something there counts.',
 			worry: (limit) =>
 				`Does 99 in 100 say more than ${limit}? Then the hall notices that it is slow.`
 		},

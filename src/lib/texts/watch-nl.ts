@@ -70,7 +70,8 @@ export const texts = {
 		},
 		tapToWall: {
 			name: 'Van tik tot scherm',
-			meaning: 'Zo lang duurt het tot een antwoord op weg is naar het grote scherm.',
+			meaning:
+				'Zo lang duurt het tot een antwoord op weg is naar het grote scherm. Alleen wat daar iets verandert, telt mee.',
 			worry: (limit: string) =>
 				`Staat bij 99 van de 100 meer dan ${limit}? Dan merkt de zaal dat het traag is.`
 		},

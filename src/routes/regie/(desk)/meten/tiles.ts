@@ -57,7 +57,7 @@ export function layTiles(figures: Snapshot, texts: WatchTexts, language: Languag
 		return tile(id, time(p50), p50 === null ? texts.nothing : half, time(limits[id]), {
 			[labels.nearlyAll]: time(p95),
 			[labels.all]: time(p99),
-			[labels.inMinute]: count(times)
+			...(id === 'loopDelay' ? {} : { [labels.inMinute]: count(times) })
 		});
 	}
 	function pushes(id: 'sent' | 'suppressed'): Tile {
