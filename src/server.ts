@@ -8,6 +8,7 @@ import { EmbeddedPostgresError } from './lib/server/db/embedded/embedded-postgre
 import { keepApp } from './lib/server/entry.ts';
 import { ReachError } from './lib/server/reach.ts';
 import { answerMetrics } from './lib/server/watch/metrics-door.ts';
+import { describeError } from './lib/server/watch/server-log.ts';
 
 async function start(): Promise<void> {
 	const config = readConfig(process.env);
@@ -75,6 +76,6 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
 	if (error instanceof ConfigError || error instanceof ReachError) console.error(error.message);
 	else if (error instanceof EmbeddedPostgresError) console.error(error.sentence.nl);
-	else console.error('De server kon niet starten.', error);
+	else console.error('De server kon niet starten.', describeError(error));
 	process.exit(1);
 });

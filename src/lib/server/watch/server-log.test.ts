@@ -30,6 +30,15 @@ describe('the log of the server', () => {
 		expect(read()).not.toContain('meer bomen');
 	});
 
+	it('keeps what Postgres says of itself, so that a full disk can be recognised', () => {
+		const { log, read } = openTestLog();
+		const full = new PostgresError('No space left on device');
+		full.code = '53100';
+		log.error({ err: new DrizzleQueryError('params: meer bomen', { cause: full }) });
+		expect(read()).toContain('No space left on device');
+		expect(read()).not.toContain('meer bomen');
+	});
+
 	it('keeps the message of a mistake in the code, and leaves out JSON that could not be read', () => {
 		const { log, read } = openTestLog();
 		log.error({ err: new TypeError('room is undefined') });

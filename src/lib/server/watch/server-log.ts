@@ -14,6 +14,9 @@ const messagesMadeOfCode: ReadonlySet<string> = new Set([
 	'AssertionError'
 ]);
 
+/** What Postgres says of itself and not of a row: connection, login, no such database, disk full, shutting down. */
+const aboutPostgresItself = /^(08|28|3D|53|57)/;
+
 /** Names under which something personal could be logged by mistake; they are left out, also one level down. */
 const neverLogged = [
 	'address',
@@ -67,9 +70,12 @@ export function describeError(error: unknown, depth = 0): DescribedError {
 		code?: unknown;
 		constraint_name?: unknown;
 	};
+	const isMessageSafe =
+		messagesMadeOfCode.has(type) ||
+		(type === 'PostgresError' && aboutPostgresItself.test(String(code)));
 	return {
 		type,
-		...(messagesMadeOfCode.has(type) ? { message: error.message } : {}),
+		...(isMessageSafe ? { message: error.message } : {}),
 		...(typeof code === 'string' ? { code } : {}),
 		...(typeof constraint === 'string' ? { constraint } : {}),
 		stack: findFrames(error),
