@@ -69,6 +69,13 @@ async function start(): Promise<void> {
 		await app.close();
 		process.exit(code);
 	}
+	// The last resort: what nobody caught is a bug; what was acknowledged is stored, so the next start goes on from there.
+	const fail = (error: unknown) => {
+		app.log.fatal({ err: error }, 'nobody caught this');
+		void stop(1);
+	};
+	process.on('uncaughtException', fail);
+	process.on('unhandledRejection', fail);
 	process.on('SIGTERM', () => void stop(0));
 	process.on('SIGINT', () => void stop(0));
 }

@@ -112,6 +112,65 @@ describe('a room', () => {
 		expect(evening.bugs).toHaveLength(1);
 	});
 
+	it('does not let words that cannot be stored take along those of others', async () => {
+		await begin();
+		const [ann, bo] = [await evening.join(), await evening.join()];
+		const replies = await Promise.all([
+			evening.act(ann, 'open-box', { word: 'yes', why: 'zero \0 byte' }),
+			evening.act(bo, 'open-box', { word: 'yes' }),
+			evening.act(ann, 'open-box', { word: 'yes', why: 'half \ud83c of a tree' })
+		]);
+		expect(replies).toMatchObject([
+			{ ok: false, refusal: 'message-malformed' },
+			{ ok: true },
+			{ ok: false, refusal: 'message-malformed' }
+		]);
+	});
+
+	it('stores the others one by one when one action breaks a commit', async () => {
+		const poisoned = await holdEvening(database, boxAgenda, findBox, (log) => ({
+			...log,
+			append: (sessionId, known, write) =>
+				log.append(sessionId, known, (tail) => {
+					const commit = write(tail);
+					if (JSON.stringify(commit?.texts ?? []).includes('poison')) throw new Error('refused');
+					return commit;
+				})
+		}));
+		evening = poisoned;
+		await begin();
+		const people = await Promise.all(Array.from({ length: 5 }, () => evening.join()));
+		const replies = await Promise.all(
+			people.map((person, index) =>
+				evening.act(person, 'open-box', { word: 'yes', why: index === 2 ? 'poison' : 'because' })
+			)
+		);
+		expect(replies.map(({ ok }) => ok)).toEqual([true, true, false, true, true]);
+		expect((await look()).step?.answered).toBe(4);
+	});
+
+	it('goes on when a screen cannot be made', async () => {
+		let isBroken = false;
+		evening = await holdEvening(database, boxAgenda, (name) => {
+			const box = findBox(name);
+			if (!box) return null;
+			const ownFor = (...asked: Parameters<typeof box.rules.ownFor>) => {
+				if (isBroken) throw new Error('a bug in a view');
+				return box.rules.ownFor(...asked);
+			};
+			return { ...box, rules: { ...box.rules, ownFor } };
+		});
+		await begin();
+		const ann = await evening.join();
+		isBroken = true;
+		const forgotten = evening.act(ann, 'open-box', { word: 'yes' });
+		await expect(evening.room.atRest((room) => room.ownFor(ann))).rejects.toThrow('a bug');
+		isBroken = false;
+		expect(await evening.act(ann, 'open-box', { word: 'no' })).toMatchObject({ ok: true });
+		expect(evening.bugs.length).toBeGreaterThan(0);
+		void forgotten;
+	});
+
 	it('is the same evening after a restart', async () => {
 		await begin();
 		const people = await Promise.all([evening.join(), evening.join('professional')]);

@@ -72,13 +72,15 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const auth = openAuth(queries.staff, chance, secure);
 	const kompas = openKompas(queries.kompas, queries.sessions);
 	const cluster = await reachCluster(config, log);
+	const reportBug = (error: unknown, what: string) =>
+		log.error({ err: error }, `live room: ${what}`);
 	const rooms = keepRooms({
 		shared: config.databaseUrl !== null,
 		log: queries.log,
 		findActivity,
 		chance,
 		meters,
-		reportBug: (error, what) => log.error({ err: error }, `live room: ${what}`)
+		reportBug
 	});
 	const door = openDoor(queries.sessions, rooms, chance);
 	const desk = openDesk(queries.sessions, chance);
@@ -128,6 +130,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 				rooms,
 				cluster,
 				meters,
+				reportBug,
 				origins: new Set([config.origin]),
 				noteAbuse: (what) => log.warn({ what }, 'a connection was refused or cut off'),
 				identify: identifySocket({ auth, door, evenings, mayDo }),

@@ -4,13 +4,18 @@ import type { SessionView } from '../../domain/session/view.ts';
 import type { Meters } from '../watch/meters.ts';
 import type { RestingRoom, Room } from './room.ts';
 
+interface BroadcastWorld {
+	meters: Pick<Meters, 'push'>;
+	reportBug: (error: unknown) => void;
+}
+
 const pause = 100;
 
 /** Starts pushing; returns how to stop. A turn is a push after which another step is on, or the step is in another phase. */
 export function broadcastRoom(
 	room: Room,
 	audience: Audience,
-	meters: Pick<Meters, 'push'>,
+	{ meters, reportBug }: BroadcastWorld,
 	push: (view: SessionView, isTurn: boolean, resting: RestingRoom) => void
 ): () => void {
 	let shown = '';
@@ -20,20 +25,22 @@ export function broadcastRoom(
 
 	function send(): void {
 		timer = null;
-		void room.atRest((resting) => {
-			const view = resting.viewFor(audience);
-			const content = JSON.stringify({ ...view, seq: 0 });
-			if (content === shown) {
-				return meters.push('suppressed', audience, room.sessionId, view.seq);
-			}
-			shown = content;
-			lastPush = performance.now();
-			const step = `${view.step?.id} ${view.step?.phase}`;
-			const isTurn = step !== shownStep;
-			shownStep = step;
-			push(view, isTurn, resting);
-			meters.push('sent', audience, room.sessionId, view.seq);
-		});
+		void room
+			.atRest((resting) => {
+				const view = resting.viewFor(audience);
+				const content = JSON.stringify({ ...view, seq: 0 });
+				if (content === shown) {
+					return meters.push('suppressed', audience, room.sessionId, view.seq);
+				}
+				shown = content;
+				lastPush = performance.now();
+				const step = `${view.step?.id} ${view.step?.phase}`;
+				const isTurn = step !== shownStep;
+				shownStep = step;
+				push(view, isTurn, resting);
+				meters.push('sent', audience, room.sessionId, view.seq);
+			})
+			.catch(reportBug);
 	}
 
 	const stopListening = room.onFold(() => {

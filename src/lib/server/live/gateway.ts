@@ -15,7 +15,7 @@ import type { Meters } from '../watch/meters.ts';
 import type { RestingRoom } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
-export interface GatewayWorld extends Pick<ListenWorld, 'lead'> {
+export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
 	rooms: Rooms;
 	meters: Meters;
 	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
@@ -71,7 +71,12 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			decide(null, own && !leaving);
 		}
 	});
+	const pushing = {
+		meters: world.meters,
+		reportBug: (error: unknown) => world.reportBug(error, 'push')
+	};
 	const listening: ListenWorld = {
+		reportBug: world.reportBug,
 		findRoom: (sessionId) => world.rooms.find(sessionId),
 		lead: world.lead,
 		meters: world.meters,
@@ -81,7 +86,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	world.rooms.onWake((room) => {
 		for (const audience of ['participant', 'facilitator', 'wall'] as const) {
 			const channel = channelOf(room.sessionId, audience);
-			broadcastRoom(room, audience, world.meters, (view, isTurn, resting) => {
+			broadcastRoom(room, audience, pushing, (view, isTurn, resting) => {
 				if (isTurn && audience === 'participant' && view.step) {
 					tellOwn(channel, view.step.id, resting);
 				}
@@ -113,7 +118,10 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 				if (refusal) world.meters.refusal(refusal);
 				next(refusal ? new Error(refusal) : undefined);
 			},
-			() => next(new Error('busy'))
+			(error: unknown) => {
+				world.reportBug(error, 'handshake');
+				next(new Error('busy'));
+			}
 		);
 	});
 

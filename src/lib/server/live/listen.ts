@@ -23,6 +23,7 @@ export interface ListenWorld {
 	/** Judges how fast somebody goes on. */
 	pace(key: string): Promise<PaceVerdict>;
 	meters: Pick<Meters, 'tap' | 'refusal'>;
+	reportBug: (error: unknown, what: string) => void;
 }
 
 type Answer = Reply | Look;
@@ -87,8 +88,11 @@ export async function answerPacket(
 	if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
 		return respond(refused('message-unknown'));
 	}
-	const answer = await handlers[name as keyof ClientToServer](who, message, world).catch(() =>
-		refused('not-saved')
+	const answer = await handlers[name as keyof ClientToServer](who, message, world).catch(
+		(error: unknown) => {
+			world.reportBug(error, name);
+			return refused('not-saved');
+		}
 	);
 	respond(answer);
 }
