@@ -6,9 +6,9 @@ describe('words that a phone gives back when they were refused', () => {
 	it.each(activities.map(({ activity }) => activity))(
 		'are all that one can write in $name',
 		({ textFields }) => {
-			expect(textFields.filter((name) => !(wordFields as readonly string[]).includes(name))).toEqual(
-				[]
-			);
+			expect(
+				textFields.filter((name) => !(wordFields as readonly string[]).includes(name))
+			).toEqual([]);
 		}
 	);
 

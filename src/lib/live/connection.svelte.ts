@@ -178,6 +178,6 @@ export class LiveConnection {
  * would try the same again for ever. So each failed attempt begins with the other one.
  */
 function tryOtherTransport({ io: manager }: LiveSocket): void {
-	const [first, second] = manager.opts.transports as string[];
+	const [first, second] = (manager.opts.transports ?? []) as string[];
 	if (first && second) manager.opts.transports = [second, first];
 }

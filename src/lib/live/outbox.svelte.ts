@@ -51,7 +51,7 @@ export class Outbox {
 	#isSending = false;
 	/** Ends the pause that is running; null when there is none. */
 	#endPause: (() => void) | null = null;
-	#listeners = new Map<string, (reply: Reply | null) => void>();
+	#listeners: Record<string, (reply: Reply | null) => void> = {};
 
 	constructor({ code, storage, send, pause = sleep }: OutboxWorld) {
 		this.#store = new AnswerStore(storage, code);
@@ -68,7 +68,7 @@ export class Outbox {
 		// It waits behind another: kept, like that one.
 		if (this.#endPause) return Promise.resolve(null);
 		return new Promise((resolve) => {
-			this.#listeners.set(answer.id, resolve);
+			this.#listeners[answer.id] = resolve;
 			void this.#sendAll();
 		});
 	}
@@ -98,8 +98,8 @@ export class Outbox {
 
 	#readStore(): void {
 		const answers = this.#store.read();
-		const known = new Set(this.#waiting.map(({ id }) => id));
-		const left = answers.filter(({ id, refusal }) => !refusal && !known.has(id));
+		const known = this.#waiting.map(({ id }) => id);
+		const left = answers.filter(({ id, refusal }) => !refusal && !known.includes(id));
 		this.#waiting = [...left, ...this.#waiting].sort((a, b) => a.order - b.order);
 		for (const answer of answers) if (answer.refusal) this.#showRefused(answer, answer.refusal);
 	}
@@ -128,10 +128,7 @@ export class Outbox {
 	/** A connection that comes back ends the pause: whether it did. */
 	async #wasFlushedWithin(milliseconds: number): Promise<boolean> {
 		const flushed = new Promise<true>((resolve) => (this.#endPause = () => resolve(true)));
-		const wasFlushed = await Promise.race([
-			this.#pause(milliseconds).then(() => false),
-			flushed
-		]);
+		const wasFlushed = await Promise.race([this.#pause(milliseconds).then(() => false), flushed]);
 		this.#endPause = null;
 		return wasFlushed;
 	}
@@ -165,8 +162,8 @@ export class Outbox {
 	}
 
 	#tell(id: string, reply: Reply | null): void {
-		const listener = this.#listeners.get(id);
-		this.#listeners.delete(id);
+		const { [id]: listener, ...others } = this.#listeners;
+		this.#listeners = others;
 		listener?.(reply);
 	}
 }

@@ -139,7 +139,9 @@ export const texts = {
 		sent: (time: string) => `Ontvangen om ${time} uur.`,
 		sending: 'Wij versturen uw antwoord.',
 		kept: 'Uw antwoord staat op deze telefoon. Wij versturen het als er weer internet is.',
+		busy: 'Het is druk. Uw antwoord staat op deze telefoon. Wij proberen het zo opnieuw.',
 		refused: (why: string) => `Uw antwoord is niet verwerkt. ${why}`,
+		refusedWords: { title: 'Dit schreef u. Het is niet verstuurd.', dismiss: 'Haal dit weg' },
 		refresh: 'Ververs',
 		refreshHelp: 'Werkt dit scherm niet vanzelf bij? Druk dan op Ververs.',
 		connection: {
