@@ -61,8 +61,8 @@ export class Outbox {
 
 	/** Keeps an answer and sends it. Resolves with the server's word, or null when it is kept for later. */
 	put(stepId: string, action: unknown): Promise<Reply | null> {
-		const last = [...this.#store.read(), ...this.#waiting].at(-1);
-		const answer = { id: newActionId(), stepId, action, order: (last?.order ?? 0) + 1 };
+		const earlier = [...this.#store.read(), ...this.#waiting].map(({ order }) => order);
+		const answer = { id: newActionId(), stepId, action, order: Math.max(0, ...earlier) + 1 };
 		this.#waiting.push(answer);
 		this.#store.keep(answer);
 		// It waits behind another: kept, like that one.

@@ -150,6 +150,31 @@ export const texts = {
 		},
 		blank: 'Kijk naar de gespreksleider.'
 	},
+	handover: {
+		title: 'Ga verder op een ander apparaat',
+		help: 'Hebt u ook een tablet of een andere telefoon? Maak een link en open die daar. U blijft één deelnemer: uw stem telt één keer.',
+		make: 'Maak een link',
+		scan: 'Scan deze code met uw andere apparaat. Of open daar deze link:',
+		qr: 'QR-code om verder te gaan op een ander apparaat',
+		valid: (time: string) =>
+			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
+		again: 'Maak een nieuwe link',
+		failed: 'Er kon nu geen link komen. Probeer het zo opnieuw.',
+		here: {
+			title: 'Ga hier verder',
+			lead: 'U doet al mee op een ander apparaat. Hier gaat u verder met dezelfde antwoorden. U blijft één deelnemer.',
+			alreadyIn:
+				'Dit apparaat doet zelf al mee. Drukt u op de knop? Dan hoort dit apparaat voortaan bij het andere apparaat.',
+			goOn: 'Ga hier verder',
+			ownLink:
+				'Gebruik alleen een link die u zelf maakte. Met de link van een ander ziet die ander uw antwoorden.'
+		},
+		gone: {
+			title: 'Deze link werkt niet',
+			lead: 'Een link werkt één keer, en 10 minuten lang. Maak op uw eerste apparaat een nieuwe link.',
+			toEvening: 'Naar de avond'
+		}
+	},
 	wall: {
 		soon: 'Welkom',
 		doorsOpen: 'Doe mee met uw telefoon',

@@ -4,6 +4,7 @@ import { participantKinds } from '#lib/domain/audience.ts';
 import type { FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { setParticipantCookie } from './participant-cookie.ts';
 
 export const load: PageServerLoad = async ({
 	params,
@@ -52,13 +53,7 @@ export const actions: Actions = {
 		const name = evenings.cookieName(session.code);
 		const joined = await evenings.join(session, cookies.get(name) ?? null, as, buurt);
 		if ('refusal' in joined) return refuse(joined.refusal, {});
-		cookies.set(name, joined.token, {
-			path: '/',
-			httpOnly: true,
-			sameSite: 'lax',
-			secure: url.protocol === 'https:',
-			maxAge: 24 * 3600
-		});
+		setParticipantCookie(cookies, url, name, joined.token);
 		redirect(303, `/doe-mee/${session.code}`);
 	},
 
@@ -85,12 +80,25 @@ export const actions: Actions = {
 			channel: 'phone'
 		});
 		if (!reply.ok) return refuse(reply.refusal, fields);
-		return { refusal: null, typed: null, sentAt: new Date() };
+		return { refusal: null, typed: null, sentAt: new Date(), handover: null };
+	},
+
+	/** A link with which this participant goes on on another device. */
+	handover: async ({ params, locals, cookies, getClientAddress }) => {
+		const { evenings, config } = locals.app;
+		const session = await evenings.findByCode(params.code, getClientAddress());
+		if ('refusal' in session) return refuse(session.refusal, {});
+		const token = cookies.get(evenings.cookieName(session.code)) ?? null;
+		const offered = await evenings.handover.offer(session, token);
+		if ('refusal' in offered) return refuse(offered.refusal, {});
+		const link = `${config.origin}/doe-mee/${session.code}/verder/${offered.secret}`;
+		const handover = { link, qr: evenings.drawQr(link), until: offered.until };
+		return { refusal: null, typed: null, sentAt: null, handover };
 	}
 };
 
 function refuse(refusal: Refusal, typed: FormFields) {
-	return fail(400, { refusal, typed, sentAt: null });
+	return fail(400, { refusal, typed, sentAt: null, handover: null });
 }
 
 function readFields(form: FormData): FormFields {
