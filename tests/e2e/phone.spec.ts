@@ -203,6 +203,24 @@ test('words that came too late are given back, also after a reload', async ({ br
 	await expect(phone.getByText('Net te laat')).toHaveCount(0);
 });
 
+test('words that are half typed when the step closes are given back to their writer', async ({
+	browser
+}) => {
+	const code = await beginEvening();
+	const phone = await takePhone(browser);
+	await join(phone, code);
+	await goToCards();
+	await sendCard(phone, 'Dit is verstuurd');
+	await expect(received(phone)).toBeVisible();
+	await phone.getByLabel('Uw kaartje').fill('Ik was nog bezig');
+	await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
+	await expect(phone.getByLabel('Uw kaartje')).toHaveCount(0);
+	await expect(phone.getByText('Dit schreef u. Het is niet verstuurd.')).toHaveCount(1);
+	await expect(phone.getByText('Ik was nog bezig')).toBeVisible();
+	await phone.getByRole('button', { name: 'Haal dit weg' }).click();
+	await expect(phone.getByText('Ik was nog bezig')).toHaveCount(0);
+});
+
 for (const javaScriptEnabled of [true, false]) {
 	const how = javaScriptEnabled ? 'with script' : 'without script';
 	test(`one person goes on on another device and stays one participant, ${how}`, async ({

@@ -6,3 +6,7 @@ const longest = 10_000;
 export function pauseAfter(tries: number, die = Math.random()): number {
 	return Math.min(longest, shortest * 2 ** (tries - 1)) * (0.5 + die / 2);
 }
+
+export function sleep(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -7,7 +7,7 @@ import type { SessionView } from '../domain/session/view.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { ClientToServer, Look, OwnPart, Reply, ServerToClient } from '../protocol/messages.ts';
 import { protocolVersion } from '../protocol/version.ts';
-import { pauseAfter } from './back-off.ts';
+import { pauseAfter, sleep } from './back-off.ts';
 import { onWaking } from './waking.ts';
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
@@ -30,6 +30,8 @@ export class LiveConnection {
 	/** A reconnection that was planned for a moment from now. */
 	#planned: ReturnType<typeof setTimeout> | undefined;
 	#isInDoubt = false;
+	/** Who waits for a connection. */
+	#waiting: (() => void)[] = [];
 
 	constructor(look: Look) {
 		this.view = look.view;
@@ -70,6 +72,7 @@ export class LiveConnection {
 			clearTimeout(this.#planned);
 			this.connected = true;
 			this.refusal = null;
+			for (const goOn of this.#waiting.splice(0)) goOn();
 			void this.#lookUntilSeen();
 			this.#onConnect();
 		});
@@ -123,7 +126,7 @@ export class LiveConnection {
 	/** A connection without the view of this moment is of no use: asks until it came. */
 	async #lookUntilSeen(): Promise<void> {
 		for (let tries = 1; !(await this.lookAgain()) && this.#socket?.connected; tries += 1) {
-			await new Promise((resolve) => setTimeout(resolve, pauseAfter(tries)));
+			await sleep(pauseAfter(tries));
 		}
 	}
 
@@ -135,16 +138,25 @@ export class LiveConnection {
 	}
 
 	/** Asks the evening to go on, with what this screen showed when it was asked. */
-	command(command: Command): Promise<Reply | null> {
+	async command(command: Command): Promise<Reply | null> {
 		const basedOn = this.view.console?.controlSeq ?? 0;
 		const id = newActionId();
+		await this.#waitForConnection();
 		return this.#ask((socket) => socket.emitWithAck('command', { id, basedOn, command }));
 	}
 
 	/** Does something inside the activity, as facilitator. */
-	facilitate(stepId: string, action: unknown): Promise<Reply | null> {
+	async facilitate(stepId: string, action: unknown): Promise<Reply | null> {
 		const id = newActionId();
+		await this.#waitForConnection();
 		return this.#ask((socket) => socket.emitWithAck('facilitate', { id, stepId, action }));
+	}
+
+	/** A tap in the first second of a page, or while the connection is coming back, is not lost: it waits a little. */
+	async #waitForConnection(): Promise<void> {
+		if (this.connected) return;
+		const connected = new Promise<void>((goOn) => this.#waiting.push(goOn));
+		await Promise.race([connected, sleep(patience)]);
 	}
 
 	async #ask(

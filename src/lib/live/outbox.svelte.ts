@@ -6,7 +6,7 @@ import { newActionId } from '../protocol/new-id.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Reply } from '../protocol/messages.ts';
 import { AnswerStore, type KeptAnswer, type PhoneStorage } from './answer-store.ts';
-import { pauseAfter } from './back-off.ts';
+import { pauseAfter, sleep } from './back-off.ts';
 import { readWrittenWords } from './written-words.ts';
 
 export type Delivery =
@@ -37,9 +37,6 @@ export interface OutboxWorld {
 
 /** Refusals after which the same answer may well be accepted a moment later. */
 const worthAnotherTry: readonly Refusal[] = ['busy', 'too-fast', 'not-saved'];
-
-const sleep = (milliseconds: number) =>
-	new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 export class Outbox {
 	delivery: Delivery = $state.raw({ state: 'none' });
