@@ -60,17 +60,25 @@ async function beginEvening(): Promise<string> {
 	return link?.split('/').at(-1) ?? '';
 }
 
-async function goOn(): Promise<void> {
+async function goOn(title: 'Herkent u dit?' | 'Kaartjes'): Promise<void> {
 	await facilitator.getByRole('button', { name: /^Volgende/ }).click();
+	// A step that was just closed can be opened again: first be sure that it is the next one.
+	const heading = facilitator.locator('main').getByRole('heading', { level: 2 });
+	await expect(heading.first()).toContainText(title);
 	await facilitator.getByRole('button', { name: 'Open de stap' }).click();
 	await expect(facilitator.getByRole('button', { name: 'Sluit de stap' })).toBeVisible();
 }
 
+async function closeStep(): Promise<void> {
+	await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
+	await expect(facilitator.getByRole('button', { name: 'Toon de uitslag' })).toBeEnabled();
+}
+
 /** From "Welkom" past "Herkent u dit?" to the cards. */
 async function goToCards(): Promise<void> {
-	await goOn();
-	await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
-	await goOn();
+	await goOn('Herkent u dit?');
+	await closeStep();
+	await goOn('Kaartjes');
 }
 
 async function join(phone: Page, code: string): Promise<void> {
@@ -96,7 +104,7 @@ test('a phone on a network that blocks WebSockets answers all the same', async (
 	let attempts = 0;
 	await swallowed.routeWebSocket(/socket\.io/, () => void (attempts += 1));
 	for (const phone of [without, swallowed]) await join(phone, code);
-	await goOn();
+	await goOn('Herkent u dit?');
 	for (const phone of [without, swallowed]) {
 		await phone.getByRole('button', { name: 'Herken ik', exact: true }).click();
 		await expect(received(phone)).toBeVisible();
@@ -112,14 +120,17 @@ test('a phone connects anew when its server says that it is leaving', async ({ b
 	await phone.routeWebSocket(/socket\.io/, (page) => {
 		const toServer = page.connectToServer();
 		page.onMessage((message) => toServer.send(message));
-		toServer.onMessage((message) => page.send(message));
-		connections.push({ say: (message) => page.send(message) });
+		toServer.onMessage((message) => {
+			page.send(message);
+			// Socket.IO's own word for "you are in".
+			if (message.toString().startsWith('40')) connections.push({ say: (more) => page.send(more) });
+		});
 	});
 	await join(phone, code);
 	await expect.poll(() => connections.length).toBe(1);
 	connections[0]?.say('42["leaving",{"within":300}]');
 	await expect.poll(() => connections.length).toBe(2);
-	await goOn();
+	await goOn('Herkent u dit?');
 	await phone.getByRole('button', { name: 'Herken ik', exact: true }).click();
 	await expect(received(phone)).toBeVisible();
 });
@@ -188,8 +199,7 @@ test('words that came too late are given back, also after a reload', async ({ br
 	await phone.context().setOffline(true);
 	await sendCard(phone, 'Net te laat');
 	await expect(phone.getByText(/staat op deze telefoon/)).toBeVisible({ timeout: 30_000 });
-	await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
-	await expect(facilitator.getByRole('button', { name: 'Toon de uitslag' })).toBeVisible();
+	await closeStep();
 	await phone.context().setOffline(false);
 
 	await expect(phone.getByText('Dit schreef u. Het is niet verstuurd.')).toBeVisible();
@@ -213,7 +223,7 @@ test('words that are half typed when the step closes are given back to their wri
 	await sendCard(phone, 'Dit is verstuurd');
 	await expect(received(phone)).toBeVisible();
 	await phone.getByLabel('Uw kaartje').fill('Ik was nog bezig');
-	await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
+	await closeStep();
 	await expect(phone.getByLabel('Uw kaartje')).toHaveCount(0);
 	await expect(phone.getByText('Dit schreef u. Het is niet verstuurd.')).toHaveCount(1);
 	await expect(phone.getByText('Ik was nog bezig')).toBeVisible();
@@ -248,7 +258,7 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(tablet.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
 		await expect(facilitator.getByText('1 aanwezig', { exact: true })).toBeVisible();
 
-		await goOn();
+		await goOn('Herkent u dit?');
 		if (!javaScriptEnabled) await tablet.reload();
 		await tablet.getByRole('button', { name: 'Herken ik', exact: true }).first().click();
 		await expect(received(tablet)).toBeVisible();
