@@ -135,8 +135,9 @@ export const texts: RegieTexts = {
 		year: 'Year',
 		value: 'Value (point or comma)',
 		saveValue: 'Save the value',
+		notSaved: (reason) => `This is not saved: ${reason}.`,
 		problem:
-			'Something is not right. Enter a name, an explanation, a source, a year and a number. What you entered is still there.',
+			'Something is not right. Enter a name, an explanation and a source. What you entered is still there.',
 		exists: 'There is already a figure with this name.'
 	}
 };

@@ -137,8 +137,9 @@ export const texts = {
 		year: 'Jaar',
 		value: 'Waarde (punt of komma mag)',
 		saveValue: 'Bewaar de waarde',
+		notSaved: (reason: string) => `Dit is niet bewaard: ${reason}.`,
 		problem:
-			'Er klopt iets niet. Vul een naam, een uitleg, een bron, een jaar en een getal in. Wat u invulde, staat er nog.',
+			'Er klopt iets niet. Vul een naam, een uitleg en een bron in. Wat u invulde, staat er nog.',
 		exists: 'Er is al een cijfer met deze naam.'
 	}
 };
