@@ -220,6 +220,8 @@ export const texts: Texts = {
 		notFoundHelp: 'Perhaps the address was copied wrongly.',
 		notAllowed: 'You may not come here',
 		notAllowedHelp: 'Log in with an account that may, or go back to the start.',
+		tooLarge: 'This is too large',
+		tooLargeHelp: 'Nothing was stored. Go back and send less at once.',
 		bug: 'Something went wrong on our side',
 		bugHelp: (code) =>
 			`Try again in a moment. Does it keep going wrong? Then mention this code: ${code}.`,

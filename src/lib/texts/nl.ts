@@ -232,6 +232,8 @@ export const texts = {
 		notFoundHelp: 'Misschien is het adres verkeerd overgenomen.',
 		notAllowed: 'Hier mag u niet komen',
 		notAllowedHelp: 'Log in met een account dat dit mag, of ga terug naar het begin.',
+		tooLarge: 'Dit is te groot',
+		tooLargeHelp: 'Er is niets bewaard. Ga terug en stuur minder in één keer.',
 		bug: 'Er ging iets mis bij ons',
 		bugHelp: (code: string) =>
 			`Probeer het zo opnieuw. Blijft het misgaan? Noem dan deze code: ${code}.`,

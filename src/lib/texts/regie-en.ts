@@ -80,18 +80,20 @@ export const texts: RegieTexts = {
 		lead: 'Choose a CSV file with the columns area, indicator, year, value, unit, status and source.',
 		file: 'File',
 		check: 'Check the file',
-		tooLarge: 'This file is too large. It may be 2 MB at most.',
+		tooLarge: 'This file is too large. It may be 400 kB at most. Nothing was stored.',
 		noFile: 'Choose a file first.',
 		unreadable: 'This file cannot be read as CSV. Nothing was stored.',
-		counts: (good, bad) => `${good} rows are right, ${bad} are not.`,
+		counts: (good, bad) =>
+			`${good === 1 ? '1 row is' : `${good} rows are`} right, ${bad} ${bad === 1 ? 'is' : 'are'} not.`,
 		changes: (added, changed, same) =>
 			`${added} new, ${changed} different from now, ${same} the same.`,
 		nothingStored: 'Nothing is stored yet.',
 		row: 'Row',
 		reason: 'What is not right',
 		value: 'What it says',
-		confirm: (good) => `Store the ${good} right rows`,
-		stored: (good) => `${good} rows stored.`,
+		nothingGood: 'There is no right row to store.',
+		confirm: (good) => (good === 1 ? 'Store the right row' : `Store the ${good} right rows`),
+		stored: (good) => (good === 1 ? '1 row stored.' : `${good} rows stored.`),
 		reasons: {
 			'missing-column': 'this column is missing',
 			'unknown-area': 'we do not know this area',
@@ -115,6 +117,7 @@ export const texts: RegieTexts = {
 		}
 	},
 	own: {
+		heading: 'Own figures of a neighbourhood',
 		title: (wijk) => `Own figures of ${wijk}`,
 		lead: 'Figures that only this neighbourhood has, beside the base set that is the same for all.',
 		none: 'This neighbourhood has no figures of its own yet.',

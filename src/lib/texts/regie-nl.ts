@@ -81,7 +81,7 @@ export const texts = {
 		lead: 'Kies een CSV-bestand met de kolommen area, indicator, year, value, unit, status en source.',
 		file: 'Bestand',
 		check: 'Kijk het bestand na',
-		tooLarge: 'Dit bestand is te groot. Het mag hooguit 2 MB zijn.',
+		tooLarge: 'Dit bestand is te groot. Het mag hooguit 400 kB zijn. Er is niets bewaard.',
 		noFile: 'Kies eerst een bestand.',
 		unreadable: 'Dit bestand is niet te lezen als CSV. Er is niets bewaard.',
 		counts: (good: number, bad: number) =>
@@ -92,8 +92,10 @@ export const texts = {
 		row: 'Regel',
 		reason: 'Wat er niet klopt',
 		value: 'Wat er staat',
-		confirm: (good: number) => `Bewaar de ${good} goede regels`,
-		stored: (good: number) => `${good} regels bewaard.`,
+		nothingGood: 'Er is geen goede regel om te bewaren.',
+		confirm: (good: number) =>
+			good === 1 ? 'Bewaar de goede regel' : `Bewaar de ${good} goede regels`,
+		stored: (good: number) => (good === 1 ? '1 regel bewaard.' : `${good} regels bewaard.`),
 		reasons: {
 			'missing-column': 'deze kolom ontbreekt',
 			'unknown-area': 'dit gebied kennen wij niet',
@@ -117,6 +119,7 @@ export const texts = {
 		}
 	},
 	own: {
+		heading: 'Eigen cijfers van een wijk',
 		title: (wijk: string) => `Eigen cijfers van ${wijk}`,
 		lead: 'Cijfers die alleen deze wijk heeft, naast de basisset die voor alle wijken gelijk is.',
 		none: 'Deze wijk heeft nog geen eigen cijfers.',
