@@ -91,6 +91,7 @@ export const texts: RegieTexts = {
 		row: 'Row',
 		reason: 'What is not right',
 		value: 'What it says',
+		empty: '(empty)',
 		nothingGood: 'There is no right row to store.',
 		confirm: (good) => (good === 1 ? 'Store the right row' : `Store the ${good} right rows`),
 		stored: (good) => (good === 1 ? '1 row stored.' : `${good} rows stored.`),

@@ -92,6 +92,7 @@ export const texts = {
 		row: 'Regel',
 		reason: 'Wat er niet klopt',
 		value: 'Wat er staat',
+		empty: '(leeg)',
 		nothingGood: 'Er is geen goede regel om te bewaren.',
 		confirm: (good: number) =>
 			good === 1 ? 'Bewaar de goede regel' : `Bewaar de ${good} goede regels`,
