@@ -136,7 +136,9 @@ export class Outbox {
 			this.#store.forget(answer.id);
 			this.delivery = { state: 'sent', at: reply.at };
 		} else {
-			this.#keepRefused(answer, reply.refusal);
+			// A form that waits for the reply still holds what was typed.
+			if (answer.id in this.#listeners) this.#store.forget(answer.id);
+			else this.#keepRefused(answer, reply.refusal);
 			this.delivery = { state: 'refused', refusal: reply.refusal };
 		}
 		this.#tell(answer.id, reply);

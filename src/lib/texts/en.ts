@@ -136,6 +136,11 @@ export const texts: Texts = {
 		busy: 'It is busy. Your answer is on this phone. We try again in a moment.',
 		refused: (why) => `Your answer was not processed. ${why}`,
 		refusedWords: { title: 'You wrote this. It was not sent.', dismiss: 'Remove this' },
+		unsent: {
+			title: 'You did not send this',
+			help: 'Your words are on this phone only. Does the facilitator open the step again? Then you can still send them.',
+			drop: 'Throw these words away'
+		},
 		refresh: 'Refresh',
 		refreshHelp: 'Does this screen not update by itself? Then press Refresh.',
 		connection: { connected: 'Connected', lost: 'No internet. What you type stays here.' },

@@ -142,6 +142,11 @@ export const texts = {
 		busy: 'Het is druk. Uw antwoord staat op deze telefoon. Wij proberen het zo opnieuw.',
 		refused: (why: string) => `Uw antwoord is niet verwerkt. ${why}`,
 		refusedWords: { title: 'Dit schreef u. Het is niet verstuurd.', dismiss: 'Haal dit weg' },
+		unsent: {
+			title: 'Dit hebt u niet verstuurd',
+			help: 'Uw woorden staan alleen op deze telefoon. Opent de gespreksleider de stap weer? Dan kunt u ze nog versturen.',
+			drop: 'Gooi deze woorden weg'
+		},
 		refresh: 'Ververs',
 		refreshHelp: 'Werkt dit scherm niet vanzelf bij? Druk dan op Ververs.',
 		connection: {
