@@ -10,6 +10,7 @@ export const load: PageServerLoad = async ({
 	params,
 	locals,
 	cookies,
+	url,
 	getClientAddress,
 	depends
 }) => {
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({
 	const { app } = locals;
 	const session = await app.evenings.findByCode(params.code, getClientAddress());
 	if ('refusal' in session) return error(404, session.refusal);
+	const sentAt = readMoment(url.searchParams.get(sentParam));
 	if (session.code !== params.code) redirect(307, `/doe-mee/${session.code}`);
 	const token = cookies.get(app.evenings.cookieName(session.code)) ?? null;
 	const participantId = await app.evenings.recognise(session.id, token);
@@ -30,12 +32,13 @@ export const load: PageServerLoad = async ({
 	};
 	if (participantId) {
 		const look = await app.evenings.lookAsParticipant(session.id, participantId);
-		return { session: about, look, formId: app.evenings.newFormId(), buurten: [] };
+		return { session: about, look, sentAt, formId: app.evenings.newFormId(), buurten: [] };
 	}
 	const buurten = await app.kompas.listBuurten(session.wijk);
 	return {
 		session: about,
 		look: null,
+		sentAt,
 		formId: app.evenings.newFormId(),
 		buurten: buurten.map(({ code, name }) => ({ code, name }))
 	};
@@ -80,7 +83,8 @@ export const actions: Actions = {
 			channel: 'phone'
 		});
 		if (!reply.ok) return refuse(reply.refusal, fields);
-		return { refusal: null, typed: null, sentAt: new Date(), handover: null };
+		// Who refreshes the page afterwards looks again; a page that came of a post would post its answer again, to another step.
+		redirect(303, `/doe-mee/${session.code}?${sentParam}=${Date.parse(reply.at)}`);
 	},
 
 	/** A link with which this participant goes on on another device. */
@@ -93,12 +97,20 @@ export const actions: Actions = {
 		if ('refusal' in offered) return refuse(offered.refusal, {});
 		const link = `${config.origin}/doe-mee/${session.code}/verder/${offered.secret}`;
 		const handover = { link, qr: evenings.drawQr(link), until: offered.until };
-		return { refusal: null, typed: null, sentAt: null, handover };
+		return { refusal: null, typed: null, handover };
 	}
 };
 
+/** When the last answer was received, in the address that one is led to. */
+const sentParam = 'ontvangen';
+
+function readMoment(written: string | null): Date | null {
+	const moment = new Date(Number(written ?? NaN));
+	return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
 function refuse(refusal: Refusal, typed: FormFields) {
-	return fail(400, { refusal, typed, sentAt: null, handover: null });
+	return fail(400, { refusal, typed, handover: null });
 }
 
 function readFields(form: FormData): FormFields {
