@@ -61,8 +61,21 @@ export const texts: RegieTexts = {
 		settings: 'Settings',
 		save: 'Save the step',
 		back: 'Back to the evening',
-		problem:
-			'Something is not right. A step has a name and takes 1 to 180 minutes. A list of your own has at least 2 lines. What you entered is still there.'
+		kept: 'What you filled in is still there.',
+		problem: 'Something is not right. Look at the fields once more.',
+		problems: {
+			title: 'Give the step a name, of at most 80 characters.',
+			minutes: 'A step takes 1 to 180 minutes.',
+			note: 'The note is too long. Make it shorter.',
+			question: 'The question is too long. Make it shorter.',
+			heading: 'The heading is too long. Make it shorter.',
+			body: 'The text is too long. Make it shorter.',
+			indicators: 'Choose at most 5 figures.',
+			list: 'A list of your own has 2 to 20 different lines. Each line is short.',
+			limit: 'People can choose 1 to 20 times.',
+			perOption: 'One option can get 1 to 20 dots.',
+			perPerson: 'Everybody can send 1 to 10.'
+		}
 	},
 	plan: {
 		draft: 'This evening is not planned yet. Residents do not see it yet.',

@@ -62,8 +62,21 @@ export const texts = {
 		settings: 'Instellingen',
 		save: 'Bewaar de stap',
 		back: 'Terug naar de avond',
-		problem:
-			'Er klopt iets niet. Een stap heeft een naam en duurt 1 tot en met 180 minuten. Een eigen lijst heeft ten minste 2 regels. Wat u invulde, staat er nog.'
+		kept: 'Wat u invulde, staat er nog.',
+		problem: 'Er klopt iets niet. Kijk de velden nog eens na.',
+		problems: {
+			title: 'Geef de stap een naam. Die heeft hooguit 80 tekens.',
+			minutes: 'Een stap duurt 1 tot en met 180 minuten.',
+			note: 'De notitie is te lang. Maak hem korter.',
+			question: 'De vraag is te lang. Maak hem korter.',
+			heading: 'De kop is te lang. Maak hem korter.',
+			body: 'De tekst is te lang. Maak hem korter.',
+			indicators: 'Kies hooguit 5 cijfers.',
+			list: 'Een eigen lijst heeft 2 tot en met 20 verschillende regels. Elke regel is kort.',
+			limit: 'Mensen kunnen 1 tot en met 20 keer kiezen.',
+			perOption: 'Op één onderwerp kunnen 1 tot en met 20 stippen.',
+			perPerson: 'Iedereen kan er 1 tot en met 10 insturen.'
+		}
 	},
 	plan: {
 		draft: 'Deze avond is nog niet gepland. Bewoners zien hem nog niet.',
