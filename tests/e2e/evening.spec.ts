@@ -108,6 +108,13 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 	const words = 'De bankjes bij het plein zijn <b>stuk</b> 🌳';
 	await test.step('Kaartjes, with a phone that loses its connection', async () => {
 		await goOn();
+		// A double click is one press, and what somebody is typing survives a step that closes.
+		await bo.getByLabel('Uw kaartje').fill('Half geschreven');
+		await facilitator.getByRole('button', { name: 'Sluit de stap' }).dblclick();
+		await expect(bo.getByText('Dit hebt u niet verstuurd')).toBeVisible();
+		await expectAccessible(bo);
+		await facilitator.getByRole('button', { name: 'Open de stap opnieuw' }).click();
+		await expect(bo.getByLabel('Uw kaartje')).toHaveValue('Half geschreven');
 		await ann.getByText('Kan beter', { exact: true }).click();
 		await ann.getByLabel('Uw kaartje').fill(words);
 		await ann.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
@@ -149,6 +156,8 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 
 	await test.step('Initiatieven', async () => {
 		await goOn();
+		await ann.getByRole('button', { name: 'Wijs aan op de kaart' }).click();
+		await expect(ann.locator('.leaflet-container')).toBeVisible();
 		await ann.getByLabel('Hoe heet uw initiatief?').fill('Samen bankjes maken');
 		await ann.getByLabel('Wat wilt u doen?').fill('Wij maken met buren nieuwe bankjes.');
 		await ann.getByRole('button', { name: 'Verstuur mijn initiatief' }).click();
@@ -238,6 +247,12 @@ test('every public page reads well for everybody, and what is wrong gets a clear
 		visitor.getByText('Deze code klopt niet. Kijk nog eens op het scherm.')
 	).toBeVisible();
 	await expect(visitor.getByLabel('Code van de avond')).toHaveValue(/QQQ/);
+	const wrong = await visitor.goto('/doe-mee/QQQQQQ');
+	expect(wrong?.status()).toBe(404);
+	await expect(
+		visitor.getByText('Deze code klopt niet. Kijk nog eens op het scherm.')
+	).toBeVisible();
+	await expectAccessible(visitor);
 	const gone = await visitor.goto('/wijken/nergens');
 	expect(gone?.status()).toBe(404);
 	await expect(visitor.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible();
