@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { findFreePort } from '../../src/lib/server/db/embedded/free-port.ts';
-import { report, round } from './measure.ts';
+import { median, report, round } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const target = { firstBeyondNpm: 10, secondStart: 3 };
@@ -43,8 +43,14 @@ async function stop(npm: ChildProcess): Promise<void> {
 	await gone;
 }
 
-/** Seconds from `npm start` to the first page. */
-async function startToPage(folder: string): Promise<number> {
+interface Start {
+	/** Seconds from `npm start` to the first page. */
+	total: number;
+	/** Of these, what went by between the first and the last thing it said it was doing: installing and building. */
+	npm: number;
+}
+
+async function startToPage(folder: string): Promise<Start> {
 	const port = String(await findFreePort());
 	const begin = performance.now();
 	const npm = spawn('npm', ['start'], {
@@ -53,7 +59,11 @@ async function startToPage(folder: string): Promise<number> {
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let output = '';
-	npm.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	const said: number[] = [];
+	npm.stdout.on('data', (chunk: Buffer) => {
+		output += chunk.toString();
+		if (chunk.includes('[wijkdialoog]')) said.push(performance.now());
+	});
 	npm.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	try {
 		while (!(await answers(`http://127.0.0.1:${port}/`))) {
@@ -62,7 +72,10 @@ async function startToPage(folder: string): Promise<number> {
 			}
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
-		return (performance.now() - begin) / 1000;
+		return {
+			total: (performance.now() - begin) / 1000,
+			npm: ((said.at(-1) ?? 0) - (said[0] ?? 0)) / 1000
+		};
 	} finally {
 		await stop(npm);
 	}
@@ -93,11 +106,23 @@ export async function run(): Promise<boolean> {
 
 		const fresh = clone('fresh');
 		const first = await startToPage(fresh);
-		report({ bench: 'start', what: 'first start', seconds: round(first, 1) });
-		const second = await startToPage(fresh);
-		report({ bench: 'start', what: 'second start', seconds: round(second, 2) });
+		report({
+			bench: 'start',
+			what: 'first start',
+			seconds: round(first.total, 1),
+			npmWithin: round(first.npm, 1),
+			beyondByHand: round(first.total - install - build, 1)
+		});
+		const seconds: number[] = [];
+		for (let trial = 1; trial <= 3; trial += 1) {
+			const { total } = await startToPage(fresh);
+			seconds.push(total);
+			report({ bench: 'start', what: 'second start', trial, seconds: round(total, 2) });
+		}
 
-		const beyond = first - install - build;
+		// Installing takes minutes and differs from run to run by more than ten seconds: what it took in the same run counts.
+		const beyond = first.total - first.npm;
+		const second = median(seconds);
 		const ok = beyond <= target.firstBeyondNpm && second <= target.secondStart;
 		report({
 			bench: 'start',
