@@ -1,4 +1,7 @@
-/** `npm run bench -- NAME` runs one bench, `npm run bench` those that every change is held against. One line of JSON per measurement. */
+/**
+ * `npm run bench -- NAME` runs one bench, `npm run bench` those that every change is held against. One line of JSON per measurement.
+ * `BENCH_PROFILE=FOLDER` writes a CPU profile of our server there, `BENCH_FILES=1` names every file that a phone fetches.
+ */
 import { availableParallelism } from 'node:os';
 
 /** Each prints its measurements and tells whether every figure reached its target. */

@@ -26,7 +26,7 @@ async function give(hall: Hall, from: number, to: number): Promise<void> {
 	await Promise.all(Array.from({ length: underWay }, keepGiving));
 }
 
-/** Milliseconds of processor time per action, of the server and its database together. */
+/** Milliseconds of the server's processor time per action. */
 async function cost(server: Contestant, hall: Hall, from: number, to: number): Promise<number> {
 	await pause(200);
 	const before = (await server.processorSeconds()) * 1_000;

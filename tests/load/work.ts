@@ -6,7 +6,7 @@ export type Figures = Record<string, number>;
 export interface Work {
 	name: string;
 	/** Figures of one trial against one server. */
-	measure(server: Contestant, quick: boolean): Promise<Figures & { details?: never }>;
+	measure(server: Contestant, quick: boolean): Promise<Figures>;
 	/** Medians of the trials per server in, the figures that count and their targets out. */
 	judge(medians: Record<ContestantName, Figures>): Target[];
 }
