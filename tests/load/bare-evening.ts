@@ -9,10 +9,11 @@ import type { Audience } from '../../src/lib/domain/audience.ts';
 import type { SessionView } from '../../src/lib/domain/session/view.ts';
 import type { ContestantDesk, PlannedEvening } from './contestant-process.ts';
 
-/** What our server showed each audience while the step was open, and after it was closed. */
+/** What our server showed each audience while the vote was open, after it was closed, and with cards on the table. */
 export interface Copy {
 	open: Shown;
 	closed: Shown;
+	cards: Shown;
 }
 
 interface Shown {
@@ -49,12 +50,13 @@ export class BareEvenings {
 	/** Evenings and people of air, so that the generator asks every server the same. */
 	desk(close: () => Promise<void>): ContestantDesk {
 		const stepId = this.#copy.open.views.participant.step?.id ?? '';
+		const cardsStepId = this.#copy.cards.views.participant.step?.id ?? '';
 		return {
 			plan: (evenings) =>
 				Promise.resolve(
 					Array.from({ length: evenings }, (_, number): PlannedEvening => {
 						const code = `BARE${10 + number}`;
-						return { id: code, code, stepId };
+						return { id: code, code, stepId, cardsStepId };
 					})
 				),
 			join: (_, people) => Promise.resolve(Array.from({ length: people }, () => randomUUID())),
@@ -67,7 +69,7 @@ export class BareEvenings {
 class BareEvening {
 	#seq = 0;
 	#answered = 0;
-	#phase: 'open' | 'closed' = 'closed';
+	#phase: keyof Copy = 'closed';
 	#lastPush = 0;
 	#timer: NodeJS.Timeout | null = null;
 	readonly #code: string;
@@ -90,14 +92,20 @@ class BareEvening {
 			() => this.#push(),
 			Math.max(0, pause - (performance.now() - this.#lastPush))
 		);
-		return { ok: true, seq: this.#seq, at: new Date().toISOString(), own: this.#copy.open.own };
+		return {
+			ok: true,
+			seq: this.#seq,
+			at: new Date().toISOString(),
+			own: this.#copy[this.#phase].own
+		};
 	}
 
 	#turn(message: unknown): void {
-		const { command } = message as { command: { kind: string } };
+		const { command } = message as { command: { kind: string; stepId?: string } };
 		if (command.kind !== 'open-step' && command.kind !== 'close-step') return;
-		this.#phase = command.kind === 'open-step' ? 'open' : 'closed';
-		const stepId = this.#copy.open.views.participant.step?.id;
+		const { stepId } = command;
+		const isCards = stepId === this.#copy.cards.views.participant.step?.id;
+		this.#phase = command.kind === 'close-step' ? 'closed' : isCards ? 'cards' : 'open';
 		this.#reach.toEveryPhone(this.#code, 'own', { stepId, own: this.#copy[this.#phase].own });
 		this.#reach.toAudience(this.#code, 'participant', 'view', this.#view('participant'));
 	}
@@ -105,7 +113,9 @@ class BareEvening {
 	#push(): void {
 		this.#timer = null;
 		this.#lastPush = performance.now();
-		for (const audience of ['wall', 'facilitator'] as const) {
+		// A secret vote changes nothing on a phone; a card does.
+		const followers = this.#phase === 'cards' ? (['participant'] as const) : [];
+		for (const audience of ['wall', 'facilitator', ...followers] as const) {
 			this.#reach.toAudience(this.#code, audience, 'view', this.#view(audience));
 		}
 	}

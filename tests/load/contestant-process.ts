@@ -2,7 +2,7 @@
 
 /** One of the servers that carry the same evening; the generator asks it these things. */
 export interface ContestantDesk {
-	/** Plans this many evenings of one vote. */
+	/** Plans this many evenings of a secret vote, and cards after it. */
 	plan(evenings: number): Promise<PlannedEvening[]>;
 	/** Lets people in, after the doors were opened; their cookies. */
 	join(evening: PlannedEvening, people: number): Promise<string[]>;
@@ -14,7 +14,10 @@ export interface ContestantDesk {
 export interface PlannedEvening {
 	id: string;
 	code: string;
+	/** The vote: what people choose is in nobody's view while it is open. */
 	stepId: string;
+	/** The cards: every phone follows what the others do. */
+	cardsStepId: string;
 }
 
 export interface StoredVotes {

@@ -41,12 +41,13 @@ async function planOne(number: number) {
 		'nl'
 	);
 	const step = app.desk.newStep('priorities', 'Prioriteiten');
-	if (!step) throw new Error('no priorities');
-	await app.desk.saveAgenda(session, [{ ...step, settings: { source: 'themes' } }]);
+	const cards = app.desk.newStep('contributions', 'Kaartjes');
+	if (!step || !cards) throw new Error('no such activity');
+	await app.desk.saveAgenda(session, [{ ...step, settings: { source: 'themes' } }, cards]);
 	const prepared = await app.desk.find(session.id);
 	if (prepared) await app.desk.plan(prepared);
 	sessions.set(session.id, session);
-	return { id: session.id, code: session.code, stepId: step.id };
+	return { id: session.id, code: session.code, stepId: step.id, cardsStepId: cards.id };
 }
 
 /** The process that every connection of this database is a child of. */

@@ -11,7 +11,12 @@ export async function run(quick: boolean): Promise<boolean> {
 	for (let trial = 1; trial <= (quick ? 1 : 3); trial += 1) {
 		const server = await startContestant('ours', null);
 		try {
-			const work = { halls: 1, phones: quick ? 20 : 200, within: quick ? 1_000 : 10_000 };
+			const work = {
+				about: 'vote' as const,
+				halls: 1,
+				phones: quick ? 20 : 200,
+				within: quick ? 1_000 : 10_000
+			};
 			const result = await measureVotes(server, work);
 			results.push(result);
 			report({ bench: 'evening', trial, ...result });

@@ -1,10 +1,11 @@
 /** A filled hall: an evening with its console, its wall and its phones, each connected. */
 import { randomUUID } from 'node:crypto';
+import { moods } from '../../src/lib/activities/contributions/mood.ts';
 import type { Audience } from '../../src/lib/domain/audience.ts';
 import type { Command } from '../../src/lib/domain/session/command.ts';
 import type { SessionView } from '../../src/lib/domain/session/view.ts';
 import { kompasThemeIds } from '../../src/lib/domain/wijkkompas/theme.ts';
-import type { Look, Reply } from '../../src/lib/protocol/messages.ts';
+import type { ActMessage, Look, Reply } from '../../src/lib/protocol/messages.ts';
 import type { Copy } from './bare-evening.ts';
 import type { Contestant } from './contestant.ts';
 import type { PlannedEvening } from './contestant-process.ts';
@@ -83,7 +84,7 @@ export async function connectPhones(server: Contestant, hall: Hall): Promise<voi
 }
 
 /** A ballot with one theme, as the message that a phone sends. */
-export function ballot(hall: Hall, choice: number) {
+export function ballot(hall: Hall, choice: number): ActMessage {
 	const theme = kompasThemeIds[choice % kompasThemeIds.length] ?? 'safety';
 	return {
 		id: randomUUID(),
@@ -92,11 +93,39 @@ export function ballot(hall: Hall, choice: number) {
 	};
 }
 
-/** What our server shows of a step that is open and of one that is closed: the bare servers show the same. */
+const writers = 20;
+
+/** Goes to the cards and lets the first people write one each; how the others say "ook ik" to them, each person once. */
+export async function layCards(hall: Hall): Promise<{ written: number; support: SupportOf }> {
+	const stepId = hall.evening.cardsStepId;
+	await hall.lead({ kind: 'go-to', stepId });
+	await hall.lead({ kind: 'open-step', stepId });
+	const ids: string[] = [];
+	for (const phone of hall.phones.slice(0, Math.min(writers, hall.phones.length / 2))) {
+		const id = randomUUID();
+		const text = 'De bankjes bij het plein zijn al lang stuk';
+		const action = { kind: 'add', id, mood: moods[ids.length % moods.length], theme: null, text };
+		const reply = (await phone.ask('act', { id: randomUUID(), stepId, action })) as Reply;
+		if (!reply.ok) throw new Error(reply.refusal);
+		ids.push(id);
+	}
+	return {
+		written: ids.length,
+		support: (choice) => ({
+			id: randomUUID(),
+			stepId,
+			action: { kind: 'support', id: ids[choice % ids.length] }
+		})
+	};
+}
+
+type SupportOf = (choice: number) => ActMessage;
+
+/** What our server shows of a vote that is open or closed and of cards: the bare servers show the same. */
 export async function copyViews(server: Contestant): Promise<Copy> {
 	const [evening] = await server.plan(1);
 	if (!evening) throw new Error('no evening');
-	const hall = await openHall(server, evening, 2);
+	const hall = await openHall(server, evening, 2 * writers);
 	await connectPhones(server, hall);
 	async function look(who: WirePhone | undefined): Promise<Look> {
 		return (await who?.ask('look')) as Look;
@@ -116,6 +145,9 @@ export async function copyViews(server: Contestant): Promise<Copy> {
 	const open = await shown();
 	await hall.lead({ kind: 'close-step', stepId });
 	const closed = await shown();
+	const { support } = await layCards(hall);
+	await hall.phones.at(-1)?.ask('act', support(0));
+	const cards = await shown();
 	hall.leave();
-	return { open, closed };
+	return { open, closed, cards };
 }

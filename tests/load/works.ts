@@ -22,6 +22,27 @@ export const works: Work[] = [
 		name: 'hall',
 		measure: (server, quick) =>
 			measureVotes(server, {
+				about: 'vote',
+				halls: 1,
+				phones: phones(quick ? 20 : 500),
+				within: quick ? 1_000 : 10_000
+			}),
+		judge: ({ ours, 'socket.io': socketIo }) => [
+			{ figure: 'tapToWallP99', value: of(ours, 'tapToWallP99'), most: 250 },
+			{
+				figure: 'cpuPerDeliveryBesideSocketIo',
+				value: ratio(ours, socketIo, 'serverCpuPer10k'),
+				most: 1.5
+			},
+			...nothingLost(ours)
+		]
+	},
+	{
+		// The same hall where every phone follows what the others do: ten times a second a view to everybody.
+		name: 'cards',
+		measure: (server, quick) =>
+			measureVotes(server, {
+				about: 'cards',
 				halls: 1,
 				phones: phones(quick ? 20 : 500),
 				within: quick ? 1_000 : 10_000
@@ -53,6 +74,7 @@ export const works: Work[] = [
 		name: 'rooms',
 		measure: (server, quick) =>
 			measureVotes(server, {
+				about: 'vote',
 				halls: quick ? 3 : 20,
 				phones: quick ? 10 : Math.floor(phones(2_000) / 20),
 				within: quick ? 1_000 : 10_000
