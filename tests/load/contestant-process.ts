@@ -49,10 +49,19 @@ function processorTime(): number {
 	return user + system;
 }
 
-/** Memory after a collection, so that servers differ by what they keep and not by when they last tidied up. */
-function keptMemory(): number {
-	for (let time = 0; time < 3; time += 1) globalThis.gc?.();
-	return process.memoryUsage.rss();
+/** Bytes of memory after everything was tidied up, so that servers differ by what they keep. */
+export interface KeptMemory {
+	resident: number;
+	/** What JavaScript holds. A server that was large before has room for this without growing. */
+	held: number;
+}
+
+function keptMemory(): KeptMemory {
+	for (let time = 0; time < 3; time += 1) {
+		globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+	}
+	const { rss, heapUsed, external } = process.memoryUsage();
+	return { resident: rss, held: heapUsed + external };
 }
 
 export function answerGenerator(desk: ContestantDesk, place: ContestantPlace): void {

@@ -5,7 +5,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Copy } from './bare-evening.ts';
-import type { ContestantPlace, PlannedEvening, StoredVotes } from './contestant-process.ts';
+import type {
+	ContestantPlace,
+	KeptMemory,
+	PlannedEvening,
+	StoredVotes
+} from './contestant-process.ts';
 
 /** This server on the embedded Postgres, a bare Socket.IO server, and a bare `ws` server. */
 export const contestants = ['ours', 'socket.io', 'ws'] as const;
@@ -27,8 +32,7 @@ export interface Contestant {
 	processorSeconds(): Promise<number>;
 	/** The same of its database, which has processes of its own. */
 	databaseSeconds(): number;
-	/** Resident memory after a collection, in kB. */
-	keptMemory(): Promise<number>;
+	keptMemory(): Promise<KeptMemory>;
 	/** The most resident memory it ever had, in MB, as the kernel counts it. */
 	peakMemory(): number;
 	stop(): Promise<void>;
@@ -65,7 +69,7 @@ export async function startContestant(
 		count: (evening) => ask('count', evening) as Promise<StoredVotes | null>,
 		processorSeconds: async () => ((await ask('processorTime')) as number) / 1_000_000,
 		databaseSeconds: () => (place.postmaster ? familySeconds(place.postmaster) : 0),
-		keptMemory: async () => ((await ask('keptMemory')) as number) / 1024,
+		keptMemory: () => ask('keptMemory') as Promise<KeptMemory>,
 		peakMemory: () => Math.round(statusOf(child.pid ?? 0, 'VmHWM') / 1024),
 		async stop() {
 			const gone = once(child, 'exit');

@@ -36,7 +36,8 @@ export async function measureTurn(server: Contestant, phones: number): Promise<F
 	const late: Hall = { ...hall, cookies: hall.cookies.slice(20) };
 	await connectPhones(server, late);
 	await pause(500);
-	const memory = (await server.keptMemory()) - memoryBefore;
+	const memory = await server.keptMemory();
+	const perPhoneKB = (bytes: number) => round(bytes / 1024 / late.phones.length, 1);
 	hall.phones = [...early.phones, ...late.phones];
 
 	const before = {
@@ -51,7 +52,8 @@ export async function measureTurn(server: Contestant, phones: number): Promise<F
 	hall.leave();
 	return {
 		phones: hall.phones.length,
-		memoryPerPhoneKB: round(memory / late.phones.length, 1),
+		residentPerPhoneKB: perPhoneKB(memory.resident - memoryBefore.resident),
+		heldPerPhoneKB: perPhoneKB(memory.held - memoryBefore.held),
 		untilAllSeeItOpen: round(opened, 0),
 		untilAllSeeItClosed: round(closed, 0),
 		deliveries: delivered,

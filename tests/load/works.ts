@@ -65,7 +65,10 @@ export const works: Work[] = [
 			{ figure: 'untilAllSeeItClosed', value: of(ours, 'untilAllSeeItClosed'), most: 2_000 },
 			{
 				figure: 'memoryPerPhoneBesideSocketIo',
-				value: ratio(ours, socketIo, 'memoryPerPhoneKB'),
+				value: Math.max(
+					ratio(ours, socketIo, 'residentPerPhoneKB'),
+					ratio(ours, socketIo, 'heldPerPhoneKB')
+				),
 				most: 1.5
 			}
 		]
