@@ -69,13 +69,13 @@ async function start(): Promise<void> {
 		await app.close();
 		process.exit(code);
 	}
-	// The last resort: what nobody caught is a bug; what was acknowledged is stored, so the next start goes on from there.
-	const fail = (error: unknown) => {
+	// The last resort. A promise that nobody waited for harms nobody else; after an exception nothing is sure any more, and what was
+	// acknowledged is stored: the next start goes on from there.
+	process.on('unhandledRejection', (error) => app.log.error({ err: error }, 'nobody caught this'));
+	process.on('uncaughtException', (error) => {
 		app.log.fatal({ err: error }, 'nobody caught this');
 		void stop(1);
-	};
-	process.on('uncaughtException', fail);
-	process.on('unhandledRejection', fail);
+	});
 	process.on('SIGTERM', () => void stop(0));
 	process.on('SIGINT', () => void stop(0));
 }

@@ -41,12 +41,16 @@ const texts = {
 	runtime: 'Node 24 klaarzetten.',
 	build: 'De pagina’s bouwen. Dit duurt ongeveer een halve minuut.',
 	serve: 'De server starten.',
+	again: 'De server viel om. Er is niets verloren; hij start opnieuw.',
 	installFailed:
 		'Onderdelen ophalen is niet gelukt. Is er internet? De melding hierboven zegt meer.',
 	buildFailed: 'Bouwen is niet gelukt. De melding hierboven zegt meer.',
 	noNpm: 'npm is niet gevonden. Installeer Node.js 20 of nieuwer (met npm) en probeer het opnieuw.',
 	noNode: 'Node 24 ontbreekt in node_modules. Installeer Node.js 24 en probeer het opnieuw.'
 };
+
+/** A server that ends sooner than this, in milliseconds, could not start. */
+const shortestLife = 10_000;
 
 /** @param {string} sentence */
 const say = (sentence) => console.log(`[wijkdialoog] ${sentence}`);
@@ -163,8 +167,18 @@ async function build() {
 if (!isInstalled()) await install();
 const node = await chooseNode();
 if (!isBuilt()) await build();
+/** A server that fell over in the middle of an evening is helped up at once; one that could not start says why, once. */
+async function serve() {
+	for (;;) {
+		const began = performance.now();
+		const code = await run(node, [join('src', 'server.ts')], {
+			NODE_ENV: 'production',
+			...process.env
+		});
+		if (stopped || code === 0 || performance.now() - began < shortestLife) return code;
+		say(texts.again);
+	}
+}
+
 say(texts.serve);
-process.exitCode = await run(node, [join('src', 'server.ts')], {
-	NODE_ENV: 'production',
-	...process.env
-});
+process.exitCode = await serve();

@@ -38,7 +38,7 @@ async function refusal(attempt: Promise<unknown>): Promise<EmbeddedPostgresError
 }
 
 async function ask<Row>(url: string, question: string): Promise<Row[]> {
-	const sql = postgres(url, { max: 1, onnotice: () => undefined });
+	const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined });
 	try {
 		return (await sql.unsafe(question)) as unknown as Row[];
 	} finally {

@@ -160,7 +160,8 @@ describe('a phone that came in before a participant could have several devices',
 				values ('s', 'WK1', 'Avond', 'zaal', now(), 'K7M4TP', 'running', '[]');
 			insert into participant (id, session_id, token_hash) values ('ann', 's', 'hash');
 		`);
-		await migrate('0001_devices');
+		await migrate('0001_many_processes');
+		await migrate('0002_devices');
 		const { rows } = await old.query('select * from participant_device');
 		expect(rows).toEqual([{ session_id: 's', token_hash: 'hash', participant_id: 'ann' }]);
 		await old.close();

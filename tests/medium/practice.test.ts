@@ -48,7 +48,7 @@ async function openPracticeEvening() {
 
 /** Waits until something holds; the test's own time limit ends what never comes. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-	while (!(await holds())) await new Promise((again) => setTimeout(again, 50));
+	while (!(await holds())) await new Promise((again) => setTimeout(again, 100));
 }
 
 describe('made-up residents', () => {

@@ -37,7 +37,13 @@ const turn = 5_141_986;
 
 /** Connects, applies the migrations that are missing, and hands over the database. Throws when it cannot be reached. */
 export async function openDatabase(url: string): Promise<OpenDatabase> {
-	const sql = postgres(url, { max: 10, connect_timeout: 10, onnotice: () => undefined });
+	const sql = postgres(url, {
+		max: 10,
+		connect_timeout: 10,
+		onnotice: () => undefined,
+		// Drizzle knows the types; asking for them at every connection would throw past us when the database goes just then.
+		fetch_types: false
+	});
 	// Held by a transaction, so that it works through a pooler too, and ends with a process that dies.
 	const alone = <T>(work: () => Promise<T>) =>
 		sql.begin(async (held) => {
