@@ -226,9 +226,9 @@ test('words that are half typed when the step closes are given back to their wri
 	await phone.getByLabel('Uw kaartje').fill('Ik was nog bezig');
 	await closeStep();
 	await expect(phone.getByLabel('Uw kaartje')).toHaveCount(0);
-	await expect(phone.getByText('Dit schreef u. Het is niet verstuurd.')).toHaveCount(1);
+	await expect(phone.getByText('Dit hebt u niet verstuurd')).toHaveCount(1);
 	await expect(phone.getByText('Ik was nog bezig')).toBeVisible();
-	await phone.getByRole('button', { name: 'Haal dit weg' }).click();
+	await phone.getByRole('button', { name: 'Gooi deze woorden weg' }).click();
 	await expect(phone.getByText('Ik was nog bezig')).toHaveCount(0);
 });
 
