@@ -11,7 +11,8 @@ import { wijkopgaveQueries } from '#lib/server/db/wijkopgaven.ts';
 import { makeExampleEvenings, thursday } from '#lib/server/example/evenings.ts';
 import { loadExample } from '#lib/server/example/load-example.ts';
 import { openKompas } from '#lib/server/kompas/kompas.ts';
-import { findBrokenLink } from '#lib/server/live/chain.ts';
+import { findBrokenLink } from '#lib/domain/session/chain.ts';
+import { sha256 } from '#lib/server/live/hashes.ts';
 import { keepRooms } from '#lib/server/live/rooms.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
 import { openDesk } from '#lib/server/sessions/desk.ts';
@@ -82,7 +83,7 @@ describe('the example', () => {
 
 	it('played that evening through the rooms: its log is whole, and its secret keys are gone', async () => {
 		const { entries, keys } = await first.log.read(played.id);
-		expect(findBrokenLink(played.id, entries)).toBeNull();
+		expect(findBrokenLink(played.id, entries, sha256)).toBeNull();
 		expect(entries.filter(({ kind }) => kind === 'join')).toHaveLength(31);
 		expect(entries.filter(({ kind }) => kind === 'act').length).toBeGreaterThan(200);
 		expect(keys.size).toBe(0);

@@ -4,6 +4,7 @@
  */
 import type { Audience } from '../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../domain/session/account.ts';
+import { chainHash, type ChainedEntry } from '../../domain/session/chain.ts';
 import { applyEntry } from '../../domain/session/fold.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -11,9 +12,9 @@ import type { SessionState } from '../../domain/session/session.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
-import type { ChainedEntry, Commit, KeptText, Tail } from '../db/log.ts';
-import { chainHash } from './chain.ts';
+import type { Commit, KeptText, Tail } from '../db/log.ts';
 import { draftEntry, type Draft } from './draft.ts';
+import { sha256 } from './hashes.ts';
 import { Memory } from './memory.ts';
 import { checkWholeLog, openMemory, type LogWorld } from './open-memory.ts';
 import { collectOutcomes, missingKeys, spentKeys, wholeEvening } from './settlement.ts';
@@ -256,7 +257,7 @@ export class Room {
 		const { entry } = drafted;
 		const verdict = applyEntry(memory.state, entry, findActivity);
 		if (!verdict.ok) return () => verdict;
-		memory.hash = chainHash(memory.hash, entry);
+		memory.hash = chainHash(memory.hash, entry, sha256);
 		entries.push({ ...entry, hash: memory.hash });
 		texts.push(...drafted.texts);
 		for (const kept of drafted.texts) memory.texts.set(kept.id, kept.words);
