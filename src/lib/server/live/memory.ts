@@ -3,14 +3,11 @@ import type { FindActivity } from '../../domain/activity.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { attachTexts } from '../../domain/free-text.ts';
 import { chainHash, firstHash, type ChainedEntry } from '../../domain/session/chain.ts';
-import { applyEntry } from '../../domain/session/fold.ts';
+import { applyEntry, foldVersion } from '../../domain/session/fold.ts';
 import { planState, type SessionState } from '../../domain/session/session.ts';
 import { viewOwn, viewSession, type SessionView } from '../../domain/session/view.ts';
 import type { Snapshot, Tail } from '../db/log.ts';
 import { pseudonymFor, sha256 } from './hashes.ts';
-
-/** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
-const foldVersion = 1;
 
 export class Memory {
 	state: SessionState = planState();

@@ -7,6 +7,7 @@ import { accountFor, type SessionAccount } from '../../domain/session/account.ts
 import { chainHash, type ChainedEntry } from '../../domain/session/chain.ts';
 import { applyEntry } from '../../domain/session/fold.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
+import { collectOutcomes } from '../../domain/session/outcomes.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { SessionState } from '../../domain/session/session.ts';
 import type { SessionView } from '../../domain/session/view.ts';
@@ -17,7 +18,7 @@ import { draftEntry, type Draft } from './draft.ts';
 import { sha256 } from './hashes.ts';
 import { Memory } from './memory.ts';
 import { checkWholeLog, openMemory, type LogWorld } from './open-memory.ts';
-import { collectOutcomes, missingKeys, spentKeys, wholeEvening } from './settlement.ts';
+import { missingKeys, spentKeys, wholeEvening } from './settlement.ts';
 
 /** Actions that wait while a commit is under way go together into the next one. */
 const largestCommit = 500;
