@@ -7,7 +7,7 @@ import { findBrokenLink, writeCanonical, type Sha256 } from './chain.ts';
 import type { EveningExport } from './export.ts';
 import { applyEntry, foldVersion } from './fold.ts';
 import { collectOutcomes } from './outcomes.ts';
-import { planState, type SessionState } from './session.ts';
+import { isOver, planState, type SessionState } from './session.ts';
 
 export interface RecountWorld {
 	findActivity: FindActivity;
@@ -65,7 +65,7 @@ export function recount(exported: EveningExport, world: RecountWorld): Recount {
 	return {
 		chain: broken === null ? { holds: true } : { holds: false, line: broken },
 		folds,
-		isComplete: state.phase === 'closed' || state.phase === 'reported',
+		isComplete: isOver(state),
 		sameRules: exported.rules === foldVersion,
 		outcomes: [
 			...counted,
