@@ -8,6 +8,16 @@ export const exportVersion = 1;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Far deeper than anything that the rules write: what goes on like this was made to choke whoever reads it. */
+const deepest = 40;
+
+function isShallow(value: unknown, left = deepest): boolean {
+	if (typeof value !== 'object' || value === null) return true;
+	return left > 0 && Object.values(value).every((item) => isShallow(item, left - 1));
+}
+
+const anything = z.unknown().refine((value) => isShallow(value));
+
 const lineSchema = z.object({
 	seq: z.number().int().positive(),
 	actionId: z.string().min(1),
@@ -17,7 +27,7 @@ const lineSchema = z.object({
 	channel: z.enum([...channels, 'console']),
 	stepId: z.string().nullable(),
 	kind: z.enum(['join', 'act', ...commandSchema.options.map(({ shape }) => shape.kind.value)]),
-	payload: z.unknown(),
+	payload: anything,
 	/** ISO 8601, as it went into the hash. */
 	at: z.string().min(1),
 	/** SHA-256 over the hash of the line before and this line (`chain.ts`). */
@@ -47,8 +57,27 @@ export const exportSchema = z.object({
 			stepId: z.string().min(1),
 			activity: z.string(),
 			title: z.string(),
-			result: z.unknown()
+			result: anything
 		})
 	)
 });
 export type EveningExport = z.infer<typeof exportSchema>;
+
+export type ReadExport =
+	| { exported: EveningExport }
+	| { problem: 'not-json' }
+	/** `where`: the first field that is not as it should be. */
+	| { problem: 'not-a-log'; where: string };
+
+/** Reads the text of a file. Never throws. */
+export function readExport(text: string): ReadExport {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return { problem: 'not-json' };
+	}
+	const parsed = exportSchema.safeParse(value);
+	if (parsed.success) return { exported: parsed.data };
+	return { problem: 'not-a-log', where: parsed.error.issues[0]?.path.join('.') || 'format' };
+}
