@@ -15,6 +15,7 @@ import { findBrokenLink } from '#lib/domain/session/chain.ts';
 import { exportSchema } from '#lib/domain/session/export.ts';
 import { holdsInAll, recount } from '#lib/domain/session/recount.ts';
 import { sha256 } from '#lib/server/live/hashes.ts';
+import { freezeSituation } from '#lib/server/live/lead.ts';
 import { keepRooms } from '#lib/server/live/rooms.ts';
 import { openExports } from '#lib/server/report/export.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
@@ -46,7 +47,7 @@ async function startOn({ db }: TestDatabase) {
 	const world = { desk, sessions: queries.sessions, kompas, rooms, chance, finish };
 	const start = () => loadExample(queries, auth, () => makeExampleEvenings(world));
 	const exports = openExports({ ...queries, kompas });
-	return { ...queries, exports, bugs, welcome: await start(), start };
+	return { ...queries, kompas, exports, bugs, welcome: await start(), start };
 }
 
 let databases: TestDatabase[];
@@ -110,6 +111,13 @@ describe('the example', () => {
 		expect(texts.size).toBeGreaterThan(20);
 		for (const words of texts.values()) expect(file).not.toContain(words);
 		expect(file).not.toContain('salt');
+	});
+
+	it('keeps what the facilitator noted out of the log', async () => {
+		const agenda = played.agenda.map((step) => ({ ...step, note: 'Vraag naar de bankjes' }));
+		const frozen = await freezeSituation({ ...played, agenda }, first.kompas);
+		expect(frozen.agenda).toHaveLength(agenda.length);
+		expect(JSON.stringify(frozen)).not.toContain('bankjes');
 	});
 
 	it('keeps its log to itself as long as it goes on', async () => {
