@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import type { App, createApp } from './src/lib/server/app.ts';
 import type { readConfig } from './src/lib/server/config.ts';
 import type { keepApp } from './src/lib/server/entry.ts';
+import { gatherPhoneParts } from './src/phone-parts.ts';
 
 /** What `src/server.ts` does in production, through Vite's own module graph. */
 async function hostApp(vite: ViteDevServer): Promise<App> {
@@ -33,10 +34,10 @@ function attachLiveRoom(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-	plugins: [sveltekit(), ...(mode === 'test' ? [] : [attachLiveRoom()])],
+	plugins: [sveltekit(), gatherPhoneParts(), ...(mode === 'test' ? [] : [attachLiveRoom()])],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{architecture,activities,medium}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/{architecture,activities,load,medium}/**/*.test.ts'],
 		testTimeout: 20_000,
 		hookTimeout: 60_000
 	}

@@ -7,6 +7,8 @@ import { ConfigError, readConfig } from './lib/server/config.ts';
 import { EmbeddedPostgresError } from './lib/server/db/embedded/embedded-postgres-error.ts';
 import { keepApp } from './lib/server/entry.ts';
 import { ReachError } from './lib/server/reach.ts';
+import { answerMetrics } from './lib/server/watch/metrics-door.ts';
+import { describeError } from './lib/server/watch/server-log.ts';
 
 async function start(): Promise<void> {
 	const config = readConfig(process.env);
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
 			.type('text')
 			.send(ready ? 'ok' : 'not ready');
 	});
+	site.get('/metrics', answerMetrics(app.meters, config));
 	site.use(handler);
 
 	const server = createServer(site);
@@ -66,6 +69,13 @@ async function start(): Promise<void> {
 		await app.close();
 		process.exit(code);
 	}
+	// The last resort: what nobody caught is a bug; what was acknowledged is stored, so the next start goes on from there.
+	const fail = (error: unknown) => {
+		app.log.fatal({ err: error }, 'nobody caught this');
+		void stop(1);
+	};
+	process.on('uncaughtException', fail);
+	process.on('unhandledRejection', fail);
 	process.on('SIGTERM', () => void stop(0));
 	process.on('SIGINT', () => void stop(0));
 }
@@ -73,6 +83,6 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
 	if (error instanceof ConfigError || error instanceof ReachError) console.error(error.message);
 	else if (error instanceof EmbeddedPostgresError) console.error(error.sentence.nl);
-	else console.error('De server kon niet starten.', error);
+	else console.error('De server kon niet starten.', describeError(error));
 	process.exit(1);
 });

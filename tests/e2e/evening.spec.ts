@@ -1,6 +1,6 @@
 /** A whole evening in a real browser: a facilitator, a wall and three phones, one of them slow and cut off halfway. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expectAccessible, logInAs, meetPerson, sendHome } from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 let server: RunningServer;
@@ -10,47 +10,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-const contexts: BrowserContext[] = [];
-
 // Everybody goes home before the server does: a page that loses its server complains.
-test.afterEach(async () => {
-	for (const context of contexts.splice(0)) await context.close();
-});
+test.afterEach(sendHome);
 
-/** Someone with a browser of their own. A page that complains in its console fails the test. */
-async function person(
+const person = (
 	browser: Browser,
 	size: { width: number; height: number },
 	options: { javaScriptEnabled?: boolean } = {}
-): Promise<Page> {
-	const context = await browser.newContext({ viewport: size, baseURL: server.origin, ...options });
-	contexts.push(context);
-	const page = await context.newPage();
-	page.on('pageerror', (error) => {
-		throw error;
-	});
-	page.on('console', (message) => {
-		const isOffline = message.text().includes('ERR_INTERNET_DISCONNECTED');
-		const isRefusal = message.text().includes('status of 40');
-		if (message.type() === 'error' && !isOffline && !isRefusal) throw new Error(message.text());
-	});
-	return page;
-}
+) => meetPerson(browser, server.origin, size, options);
 
-async function expectAccessible(page: Page): Promise<void> {
-	// The small phone and wall on the console are pictures: they are inert, and what they show has its own test.
-	const { violations } = await new AxeBuilder({ page }).exclude('[inert]').analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
-async function logIn(page: Page): Promise<void> {
-	await page.goto('/inloggen');
-	await expectAccessible(page);
-	await page.getByLabel('E-mailadres').fill(server.login.email);
-	await page.getByLabel('Wachtwoord').fill(server.login.password);
-	await page.getByRole('button', { name: 'Log in' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Avonden' })).toBeVisible();
-}
+const logIn = (page: Page) => logInAs(page, server.login);
 
 /** Prepares an evening from the template and gives its code. */
 async function prepare(page: Page): Promise<string> {
@@ -139,6 +108,12 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 	const words = 'De bankjes bij het plein zijn <b>stuk</b> 🌳';
 	await test.step('Kaartjes, with a phone that loses its connection', async () => {
 		await goOn();
+		// A double click is one press, and what somebody is typing survives a step that closes.
+		await bo.getByLabel('Uw kaartje').fill('Half geschreven');
+		await facilitator.getByRole('button', { name: 'Sluit de stap' }).dblclick();
+		await expect(bo.getByText('Dit hebt u niet verstuurd')).toBeVisible();
+		await facilitator.getByRole('button', { name: 'Open de stap opnieuw' }).click();
+		await expect(bo.getByLabel('Uw kaartje')).toHaveValue('Half geschreven');
 		await ann.getByText('Kan beter', { exact: true }).click();
 		await ann.getByLabel('Uw kaartje').fill(words);
 		await ann.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
@@ -180,6 +155,8 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 
 	await test.step('Initiatieven', async () => {
 		await goOn();
+		await ann.getByRole('button', { name: 'Wijs aan op de kaart' }).click();
+		await expect(ann.locator('.leaflet-container')).toBeVisible();
 		await ann.getByLabel('Hoe heet uw initiatief?').fill('Samen bankjes maken');
 		await ann.getByLabel('Wat wilt u doen?').fill('Wij maken met buren nieuwe bankjes.');
 		await ann.getByRole('button', { name: 'Verstuur mijn initiatief' }).click();
@@ -282,6 +259,12 @@ test('every public page reads well for everybody, and what is wrong gets a clear
 		visitor.getByText('Deze code klopt niet. Kijk nog eens op het scherm.')
 	).toBeVisible();
 	await expect(visitor.getByLabel('Code van de avond')).toHaveValue(/QQQ/);
+	const wrong = await visitor.goto('/doe-mee/QQQQQQ');
+	expect(wrong?.status()).toBe(404);
+	await expect(
+		visitor.getByText('Deze code klopt niet. Kijk nog eens op het scherm.')
+	).toBeVisible();
+	await expectAccessible(visitor);
 	const gone = await visitor.goto('/wijken/nergens');
 	expect(gone?.status()).toBe(404);
 	await expect(visitor.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible();

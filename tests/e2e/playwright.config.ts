@@ -5,7 +5,8 @@ const executablePath = process.env.BROWSER_PATH;
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
-	timeout: 120_000,
+	// A whole evening with five browsers takes two minutes on a machine that has other work.
+	timeout: 240_000,
 	expect: { timeout: 15_000 },
 	// One evening at a time: the machine has two cores and an evening has five browsers.
 	workers: 1,

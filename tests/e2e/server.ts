@@ -5,9 +5,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+export interface Login {
+	email: string;
+	password: string;
+}
+
 export interface RunningServer {
 	origin: string;
-	login: { email: string; password: string };
+	login: Login;
+	administrator: Login;
 	stop(): Promise<void>;
 }
 
@@ -31,18 +37,21 @@ export async function startServer(more: Record<string, string> = {}): Promise<Ru
 		},
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
-	const login = await new Promise<RunningServer['login']>((found, failed) => {
-		let output = '';
-		server.once('exit', (code) => failed(new Error(`The server stopped (${code}):\n${output}`)));
-		server.stdout.on('data', (chunk: Buffer) => {
-			output += chunk.toString();
-			const match = /(wijkregisseur@\S+)\s+wachtwoord: (\S+)/.exec(output);
-			if (match?.[1] && match[2]) found({ email: match[1], password: match[2] });
-		});
-	});
+	const logins = await new Promise<Pick<RunningServer, 'login' | 'administrator'>>(
+		(found, failed) => {
+			let output = '';
+			server.once('exit', (code) => failed(new Error(`The server stopped (${code}):\n${output}`)));
+			server.stdout.on('data', (chunk: Buffer) => {
+				output += chunk.toString();
+				const login = readLogin('wijkregisseur', output);
+				const administrator = readLogin('beheerder', output);
+				if (login && administrator) found({ login, administrator });
+			});
+		}
+	);
 	return {
 		origin,
-		login,
+		...logins,
 		async stop() {
 			const ended = new Promise((done) => server.once('exit', done));
 			server.kill('SIGTERM');
@@ -50,6 +59,12 @@ export async function startServer(more: Record<string, string> = {}): Promise<Ru
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
+}
+
+/** As it stands in what the server says once: "wijkregisseur@… wachtwoord: …". */
+function readLogin(who: string, output: string): Login | null {
+	const match = new RegExp(`(${who}@\\S+)\\s+wachtwoord: (\\S+)\\n`).exec(output);
+	return match?.[1] && match[2] ? { email: match[1], password: match[2] } : null;
 }
 
 function findFreePort(): Promise<number> {

@@ -7,6 +7,7 @@ import { chance } from '#lib/server/chance.ts';
 import { area } from '#lib/server/db/schema.ts';
 import { logQueries, type LogQueries } from '#lib/server/db/log.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
+import { noMeters } from '#lib/server/watch/no-meters.ts';
 import { Room } from '#lib/server/live/room.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { findActivity as findReal } from '#lib/activities/index.ts';
@@ -57,7 +58,8 @@ export async function holdEvening(
 	const bugs: unknown[] = [];
 	const log = wrapLog(logQueries(db));
 	const reportBug = (error: unknown) => bugs.push(error);
-	const world = { log, findActivity, chance, reportBug, linesPerSnapshot };
+	const meters = noMeters;
+	const world = { log, findActivity, chance, meters, reportBug, linesPerSnapshot };
 	let room = await Room.open(sessionId, world);
 	return {
 		sessionId,

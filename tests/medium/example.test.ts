@@ -18,6 +18,7 @@ import { sha256 } from '#lib/server/live/hashes.ts';
 import { freezeSituation } from '#lib/server/live/lead.ts';
 import { keepRooms } from '#lib/server/live/rooms.ts';
 import { openExports } from '#lib/server/report/export.ts';
+import { noMeters } from '#lib/server/watch/no-meters.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
 import { openDesk } from '#lib/server/sessions/desk.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
@@ -38,6 +39,7 @@ async function startOn({ db }: TestDatabase) {
 		log: queries.log,
 		findActivity,
 		chance,
+		meters: noMeters,
 		reportBug
 	});
 	const kompas = openKompas(queries.kompas, queries.sessions);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Indicator } from '../../src/lib/domain/wijkkompas/indicator.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
 
 let live: LiveApp;
@@ -42,6 +43,39 @@ describe('a file with figures', () => {
 	it('that is none is said to be none, and nothing is stored', async () => {
 		expect(await live.app.kompasDesk.check('"a,b\n1')).toBeNull();
 		expect(await live.app.kompasDesk.store('"a,b\n1')).toBe(0);
+	});
+});
+
+describe('a figure that only this wijk has', () => {
+	it('takes what a person types, and says why when that cannot be a figure', async () => {
+		const { kompasDesk } = live.app;
+		const words = { name: 'Panden', people: null, person: null, more: 'Panden', less: 'Panden' };
+		const indicator: Indicator = {
+			id: 'wk014115_panden',
+			theme: 'housing',
+			polarity: 'neutral',
+			kind: 'register',
+			unit: 'percent',
+			decimals: 1,
+			source: 'gemeente',
+			frequency: 'irregular',
+			noticeableChange: null,
+			base: false,
+			area: 'WK014115',
+			texts: { nl: { ...words, explanation: '-' }, en: { ...words, explanation: '-' } }
+		};
+		expect(await kompasDesk.addOwn(indicator)).toBe(true);
+		const refused = async (year: string, typed: string) =>
+			kompasDesk.saveOwn(indicator, year, typed);
+		expect(await refused('24', '12')).toBe('bad-year');
+		expect(await refused('2024', 'Infinity')).toBe('not-a-number');
+		expect(await refused('2024', '0x10')).toBe('not-a-number');
+		expect(await refused('2024', '150')).toBe('out-of-range');
+		expect(await refused('2024', '')).toBe('missing-without-reason');
+		const values = async () => (await kompasDesk.listOwn('WK014115'))[0]?.values;
+		expect(await values()).toEqual([]);
+		expect(await refused('2024', '12,5')).toBeNull();
+		expect(await values()).toMatchObject([{ year: 2024, value: 12.5, source: 'gemeente' }]);
 	});
 });
 

@@ -4,9 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DestinationStream } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import type { ParticipantKind } from '#lib/domain/audience.ts';
 import { createApp, type App } from '#lib/server/app.ts';
+import type { Config } from '#lib/server/config.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import type { ClientToServer, Hello, ServerToClient } from '#lib/protocol/messages.ts';
 import { protocolVersion } from '#lib/protocol/version.ts';
@@ -31,9 +33,12 @@ export interface LiveApp {
 
 const origin = 'http://wijkdialoog.test';
 
-export async function startLiveApp(): Promise<LiveApp> {
+export async function startLiveApp(
+	more: Partial<Config> = {},
+	logOutput?: DestinationStream
+): Promise<LiveApp> {
 	const folder = mkdtempSync(join(tmpdir(), 'wijkdialoog-medium-'));
-	const app = await createApp({
+	const config: Config = {
 		host: '127.0.0.1',
 		port: 0,
 		origin,
@@ -41,8 +46,12 @@ export async function startLiveApp(): Promise<LiveApp> {
 		redisUrl: null,
 		dataFolder: folder,
 		logLevel: 'silent',
-		loadExample: true
-	});
+		metricsPort: null,
+		metricsToken: null,
+		loadExample: true,
+		...more
+	};
+	const app = await createApp(config, logOutput);
 	const server = createServer();
 	app.attach(server);
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

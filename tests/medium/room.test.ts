@@ -86,33 +86,6 @@ describe('a room', () => {
 		expect({ answered, seen }).toEqual({ answered: true, seen: 1 });
 	});
 
-	it('forgets what could not be stored, says so, and goes on', async () => {
-		let broken = false;
-		const shaky = await holdEvening(database, boxAgenda, findBox, (log) => ({
-			...log,
-			append: (sessionId, known, write) =>
-				log.append(sessionId, known, (tail) => {
-					const commit = write(tail);
-					if (broken) throw new Error('disk full');
-					return commit;
-				})
-		}));
-		evening = shaky;
-		await begin();
-		const ann = await evening.join();
-		broken = true;
-		const id = randomUUID();
-		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual({
-			ok: false,
-			refusal: 'not-saved'
-		});
-		expect((await look()).step?.answered).toBe(0);
-		broken = false;
-		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
-		expect((await look()).step?.answered).toBe(1);
-		expect(evening.bugs).toHaveLength(1);
-	});
-
 	it('is the same evening after a restart', async () => {
 		await begin();
 		const people = await Promise.all([evening.join(), evening.join('professional')]);
@@ -181,36 +154,6 @@ describe('a room', () => {
 			.from(outcome)
 			.where(eq(outcome.sessionId, evening.sessionId));
 		expect(stored.map(({ result }) => result)).toEqual([{ words: ['no'] }]);
-	});
-});
-
-describe('while the database is away', () => {
-	it('takes nothing, shows nothing that is not stored, and goes on when it is back', async () => {
-		let away = false;
-		const refuse = () => Promise.reject(new Error('connection refused'));
-		evening = await holdEvening(database, boxAgenda, findBox, (log) => ({
-			...log,
-			read: (...asked) => (away ? refuse() : log.read(...asked)),
-			append: async (sessionId, known, write) =>
-				log.append(sessionId, known, (tail) => {
-					const commit = write(tail);
-					if (away) throw new Error('connection reset');
-					return commit;
-				})
-		}));
-		await begin();
-		const ann = await evening.join();
-		away = true;
-		const id = randomUUID();
-		const notSaved = { ok: false, refusal: 'not-saved' };
-		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual(notSaved);
-		// The phone sends it again: nobody may take it for something that was stored.
-		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual(notSaved);
-		const glance = look();
-		away = false;
-		expect((await glance).step?.answered).toBe(0);
-		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
-		expect((await look()).step?.answered).toBe(1);
 	});
 });
 

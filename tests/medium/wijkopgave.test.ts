@@ -101,6 +101,7 @@ describe('an evening that is closed', () => {
 		expect(JSON.stringify(open.row.inputs)).not.toContain(words);
 		const { places } = wijkopgaven.trace(open, { kind: 'card', id: cardId });
 		expect(places.map(({ sectionId }) => sectionId)).toContain('voices');
+		expect(places.every(({ title, sentences }) => title && sentences.length > 0)).toBe(true);
 	});
 
 	it('stays practice when it was practice', async () => {

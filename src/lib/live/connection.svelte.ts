@@ -7,11 +7,15 @@ import type { SessionView } from '../domain/session/view.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { ClientToServer, Look, OwnPart, Reply, ServerToClient } from '../protocol/messages.ts';
 import { protocolVersion } from '../protocol/version.ts';
+import { pauseAfter, sleep } from './back-off.ts';
+import { onWaking } from './waking.ts';
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
 /** How long an answer may take before we doubt and ask again. */
 const patience = 4_000;
+/** How long a connection that is in doubt gets to show that it lives: with reconnecting, the view is fresh within two seconds. */
+const doubtfulPatience = 1_000;
 
 export class LiveConnection {
 	view: SessionView = $state.raw() as SessionView;
@@ -23,6 +27,11 @@ export class LiveConnection {
 	#onConnect: () => void = () => undefined;
 	#audience: Audience | null = null;
 	#nextOwn: OwnPart | null = null;
+	/** A reconnection that was planned for a moment from now. */
+	#planned: ReturnType<typeof setTimeout> | undefined;
+	#isInDoubt = false;
+	/** Who waits for a connection. */
+	#waiting: (() => void)[] = [];
 
 	constructor(look: Look) {
 		this.view = look.view;
@@ -49,27 +58,37 @@ export class LiveConnection {
 				}) as LiveSocket
 			);
 		});
-		const stopWaking = this.#reconnectOnWaking();
+		const stopWaking = onWaking(() => void this.#proveAlive());
 		return () => {
 			stopped = true;
 			stopWaking();
+			clearTimeout(this.#planned);
 			this.#socket?.close();
 		};
 	}
 
 	#listen(socket: LiveSocket): LiveSocket {
 		socket.on('connect', () => {
+			clearTimeout(this.#planned);
 			this.connected = true;
 			this.refusal = null;
-			void this.lookAgain();
+			for (const goOn of this.#waiting.splice(0)) goOn();
+			void this.#lookUntilSeen();
 			this.#onConnect();
 		});
-		socket.on('disconnect', () => (this.connected = false));
+		socket.on('disconnect', () => {
+			// It comes back by itself, or we are bringing it back already.
+			clearTimeout(this.#planned);
+			this.connected = false;
+		});
 		socket.on('connect_error', (error) => {
 			this.connected = false;
-			// The server refused us by name; trying again without a reload would not help.
-			if (!socket.active) this.refusal = error.message as Refusal;
+			if (socket.active) return tryOtherTransport(socket);
+			// The server refused us by name. Only when it was busy, trying again without a reload may help.
+			if (error.message === 'busy') this.#planReconnect(pauseAfter(4));
+			else this.refusal = error.message as Refusal;
 		});
+		socket.on('leaving', ({ within }) => this.#planReconnect(within * Math.random()));
 		socket.on('own', (own) => (this.#nextOwn = own));
 		socket.on('view', (view) => this.#show(view));
 		return socket;
@@ -88,17 +107,27 @@ export class LiveConnection {
 		this.view = view;
 	}
 
-	/** Asks for the whole view and one's own part of it. */
-	async lookAgain(): Promise<void> {
+	/** Asks for the whole view and one's own part of it. Whether it came. */
+	async lookAgain(within = patience): Promise<boolean> {
 		const socket = this.#socket;
-		if (!socket?.connected) return;
+		if (!socket?.connected) return false;
 		const look = await socket
-			.timeout(patience)
+			.timeout(within)
 			.emitWithAck('look')
 			.catch(() => null);
-		if (!look || 'refusal' in look || look.view.seq < this.view.seq) return;
-		this.view = look.view;
-		this.own = look.own;
+		if (!look || 'refusal' in look) return false;
+		if (look.view.seq >= this.view.seq) {
+			this.view = look.view;
+			this.own = look.own;
+		}
+		return true;
+	}
+
+	/** A connection without the view of this moment is of no use: asks until it came. */
+	async #lookUntilSeen(): Promise<void> {
+		for (let tries = 1; !(await this.lookAgain()) && this.#socket?.connected; tries += 1) {
+			await sleep(pauseAfter(tries));
+		}
 	}
 
 	/** Sends an answer once. Null when no acknowledgement came: nobody knows whether it arrived. */
@@ -109,16 +138,25 @@ export class LiveConnection {
 	}
 
 	/** Asks the evening to go on, with what this screen showed when it was asked. */
-	command(command: Command): Promise<Reply | null> {
+	async command(command: Command): Promise<Reply | null> {
 		const basedOn = this.view.console?.controlSeq ?? 0;
 		const id = newActionId();
+		await this.#waitForConnection();
 		return this.#ask((socket) => socket.emitWithAck('command', { id, basedOn, command }));
 	}
 
 	/** Does something inside the activity, as facilitator. */
-	facilitate(stepId: string, action: unknown): Promise<Reply | null> {
+	async facilitate(stepId: string, action: unknown): Promise<Reply | null> {
 		const id = newActionId();
+		await this.#waitForConnection();
 		return this.#ask((socket) => socket.emitWithAck('facilitate', { id, stepId, action }));
+	}
+
+	/** A tap in the first second of a page, or while the connection is coming back, is not lost: it waits a little. */
+	async #waitForConnection(): Promise<void> {
+		if (this.connected) return;
+		const connected = new Promise<void>((goOn) => this.#waiting.push(goOn));
+		await Promise.race([connected, sleep(patience)]);
 	}
 
 	async #ask(
@@ -129,23 +167,29 @@ export class LiveConnection {
 		return ask(socket.timeout(patience)).catch(() => null);
 	}
 
-	/** A phone that slept may hold a dead connection without knowing: come back at once, not after a ping that never comes. */
-	#reconnectOnWaking(): () => void {
-		let hiddenSince = 0;
-		const onVisible = () => {
-			if (document.hidden) hiddenSince = Date.now();
-			else if (Date.now() - hiddenSince > 12_000) this.#reconnect();
-		};
-		const onOnline = () => this.#reconnect();
-		document.addEventListener('visibilitychange', onVisible);
-		window.addEventListener('online', onOnline);
-		return () => {
-			document.removeEventListener('visibilitychange', onVisible);
-			window.removeEventListener('online', onOnline);
-		};
+	/** A healthy connection stays; of a dead one we do not wait for the ping that never comes. */
+	async #proveAlive(): Promise<void> {
+		if (this.#isInDoubt) return;
+		this.#isInDoubt = true;
+		if (!(await this.lookAgain(doubtfulPatience))) this.#reconnect();
+		this.#isInDoubt = false;
+	}
+
+	#planReconnect(milliseconds: number): void {
+		clearTimeout(this.#planned);
+		this.#planned = setTimeout(() => this.#reconnect(), milliseconds);
 	}
 
 	#reconnect(): void {
 		this.#socket?.disconnect().connect();
 	}
+}
+
+/**
+ * A network that swallows WebSockets without a word gives no error that makes the library try polling, only a time-out, and then it
+ * would try the same again for ever. So each failed attempt begins with the other one.
+ */
+function tryOtherTransport({ io: manager }: LiveSocket): void {
+	const [first, second] = (manager.opts.transports ?? []) as string[];
+	if (first && second) manager.opts.transports = [second, first];
 }

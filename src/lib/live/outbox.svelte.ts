@@ -5,84 +5,159 @@
 import { newActionId } from '../protocol/new-id.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Reply } from '../protocol/messages.ts';
-
-export interface KeptAnswer {
-	id: string;
-	stepId: string;
-	action: unknown;
-}
+import { AnswerStore, type KeptAnswer, type PhoneStorage } from './answer-store.ts';
+import { pauseAfter, sleep } from './back-off.ts';
+import { readWrittenWords } from './written-words.ts';
 
 export type Delivery =
 	| { state: 'none' }
 	| { state: 'sending' }
+	/** On this phone until there is a connection. */
 	| { state: 'kept' }
+	/** On this phone until the server has time. */
+	| { state: 'busy' }
 	| { state: 'sent'; at: string }
 	| { state: 'refused'; refusal: Refusal };
 
-type Send = (answer: KeptAnswer) => Promise<Reply | null>;
+/** Words that the server did not take, for their writer to read or type again. */
+export interface RefusedWords {
+	id: string;
+	refusal: Refusal;
+	words: string[];
+}
+
+export interface OutboxWorld {
+	code: string;
+	/** Null where the browser has none to give. */
+	storage: PhoneStorage | null;
+	/** Sends once. Null when no acknowledgement came: nobody knows whether it arrived. */
+	send: (answer: KeptAnswer) => Promise<Reply | null>;
+	pause?: (milliseconds: number) => Promise<void>;
+}
 
 /** Refusals after which the same answer may well be accepted a moment later. */
 const worthAnotherTry: readonly Refusal[] = ['busy', 'too-fast', 'not-saved'];
 
 export class Outbox {
 	delivery: Delivery = $state.raw({ state: 'none' });
-	readonly #key: string;
-	readonly #send: Send;
+	refused: RefusedWords[] = $state.raw([]);
+	readonly #store: AnswerStore;
+	readonly #send: OutboxWorld['send'];
+	readonly #pause: (milliseconds: number) => Promise<void>;
 	#waiting: KeptAnswer[] = [];
-	#flushing = false;
+	#isSending = false;
+	/** Ends the pause that is running; null when there is none. */
+	#endPause: (() => void) | null = null;
 	#listeners: Record<string, (reply: Reply | null) => void> = {};
 
-	constructor(code: string, send: Send) {
-		this.#key = `wijkdialoog-outbox-${code}`;
+	constructor({ code, storage, send, pause = sleep }: OutboxWorld) {
+		this.#store = new AnswerStore(storage, code);
 		this.#send = send;
-	}
-
-	/** Reads what an earlier visit left, and tries to send it. */
-	open(): void {
-		this.#waiting = this.#read();
-		if (this.#waiting.length > 0) void this.flush();
+		this.#pause = pause;
 	}
 
 	/** Keeps an answer and sends it. Resolves with the server's word, or null when it is kept for later. */
 	put(stepId: string, action: unknown): Promise<Reply | null> {
-		const answer = { id: newActionId(), stepId, action };
+		const earlier = [...this.#store.read(), ...this.#waiting].map(({ order }) => order);
+		const answer = { id: newActionId(), stepId, action, order: Math.max(0, ...earlier) + 1 };
 		this.#waiting.push(answer);
-		this.#write();
+		this.#store.keep(answer);
+		// It waits behind another: kept, like that one.
+		if (this.#endPause) return Promise.resolve(null);
 		return new Promise((resolve) => {
 			this.#listeners[answer.id] = resolve;
-			void this.flush();
+			void this.#sendAll();
 		});
 	}
 
-	/** Sends everything that waits, oldest first, until it is accepted or refused for good. */
-	async flush(): Promise<void> {
-		if (this.#flushing) return;
-		this.#flushing = true;
+	/** There is a connection: sends everything now, also what another tab or an earlier visit left behind. */
+	flush(): void {
+		this.#readStore();
+		this.#endPause?.();
+		void this.#sendAll();
+	}
+
+	/** Another question is on: what became of the last answer is said, unless it still waits. */
+	turnPage(): void {
+		if (this.#waiting.length === 0) this.delivery = { state: 'none' };
+	}
+
+	/** The writer has seen what was refused. */
+	dismiss(id: string): void {
+		this.#store.forget(id);
+		this.refused = this.refused.filter((one) => one.id !== id);
+	}
+
+	/** Whether a change in the browser's storage was about an answer of this evening: another tab's. */
+	owns(key: string | null): boolean {
+		return this.#store.owns(key);
+	}
+
+	#readStore(): void {
+		const answers = this.#store.read();
+		const known = this.#waiting.map(({ id }) => id);
+		const left = answers.filter(({ id, refusal }) => !refusal && !known.includes(id));
+		this.#waiting = [...left, ...this.#waiting].sort((a, b) => a.order - b.order);
+		for (const answer of answers) if (answer.refusal) this.#showRefused(answer, answer.refusal);
+	}
+
+	/** Oldest first, one at a time, until each is accepted or refused for good. */
+	async #sendAll(): Promise<void> {
+		if (this.#isSending) return;
+		this.#isSending = true;
 		let tries = 0;
-		while (this.#waiting[0]) {
-			const answer = this.#waiting[0];
-			if (this.delivery.state !== 'kept') this.delivery = { state: 'sending' };
+		for (let answer = this.#waiting[0]; answer; answer = this.#waiting[0]) {
+			if (tries === 0) this.delivery = { state: 'sending' };
 			const reply = await this.#send(answer);
 			if (reply && (reply.ok || !worthAnotherTry.includes(reply.refusal))) {
 				this.#settle(answer, reply);
 				tries = 0;
 				continue;
 			}
-			this.delivery = { state: 'kept' };
-			this.#tell(answer.id, null);
+			this.delivery = { state: reply ? 'busy' : 'kept' };
+			for (const { id } of this.#waiting) this.#tell(id, null);
 			tries += 1;
-			await new Promise((resolve) => setTimeout(resolve, pauseAfter(tries)));
+			if (await this.#wasFlushedWithin(pauseAfter(tries))) tries = 0;
 		}
-		this.#flushing = false;
+		this.#isSending = false;
+	}
+
+	/** A connection that comes back ends the pause: whether it did. */
+	async #wasFlushedWithin(milliseconds: number): Promise<boolean> {
+		const flushed = new Promise<true>((resolve) => (this.#endPause = () => resolve(true)));
+		const wasFlushed = await Promise.race([this.#pause(milliseconds).then(() => false), flushed]);
+		this.#endPause = null;
+		return wasFlushed;
 	}
 
 	#settle(answer: KeptAnswer, reply: Reply): void {
 		this.#waiting = this.#waiting.filter(({ id }) => id !== answer.id);
-		this.#write();
-		this.delivery = reply.ok
-			? { state: 'sent', at: reply.at }
-			: { state: 'refused', refusal: reply.refusal };
+		if (reply.ok) {
+			this.#store.forget(answer.id);
+			this.delivery = { state: 'sent', at: reply.at };
+		} else {
+			// A form that waits for the reply still holds what was typed.
+			if (answer.id in this.#listeners) this.#store.forget(answer.id);
+			else this.#keepRefused(answer, reply.refusal);
+			this.delivery = { state: 'refused', refusal: reply.refusal };
+		}
 		this.#tell(answer.id, reply);
+	}
+
+	/** The form in which it was typed may be gone by now, and the page too. */
+	#keepRefused(answer: KeptAnswer, refusal: Refusal): void {
+		if (this.#showRefused(answer, refusal)) this.#store.keep({ ...answer, refusal });
+		else this.#store.forget(answer.id);
+	}
+
+	/** False when there are no words in it to show. */
+	#showRefused({ id, action }: KeptAnswer, refusal: Refusal): boolean {
+		const words = readWrittenWords(action);
+		if (words.length === 0) return false;
+		if (!this.refused.some((one) => one.id === id)) {
+			this.refused = [...this.refused, { id, refusal, words }];
+		}
+		return true;
 	}
 
 	#tell(id: string, reply: Reply | null): void {
@@ -90,26 +165,4 @@ export class Outbox {
 		this.#listeners = others;
 		listener?.(reply);
 	}
-
-	#read(): KeptAnswer[] {
-		try {
-			return JSON.parse(localStorage.getItem(this.#key) ?? '[]') as KeptAnswer[];
-		} catch {
-			// A private window may have no storage; then the answers live as long as the page.
-			return [];
-		}
-	}
-
-	#write(): void {
-		try {
-			localStorage.setItem(this.#key, JSON.stringify(this.#waiting));
-		} catch {
-			// See above.
-		}
-	}
-}
-
-/** Half a second at first, ten at most, with a die so that a hall does not come back all at once. */
-function pauseAfter(tries: number): number {
-	return Math.min(10_000, 500 * 2 ** Math.min(tries, 5)) * (0.5 + Math.random() / 2);
 }

@@ -1,6 +1,6 @@
 /** The composition root: the only place where things are wired. */
 import type { Server as HttpServer } from 'node:http';
-import pino, { type Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import { findActivity } from '../activities/index.ts';
 import { mayDo } from '../domain/staff.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
@@ -27,10 +27,14 @@ import { finishLeftovers, finishSession } from './report/finish.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
+import { openMeters, type Meters } from './watch/meters.ts';
+import { openMetricsPort } from './watch/metrics-door.ts';
+import { openServerLog } from './watch/server-log.ts';
 
 export interface App {
 	config: Config;
 	log: Logger;
+	meters: Meters;
 	auth: Auth;
 	kompas: Kompas;
 	kompasDesk: KompasDesk;
@@ -54,8 +58,10 @@ export interface App {
 }
 
 /** Opens everything. Throws with a sentence for the operator when something it needs is not there. */
-export async function createApp(config: Config): Promise<App> {
-	const log = pino({ level: config.logLevel });
+export async function createApp(config: Config, logOutput?: DestinationStream): Promise<App> {
+	const log = openServerLog(config.logLevel, logOutput);
+	const meters = openMeters();
+	const metricsPort = await openMetricsPort(meters, config);
 	const { database, stopDatabase } = await reachDatabase(config, log);
 	const queries = {
 		kompas: kompasQueries(database.db),
@@ -68,12 +74,15 @@ export async function createApp(config: Config): Promise<App> {
 	const auth = openAuth(queries.staff, chance, secure);
 	const kompas = openKompas(queries.kompas, queries.sessions);
 	const cluster = await reachCluster(config, log);
+	const reportBug = (error: unknown, what: string) =>
+		log.error({ err: error }, `live room: ${what}`);
 	const rooms = keepRooms({
 		shared: config.databaseUrl !== null,
 		log: queries.log,
 		findActivity,
 		chance,
-		reportBug: (error, what) => log.error({ err: error }, `live room: ${what}`)
+		meters,
+		reportBug
 	});
 	const door = openDoor(queries.sessions, rooms, chance);
 	const desk = openDesk(queries.sessions, chance);
@@ -100,6 +109,7 @@ export async function createApp(config: Config): Promise<App> {
 	return {
 		config,
 		log,
+		meters,
 		auth,
 		kompas,
 		kompasDesk: openKompasDesk(queries.kompas),
@@ -122,8 +132,10 @@ export async function createApp(config: Config): Promise<App> {
 			gateway = openGateway(server, {
 				rooms,
 				cluster,
+				meters,
+				reportBug,
 				origins: new Set([config.origin]),
-				noteRefusal: (refusal) => log.debug({ refusal }, 'refused'),
+				noteAbuse: (what) => log.warn({ what }, 'a connection was refused or cut off'),
 				identify: identifySocket({ auth, door, evenings, mayDo }),
 				lead: (room, staffId, message) =>
 					leadRoom(room, staffId, message as LedCommand, {
@@ -154,6 +166,8 @@ export async function createApp(config: Config): Promise<App> {
 			await gateway?.leave();
 			await rooms.drain();
 			rooms.close();
+			metricsPort?.close();
+			meters.close();
 			await gateway?.close();
 			await cluster?.close();
 			await database.close();

@@ -17,6 +17,8 @@ describe('the environment', () => {
 			origin: 'http://localhost:3000',
 			databaseUrl: null,
 			redisUrl: null,
+			metricsPort: null,
+			metricsToken: null,
 			loadExample: true
 		});
 	});
@@ -32,6 +34,9 @@ describe('the environment', () => {
 		['ORIGIN', 'https://wijkdialoog.example/pad'],
 		['DATABASE_URL', 'mysql://elders'],
 		['LOG_LEVEL', 'loud'],
+		['METRICS_PORT', 'negen'],
+		['METRICS_PORT', '3000'],
+		['METRICS_TOKEN', 'te kort'],
 		['EXAMPLE', 'enschede']
 	])('that is wrong is named, with what was expected: %s=%s', (name, value) => {
 		const complaint = complaintAbout({ [name]: value });
@@ -43,6 +48,18 @@ describe('the environment', () => {
 		expect(complaintAbout({ DATABASE_URL: 'mysql://someone:hunter2@host/db' })).not.toContain(
 			'hunter2'
 		);
+	});
+
+	it('never repeats a secret that is too short', () => {
+		expect(complaintAbout({ METRICS_TOKEN: 'hunter2' })).not.toContain('hunter2');
+	});
+
+	it('takes a port and a secret for the figures, also both', () => {
+		const environment = { METRICS_PORT: '9464', METRICS_TOKEN: 'Zeg-het-aan-niemand' };
+		expect(readConfig(environment)).toMatchObject({
+			metricsPort: 9464,
+			metricsToken: 'Zeg-het-aan-niemand'
+		});
 	});
 
 	it('hears about everything that is wrong at once', () => {

@@ -13,6 +13,10 @@ export interface Config {
 	redisUrl: string | null;
 	dataFolder: string;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+	/** A port of its own for /metrics. Null: none. */
+	metricsPort: number | null;
+	/** Whoever reads /metrics has to know this. Null: the main port has no /metrics. */
+	metricsToken: string | null;
 	/** Loads Almelo as an example when the database is empty. */
 	loadExample: boolean;
 }
@@ -54,28 +58,46 @@ const variables = {
 		schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 		expects: 'debug, info, warn, error of silent'
 	},
+	METRICS_PORT: {
+		schema: z.coerce.number().int().min(1).max(65_535).optional(),
+		expects: 'een poortnummer van 1 tot en met 65535, anders dan PORT, bijvoorbeeld 9464'
+	},
+	METRICS_TOKEN: {
+		schema: z
+			.string()
+			.regex(/^[!-~]{16,}$/)
+			.optional(),
+		expects: 'een geheim van ten minste 16 letters, cijfers of tekens, zonder spaties'
+	},
 	EXAMPLE: {
 		schema: z.enum(['almelo', 'none']).default('almelo'),
 		expects: 'almelo (laad het voorbeeld in een lege database) of none'
 	}
 };
 
+/** Never repeated in a complaint: a secret, or an address that holds a password. */
+const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'REDIS_URL', 'METRICS_TOKEN']);
+
 /** Throws a ConfigError that names every variable that is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
 	const wrong: string[] = [];
+	function complain(name: keyof typeof variables, raw: unknown): void {
+		const given = secrets.has(name) ? '' : ` (nu: "${raw}")`;
+		wrong.push(`${name}${given}: verwacht wordt ${variables[name].expects}.`);
+	}
 	function read<Name extends keyof typeof variables>(
 		name: Name
 	): z.output<(typeof variables)[Name]['schema']> {
 		const raw = environment[name];
 		const parsed = variables[name].schema.safeParse(raw === '' ? undefined : raw);
 		if (!parsed.success) {
-			// Such an address holds a password: never repeat it.
-			const given = name.endsWith('_URL') ? '' : ` (nu: "${raw}")`;
-			wrong.push(`${name}${given}: verwacht wordt ${variables[name].expects}.`);
+			complain(name, raw);
 		}
 		return parsed.data as z.output<(typeof variables)[Name]['schema']>;
 	}
 	const port = read('PORT');
+	const metricsPort = read('METRICS_PORT') ?? null;
+	if (metricsPort === port) complain('METRICS_PORT', metricsPort);
 	const config: Config = {
 		host: read('HOST'),
 		port,
@@ -84,6 +106,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		redisUrl: read('REDIS_URL') ?? null,
 		dataFolder: resolve(read('DATA_FOLDER') ?? ''),
 		logLevel: read('LOG_LEVEL'),
+		metricsPort,
+		metricsToken: read('METRICS_TOKEN') ?? null,
 		loadExample: read('EXAMPLE') === 'almelo'
 	};
 	if (config.redisUrl && !config.databaseUrl) {

@@ -133,11 +133,42 @@ export const texts: Texts = {
 		sent: (time) => `Received at ${time}.`,
 		sending: 'We are sending your answer.',
 		kept: 'Your answer is on this phone. We send it as soon as there is internet again.',
+		busy: 'It is busy. Your answer is on this phone. We try again in a moment.',
 		refused: (why) => `Your answer was not processed. ${why}`,
+		refusedWords: { title: 'You wrote this. It was not sent.', dismiss: 'Remove this' },
+		unsent: {
+			title: 'You did not send this',
+			help: 'Your words are on this phone only. Does the facilitator open the step again? Then you can still send them.',
+			drop: 'Throw these words away'
+		},
 		refresh: 'Refresh',
 		refreshHelp: 'Does this screen not update by itself? Then press Refresh.',
 		connection: { connected: 'Connected', lost: 'No internet. What you type stays here.' },
 		blank: 'Please look at the facilitator.'
+	},
+	handover: {
+		title: 'Continue on another device',
+		help: 'Do you also have a tablet or another phone? Make a link and open it there. You stay one participant: your vote counts once.',
+		make: 'Make a link',
+		scan: 'Scan this code with your other device. Or open this link there:',
+		qr: 'QR code to continue on another device',
+		valid: (time) => `The link works once, until ${time}. Give the link to nobody else.`,
+		again: 'Make a new link',
+		failed: 'No link could be made just now. Please try again in a moment.',
+		here: {
+			title: 'Continue here',
+			lead: 'You take part on another device already. Here you continue with the same answers. You stay one participant.',
+			alreadyIn:
+				'This device takes part itself already. If you press the button, this device belongs to the other device from now on.',
+			goOn: 'Continue here',
+			ownLink:
+				'Only use a link that you made yourself. With the link of someone else, that person sees your answers.'
+		},
+		gone: {
+			title: 'This link does not work',
+			lead: 'A link works once, and for 10 minutes. Make a new link on your first device.',
+			toEvening: 'To the evening'
+		}
 	},
 	wall: {
 		soon: 'Welcome',
@@ -194,6 +225,8 @@ export const texts: Texts = {
 		notFoundHelp: 'Perhaps the address was copied wrongly.',
 		notAllowed: 'You may not come here',
 		notAllowedHelp: 'Log in with an account that may, or go back to the start.',
+		tooLarge: 'This is too large',
+		tooLargeHelp: 'Nothing was stored. Go back and send less at once.',
 		bug: 'Something went wrong on our side',
 		bugHelp: (code) =>
 			`Try again in a moment. Does it keep going wrong? Then mention this code: ${code}.`,

@@ -49,3 +49,14 @@ export function formatTime(date: Date | string, language: Language): string {
 	}).format(new Date(date));
 	return language === 'nl' ? text.replace(':', '.') : text;
 }
+
+/** "19.30.05" in Dutch, "19:30:05" in English. */
+export function formatSecond(date: Date | string, language: Language): string {
+	const text = new Intl.DateTimeFormat(locales[language], {
+		timeZone,
+		hour: '2-digit',
+		minute: '2-digit',
+		second: '2-digit'
+	}).format(new Date(date));
+	return language === 'nl' ? text.replaceAll(':', '.') : text;
+}

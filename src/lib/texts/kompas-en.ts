@@ -84,6 +84,7 @@ export const texts: Texts = {
 		deviation: (n) => n,
 		score: (n) => n
 	},
+	percentage: 'percentage',
 	unitNames: {
 		percent: 'percentage of adults',
 		count: 'number',

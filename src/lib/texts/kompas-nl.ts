@@ -97,6 +97,8 @@ export const texts = {
 		deviation: (n: string) => n,
 		score: (n: string) => n
 	} satisfies Record<Unit, (n: string) => string>,
+	/** Of anything; the percentages of the base set are about adults. */
+	percentage: 'percentage',
 	unitNames: {
 		percent: 'percentage van de volwassenen',
 		count: 'aantal',

@@ -9,6 +9,7 @@ const catalogues = {
 	recount: { nl: () => import('./recount-nl.ts'), en: () => import('./recount-en.ts') },
 	regie: { nl: () => import('./regie-nl.ts'), en: () => import('./regie-en.ts') },
 	staff: { nl: () => import('./staff-nl.ts'), en: () => import('./staff-en.ts') },
+	watch: { nl: () => import('./watch-nl.ts'), en: () => import('./watch-en.ts') },
 	wijkopgave: { nl: () => import('./wijkopgave-nl.ts'), en: () => import('./wijkopgave-en.ts') }
 };
 

@@ -139,7 +139,14 @@ export const texts = {
 		sent: (time: string) => `Ontvangen om ${time} uur.`,
 		sending: 'Wij versturen uw antwoord.',
 		kept: 'Uw antwoord staat op deze telefoon. Wij versturen het als er weer internet is.',
+		busy: 'Het is druk. Uw antwoord staat op deze telefoon. Wij proberen het zo opnieuw.',
 		refused: (why: string) => `Uw antwoord is niet verwerkt. ${why}`,
+		refusedWords: { title: 'Dit schreef u. Het is niet verstuurd.', dismiss: 'Haal dit weg' },
+		unsent: {
+			title: 'Dit hebt u niet verstuurd',
+			help: 'Uw woorden staan alleen op deze telefoon. Opent de gespreksleider de stap weer? Dan kunt u ze nog versturen.',
+			drop: 'Gooi deze woorden weg'
+		},
 		refresh: 'Ververs',
 		refreshHelp: 'Werkt dit scherm niet vanzelf bij? Druk dan op Ververs.',
 		connection: {
@@ -147,6 +154,31 @@ export const texts = {
 			lost: 'Geen internet. Wat u typt, blijft staan.'
 		},
 		blank: 'Kijk naar de gespreksleider.'
+	},
+	handover: {
+		title: 'Ga verder op een ander apparaat',
+		help: 'Hebt u ook een tablet of een andere telefoon? Maak een link en open die daar. U blijft één deelnemer: uw stem telt één keer.',
+		make: 'Maak een link',
+		scan: 'Scan deze code met uw andere apparaat. Of open daar deze link:',
+		qr: 'QR-code om verder te gaan op een ander apparaat',
+		valid: (time: string) =>
+			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
+		again: 'Maak een nieuwe link',
+		failed: 'Er kon nu geen link komen. Probeer het zo opnieuw.',
+		here: {
+			title: 'Ga hier verder',
+			lead: 'U doet al mee op een ander apparaat. Hier gaat u verder met dezelfde antwoorden. U blijft één deelnemer.',
+			alreadyIn:
+				'Dit apparaat doet zelf al mee. Drukt u op de knop? Dan hoort dit apparaat voortaan bij het andere apparaat.',
+			goOn: 'Ga hier verder',
+			ownLink:
+				'Gebruik alleen een link die u zelf maakte. Met de link van een ander ziet die ander uw antwoorden.'
+		},
+		gone: {
+			title: 'Deze link werkt niet',
+			lead: 'Een link werkt één keer, en 10 minuten lang. Maak op uw eerste apparaat een nieuwe link.',
+			toEvening: 'Naar de avond'
+		}
 	},
 	wall: {
 		soon: 'Welkom',
@@ -205,6 +237,8 @@ export const texts = {
 		notFoundHelp: 'Misschien is het adres verkeerd overgenomen.',
 		notAllowed: 'Hier mag u niet komen',
 		notAllowedHelp: 'Log in met een account dat dit mag, of ga terug naar het begin.',
+		tooLarge: 'Dit is te groot',
+		tooLargeHelp: 'Er is niets bewaard. Ga terug en stuur minder in één keer.',
 		bug: 'Er ging iets mis bij ons',
 		bugHelp: (code: string) =>
 			`Probeer het zo opnieuw. Blijft het misgaan? Noem dan deze code: ${code}.`,

@@ -1,6 +1,9 @@
 import type { PlanTexts } from './plan-nl.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+const joinAnd = (items: string[]) => new Intl.ListFormat('en').format(items);
+const countEach = (items: [n: number, one: string, more: string][]) =>
+	joinAnd(items.filter(([n]) => n > 0).map(([n, one, more]) => `${n} ${n === 1 ? one : more}`));
 
 export const texts: PlanTexts = {
 	list: {
@@ -22,14 +25,18 @@ export const texts: PlanTexts = {
 		edit: 'Edit the text',
 		report: 'Read the report of the evening',
 		chip: (figures, votes, cards) =>
-			`Evidence: ${figures} figures, ${votes} votes, ${cards} cards and initiatives`,
+			`Evidence: ${countEach([
+				[figures, 'figure', 'figures'],
+				[votes, 'vote or answer', 'votes and answers'],
+				[cards, 'card or initiative', 'cards and initiatives']
+			])}`,
 		figures: 'figures',
 		votes: 'votes and answers',
 		cards: 'cards and initiatives'
 	},
 	evidence: {
 		chosen: (votes, voters, share) => `${votes} of ${people(voters)} chose this (${share}).`,
-		dots: (votes, voters) => `${votes} dots from ${people(voters)}.`,
+		dots: (votes, voters) => `${votes === 1 ? '1 dot' : `${votes} dots`} from ${people(voters)}.`,
 		atMost: (limit) => `Choose at most ${limit}.`,
 		noFigure: 'There is no figure yet.',
 		suppressed: 'Too few people. That is why we do not show this figure.',
@@ -49,8 +56,17 @@ export const texts: PlanTexts = {
 		also: (n) => (n === 1 ? '1 says: me too' : `${n} say: me too`),
 		moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
 		whereItWent: 'Where did this end up?',
-		carried: (leaders, hands, supporters) =>
-			`${people(leaders)} lead this, ${people(hands)} help, ${people(supporters)} support it.`,
+		carried(leaders, hands, supporters) {
+			const lead =
+				leaders === 0
+					? 'Nobody leads this yet'
+					: `${people(leaders)} ${leaders === 1 ? 'leads' : 'lead'} this`;
+			const rest = countEach([
+				[hands, 'helps', 'help'],
+				[supporters, 'supports it', 'support it']
+			]);
+			return `${[lead, rest].filter(Boolean).join(', ')}.`;
+		},
 		answered: (n, present) => `${n} of ${people(present)} answered.`,
 		present: (n) => `${people(n)} took part.`
 	},

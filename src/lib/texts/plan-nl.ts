@@ -1,7 +1,10 @@
 /** What stands around a wijkopgave on the page: lists, versions, evidence, the report. Dutch is the source. */
 import type { Shape } from './shape.ts';
 
-const people = (n: number) => (n === 1 ? '1 mens' : `${n} mensen`);
+const people = (n: number) => (n === 1 ? '1 persoon' : `${n} mensen`);
+const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
+const countEach = (items: [n: number, one: string, more: string][]) =>
+	joinAnd(items.filter(([n]) => n > 0).map(([n, one, more]) => `${n} ${n === 1 ? one : more}`));
 
 export const texts = {
 	list: {
@@ -23,15 +26,20 @@ export const texts = {
 		edit: 'Pas de tekst aan',
 		report: 'Lees het verslag van de avond',
 		chip: (figures: number, votes: number, cards: number) =>
-			`Onderbouwing: ${figures} cijfers, ${votes} stemmingen, ${cards} kaartjes en initiatieven`,
+			`Onderbouwing: ${countEach([
+				[figures, 'cijfer', 'cijfers'],
+				[votes, 'stemming of antwoord', 'stemmingen en antwoorden'],
+				[cards, 'kaartje of initiatief', 'kaartjes en initiatieven']
+			])}`,
 		figures: 'cijfers',
 		votes: 'stemmingen en antwoorden',
 		cards: 'kaartjes en initiatieven'
 	},
 	evidence: {
 		chosen: (votes: number, voters: number, share: string) =>
-			`${votes} van de ${people(voters)} kozen dit (${share}).`,
-		dots: (votes: number, voters: number) => `${votes} stippen van ${people(voters)}.`,
+			`${votes} van de ${people(voters)} ${votes === 1 ? 'koos' : 'kozen'} dit (${share}).`,
+		dots: (votes: number, voters: number) =>
+			`${votes === 1 ? '1 stip' : `${votes} stippen`} van ${people(voters)}.`,
 		atMost: (limit: number) => `Kies er hooguit ${limit}.`,
 		noFigure: 'Er is nog geen cijfer.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
@@ -47,10 +55,20 @@ export const texts = {
 		also: (n: number) => (n === 1 ? '1 zegt: ook ik' : `${n} zeggen: ook ik`),
 		moods: { good: 'Gaat goed', better: 'Kan beter', wish: 'Wens' },
 		whereItWent: 'Waar is dit gebleven?',
-		carried: (leaders: number, hands: number, supporters: number) =>
-			`${people(leaders)} trekken dit, ${people(hands)} helpen mee, ${people(supporters)} steunen dit.`,
-		answered: (n: number, present: number) => `${n} van de ${people(present)} gaven antwoord.`,
-		present: (n: number) => `Er deden ${people(n)} mee.`
+		carried(leaders: number, hands: number, supporters: number) {
+			const lead =
+				leaders === 0
+					? 'Niemand trekt dit nog'
+					: `${people(leaders)} ${leaders === 1 ? 'trekt' : 'trekken'} dit`;
+			const rest = countEach([
+				[hands, 'helpt mee', 'helpen mee'],
+				[supporters, 'steunt het', 'steunen het']
+			]);
+			return `${[lead, rest].filter(Boolean).join(', ')}.`;
+		},
+		answered: (n: number, present: number) =>
+			`${n} van de ${people(present)} ${n === 1 ? 'gaf' : 'gaven'} antwoord.`,
+		present: (n: number) => `Er ${n === 1 ? 'deed' : 'deden'} ${people(n)} mee.`
 	},
 	versions: {
 		title: 'Versies',

@@ -10,7 +10,7 @@ interface PracticeCard {
 export interface PracticeWords {
 	/** What is on most people's minds stands first. */
 	cards: PracticeCard[];
-	/** Under which title a facilitator puts cards of one theme together. */
+	/** Under which title a facilitator puts cards of one theme together. It has to fit all of them, and the figures of that theme. */
 	clusters: Partial<Record<KompasThemeId, string>>;
 	/** What someone adds to any figure. */
 	remarks: string[];
@@ -88,8 +88,8 @@ export const practiceWords: PracticeWords = {
 		...say('good', 'youth', ['De jongerenwerker kent alle kinderen.'])
 	],
 	clusters: {
-		community: 'Eenzaamheid, vooral bij ouderen',
-		environment: 'Rommel naast de containers',
+		community: 'Mensen kennen elkaar te weinig',
+		environment: 'Rommel, water en groen op straat',
 		youth: 'Te weinig te doen voor de jeugd',
 		safety: 'Te hard rijden en donkere plekken',
 		housing: 'Koude en vochtige huizen',
@@ -112,7 +112,7 @@ export const practiceWords: PracticeWords = {
 			'Ik vind dat er te hard gereden wordt.'
 		],
 		community: [
-			'Jonge mensen hebben hier ook last van, denk ik.',
+			'Het zijn steeds dezelfde mensen die iets doen.',
 			'Ik merk dit vooral in het weekend.',
 			'Mensen vragen niet snel om hulp.'
 		],
@@ -122,7 +122,7 @@ export const practiceWords: PracticeWords = {
 		],
 		health: [
 			'Ik denk dat zorgen over geld hier ook in zitten.',
-			'Ik zie juist meer mensen wandelen.'
+			'Ik merk dit vooral in de winter.'
 		],
 		income: [
 			'Wie het moeilijk heeft, zegt dat niet hardop.',

@@ -5,6 +5,7 @@ export const texts: RegieTexts = {
 	navLabel: 'Staff menu',
 	sessions: 'Evenings',
 	figures: 'Figures',
+	watch: 'Measuring',
 	logOut: (name) => `Log out (${name})`,
 	overview: {
 		newSession: 'New evening',
@@ -60,8 +61,21 @@ export const texts: RegieTexts = {
 		settings: 'Settings',
 		save: 'Save the step',
 		back: 'Back to the evening',
-		problem:
-			'Something is not right. A step has a name and takes 1 to 180 minutes. A list of your own has at least 2 lines. What you entered is still there.'
+		kept: 'What you filled in is still there.',
+		problem: 'Something is not right. Look at the fields once more.',
+		problems: {
+			title: 'Give the step a name, of at most 80 characters.',
+			minutes: 'A step takes 1 to 180 minutes.',
+			note: 'The note is too long. Make it shorter.',
+			question: 'The question is too long. Make it shorter.',
+			heading: 'The heading is too long. Make it shorter.',
+			body: 'The text is too long. Make it shorter.',
+			indicators: 'Choose at most 5 figures.',
+			list: 'A list of your own has 2 to 20 different lines. Each line is short.',
+			limit: 'People can choose 1 to 20 times.',
+			perOption: 'One option can get 1 to 20 dots.',
+			perPerson: 'Everybody can send 1 to 10.'
+		}
 	},
 	plan: {
 		draft: 'This evening is not planned yet. Residents do not see it yet.',
@@ -79,18 +93,21 @@ export const texts: RegieTexts = {
 		lead: 'Choose a CSV file with the columns area, indicator, year, value, unit, status and source.',
 		file: 'File',
 		check: 'Check the file',
-		tooLarge: 'This file is too large. It may be 2 MB at most.',
+		tooLarge: 'This file is too large. It may be 400 kB at most. Nothing was stored.',
 		noFile: 'Choose a file first.',
 		unreadable: 'This file cannot be read as CSV. Nothing was stored.',
-		counts: (good, bad) => `${good} rows are right, ${bad} are not.`,
+		counts: (good, bad) =>
+			`${good === 1 ? '1 row is' : `${good} rows are`} right, ${bad} ${bad === 1 ? 'is' : 'are'} not.`,
 		changes: (added, changed, same) =>
 			`${added} new, ${changed} different from now, ${same} the same.`,
 		nothingStored: 'Nothing is stored yet.',
 		row: 'Row',
 		reason: 'What is not right',
 		value: 'What it says',
-		confirm: (good) => `Store the ${good} right rows`,
-		stored: (good) => `${good} rows stored.`,
+		empty: '(empty)',
+		nothingGood: 'There is no right row to store.',
+		confirm: (good) => (good === 1 ? 'Store the right row' : `Store the ${good} right rows`),
+		stored: (good) => (good === 1 ? '1 row stored.' : `${good} rows stored.`),
 		reasons: {
 			'missing-column': 'this column is missing',
 			'unknown-area': 'we do not know this area',
@@ -114,6 +131,7 @@ export const texts: RegieTexts = {
 		}
 	},
 	own: {
+		heading: 'Own figures of a neighbourhood',
 		title: (wijk) => `Own figures of ${wijk}`,
 		lead: 'Figures that only this neighbourhood has, beside the base set that is the same for all.',
 		none: 'This neighbourhood has no figures of its own yet.',
@@ -134,8 +152,9 @@ export const texts: RegieTexts = {
 		year: 'Year',
 		value: 'Value (point or comma)',
 		saveValue: 'Save the value',
+		notSaved: (reason) => `This is not saved: ${reason}.`,
 		problem:
-			'Something is not right. Enter a name, an explanation, a source, a year and a number. What you entered is still there.',
+			'Something is not right. Enter a name, an explanation and a source. What you entered is still there.',
 		exists: 'There is already a figure with this name.'
 	}
 };

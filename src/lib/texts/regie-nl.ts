@@ -6,6 +6,7 @@ export const texts = {
 	navLabel: 'Menu voor medewerkers',
 	sessions: 'Avonden',
 	figures: 'Cijfers',
+	watch: 'Meten',
 	logOut: (name: string) => `Uitloggen (${name})`,
 	overview: {
 		newSession: 'Nieuwe avond',
@@ -61,8 +62,21 @@ export const texts = {
 		settings: 'Instellingen',
 		save: 'Bewaar de stap',
 		back: 'Terug naar de avond',
-		problem:
-			'Er klopt iets niet. Een stap heeft een naam en duurt 1 tot en met 180 minuten. Een eigen lijst heeft ten minste 2 regels. Wat u invulde, staat er nog.'
+		kept: 'Wat u invulde, staat er nog.',
+		problem: 'Er klopt iets niet. Kijk de velden nog eens na.',
+		problems: {
+			title: 'Geef de stap een naam. Die heeft hooguit 80 tekens.',
+			minutes: 'Een stap duurt 1 tot en met 180 minuten.',
+			note: 'De notitie is te lang. Maak hem korter.',
+			question: 'De vraag is te lang. Maak hem korter.',
+			heading: 'De kop is te lang. Maak hem korter.',
+			body: 'De tekst is te lang. Maak hem korter.',
+			indicators: 'Kies hooguit 5 cijfers.',
+			list: 'Een eigen lijst heeft 2 tot en met 20 verschillende regels. Elke regel is kort.',
+			limit: 'Mensen kunnen 1 tot en met 20 keer kiezen.',
+			perOption: 'Op één onderwerp kunnen 1 tot en met 20 stippen.',
+			perPerson: 'Iedereen kan er 1 tot en met 10 insturen.'
+		}
 	},
 	plan: {
 		draft: 'Deze avond is nog niet gepland. Bewoners zien hem nog niet.',
@@ -80,7 +94,7 @@ export const texts = {
 		lead: 'Kies een CSV-bestand met de kolommen area, indicator, year, value, unit, status en source.',
 		file: 'Bestand',
 		check: 'Kijk het bestand na',
-		tooLarge: 'Dit bestand is te groot. Het mag hooguit 2 MB zijn.',
+		tooLarge: 'Dit bestand is te groot. Het mag hooguit 400 kB zijn. Er is niets bewaard.',
 		noFile: 'Kies eerst een bestand.',
 		unreadable: 'Dit bestand is niet te lezen als CSV. Er is niets bewaard.',
 		counts: (good: number, bad: number) =>
@@ -91,8 +105,11 @@ export const texts = {
 		row: 'Regel',
 		reason: 'Wat er niet klopt',
 		value: 'Wat er staat',
-		confirm: (good: number) => `Bewaar de ${good} goede regels`,
-		stored: (good: number) => `${good} regels bewaard.`,
+		empty: '(leeg)',
+		nothingGood: 'Er is geen goede regel om te bewaren.',
+		confirm: (good: number) =>
+			good === 1 ? 'Bewaar de goede regel' : `Bewaar de ${good} goede regels`,
+		stored: (good: number) => (good === 1 ? '1 regel bewaard.' : `${good} regels bewaard.`),
 		reasons: {
 			'missing-column': 'deze kolom ontbreekt',
 			'unknown-area': 'dit gebied kennen wij niet',
@@ -116,6 +133,7 @@ export const texts = {
 		}
 	},
 	own: {
+		heading: 'Eigen cijfers van een wijk',
 		title: (wijk: string) => `Eigen cijfers van ${wijk}`,
 		lead: 'Cijfers die alleen deze wijk heeft, naast de basisset die voor alle wijken gelijk is.',
 		none: 'Deze wijk heeft nog geen eigen cijfers.',
@@ -136,8 +154,9 @@ export const texts = {
 		year: 'Jaar',
 		value: 'Waarde (punt of komma mag)',
 		saveValue: 'Bewaar de waarde',
+		notSaved: (reason: string) => `Dit is niet bewaard: ${reason}.`,
 		problem:
-			'Er klopt iets niet. Vul een naam, een uitleg, een bron, een jaar en een getal in. Wat u invulde, staat er nog.',
+			'Er klopt iets niet. Vul een naam, een uitleg en een bron in. Wat u invulde, staat er nog.',
 		exists: 'Er is al een cijfer met deze naam.'
 	}
 };

@@ -18,6 +18,17 @@ export const texts: StaffTexts = {
 		code: 'Code',
 		connected: 'Connected',
 		disconnected: 'No connection. The hall notices nothing; please wait.',
+		loading: 'This screen is loading. The buttons will work soon.',
+		needsScript:
+			'This screen needs JavaScript. Turn JavaScript on and reload the screen. The phones in the hall also work without.',
+		refusals: {
+			'not-saved':
+				'We do not know whether this worked. See whether anything changes. If not, press once more.',
+			'too-fast': 'That was very fast. Wait a moment and press once more.',
+			busy: 'It is busy. Wait a moment and press once more.',
+			'already-done': 'This was done already.',
+			'session-over': 'The evening is over.'
+		},
 		present: (n) => `${n} present`,
 		presentSplit: (residents, professionals) => `(${residents}, ${professionals})`,
 		answered: 'Answered',

@@ -1,4 +1,5 @@
 /** What staff read: logging in, preparing an evening, leading it. Dutch is the source. */
+import type { Refusal } from '../domain/refusal.ts';
 import type { Shape } from './shape.ts';
 
 export const texts = {
@@ -19,6 +20,18 @@ export const texts = {
 		code: 'Code',
 		connected: 'Verbonden',
 		disconnected: 'Geen verbinding. De zaal merkt niets; wacht even.',
+		loading: 'Dit scherm laadt. De knoppen werken zo.',
+		needsScript:
+			'Dit scherm werkt alleen met JavaScript. Zet JavaScript aan en ververs het scherm. De telefoons in de zaal werken ook zonder.',
+		/** What is said otherwise to who leads the evening. */
+		refusals: {
+			'not-saved':
+				'Wij weten niet of dit is gelukt. Kijk of er iets verandert. Zo niet? Druk dan nog eens.',
+			'too-fast': 'Dat ging erg snel. Wacht even en druk dan nog eens.',
+			busy: 'Het is druk. Wacht even en druk dan nog eens.',
+			'already-done': 'Dit is al gedaan.',
+			'session-over': 'De avond is afgelopen.'
+		} satisfies Partial<Record<Refusal, string>>,
 		present: (n: number) => `${n} aanwezig`,
 		presentSplit: (residents: string, professionals: string) => `(${residents}, ${professionals})`,
 		answered: 'Geantwoord',

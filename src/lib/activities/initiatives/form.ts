@@ -5,12 +5,14 @@ import { readField, readFields, readNumber, type FormFields } from '../../domain
 export function readForm(fields: FormFields): unknown {
 	const kind = readField(fields, 'kind');
 	if (kind !== 'propose') return { kind, id: readField(fields, 'id') };
-	const needed = readField(fields, 'needed');
+	// A posted form counts an end of line twice, a text field on the screen once.
+	const readLines = (name: string) => readField(fields, name).replaceAll('\r\n', '\n');
+	const needed = readLines('needed');
 	return {
 		kind,
 		id: newActionId(),
 		title: readField(fields, 'title'),
-		what: readField(fields, 'what'),
+		what: readLines('what'),
 		...(needed === '' ? {} : { needed }),
 		theme: readField(fields, 'theme') || null,
 		buurt: readField(fields, 'buurt') || null,

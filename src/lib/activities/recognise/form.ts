@@ -7,7 +7,13 @@ export function readForm(fields: FormFields): unknown {
 	const indicator = readField(fields, 'indicator');
 	if (kind === 'guess') return { kind, indicator, tenths: readNumber(fields, 'tenths') };
 	if (kind === 'remark') {
-		return { kind, id: newActionId(), indicator, text: readField(fields, 'text') };
+		// A posted form counts an end of line twice, a text field on the screen once.
+		return {
+			kind,
+			id: newActionId(),
+			indicator,
+			text: readField(fields, 'text').replaceAll('\r\n', '\n')
+		};
 	}
 	return { kind, indicator, answer: readField(fields, 'answer') };
 }

@@ -128,18 +128,41 @@ export const session = pgTable(
 	(table) => [uniqueIndex('session_code').on(table.code), index('session_wijk').on(table.wijk)]
 );
 
-export const participant = pgTable(
-	'participant',
+export const participant = pgTable('participant', {
+	id: text('id').primaryKey(),
+	sessionId: text('session_id')
+		.notNull()
+		.references(() => session.id, { onDelete: 'cascade' })
+});
+
+/** The phones and tablets of one participant: however many, one person. */
+export const participantDevice = pgTable(
+	'participant_device',
 	{
-		id: text('id').primaryKey(),
 		sessionId: text('session_id')
 			.notNull()
 			.references(() => session.id, { onDelete: 'cascade' }),
-		/** SHA-256 of the token in the phone's cookie. */
-		tokenHash: text('token_hash').notNull()
+		/** SHA-256 of the token in the device's cookie. */
+		tokenHash: text('token_hash').notNull(),
+		participantId: text('participant_id')
+			.notNull()
+			.references(() => participant.id, { onDelete: 'cascade' })
 	},
-	(table) => [unique('participant_token').on(table.sessionId, table.tokenHash)]
+	(table) => [primaryKey({ columns: [table.sessionId, table.tokenHash] })]
 );
+
+/** A link with which a participant goes on on another device: once, and not for long. One at a time. */
+export const handover = pgTable('handover', {
+	participantId: text('participant_id')
+		.primaryKey()
+		.references(() => participant.id, { onDelete: 'cascade' }),
+	sessionId: text('session_id')
+		.notNull()
+		.references(() => session.id, { onDelete: 'cascade' }),
+	/** SHA-256 of the secret in the link. */
+	tokenHash: text('token_hash').notNull().unique(),
+	expiresAt: moment('expires_at').notNull()
+});
 
 export const logEntry = pgTable(
 	'log_entry',

@@ -2,7 +2,8 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
-import { outcome, participant, session } from './schema.ts';
+import { handoverQueries } from './handovers.ts';
+import { outcome, participant, participantDevice, session } from './schema.ts';
 
 export interface SessionRow {
 	id: string;
@@ -95,15 +96,25 @@ export function sessionQueries(db: Database) {
 			return rows.map(asRow);
 		},
 		async addParticipant(id: string, sessionId: string, tokenHash: string): Promise<void> {
-			await db.insert(participant).values({ id, sessionId, tokenHash }).onConflictDoNothing();
+			await db.transaction(async (tx) => {
+				await tx.insert(participant).values({ id, sessionId });
+				await tx.insert(participantDevice).values({ sessionId, tokenHash, participantId: id });
+			});
 		},
 		async findParticipant(sessionId: string, tokenHash: string): Promise<string | null> {
+			const { participantId } = participantDevice;
 			const [row] = await db
-				.select({ id: participant.id })
-				.from(participant)
-				.where(and(eq(participant.sessionId, sessionId), eq(participant.tokenHash, tokenHash)));
-			return row?.id ?? null;
+				.select({ participantId })
+				.from(participantDevice)
+				.where(
+					and(
+						eq(participantDevice.sessionId, sessionId),
+						eq(participantDevice.tokenHash, tokenHash)
+					)
+				);
+			return row?.participantId ?? null;
 		},
+		handovers: handoverQueries(db),
 		async listOutcomes(sessionId: string): Promise<OutcomeRow[]> {
 			return db
 				.select({

@@ -2,7 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import { parseMeasurements, type BadRow } from '../../domain/wijkkompas/import.ts';
 import { indicatorSchema, type Indicator } from '../../domain/wijkkompas/indicator.ts';
-import { measurementSchema, type Measurement } from '../../domain/wijkkompas/measurement.ts';
+import { readRow, type ImportRefusal } from '../../domain/wijkkompas/import-row.ts';
+import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
 import type { KompasQueries } from '../db/kompas.ts';
 
 export interface CheckedFile {
@@ -22,7 +23,8 @@ export interface KompasDesk {
 	listOwn(wijk: string): Promise<{ indicator: Indicator; values: Measurement[] }[]>;
 	/** Adds an indicator that only this wijk has; false when there is one of that id. */
 	addOwn(indicator: Indicator): Promise<boolean>;
-	saveValue(measurement: Measurement): Promise<void>;
+	/** Saves what a person typed as the figure of one year; gives the reason when it cannot be one. */
+	saveOwn(indicator: Indicator, year: string, typed: string): Promise<ImportRefusal | null>;
 }
 
 export function openKompasDesk(queries: KompasQueries): KompasDesk {
@@ -87,6 +89,18 @@ export function openKompasDesk(queries: KompasQueries): KompasDesk {
 			await queries.insertIndicators([{ position: all.length, definition }]);
 			return true;
 		},
-		saveValue: (measurement) => queries.saveMeasurements([measurementSchema.parse(measurement)])
+		async saveOwn(indicator, year, typed) {
+			const { id, unit, source } = indicator;
+			const area = indicator.area ?? '';
+			// A person types this one, so both decimal marks are understood here; a file has to be exact.
+			const value = typed.replace(',', '.');
+			const reading = readRow(
+				{ area, indicator: id, year, value, unit, status: 'available', source },
+				{ areas: new Set([area]), indicators: new Map([[id, indicator]]) }
+			);
+			if ('reason' in reading) return reading.reason;
+			await queries.saveMeasurements([reading]);
+			return null;
+		}
 	};
 }

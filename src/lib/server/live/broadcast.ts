@@ -1,7 +1,13 @@
 /** Pushes the view of one audience: at most one per 100 ms, and none when it did not change. */
 import type { Audience } from '../../domain/audience.ts';
 import type { SessionView } from '../../domain/session/view.ts';
+import type { Meters } from '../watch/meters.ts';
 import type { RestingRoom, Room } from './room.ts';
+
+interface BroadcastWorld {
+	meters: Pick<Meters, 'push'>;
+	reportBug: (error: unknown) => void;
+}
 
 const pause = 100;
 
@@ -9,6 +15,7 @@ const pause = 100;
 export function broadcastRoom(
 	room: Room,
 	audience: Audience,
+	{ meters, reportBug }: BroadcastWorld,
 	push: (view: SessionView, isTurn: boolean, resting: RestingRoom) => void
 ): () => void {
 	let shown = '';
@@ -18,17 +25,22 @@ export function broadcastRoom(
 
 	function send(): void {
 		timer = null;
-		void room.atRest((resting) => {
-			const view = resting.viewFor(audience);
-			const content = JSON.stringify({ ...view, seq: 0 });
-			if (content === shown) return;
-			shown = content;
-			lastPush = performance.now();
-			const step = `${view.step?.id} ${view.step?.phase}`;
-			const isTurn = step !== shownStep;
-			shownStep = step;
-			push(view, isTurn, resting);
-		});
+		void room
+			.atRest((resting) => {
+				const view = resting.viewFor(audience);
+				const content = JSON.stringify({ ...view, seq: 0 });
+				if (content === shown) {
+					return meters.push('suppressed', audience, room.sessionId, view.seq);
+				}
+				shown = content;
+				lastPush = performance.now();
+				const step = `${view.step?.id} ${view.step?.phase}`;
+				const isTurn = step !== shownStep;
+				shownStep = step;
+				push(view, isTurn, resting);
+				meters.push('sent', audience, room.sessionId, view.seq);
+			})
+			.catch(reportBug);
 	}
 
 	const stopListening = room.onFold(() => {

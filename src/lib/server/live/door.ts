@@ -6,6 +6,7 @@ import { codeSchema } from '../../protocol/schema.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
 import { hashToken } from './hashes.ts';
+import { openHandover, type Handover } from './handover.ts';
 import type { Rooms } from './rooms.ts';
 
 export interface Door {
@@ -20,6 +21,8 @@ export interface Door {
 	): Promise<{ token: string } | { refusal: Refusal }>;
 	/** The participant to whom this secret belongs, in this evening. */
 	recognise(sessionId: string, token: string | null): Promise<string | null>;
+	/** How somebody who is in lets in another device of their own. */
+	handover: Handover;
 }
 
 const wrongCodesPerMinute = 30;
@@ -73,6 +76,7 @@ export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance)
 			return reply.ok ? { token: secret } : { refusal: reply.refusal };
 		},
 
-		recognise
+		recognise,
+		handover: openHandover(sessions, recognise, chance)
 	};
 }

@@ -47,6 +47,7 @@ interface Room {
 
 /** Turns a draft into the next line of the log, or refuses it by name. Changes nothing. */
 export function draftEntry(draft: Draft, room: Room): Drafted | { refusal: Refusal } {
+	if (!isStorable(draft)) return { refusal: 'message-malformed' };
 	const next = {
 		seq: room.state.seq + 1,
 		actionId: draft.actionId,
@@ -132,4 +133,11 @@ function detachTexts(
 		};
 	}
 	return { payload, texts };
+}
+
+/** Postgres keeps no zero byte and no half of a pair of surrogates. Nobody types those, and one would take a whole commit with it. */
+function isStorable(value: unknown): boolean {
+	if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+	if (typeof value !== 'object' || value === null) return true;
+	return Object.entries(value).every(([key, item]) => isStorable(key) && isStorable(item));
 }

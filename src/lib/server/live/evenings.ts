@@ -5,6 +5,7 @@ import type { Look, Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { Door } from './door.ts';
+import type { Handover } from './handover.ts';
 import { drawQr } from './qr.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -13,6 +14,8 @@ export interface Evenings {
 	join: Door['join'];
 	/** The participant of this cookie, if they have come in. */
 	recognise: Door['recognise'];
+	/** One participant on several devices. */
+	handover: Handover;
 	lookAsParticipant(sessionId: string, participantId: string): Promise<Look>;
 	lookAtWall(sessionId: string): Promise<Look>;
 	lookAsFacilitator(sessionId: string): Promise<Look>;
@@ -34,6 +37,7 @@ export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: b
 		findByCode: door.findByCode,
 		join: door.join,
 		recognise: door.recognise,
+		handover: door.handover,
 		async lookAsParticipant(sessionId, participantId) {
 			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => ({

@@ -11,15 +11,19 @@ import { broadcastRoom } from './broadcast.ts';
 import type { Cluster } from './cluster.ts';
 import { answerPacket, type Identity, type ListenWorld } from './listen.ts';
 import { keepPace } from './pace.ts';
+import type { Meters } from '../watch/meters.ts';
 import type { RestingRoom } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
-export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'noteRefusal'> {
+export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
 	rooms: Rooms;
+	meters: Meters;
 	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
 	origins: ReadonlySet<string>;
 	/** Where other processes carry the same evenings. */
 	cluster: Cluster | null;
+	/** Something that no honest browser does; never what was said, and never who. */
+	noteAbuse(what: 'foreign origin' | 'flood'): void;
 	identify(hello: {
 		audience: Audience;
 		code: string;
@@ -63,20 +67,26 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			const own = origin
 				? world.origins.has(origin)
 				: request.headers['sec-fetch-site'] === 'same-origin';
+			if (!own) world.noteAbuse('foreign origin');
 			decide(null, own && !leaving);
 		}
 	});
+	const pushing = {
+		meters: world.meters,
+		reportBug: (error: unknown) => world.reportBug(error, 'push')
+	};
 	const listening: ListenWorld = {
+		reportBug: world.reportBug,
 		findRoom: (sessionId) => world.rooms.find(sessionId),
 		lead: world.lead,
-		noteRefusal: world.noteRefusal,
+		meters: world.meters,
 		pace: keepPace()
 	};
 
 	world.rooms.onWake((room) => {
 		for (const audience of ['participant', 'facilitator', 'wall'] as const) {
 			const channel = channelOf(room.sessionId, audience);
-			broadcastRoom(room, audience, (view, isTurn, resting) => {
+			broadcastRoom(room, audience, pushing, (view, isTurn, resting) => {
 				if (isTurn && audience === 'participant' && view.step) {
 					tellOwn(channel, view.step.id, resting);
 				}
@@ -105,10 +115,13 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	io.use((socket, next) => {
 		void welcome(socket).then(
 			(refusal) => {
-				if (refusal) world.noteRefusal(refusal);
+				if (refusal) world.meters.refusal(refusal);
 				next(refusal ? new Error(refusal) : undefined);
 			},
-			() => next(new Error('busy'))
+			(error: unknown) => {
+				world.reportBug(error, 'handshake');
+				next(new Error('busy'));
+			}
 		);
 	});
 
@@ -130,9 +143,11 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		const { sessionId, audience, staffSession } = socket.data;
 		void socket.join(channelOf(sessionId, audience));
 		if (staffSession) void socket.join(staffChannel(staffSession));
+		world.meters.sockets.opened(audience);
+		socket.once('disconnect', () => world.meters.sockets.closed(audience));
 		const cut = () => {
 			if (!socket.connected) return;
-			world.noteRefusal('too-fast');
+			world.noteAbuse('flood');
 			socket.emit('refused', 'too-fast');
 			socket.disconnect(true);
 		};

@@ -16,7 +16,17 @@ export function hashToken(token: string): string {
 	return sha256(token);
 }
 
-/** One person, one pseudonym per step; without the key nobody can go back. */
-export function pseudonymFor(key: Buffer, participantId: string): string {
-	return createHmac('sha256', key).update(participantId).digest('hex').slice(0, 32);
+/** Names that were made already, for as long as their key lives. */
+const made = new WeakMap<Buffer, Map<string, string>>();
+
+/** One person, one pseudonym per key; without the key nobody can go back. */
+export function pseudonymFor(key: Buffer, id: string): string {
+	let names = made.get(key);
+	if (!names) made.set(key, (names = new Map()));
+	let name = names.get(id);
+	if (name === undefined) {
+		name = createHmac('sha256', key).update(id).digest('hex').slice(0, 32);
+		names.set(id, name);
+	}
+	return name;
 }

@@ -3,6 +3,7 @@ import type { Audience } from '../../domain/audience.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ClientToServer, Look, Reply } from '../../protocol/messages.ts';
 import { actMessageSchema, commandMessageSchema } from '../../protocol/schema.ts';
+import type { Meters } from '../watch/meters.ts';
 import type { PaceVerdict } from './pace.ts';
 import type { Room } from './room.ts';
 
@@ -21,8 +22,8 @@ export interface ListenWorld {
 	lead(room: Room, staffId: string, message: unknown): Promise<Reply>;
 	/** Judges how fast somebody goes on. */
 	pace(key: string): Promise<PaceVerdict>;
-	/** Something was not accepted; without what was said. */
-	noteRefusal(refusal: Refusal): void;
+	meters: Pick<Meters, 'tap' | 'refusal'>;
+	reportBug: (error: unknown, what: string) => void;
 }
 
 type Answer = Reply | Look;
@@ -70,20 +71,28 @@ export async function answerPacket(
 	cut: () => void
 ): Promise<void> {
 	const reply = packet.at(-1);
+	const [name, message] = packet;
+	const tapped = name === 'act' ? world.meters.tap(who.sessionId) : null;
 	const respond = (answer: Answer) => {
-		if ('refusal' in answer) world.noteRefusal(answer.refusal);
+		if (tapped && 'ok' in answer) tapped(answer);
+		else if ('refusal' in answer) world.meters.refusal(answer.refusal);
 		// A client that gave no way to reply hears nothing.
 		if (typeof reply === 'function') (reply as (answer: Answer) => void)(answer);
 	};
-	const verdict = await world.pace(who.actor ?? socketId);
+	// All tabs and devices of one participant together; a wijkregisseur may lead from several screens.
+	const verdict = await world.pace(
+		who.audience === 'participant' && who.actor ? who.actor : socketId
+	);
 	if (verdict === 'flood') return cut();
 	if (verdict === 'too-fast') return respond(refused('too-fast'));
-	const [name, message] = packet;
 	if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
 		return respond(refused('message-unknown'));
 	}
-	const answer = await handlers[name as keyof ClientToServer](who, message, world).catch(() =>
-		refused('not-saved')
+	const answer = await handlers[name as keyof ClientToServer](who, message, world).catch(
+		(error: unknown) => {
+			world.reportBug(error, name);
+			return refused('not-saved');
+		}
 	);
 	respond(answer);
 }

@@ -1,5 +1,6 @@
 /** How a process comes to remember an evening: from a snapshot and the lines after it, or from the first line. */
 import type { FindActivity } from '../../domain/activity.ts';
+import { writeCanonical } from '../../domain/session/chain.ts';
 import type { LogQueries } from '../db/log.ts';
 import { Memory } from './memory.ts';
 
@@ -44,7 +45,9 @@ export async function checkWholeLog(
 		if (memory.broken) return memory.broken;
 		await new Promise((resolve) => setImmediate(resolve));
 	}
-	const { state, hash } = memory.takeSnapshot();
-	const same = state === snapshot.state && hash === snapshot.hash;
+	// A database arranges the fields of a payload anew, so what is compared is the value, not how it is written.
+	const folded = writeCanonical(memory.state);
+	const same =
+		folded === writeCanonical(JSON.parse(snapshot.state)) && memory.hash === snapshot.hash;
 	return same ? null : `the snapshot is not what the log says at line ${snapshot.seq}`;
 }

@@ -4,21 +4,19 @@
  */
 import type { Audience } from '../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../domain/session/account.ts';
-import { chainHash, type ChainedEntry } from '../../domain/session/chain.ts';
-import { applyEntry } from '../../domain/session/fold.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
-import { collectOutcomes } from '../../domain/session/outcomes.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { SessionState } from '../../domain/session/session.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
-import type { Commit, KeptText, Tail } from '../db/log.ts';
-import { draftEntry, type Draft } from './draft.ts';
-import { sha256 } from './hashes.ts';
+import type { Tail } from '../db/log.ts';
+import type { RoomMeters } from '../watch/meters.ts';
+import { decideAll, type Decided } from './decide.ts';
+import type { Draft } from './draft.ts';
 import { Memory } from './memory.ts';
 import { checkWholeLog, openMemory, type LogWorld } from './open-memory.ts';
-import { missingKeys, spentKeys, wholeEvening } from './settlement.ts';
+import { wholeEvening } from './settlement.ts';
 
 /** Actions that wait while a commit is under way go together into the next one. */
 const largestCommit = 500;
@@ -31,6 +29,7 @@ const pauseBetweenTries = 500;
 
 export interface RoomWorld extends LogWorld {
 	chance: Chance;
+	meters: RoomMeters;
 	reportBug: (error: unknown, what: string) => void;
 	linesPerSnapshot?: number;
 }
@@ -54,8 +53,6 @@ interface Waiting {
 	answer: (reply: Reply) => void;
 }
 
-type Verdict = () => Reply;
-
 export class Room {
 	readonly sessionId: string;
 	readonly #world: RoomWorld;
@@ -69,6 +66,8 @@ export class Room {
 	#busy = false;
 	/** A commit failed, so the memory may be ahead of the log: nothing is read or decided before the log was folded again. */
 	#stale = false;
+	/** So many of those that wait are tried alone: together they could not be stored. */
+	#oneByOne = 0;
 	#readers: (() => void)[] = [];
 	#listeners = new Set<FoldListener>();
 
@@ -86,6 +85,16 @@ export class Room {
 		return room;
 	}
 
+	/** The last line of the log that is folded here. */
+	get seq(): number {
+		return this.#memory.state.seq;
+	}
+
+	/** How many actions wait for a commit. */
+	get waiting(): number {
+		return this.#queue.length;
+	}
+
 	/** Calls back when lines were folded; returns how to stop listening. */
 	onFold(listener: FoldListener): () => void {
 		this.#listeners.add(listener);
@@ -94,8 +103,8 @@ export class Room {
 
 	/** Asks the room for one action. The answer comes after the commit, or as a refusal by name. */
 	submit(draft: Draft): Promise<Reply> {
-		if (this.#memory.broken) return Promise.resolve(refuse('read-only'));
-		if (this.#queue.length >= longestQueue) return Promise.resolve(refuse('busy'));
+		if (this.#memory.broken) return Promise.resolve(refused('read-only'));
+		if (this.#queue.length >= longestQueue) return Promise.resolve(refused('busy'));
 		return new Promise((answer) => {
 			this.#queue.push({ draft, answer });
 			void this.#work();
@@ -120,9 +129,16 @@ export class Room {
 	 * is not stored yet.
 	 */
 	atRest<T>(read: (room: RestingRoom) => T): Promise<T> {
-		if (!this.#busy) return Promise.resolve(read(this.#resting));
-		return new Promise((resolve) => {
-			this.#readers.push(() => resolve(read(this.#resting)));
+		return new Promise((resolve, reject) => {
+			const readNow = () => {
+				try {
+					resolve(read(this.#resting));
+				} catch (error) {
+					reject(error as Error);
+				}
+			};
+			if (this.#busy) this.#readers.push(readNow);
+			else readNow();
 		});
 	}
 
@@ -145,10 +161,11 @@ export class Room {
 	async #work(): Promise<void> {
 		if (this.#working) return;
 		this.#working = true;
-		while (this.#queue.length > 0 || this.#stale || this.#heard > this.#memory.state.seq) {
+		while (this.#queue.length > 0 || this.#stale || this.#heard > this.seq) {
 			this.#busy = true;
 			if (this.#stale && !(await this.#foldAgain())) continue;
-			const waiting = this.#queue.splice(0, largestCommit);
+			const waiting = this.#queue.splice(0, this.#oneByOne > 0 ? 1 : largestCommit);
+			this.#oneByOne -= waiting.length;
 			await (waiting.length > 0 ? this.#append(waiting) : this.#catchUp());
 			if (this.#stale) continue;
 			this.#busy = false;
@@ -160,40 +177,47 @@ export class Room {
 	/** Reads what others wrote. */
 	async #catchUp(): Promise<void> {
 		try {
-			const theirs = this.#fold(await this.#world.log.read(this.sessionId, this.#memory.state.seq));
-			this.#tell(theirs, false);
+			this.#tell(this.#fold(await this.#world.log.read(this.sessionId, this.seq)), false);
 		} catch (error) {
 			this.#world.reportBug(error, 'catching up');
 		}
 		// Whoever spoke of more lines than there are is not asked again.
-		this.#heard = this.#memory.state.seq;
+		this.#heard = this.seq;
 	}
 
 	/** One commit: what others wrote meanwhile is folded first, then everything that waits is decided on. */
 	async #append(waiting: Waiting[]): Promise<void> {
-		let verdicts: Verdict[] = [];
+		let decided: Decided = { replies: [], commit: null };
 		let theirs: readonly LogEntry[] = [];
-		let ours: readonly LogEntry[] = [];
+		const drafts = waiting.map(({ draft }) => draft);
 		try {
-			await this.#world.log.append(this.sessionId, this.#memory.state.seq, (tail) => {
-				if (tail) theirs = this.#fold(tail);
-				const decided = this.#decide(waiting);
-				verdicts = decided.verdicts;
-				ours = decided.commit?.entries ?? [];
-				return decided.commit;
+			await this.#world.meters.commit(async () => {
+				await this.#world.log.append(this.sessionId, this.seq, (tail) => {
+					if (tail) theirs = this.#fold(tail);
+					decided = decideAll(drafts, this.#memory, this.#world);
+					return decided.commit;
+				});
+				return decided.commit?.entries.length ?? 0;
 			});
 		} catch (error) {
 			this.#world.reportBug(error, 'commit');
 			this.#stale = true;
-			refuseAll(waiting);
+			this.#tryOneByOne(waiting);
 			return;
 		}
 		for (const [index, { answer }] of waiting.entries()) {
-			answer(verdicts[index]?.() ?? refuse('not-saved'));
+			this.#guard('acknowledgement', () => answer(decided.replies[index]?.() ?? refused('busy')));
 		}
 		this.#tell(theirs, false);
-		this.#tell(ours, true);
+		this.#tell(decided.commit?.entries ?? [], true);
 		this.#keepSnapshot();
+	}
+
+	/** One action that cannot be stored may not take those of others with it. */
+	#tryOneByOne(waiting: Waiting[]): void {
+		if (waiting.length === 1) return refuseAll(waiting);
+		this.#queue.unshift(...waiting);
+		this.#oneByOne = waiting.length;
 	}
 
 	/** After a commit of which nobody knows whether it was stored: the log is the truth, so it is folded from the start. */
@@ -201,8 +225,8 @@ export class Room {
 		try {
 			await this.#load();
 			this.#stale = false;
-			this.#heard = this.#memory.state.seq;
-			for (const listener of this.#listeners) listener([], false);
+			this.#heard = this.seq;
+			for (const listener of this.#listeners) this.#guard('listener', () => listener([], false));
 			return true;
 		} catch (error) {
 			this.#world.reportBug(error, 'folding again');
@@ -213,89 +237,23 @@ export class Room {
 	}
 
 	#tell(entries: readonly LogEntry[], ours: boolean): void {
-		if (entries.length > 0) for (const listener of this.#listeners) listener(entries, ours);
+		if (entries.length === 0) return;
+		for (const listener of this.#listeners) this.#guard('listener', () => listener(entries, ours));
+	}
+
+	/** A bug in what is told of a commit does not undo it, and does not stop the room. */
+	#guard(what: string, work: () => void): void {
+		try {
+			work();
+		} catch (error) {
+			this.#world.reportBug(error, what);
+		}
 	}
 
 	#fold(tail: Tail): readonly LogEntry[] {
 		this.#memory.fold(tail);
 		if (this.#memory.broken) this.#world.reportBug(new Error(this.#memory.broken), 'log');
 		return tail.entries;
-	}
-
-	/** Decides on everything that waits; there is no commit when nothing of it is to be written. */
-	#decide(waiting: Waiting[]): { verdicts: Verdict[]; commit: Commit | null } {
-		const memory = this.#memory;
-		if (memory.broken) {
-			return { verdicts: waiting.map(() => () => refuse('read-only')), commit: null };
-		}
-		const phaseBefore = memory.state.phase;
-		const knownKeys = new Set(memory.keys.keys());
-		const entries: ChainedEntry[] = [];
-		const texts: KeptText[] = [];
-		this.#provideKeys();
-		const verdicts = waiting.map(({ draft }) => this.#decideOne(draft, entries, texts));
-		const newKeys = [...memory.keys]
-			.filter(([stepId]) => !knownKeys.has(stepId))
-			.map(([stepId, key]) => ({ stepId, key }));
-		if (entries.length === 0) {
-			// What is not stored is not known to other processes.
-			for (const { stepId } of newKeys) memory.keys.delete(stepId);
-			return { verdicts, commit: null };
-		}
-		memory.touch();
-		return { verdicts, commit: { entries, texts, newKeys, ...this.#settle(entries, phaseBefore) } };
-	}
-
-	/** Decides on one draft; an accepted one is applied and added to what will be committed. */
-	#decideOne(draft: Draft, entries: ChainedEntry[], texts: KeptText[]): Verdict {
-		const memory = this.#memory;
-		const { findActivity, chance } = this.#world;
-		const seen = memory.seen.get(draft.actionId);
-		if (seen !== undefined) return () => this.#acknowledge(seen, draft);
-		const nameIn = memory.nameIn.bind(memory);
-		const drafted = draftEntry(draft, { state: memory.state, nameIn, findActivity, chance });
-		if ('refusal' in drafted) return () => refuse(drafted.refusal);
-		const { entry } = drafted;
-		const verdict = applyEntry(memory.state, entry, findActivity);
-		if (!verdict.ok) return () => verdict;
-		memory.hash = chainHash(memory.hash, entry, sha256);
-		entries.push({ ...entry, hash: memory.hash });
-		texts.push(...drafted.texts);
-		for (const kept of drafted.texts) memory.texts.set(kept.id, kept.words);
-		memory.seen.set(entry.actionId, entry.seq);
-		if (entry.actorKind === 'facilitator') this.#provideKeys();
-		return () => this.#acknowledge(entry.seq, draft);
-	}
-
-	#provideKeys(): void {
-		const { state, keys } = this.#memory;
-		for (const { stepId, key } of missingKeys(state, keys)) keys.set(stepId, key);
-	}
-
-	#acknowledge(seq: number, draft: Draft): Reply {
-		const isParticipant =
-			draft.kind === 'join' || (draft.kind === 'act' && draft.by === 'participant');
-		const received = { ok: true, seq, at: this.#world.chance.now().toISOString() } as const;
-		return isParticipant ? { ...received, own: this.#memory.ownFor(draft.actor) } : received;
-	}
-
-	/** What goes along with lines of a facilitator. */
-	#settle(
-		entries: ChainedEntry[],
-		phaseBefore: string
-	): Pick<Commit, 'spentKeys' | 'outcomes' | 'phase'> {
-		const { state, keys } = this.#memory;
-		const { findActivity } = this.#world;
-		if (entries.every((entry) => entry.actorKind !== 'facilitator')) {
-			return { spentKeys: [], outcomes: [], phase: null };
-		}
-		const spent = spentKeys(state, keys, findActivity);
-		for (const stepId of spent) keys.delete(stepId);
-		return {
-			spentKeys: spent,
-			outcomes: collectOutcomes(state, findActivity),
-			phase: state.phase === phaseBefore ? null : state.phase
-		};
 	}
 
 	#keepSnapshot(): void {
@@ -326,10 +284,10 @@ export class Room {
 	}
 }
 
-function refuse(refusal: Refusal): Reply {
+function refused(refusal: Refusal): Reply {
 	return { ok: false, refusal };
 }
 
 function refuseAll(waiting: Waiting[]): void {
-	for (const { answer } of waiting) answer(refuse('not-saved'));
+	for (const { answer } of waiting) answer(refused('not-saved'));
 }

@@ -30,6 +30,7 @@ export function keepRooms(world: RoomsWorld): Rooms {
 	async function wake(sessionId: string): Promise<Room> {
 		const room = await Room.open(sessionId, world);
 		awake.set(sessionId, room);
+		world.meters.roomWoke(room);
 		for (const listener of listeners) listener(room);
 		return room;
 	}

@@ -6,7 +6,11 @@ import { compareVersions, type ComparedSection } from '../../domain/wijkopgave/c
 import { draftSchema, type Draft } from '../../domain/wijkopgave/draft.ts';
 import type { EvidenceRef } from '../../domain/wijkopgave/evidence.ts';
 import { showEvidence, type ShownEvidence } from '../../domain/wijkopgave/show-evidence.ts';
-import { whereItEndedUp, type Contribution, type Trace } from '../../domain/wijkopgave/trace.ts';
+import {
+	whereItEndedUp,
+	type Contribution,
+	type TraceReason
+} from '../../domain/wijkopgave/trace.ts';
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries } from '../db/sessions.ts';
@@ -23,6 +27,11 @@ export interface OpenWijkopgave {
 	versions: VersionRow[];
 }
 
+export interface ShownTrace {
+	reason: TraceReason | null;
+	places: { sectionId: string; title: string; sentences: { id: string; text: string }[] }[];
+}
+
 export interface Wijkopgaven {
 	list(): Promise<WijkopgaveSummary[]>;
 	find(id: string): Promise<OpenWijkopgave | null>;
@@ -37,7 +46,8 @@ export interface Wijkopgaven {
 		staffId: string
 	): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
 	compare(open: OpenWijkopgave, from: number, to: number): ComparedSection[] | null;
-	trace(open: OpenWijkopgave, contribution: Contribution): Trace;
+	/** Where a card or an initiative stands in the last version, with the sentences, and why not where it does not. */
+	trace(open: OpenWijkopgave, contribution: Contribution): ShownTrace;
 	/** Outcomes of an evening, with the words put in. */
 	outcomes(sessionId: string): Promise<OutcomeRow[]>;
 	findInitiative(id: string): Promise<Initiative | null>;
@@ -96,7 +106,22 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 			);
 			return older && newer ? compareVersions(older, newer) : null;
 		},
-		trace: (found, contribution) => whereItEndedUp(latest(found), found.row.inputs, contribution),
+		trace(found, contribution) {
+			const draft = latest(found);
+			const { places, reason } = whereItEndedUp(draft, found.row.inputs, contribution);
+			return {
+				reason,
+				places: draft.sections.flatMap(({ id, title, paragraphs }) => {
+					const ids = places.find(({ sectionId }) => sectionId === id)?.sentenceIds;
+					if (!ids) return [];
+					const sentences = paragraphs
+						.flatMap((paragraph) => paragraph.sentences)
+						.filter((sentence) => ids.includes(sentence.id))
+						.map((sentence) => ({ id: sentence.id, text: sentence.text }));
+					return [{ sectionId: id, title, sentences }];
+				})
+			};
+		},
 		outcomes: async (sessionId) =>
 			withWords(sessionId, await world.sessions.listOutcomes(sessionId)),
 		findInitiative: world.wijkopgaven.findInitiative,

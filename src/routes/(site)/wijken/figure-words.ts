@@ -20,6 +20,14 @@ export function writeValue(
 	return kompas.units[unit](formatNumber(value, language, decimals));
 }
 
+/** What a figure counts. A wijk's own percentage need not be about people. */
+export function nameUnit(
+	{ unit, words }: Pick<ShownFigure, 'unit' | 'words'>,
+	{ kompas }: Speech
+): string {
+	return unit === 'percent' && words.people === null ? kompas.percentage : kompas.unitNames[unit];
+}
+
 /** Deviations ("−0,125") say little outside a table; there a sentence has to do without them. */
 export function isReadable({ unit }: Pick<ShownFigure, 'unit'>): boolean {
 	return unit !== 'deviation';

@@ -13,19 +13,29 @@ export interface ShownSource {
 	note: string | null;
 }
 
-/** The sources of these codes, each once, in the order in which they come. */
+/** The sources of these codes, each once, in the order in which they come. One that is not in the list has the name it was given. */
 export function showSources(
 	codes: readonly string[],
 	sources: Sources,
 	language: Language
 ): ShownSource[] {
-	return [...new Set(codes)].flatMap((code) => {
+	return [...new Set(codes)].map((code) => {
 		const source = sources[code];
-		if (!source) return [];
+		if (!source) {
+			return {
+				code,
+				publisher: code,
+				name: code,
+				short: code,
+				licence: null,
+				url: null,
+				note: null
+			};
+		}
 		const { publisher, licence, url, texts } = source;
 		const { name, note } = texts[language];
 		// "RIVM, CBS" beside "Leefbaarometer 3.0": one publisher has a long name, another a long title.
 		const short = publisher.length < name.length ? publisher : name;
-		return [{ code, publisher, name, short, licence, url, note }];
+		return { code, publisher, name, short, licence, url, note };
 	});
 }

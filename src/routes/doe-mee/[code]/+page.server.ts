@@ -4,11 +4,13 @@ import { participantKinds } from '#lib/domain/audience.ts';
 import type { FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { setParticipantCookie } from './participant-cookie.ts';
 
 export const load: PageServerLoad = async ({
 	params,
 	locals,
 	cookies,
+	url,
 	getClientAddress,
 	depends
 }) => {
@@ -16,6 +18,7 @@ export const load: PageServerLoad = async ({
 	const { app } = locals;
 	const session = await app.evenings.findByCode(params.code, getClientAddress());
 	if ('refusal' in session) return error(404, session.refusal);
+	const sentAt = readMoment(url.searchParams.get(sentParam));
 	if (session.code !== params.code) redirect(307, `/doe-mee/${session.code}`);
 	const token = cookies.get(app.evenings.cookieName(session.code)) ?? null;
 	const participantId = await app.evenings.recognise(session.id, token);
@@ -29,12 +32,13 @@ export const load: PageServerLoad = async ({
 	};
 	if (participantId) {
 		const look = await app.evenings.lookAsParticipant(session.id, participantId);
-		return { session: about, look, formId: app.evenings.newFormId(), buurten: [] };
+		return { session: about, look, sentAt, formId: app.evenings.newFormId(), buurten: [] };
 	}
 	const buurten = await app.kompas.listBuurten(session.wijk);
 	return {
 		session: about,
 		look: null,
+		sentAt,
 		formId: app.evenings.newFormId(),
 		buurten: buurten.map(({ code, name }) => ({ code, name }))
 	};
@@ -52,13 +56,7 @@ export const actions: Actions = {
 		const name = evenings.cookieName(session.code);
 		const joined = await evenings.join(session, cookies.get(name) ?? null, as, buurt);
 		if ('refusal' in joined) return refuse(joined.refusal, {});
-		cookies.set(name, joined.token, {
-			path: '/',
-			httpOnly: true,
-			sameSite: 'lax',
-			secure: url.protocol === 'https:',
-			maxAge: 24 * 3600
-		});
+		setParticipantCookie(cookies, url, name, joined.token);
 		redirect(303, `/doe-mee/${session.code}`);
 	},
 
@@ -85,12 +83,34 @@ export const actions: Actions = {
 			channel: 'phone'
 		});
 		if (!reply.ok) return refuse(reply.refusal, fields);
-		return { refusal: null, typed: null, sentAt: new Date() };
+		// Who refreshes the page afterwards looks again; a page that came of a post would post its answer again, to another step.
+		redirect(303, `/doe-mee/${session.code}?${sentParam}=${Date.parse(reply.at)}`);
+	},
+
+	/** A link with which this participant goes on on another device. */
+	handover: async ({ params, locals, cookies, getClientAddress }) => {
+		const { evenings, config } = locals.app;
+		const session = await evenings.findByCode(params.code, getClientAddress());
+		if ('refusal' in session) return refuse(session.refusal, {});
+		const token = cookies.get(evenings.cookieName(session.code)) ?? null;
+		const offered = await evenings.handover.offer(session, token);
+		if ('refusal' in offered) return refuse(offered.refusal, {});
+		const link = `${config.origin}/doe-mee/${session.code}/verder/${offered.secret}`;
+		const handover = { link, qr: evenings.drawQr(link), until: offered.until };
+		return { refusal: null, typed: null, handover };
 	}
 };
 
+/** When the last answer was received, in the address that one is led to. */
+const sentParam = 'ontvangen';
+
+function readMoment(written: string | null): Date | null {
+	const moment = new Date(Number(written ?? NaN));
+	return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
 function refuse(refusal: Refusal, typed: FormFields) {
-	return fail(400, { refusal, typed, sentAt: null });
+	return fail(400, { refusal, typed, handover: null });
 }
 
 function readFields(form: FormData): FormFields {

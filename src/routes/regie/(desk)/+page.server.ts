@@ -1,4 +1,5 @@
 import { mayDo } from '#lib/domain/staff.ts';
+import { orderSessions } from './order-sessions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -9,9 +10,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		app.wijkopgaven.list()
 	]);
 	return {
-		sessions: all
-			.filter(({ wijk }) => mayDo(staff, 'lead-session', wijk))
-			.map(({ id, title, wijk, place, plannedAt, phase, practice }) => ({
+		sessions: orderSessions(all.filter(({ wijk }) => mayDo(staff, 'lead-session', wijk))).map(
+			({ id, title, wijk, place, plannedAt, phase, practice }) => ({
 				id,
 				title,
 				wijk: wijken.find(({ code }) => code === wijk)?.name ?? '',
@@ -20,7 +20,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 				phase,
 				practice,
 				draftId: drafts.find(({ sessionId }) => sessionId === id)?.id ?? null
-			})),
+			})
+		),
 		wijken: wijken.filter(({ code }) => mayDo(staff, 'edit-kompas', code))
 	};
 };

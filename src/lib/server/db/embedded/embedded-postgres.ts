@@ -61,7 +61,9 @@ export async function startEmbeddedPostgres(
 				log.warn('The embedded database is back');
 			} catch (error) {
 				lost = true;
-				onLost(explainFailure(error, 'startFailed', home.folder));
+				const reason = explainFailure(error, 'startFailed', home.folder);
+				log.warn(reason.sentence.nl);
+				onLost(reason);
 			}
 		});
 	};

@@ -8,31 +8,18 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const found = await wijkopgaven.findInitiative(params.id);
 	const open = found && (await wijkopgaven.findBySession(found.sessionId));
 	if (!found || !open) error(404);
-	const [wijk, buurten] = await Promise.all([
-		kompas.findWijkByCode(found.wijk),
-		kompas.listBuurten(found.wijk)
-	]);
-	const trace = wijkopgaven.trace(open, { kind: 'initiative', id: found.id });
-	const sections = open.versions.at(-1)?.content.sections ?? [];
+	const buurten = await kompas.listBuurten(found.wijk);
 	// Supporters by kind stay here: a kind under five people could be somebody.
 	const { title, what, needed, point, leaders, hands, practice, sessionId } = found;
 	const supporters = Object.values(found.supporters).reduce((sum, n) => sum + n, 0);
 	return {
 		initiative: { title, what, needed, point, leaders, hands, supporters, practice, sessionId },
-		wijkName: wijk?.name ?? '',
+		eveningTitle: open.row.inputs.session.title,
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
 		draftId: open.row.id,
 		mayErase: mayDo(locals.staff, 'edit-wijkopgave', found.wijk) && title !== null,
-		reason: trace.reason,
-		places: trace.places.map(({ sectionId, sentenceIds }) => ({
-			sectionId,
-			title: sections.find(({ id }) => id === sectionId)?.title ?? '',
-			sentences: sections
-				.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-				.filter(({ id }) => sentenceIds.includes(id))
-				.map(({ id, text }) => ({ id, text }))
-		}))
+		...wijkopgaven.trace(open, { kind: 'initiative', id: found.id })
 	};
 };
 

@@ -1,6 +1,6 @@
 /** Sentences about all figures of a page together: who counted, and in what. */
 import type { MeasuredFigure } from '#lib/domain/wijkkompas/measurement.ts';
-import { writeValue, type Speech } from '../figure-words.ts';
+import { nameUnit, writeValue, type Speech } from '../figure-words.ts';
 import type { ShownFigure } from '../shown-figure.ts';
 import type { ShownSource } from '../shown-source.ts';
 
@@ -32,12 +32,13 @@ export function describeKeyFigures(
 export function describeUnits(
 	figures: readonly ShownFigure[],
 	sources: readonly ShownSource[],
-	{ kompas }: Speech
+	speech: Speech
 ): string[] {
+	const { kompas } = speech;
 	const lines = listMeasured(figures).map(({ figure, latest }) =>
 		kompas.table.about(
 			nameSource(latest.source, sources),
-			kompas.unitNames[figure.unit],
+			nameUnit(figure, speech),
 			kompas.measurementStatus[latest.status]
 		)
 	);

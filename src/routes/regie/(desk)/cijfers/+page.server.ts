@@ -2,7 +2,8 @@ import { error, fail } from '@sveltejs/kit';
 import { mayDo } from '#lib/domain/staff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const largestFile = 2_000_000;
+/** Under the limit that the server sets to any form (512 kB), so that the file can come back with the button that stores it. */
+const largestFile = 400_000;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const wijken = await locals.app.kompas.listWijken();

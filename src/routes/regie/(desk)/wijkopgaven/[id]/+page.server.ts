@@ -24,8 +24,9 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		draft: { id: open.row.id, wijkName: open.row.inputs.wijk.name, practice: open.row.practice },
 		basedOn: last.number,
 		saved: Number(url.searchParams.get('bewaard')) || null,
-		sections: last.content.sections.map(({ id, title, paragraphs }) => ({
+		sections: last.content.sections.map(({ id, kind, title, paragraphs }) => ({
 			id,
+			kind,
 			title,
 			paragraphs: paragraphs.map((paragraph) => ({
 				id: paragraph.id,

@@ -44,6 +44,13 @@ describe('saving in the editor', () => {
 		expect(editDraft(first, first, form('Daarom.', 'Wij allen.'))).toBe(first);
 	});
 
+	it('gives an opgave a better title, and never none', () => {
+		const edited = editDraft(first, first, { 'title.opgave-1': ['Samen koffie drinken'] });
+		expect(edited.sections[0]?.title).toBe('Samen koffie drinken');
+		expect(read(edited)).toEqual(read(first));
+		expect(editDraft(first, first, { 'title.opgave-1': [' '] })).toBe(first);
+	});
+
 	it('brings back what wrote itself', () => {
 		const edited = editDraft(first, first, form('Hierom.', 'Wij allen.'));
 		expect(read(editDraft(edited, first, { 'restore.why': ['yes'] }))).toEqual(read(first));
@@ -58,6 +65,13 @@ describe('saving what another has saved in the meantime', () => {
 		expect(kept).toEqual({ 'text.why': ['Hierom.'] });
 		const again = { ...form('Daarom.', 'De gemeente.'), ...kept };
 		expect(read(editDraft(saved, first, again))).toEqual(['Hierom.', 'De gemeente.']);
+	});
+
+	it('tells where both gave the same opgave another title', () => {
+		const theirs = editDraft(first, first, { 'title.opgave-1': ['Koffie'] });
+		const mine = keepChanges(first, { 'title.opgave-1': ['Thee'] });
+		expect(mine).toEqual({ 'title.opgave-1': ['Thee'] });
+		expect(findClashes(first, theirs, mine)).toEqual({ 'opgave-1': 'Koffie' });
 	});
 
 	it('tells where both changed the same paragraph, with the words of the other', () => {

@@ -1,13 +1,27 @@
 /** What the form of the editor does to a draft. Only what somebody changed counts: the rest may have been saved anew by another. */
 import { readField, type FormFields } from '#lib/domain/form.ts';
-import { readParagraph, type Draft, type Paragraph } from '#lib/domain/wijkopgave/draft.ts';
-import { restoreParagraph, rewriteParagraph } from '#lib/domain/wijkopgave/edit.ts';
+import {
+	readParagraph,
+	type Draft,
+	type Paragraph,
+	type Section
+} from '#lib/domain/wijkopgave/draft.ts';
+import { restoreParagraph, retitleSection, rewriteParagraph } from '#lib/domain/wijkopgave/edit.ts';
 
 const textField = (id: string) => `text.${id}`;
+const titleField = (id: string) => `title.${id}`;
 const restoreField = (id: string) => `restore.${id}`;
 
 function listParagraphs({ sections }: Draft): Paragraph[] {
 	return sections.flatMap(({ paragraphs }) => paragraphs);
+}
+
+/** Every title and every paragraph by the id of its section or its own. */
+function listWords(draft: Draft): [id: string, words: string][] {
+	return [
+		...draft.sections.map(({ id, title }): [string, string] => [id, title]),
+		...listParagraphs(draft).map((one): [string, string] => [one.id, readParagraph(one)])
+	];
 }
 
 function isRestored(fields: FormFields, id: string): boolean {
@@ -22,9 +36,19 @@ function readChange(fields: FormFields, read: Paragraph): string | null {
 	return text === readParagraph(read) ? null : text;
 }
 
+/** What stands in the field of a title; null when it is as it was read, or empty: every section has a title. */
+function readTitle(fields: FormFields, read: Section): string | null {
+	const title = readField(fields, titleField(read.id));
+	return title === '' || title === read.title ? null : title;
+}
+
 /** The draft after everything that was changed in the form; the same draft when nothing was. */
 export function editDraft(draft: Draft, original: Draft, fields: FormFields): Draft {
 	let edited = draft;
+	for (const section of draft.sections) {
+		const title = readTitle(fields, section);
+		if (title !== null) edited = retitleSection(edited, section.id, title) ?? edited;
+	}
 	for (const paragraph of listParagraphs(draft)) {
 		const text = readChange(fields, paragraph);
 		if (isRestored(fields, paragraph.id)) {
@@ -39,6 +63,10 @@ export function editDraft(draft: Draft, original: Draft, fields: FormFields): Dr
 /** The fields that somebody changed in the version they read, to be kept when that version is not the last any more. */
 export function keepChanges(read: Draft, fields: FormFields): FormFields {
 	const kept: FormFields = {};
+	for (const section of read.sections) {
+		const title = readTitle(fields, section);
+		if (title !== null) kept[titleField(section.id)] = [title];
+	}
 	for (const paragraph of listParagraphs(read)) {
 		const text = readChange(fields, paragraph);
 		if (text !== null) kept[textField(paragraph.id)] = [text];
@@ -47,13 +75,12 @@ export function keepChanges(read: Draft, fields: FormFields): FormFields {
 	return kept;
 }
 
-/** Paragraphs that somebody else changed as well since this version was read: what stands there now, by id. */
+/** Paragraphs and titles that somebody else changed as well since this version was read: what stands there now, by id. */
 export function findClashes(read: Draft, last: Draft, kept: FormFields): Record<string, string> {
-	const before = new Map(listParagraphs(read).map((one) => [one.id, readParagraph(one)]));
+	const before = new Map(listWords(read));
 	return Object.fromEntries(
-		listParagraphs(last)
-			.filter(({ id }) => textField(id) in kept || restoreField(id) in kept)
-			.map((paragraph) => [paragraph.id, readParagraph(paragraph)] as const)
-			.filter(([id, text]) => text !== before.get(id))
+		listWords(last)
+			.filter(([id]) => [textField, titleField, restoreField].some((field) => field(id) in kept))
+			.filter(([id, words]) => words !== before.get(id))
 	);
 }

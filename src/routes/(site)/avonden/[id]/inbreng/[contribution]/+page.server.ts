@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import type { CardFinding, ClusterFinding } from '#lib/domain/wijkopgave/finding.ts';
-import { showEvidence } from '#lib/domain/wijkopgave/show-evidence.ts';
 import { mayDo } from '#lib/domain/staff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,29 +17,19 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	);
 	if (!step || !card) error(404);
 	const ref = { kind: 'card', stepId: step.stepId, cardId: card.id } as const;
-	const [shown] = showEvidence(ref, open.row.inputs) ? await wijkopgaven.show(open, [ref]) : [];
+	const [shown] = await wijkopgaven.show(open, [ref]);
 	if (shown?.kind !== 'card') error(404);
 	const cluster = step.findings.find(
 		(finding): finding is ClusterFinding =>
 			finding.kind === 'cluster' && finding.id === card.clusterId
 	);
-	const trace = wijkopgaven.trace(open, { kind: 'card', id: card.id });
-	const sections = open.versions.at(-1)?.content.sections ?? [];
 	return {
 		card: shown,
 		cluster: cluster?.title ?? null,
 		evening: { id: params.id, title: open.row.inputs.session.title },
 		draft: { id: open.row.id, practice: open.row.practice },
 		mayErase: mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk) && shown.text.text !== null,
-		reason: trace.reason,
-		places: trace.places.map(({ sectionId, sentenceIds }) => ({
-			sectionId,
-			title: sections.find(({ id }) => id === sectionId)?.title ?? '',
-			sentences: sections
-				.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-				.filter(({ id }) => sentenceIds.includes(id))
-				.map(({ id, text }) => ({ id, text }))
-		}))
+		...wijkopgaven.trace(open, { kind: 'card', id: card.id })
 	};
 };
 

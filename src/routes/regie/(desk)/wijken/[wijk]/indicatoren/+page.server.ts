@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { readField, readNumber } from '#lib/domain/form.ts';
+import { readField } from '#lib/domain/form.ts';
 import { mayDo } from '#lib/domain/staff.ts';
 import { kompasThemeIds } from '#lib/domain/wijkkompas/theme.ts';
 import { readFields } from '../../../details.ts';
@@ -51,7 +51,7 @@ export const actions: Actions = {
 				Object.keys(ownSchema.shape).map((name) => [name, readField(fields, name)])
 			)
 		);
-		if (!parsed.success) return fail(400, { problem: 'problem' as const, fields });
+		if (!parsed.success) return fail(400, { problem: 'problem' as const, fields, refused: null });
 		const { name, theme, unit, polarity, explanation, source } = parsed.data;
 		const words = { name, people: null, person: null, more: name, less: name, explanation };
 		const added = await locals.app.kompasDesk.addOwn({
@@ -68,7 +68,7 @@ export const actions: Actions = {
 			area: wijk.code,
 			texts: { nl: words, en: words }
 		});
-		if (!added) return fail(409, { problem: 'exists' as const, fields });
+		if (!added) return fail(409, { problem: 'exists' as const, fields, refused: null });
 		redirect(303, `/regie/wijken/${wijk.slug}/indicatoren`);
 	},
 	value: async ({ request, params, locals }) => {
@@ -76,25 +76,14 @@ export const actions: Actions = {
 		const fields = readFields(await request.formData());
 		const own = await locals.app.kompasDesk.listOwn(wijk.code);
 		const found = own.find(({ indicator }) => indicator.id === readField(fields, 'indicator'));
-		const year = readNumber(fields, 'year');
-		// A person types this one, so both marks are understood here; a file has to be exact.
-		const typed = readField(fields, 'value').replace(',', '.');
-		const value = typed === '' ? Number.NaN : Number(typed);
-		if (!found || year === null || year < 1900 || year > 2100 || Number.isNaN(value)) {
-			return fail(400, { problem: 'problem' as const, fields });
-		}
-		await locals.app.kompasDesk.saveValue({
-			area: wijk.code,
-			indicator: found.indicator.id,
-			year,
-			value,
-			status: 'available',
-			source: found.indicator.source,
-			respondents: null,
-			low: null,
-			high: null,
-			boundaryYear: null
-		});
+		if (!found) error(400);
+		const { indicator } = found;
+		const reason = await locals.app.kompasDesk.saveOwn(
+			indicator,
+			readField(fields, 'year'),
+			readField(fields, 'value')
+		);
+		if (reason) return fail(400, { problem: null, fields, refused: { id: indicator.id, reason } });
 		redirect(303, `/regie/wijken/${wijk.slug}/indicatoren`);
 	}
 };

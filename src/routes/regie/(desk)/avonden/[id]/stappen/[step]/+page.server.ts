@@ -2,11 +2,11 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { findForm } from '#lib/activities/index.ts';
 import { readField, readNumber } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
-import { stepSchema } from '#lib/domain/session/session.ts';
 import { replaceStep } from '../../../../agenda.ts';
 import { readFields } from '../../../../details.ts';
 import { findPrepared, isOpenForChange } from '../../../../prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { checkStep, fillSettings } from './checked-step.ts';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const session = await findPrepared(locals, params.id);
@@ -37,15 +37,17 @@ export const actions: Actions = {
 			note: readField(fields, 'note'),
 			settings: reader.readSettings(fields)
 		};
-		const refuse = (refusal: Refusal | null) => fail(refusal ? 409 : 400, { refusal, typed });
+		const shown = { ...typed, settings: fillSettings(typed.settings, step.settings) };
+		const refuse = (refusal: Refusal | null, wrong: string[] = []) =>
+			fail(refusal ? 409 : 400, { refusal, wrong, typed: shown });
 		if (Number(readField(fields, 'revision')) !== session.revision) {
 			return refuse('screen-was-behind');
 		}
-		const changed = stepSchema.safeParse({ ...step, ...typed });
-		if (!changed.success) return refuse(null);
+		const checked = checkStep({ ...step, ...typed });
+		if ('wrong' in checked) return refuse(null, checked.wrong);
 		const saved = await locals.app.desk.saveAgenda(
 			session,
-			replaceStep(session.agenda, changed.data)
+			replaceStep(session.agenda, checked.step)
 		);
 		if (!saved.ok) return refuse(saved.refusal === 'message-malformed' ? null : saved.refusal);
 		redirect(303, `/regie/avonden/${session.id}#programme`);

@@ -1,0 +1,12 @@
+/** How long to wait before trying again, in milliseconds: half a second at first, ten at most. */
+const shortest = 500;
+const longest = 10_000;
+
+/** With a die (0 to 1), so that a hall does not come back all at once. */
+export function pauseAfter(tries: number, die = Math.random()): number {
+	return Math.min(longest, shortest * 2 ** (tries - 1)) * (0.5 + die / 2);
+}
+
+export function sleep(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,58 @@
+/** Which parts of the built site go together in one file, so that a phone at an evening fetches few. */
+import type { Plugin } from 'vite';
+
+interface Graph {
+	getModuleInfo(id: string): { importers: readonly string[] } | null;
+}
+
+/** What a phone loads however little it does: Kit's own start, the frame around every page, and the page of an evening. */
+const everyVisit =
+	/\/(client\/entry\.js|client-optimized\/app\.js|routes\/\+(layout|error)\.svelte|doe-mee\/\[code\]\/\+page\.svelte)$/;
+
+/** The screens that a phone at an evening opens: the page itself, and the one of the activity that is on. */
+function phoneScreenOf(id: string): string | null {
+	if (everyVisit.test(id)) return 'page';
+	return /activities\/([a-z-]+)\/ParticipantView\.svelte$/.exec(id)?.[1] ?? null;
+}
+
+/** Every phone screen that cannot do without this module. */
+function phoneScreensNeeding(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
+	const screens = new Set<string>();
+	if (seen.has(id)) return screens;
+	seen.add(id);
+	const screen = phoneScreenOf(id);
+	if (screen) screens.add(screen);
+	for (const importer of graph.getModuleInfo(id)?.importers ?? []) {
+		for (const found of phoneScreensNeeding(importer, graph, seen)) screens.add(found);
+	}
+	return screens;
+}
+
+/**
+ * Left alone, the bundler makes a file of every part that two pages share, and a phone fetches fifty. Together they are smaller
+ * and come at once: the framework, what the phone's screens share, and what one screen shares with a wall or console.
+ */
+export function gatherPhoneParts(): Plugin {
+	return {
+		name: 'wijkdialoog:phone-parts',
+		apply: 'build',
+		applyToEnvironment: (environment) => environment.name === 'client',
+		outputOptions: (options) => ({
+			...options,
+			codeSplitting: {
+				groups: [
+					{
+						name(id, graph) {
+							if (phoneScreenOf(id)) return null;
+							const screens = phoneScreensNeeding(id, graph);
+							if (screens.size === 0) return null;
+							if (/node_modules\/(svelte|@sveltejs\/kit)\//.test(id)) return 'framework';
+							if (screens.size > 1 || screens.has('page')) return 'phone';
+							return `phone-${[...screens][0]}`;
+						}
+					}
+				]
+			}
+		})
+	};
+}

@@ -1,0 +1,12 @@
+import type { Cookies } from '@sveltejs/kit';
+
+/** Who one is during an evening stands in a cookie that no script can read, for a day. */
+export function setParticipantCookie(cookies: Cookies, url: URL, name: string, token: string) {
+	cookies.set(name, token, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:',
+		maxAge: 24 * 3600
+	});
+}

@@ -1,0 +1,6 @@
+import { mayDo } from '#lib/domain/staff.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => ({
+	mayWatch: mayDo(locals.staff, 'administer', null)
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { StaffMember } from '#lib/domain/staff.ts';
+import { load as loadDesk } from '../+layout.server.ts';
+import { load } from './+page.server.ts';
+import { GET } from './nu/+server.ts';
+
+const ann: StaffMember = {
+	id: 'ann',
+	name: 'Ann',
+	email: 'ann@example.test',
+	role: 'administrator',
+	wijken: []
+};
+const bo: StaffMember = { ...ann, id: 'bo', role: 'wijkregisseur', wijken: ['WK014115'] };
+
+const meters = { read: () => ({ rooms: 3, sockets: { wall: 1 } }) };
+const eventOf = (staff: StaffMember | null) => ({ locals: { app: { meters }, staff } }) as never;
+
+describe('the figures of the server', () => {
+	it('are there for an administrator, on the page and again for the page that stays open', async () => {
+		expect(await load(eventOf(ann))).toMatchObject({ figures: { rooms: 3 } });
+		const answer = await GET(eventOf(ann));
+		expect(await answer.json()).toMatchObject({ rooms: 3, sockets: { wall: 1 } });
+		expect(answer.headers.get('cache-control')).toBe('no-store');
+		expect(loadDesk(eventOf(ann))).toEqual({ mayWatch: true });
+	});
+
+	it.each([
+		['a wijkregisseur', bo],
+		['who is not logged in', null]
+	])('are not there for %s, and neither is the way to them', (_, staff) => {
+		const refused = expect.objectContaining({ status: 403 });
+		expect(() => load(eventOf(staff))).toThrow(refused);
+		expect(() => GET(eventOf(staff))).toThrow(refused);
+		expect(loadDesk(eventOf(staff))).toEqual({ mayWatch: false });
+	});
+});

@@ -1,0 +1,61 @@
+/** The people of an evening: each has a browser of their own, and every page they open has to be usable by everybody. */
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+	expect,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
+import type { Login } from './server.ts';
+
+const contexts: BrowserContext[] = [];
+
+/** Someone with a browser of their own. A page that complains in its console fails the test. */
+export async function meetPerson(
+	browser: Browser,
+	origin: string,
+	size: { width: number; height: number },
+	options: Pick<BrowserContextOptions, 'javaScriptEnabled' | 'locale'> = {}
+): Promise<Page> {
+	const context = await browser.newContext({ viewport: size, baseURL: origin, ...options });
+	contexts.push(context);
+	const page = await context.newPage();
+	page.on('pageerror', (error) => {
+		throw error;
+	});
+	page.on('console', (message) => {
+		const isOffline = message.text().includes('ERR_INTERNET_DISCONNECTED');
+		const isRefusal = message.text().includes('status of 4');
+		if (message.type() === 'error' && !isOffline && !isRefusal) throw new Error(message.text());
+	});
+	return page;
+}
+
+export async function sendHome(): Promise<void> {
+	for (const context of contexts.splice(0)) await context.close();
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+	// The small phone and wall on the console are pictures: they are inert, and what they show has its own test.
+	const { violations } = await new AxeBuilder({ page }).exclude('[inert]').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** No page is wider than its window: only a table may move sideways, on its own. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+	const [needed, there] = await page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return [scrollWidth, clientWidth] as const;
+	});
+	expect(needed).toBeLessThanOrEqual(there);
+}
+
+export async function logInAs(page: Page, { email, password }: Login): Promise<void> {
+	await page.goto('/inloggen');
+	await expectAccessible(page);
+	await page.locator('[name="email"]').fill(email);
+	await page.locator('[name="password"]').fill(password);
+	await page.locator('main button').click();
+	await page.waitForURL('**/regie');
+}

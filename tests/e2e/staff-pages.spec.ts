@@ -1,0 +1,155 @@
+/** The desk of staff, in Dutch and in English, on a laptop and on the smallest phone; and where an initiative is followed to. */
+import { expect, test, type Page } from '@playwright/test';
+import {
+	expectAccessible,
+	expectNoSidewaysScroll,
+	logInAs,
+	meetPerson,
+	sendHome
+} from './people.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+test.afterEach(sendHome);
+
+const laptop = { width: 1280, height: 800 };
+const smallest = { width: 320, height: 640 };
+
+const header = 'area,indicator,year,value,unit,status,source';
+const right = 'WK014115,gez_eenzaam,2024,58.1,percent,estimate,rivm-50090ned';
+const file = (lines: string[]) => ({
+	name: 'cijfers.csv',
+	mimeType: 'text/csv',
+	buffer: Buffer.from([header, ...lines].join('\n'))
+});
+
+/** The address of the finished practice draft, as its link on the public list has it. */
+async function findDraft(page: Page): Promise<string> {
+	await page.goto('/wijkopgaven');
+	return (await page.locator('main a[href^="/wijkopgaven/"]').first().getAttribute('href')) ?? '';
+}
+
+test('a file with figures is looked through before anything is stored', async ({ browser }) => {
+	const page = await meetPerson(browser, server.origin, laptop);
+	await logInAs(page, server.administrator);
+	await page.goto('/regie/cijfers');
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
+	await expect(page.getByText('Kies eerst een bestand.')).toBeVisible();
+	await expectAccessible(page);
+
+	const bad = [
+		'WK999999,gez_eenzaam,2024,58.1,percent,estimate,rivm-50090ned',
+		'WK014116,gez_eenzaam,2024,"58,1",percent,estimate,rivm-50090ned',
+		'WK014117,gez_eenzaam,2024,.,percent,estimate,rivm-50090ned',
+		'WK014118,gez_eenzaam,2024,,percent,estimate,rivm-50090ned',
+		'WK014119,gez_eenzaam,2024,-99997,percent,estimate,rivm-50090ned',
+		'WK014120,gez_eenzaam,2024,veel,percent,estimate,rivm-50090ned'
+	];
+	await page.getByLabel('Bestand').setInputFiles(file([right, ...bad]));
+	await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
+	await expect(page.getByText('1 regel goed, 6 niet goed.')).toBeVisible();
+	await expect(page.getByText('Er is nog niets bewaard.')).toBeVisible();
+	await expect(page.getByRole('row')).toHaveCount(1 + bad.length);
+	await expectAccessible(page);
+	const figure = await meetPerson(browser, server.origin, laptop);
+	await figure.goto('/wijken/nieuwstraat-kwartier/cijfers/gez_eenzaam');
+	await expect(figure.getByText('58,1%')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Bewaar de goede regel' }).click();
+	await expect(page.getByText('1 regel bewaard.')).toBeVisible();
+	await figure.reload();
+	await expect(figure.getByText('58,1%').first()).toBeVisible();
+
+	await page.getByLabel('Bestand').setInputFiles(file(Array(7000).fill(right)));
+	await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
+	await expect(page.getByText('Dit bestand is te groot.')).toBeVisible();
+});
+
+test('a wijk adds a figure of its own, and what was typed wrongly is still there', async ({
+	browser
+}) => {
+	const page = await meetPerson(browser, server.origin, smallest);
+	await logInAs(page, server.login);
+	await page.goto('/regie/wijken/schelfhorst/indicatoren');
+	await expectAccessible(page);
+	await page.getByLabel('Naam').fill('Ratmeldingen');
+	await page.getByLabel('Eenheid').selectOption({ label: 'aantal' });
+	await page.getByLabel('Uitleg').fill('Hoe vaak iemand een rat meldde.');
+	await page.getByLabel('Bron').fill('gemeente Almelo');
+	await page.getByRole('button', { name: 'Maak dit cijfer' }).click();
+	await expect(page.getByRole('heading', { name: 'Ratmeldingen' })).toBeVisible();
+	await page.getByLabel('Jaar').fill('2025');
+	await page.getByLabel('Waarde').fill('3.255');
+	await page.getByRole('button', { name: 'Bewaar de waarde' }).click();
+	await expect(page.getByText('Dit is niet bewaard: dit is geen heel getal.')).toBeVisible();
+	await expect(page.getByLabel('Waarde')).toHaveValue('3.255');
+	await expectAccessible(page);
+	await expectNoSidewaysScroll(page);
+	await page.getByLabel('Waarde').fill('41');
+	await page.getByRole('button', { name: 'Bewaar de waarde' }).click();
+	await expect(page.getByText('2025: 41')).toBeVisible();
+	await page.goto('/wijken/schelfhorst');
+	await page.getByRole('link', { name: 'Ratmeldingen' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Ratmeldingen' })).toBeVisible();
+	await expect(page.getByText('gemeente Almelo').first()).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('an initiative says where it ended up, and the sentence leads back to it', async ({
+	browser
+}) => {
+	const page = await meetPerson(browser, server.origin, laptop);
+	const draft = await findDraft(page);
+	await page.goto(draft);
+	await page.getByRole('link', { name: 'Lees het verslag van de avond' }).click();
+	await page.locator('a[href^="/initiatieven/"]').first().click();
+	await expect(page.getByRole('heading', { name: 'Waar is het gebleven?' })).toBeVisible();
+	await expectAccessible(page);
+	const address = new URL(page.url()).pathname;
+	await page.locator('#gebleven a').first().click();
+	const drawer = page.getByRole('complementary', { name: 'Onderbouwing' });
+	await expect(drawer.locator(`a[href="${address}"]`)).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('the desk reads well in English, on the smallest phone too', async ({ browser }) => {
+	const page = await meetPerson(browser, server.origin, smallest, { locale: 'en-GB' });
+	const draft = await findDraft(page);
+	await logInAs(page, server.login);
+	await expect(page.getByRole('heading', { level: 1, name: 'Evenings' })).toBeVisible();
+	const prepare = await page.locator('main a[href^="/regie/avonden/"]').nth(2).getAttribute('href');
+	await page.goto(prepare ?? '');
+	await expect(page.getByRole('heading', { name: 'Programme' })).toBeVisible();
+	// The two steps with the longest forms.
+	const steps = await Promise.all(
+		['Herkent u dit?', 'Prioriteiten'].map((title) =>
+			page.getByRole('link', { name: `Change ${title}` }).getAttribute('href')
+		)
+	);
+	const paths = [
+		'/regie',
+		'/regie/cijfers',
+		'/regie/wijken/nieuwstraat-kwartier/indicatoren',
+		'/regie/avonden/nieuw',
+		prepare ?? '',
+		...steps.map((step) => step ?? ''),
+		`/regie${draft}`,
+		draft,
+		`${draft}/versies`
+	];
+	for (const path of paths) {
+		await page.goto(path);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expectAccessible(page);
+		await expectNoSidewaysScroll(page);
+	}
+	await page.goto('/regie/wijken/nergens/indicatoren');
+	await expect(page.getByRole('link', { name: 'Evenings' })).toBeVisible();
+	await expectAccessible(page);
+});

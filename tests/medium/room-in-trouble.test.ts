@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { boxAgenda, findBox } from './ballot-box.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening, type TestEvening } from './evening.ts';
+
+let database: TestDatabase;
+let evening: TestEvening;
+
+beforeAll(async () => {
+	database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+beforeEach(async () => {
+	evening = await holdEvening(database, boxAgenda, findBox);
+});
+
+async function begin(): Promise<void> {
+	await evening.command('open-doors');
+	await evening.command('start');
+	await evening.command('go-to', { stepId: 'open-box' });
+	await evening.command('open-step', { stepId: 'open-box' });
+}
+
+const look = () => evening.room.atRest((room) => room.viewFor('facilitator'));
+
+describe('a room in trouble', () => {
+	it('forgets what could not be stored, says so, and goes on', async () => {
+		let broken = false;
+		const shaky = await holdEvening(database, boxAgenda, findBox, (log) => ({
+			...log,
+			append: (sessionId, known, write) =>
+				log.append(sessionId, known, (tail) => {
+					const commit = write(tail);
+					if (broken) throw new Error('disk full');
+					return commit;
+				})
+		}));
+		evening = shaky;
+		await begin();
+		const ann = await evening.join();
+		broken = true;
+		const id = randomUUID();
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual({
+			ok: false,
+			refusal: 'not-saved'
+		});
+		expect((await look()).step?.answered).toBe(0);
+		broken = false;
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
+		expect((await look()).step?.answered).toBe(1);
+		expect(evening.bugs).toHaveLength(1);
+	});
+
+	it('does not let words that cannot be stored take along those of others', async () => {
+		await begin();
+		const [ann, bo] = [await evening.join(), await evening.join()];
+		const replies = await Promise.all([
+			evening.act(ann, 'open-box', { word: 'yes', why: 'zero \0 byte' }),
+			evening.act(bo, 'open-box', { word: 'yes' }),
+			evening.act(ann, 'open-box', { word: 'yes', why: 'half \ud83c of a tree' })
+		]);
+		expect(replies).toMatchObject([
+			{ ok: false, refusal: 'message-malformed' },
+			{ ok: true },
+			{ ok: false, refusal: 'message-malformed' }
+		]);
+	});
+
+	it('stores the others one by one when one action breaks a commit', async () => {
+		const poisoned = await holdEvening(database, boxAgenda, findBox, (log) => ({
+			...log,
+			append: (sessionId, known, write) =>
+				log.append(sessionId, known, (tail) => {
+					const commit = write(tail);
+					if (JSON.stringify(commit?.texts ?? []).includes('poison')) throw new Error('refused');
+					return commit;
+				})
+		}));
+		evening = poisoned;
+		await begin();
+		const people = await Promise.all(Array.from({ length: 5 }, () => evening.join()));
+		const replies = await Promise.all(
+			people.map((person, index) =>
+				evening.act(person, 'open-box', { word: 'yes', why: index === 2 ? 'poison' : 'because' })
+			)
+		);
+		expect(replies.map(({ ok }) => ok)).toEqual([true, true, false, true, true]);
+		expect((await look()).step?.answered).toBe(4);
+	});
+
+	it('goes on when a screen cannot be made', async () => {
+		let isBroken = false;
+		evening = await holdEvening(database, boxAgenda, (name) => {
+			const box = findBox(name);
+			if (!box) return null;
+			const ownFor = (...asked: Parameters<typeof box.rules.ownFor>) => {
+				if (isBroken) throw new Error('a bug in a view');
+				return box.rules.ownFor(...asked);
+			};
+			return { ...box, rules: { ...box.rules, ownFor } };
+		});
+		await begin();
+		const ann = await evening.join();
+		isBroken = true;
+		const forgotten = evening.act(ann, 'open-box', { word: 'yes' });
+		await expect(evening.room.atRest((room) => room.ownFor(ann))).rejects.toThrow('a bug');
+		isBroken = false;
+		expect(await evening.act(ann, 'open-box', { word: 'no' })).toMatchObject({ ok: true });
+		expect(evening.bugs.length).toBeGreaterThan(0);
+		void forgotten;
+	});
+});
+
+describe('while the database is away', () => {
+	it('takes nothing, shows nothing that is not stored, and goes on when it is back', async () => {
+		let away = false;
+		const refuse = () => Promise.reject(new Error('connection refused'));
+		evening = await holdEvening(database, boxAgenda, findBox, (log) => ({
+			...log,
+			read: (...asked) => (away ? refuse() : log.read(...asked)),
+			append: async (sessionId, known, write) =>
+				log.append(sessionId, known, (tail) => {
+					const commit = write(tail);
+					if (away) throw new Error('connection reset');
+					return commit;
+				})
+		}));
+		await begin();
+		const ann = await evening.join();
+		away = true;
+		const id = randomUUID();
+		const notSaved = { ok: false, refusal: 'not-saved' };
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual(notSaved);
+		// The phone sends it again: nobody may take it for something that was stored.
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual(notSaved);
+		const glance = look();
+		away = false;
+		expect((await glance).step?.answered).toBe(0);
+		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
+		expect((await look()).step?.answered).toBe(1);
+	});
+});
