@@ -176,11 +176,13 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 	await facilitator.getByRole('button', { name: 'Ja, sluit de avond' }).click();
 	await expect(ann.getByRole('heading', { name: 'Dank u wel' })).toBeVisible();
 
+	let report = '';
 	await test.step('the draft, from a sentence to its card and back', async () => {
 		await facilitator.getByRole('link', { name: 'Naar het verslag' }).click();
 		// What people said is on the page as the server makes it, never in the data that a script fetches.
 		await expect(facilitator.getByText(words).first()).toBeVisible();
 		await expectAccessible(facilitator);
+		report = facilitator.url();
 		await facilitator.getByRole('link', { name: 'Lees het concept van de wijkopgave' }).click();
 		await expect(
 			facilitator.getByRole('heading', { level: 1, name: 'Wijkopgave Nieuwstraat-Kwartier' })
@@ -201,6 +203,17 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 		await expect(
 			facilitator.getByText('Achter elke zin staat waar hij vandaan komt:')
 		).toBeVisible();
+	});
+
+	await test.step('with one professional in the hall, the log is for the wijkregisseur alone', async () => {
+		const recount = `${new URL(report).pathname}/natellen`;
+		await ann.goto(recount);
+		await expect(ann.getByText('De wijkregisseur kan wel natellen.')).toBeVisible();
+		await expect(ann.getByRole('button', { name: 'Tel deze avond na' })).toHaveCount(0);
+		const log = `${new URL(report).pathname}/logboek`;
+		expect((await ann.request.get(log)).status()).toBe(403);
+		expect((await facilitator.request.get(log)).status()).toBe(200);
+		await expectAccessible(ann);
 	});
 
 	await test.step('the wijkregisseur rewrites a paragraph, and its evidence stays', async () => {

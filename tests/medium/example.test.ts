@@ -11,8 +11,13 @@ import { wijkopgaveQueries } from '#lib/server/db/wijkopgaven.ts';
 import { makeExampleEvenings, thursday } from '#lib/server/example/evenings.ts';
 import { loadExample } from '#lib/server/example/load-example.ts';
 import { openKompas } from '#lib/server/kompas/kompas.ts';
-import { findBrokenLink } from '#lib/server/live/chain.ts';
+import { findBrokenLink } from '#lib/domain/session/chain.ts';
+import { exportSchema } from '#lib/domain/session/export.ts';
+import { holdsInAll, recount } from '#lib/domain/session/recount.ts';
+import { sha256 } from '#lib/server/live/hashes.ts';
+import { freezeSituation } from '#lib/server/live/lead.ts';
 import { keepRooms } from '#lib/server/live/rooms.ts';
+import { openExports } from '#lib/server/report/export.ts';
 import { noMeters } from '#lib/server/watch/no-meters.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
 import { openDesk } from '#lib/server/sessions/desk.ts';
@@ -43,7 +48,8 @@ async function startOn({ db }: TestDatabase) {
 	const finish = (id: string) => finishSession(id, { ...queries, rooms, kompas, chance });
 	const world = { desk, sessions: queries.sessions, kompas, rooms, chance, finish };
 	const start = () => loadExample(queries, auth, () => makeExampleEvenings(world));
-	return { ...queries, bugs, welcome: await start(), start };
+	const exports = openExports({ ...queries, kompas });
+	return { ...queries, kompas, exports, bugs, welcome: await start(), start };
 }
 
 let databases: TestDatabase[];
@@ -84,11 +90,46 @@ describe('the example', () => {
 
 	it('played that evening through the rooms: its log is whole, and its secret keys are gone', async () => {
 		const { entries, keys } = await first.log.read(played.id);
-		expect(findBrokenLink(played.id, entries)).toBeNull();
+		expect(findBrokenLink(played.id, entries, sha256)).toBeNull();
 		expect(entries.filter(({ kind }) => kind === 'join')).toHaveLength(31);
 		expect(entries.filter(({ kind }) => kind === 'act').length).toBeGreaterThan(200);
 		expect(keys.size).toBe(0);
 		expect(first.bugs).toEqual([]);
+	});
+
+	it('can be recounted from the file of its log: the chain holds, and every outcome is what was shown', async () => {
+		const file = JSON.stringify(await first.exports.make(played));
+		const counted = recount(exportSchema.parse(JSON.parse(file)), { findActivity, sha256 });
+		expect(counted).toMatchObject({ chain: { holds: true }, folds: { ok: true }, sameRules: true });
+		expect(counted.outcomes.map(({ equalsShown }) => equalsShown)).toEqual(
+			played.agenda.map(() => true)
+		);
+		expect(holdsInAll(counted)).toBe(true);
+	});
+
+	it('has a log without a word that somebody wrote, and without a salt', async () => {
+		const file = JSON.stringify(await first.exports.make(played));
+		const { texts } = await first.log.read(played.id);
+		expect(texts.size).toBeGreaterThan(20);
+		for (const words of texts.values()) expect(file).not.toContain(words);
+		expect(file).not.toContain('salt');
+	});
+
+	it('keeps what the facilitator noted out of the log', async () => {
+		const agenda = played.agenda.map((step) => ({ ...step, note: 'Vraag naar de bankjes' }));
+		const frozen = await freezeSituation({ ...played, agenda }, first.kompas);
+		expect(frozen.agenda).toHaveLength(agenda.length);
+		expect(JSON.stringify(frozen)).not.toContain('bankjes');
+	});
+
+	it('keeps its log to itself as long as it goes on', async () => {
+		const planned = evenings.find(({ phase }) => phase === 'planned') as SessionRow;
+		expect(await first.exports.make(planned)).toBeNull();
+		expect(await first.exports.make({ ...played, phase: 'running' })).toBeNull();
+	});
+
+	it('has a log for everybody, because in every step every kind of people was with enough', async () => {
+		expect(await first.exports.withheldFrom(played, null)).toBeNull();
 	});
 
 	it('has an outcome of every step in which something was asked', async () => {

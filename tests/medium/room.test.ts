@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { logEntry, outcome, stepKey } from '#lib/server/db/schema.ts';
-import { findBrokenLink } from '#lib/server/live/chain.ts';
+import { findBrokenLink } from '#lib/domain/session/chain.ts';
+import { sha256 } from '#lib/server/live/hashes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';
@@ -128,15 +129,15 @@ describe('a room', () => {
 			refusal: 'read-only'
 		});
 		const stored = await evening.log.read(evening.sessionId);
-		expect(findBrokenLink(evening.sessionId, stored.entries)).not.toBeNull();
+		expect(findBrokenLink(evening.sessionId, stored.entries, sha256)).not.toBeNull();
 	});
 
 	it('keeps a chain that anybody can check', async () => {
 		await begin();
 		await evening.act(await evening.join(), 'open-box', { word: 'yes', why: 'Omdat het kan.' });
 		const stored = await evening.log.read(evening.sessionId);
-		expect(findBrokenLink(evening.sessionId, stored.entries)).toBeNull();
-		expect(JSON.stringify(stored.entries)).not.toContain('Omdat het kan');
+		expect(findBrokenLink(evening.sessionId, stored.entries, sha256)).toBeNull();
+		expect(JSON.stringify(stored.entries, sha256)).not.toContain('Omdat het kan');
 		expect([...stored.texts.values()]).toContain('Omdat het kan.');
 	});
 

@@ -22,6 +22,7 @@ import { identifySocket } from './live/identify.ts';
 import { leadRoom, type LedCommand } from './live/lead.ts';
 import { keepRooms } from './live/rooms.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
+import { openExports, type Exports } from './report/export.ts';
 import { finishLeftovers, finishSession } from './report/finish.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
@@ -40,6 +41,7 @@ export interface App {
 	desk: SessionDesk;
 	evenings: Evenings;
 	wijkopgaven: Wijkopgaven;
+	exports: Exports;
 	/** Made-up residents; there are none before the app hangs on a server. */
 	practice(): Practice | null;
 	/** What whoever started an empty server should know once: where to log in. */
@@ -114,6 +116,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		desk,
 		evenings,
 		wijkopgaven: openWijkopgaven({ ...queries, chance }),
+		exports: openExports({ ...queries, kompas }),
 		practice: () => practice,
 		welcome,
 		newId: chance.newId,

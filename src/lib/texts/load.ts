@@ -6,6 +6,7 @@ const catalogues = {
 	kompas: { nl: () => import('./kompas-nl.ts'), en: () => import('./kompas-en.ts') },
 	pages: { nl: () => import('./pages-nl.ts'), en: () => import('./pages-en.ts') },
 	plan: { nl: () => import('./plan-nl.ts'), en: () => import('./plan-en.ts') },
+	recount: { nl: () => import('./recount-nl.ts'), en: () => import('./recount-en.ts') },
 	regie: { nl: () => import('./regie-nl.ts'), en: () => import('./regie-en.ts') },
 	staff: { nl: () => import('./staff-nl.ts'), en: () => import('./staff-en.ts') },
 	watch: { nl: () => import('./watch-nl.ts'), en: () => import('./watch-en.ts') },

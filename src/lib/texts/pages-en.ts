@@ -79,6 +79,13 @@ export const texts: Texts = {
 				]
 			},
 			{
+				heading: 'Recount it yourself',
+				paragraphs: [
+					'Of every evening all answers stand in a log, without names and without what people wrote. With it you can recount the result yourself, on your own computer. You then also see whether the log was changed later.',
+					'Choose an evening that is over. Under the heading Report it says: Recount this evening yourself.'
+				]
+			},
+			{
 				heading: 'What we do not know',
 				paragraphs: [
 					'Who comes to an evening is not the whole neighbourhood. That is why it always says how many people were there, and who we missed.',
@@ -86,6 +93,7 @@ export const texts: Texts = {
 				]
 			}
 		],
+		toEvenings: 'Choose an evening to recount',
 		toPrivacy: 'Read what we keep and what we do not keep'
 	},
 	accessibility: {
@@ -171,6 +179,14 @@ export const texts: Texts = {
 					'In the steps “Do you recognise this?” and “Priorities” your answer is secret. We keep it under a pseudonym. That pseudonym is made with a key.',
 					'We destroy that key as soon as the result has been shown on the screen, or else at the end of the evening. After that nobody can see who chose what. Not even the municipality.',
 					'We do not show groups of fewer than 5 people separately.'
+				]
+			},
+			{
+				heading: 'What stands in the log that everybody can recount?',
+				paragraphs: [
+					'When an evening is over, everybody can get the log and recount the result. There are no names in it, and not what you wrote.',
+					'It does say whether an answer comes from a resident, an entrepreneur or a professional. In every step you have another pseudonym. Within one step everybody can see which answers, cards and “me too” come from the same phone.',
+					'Did fewer than 5 people of a group answer in a step? Then the log is for the wijkregisseur and the administrator alone.'
 				]
 			},
 			{

@@ -87,6 +87,13 @@ export const texts = {
 				]
 			},
 			{
+				heading: 'Zelf natellen',
+				paragraphs: [
+					'Van elke avond staan alle antwoorden in een logboek, zonder namen en zonder wat mensen schreven. Daarmee kunt u de uitslag zelf natellen, op uw eigen computer. U ziet dan ook of er later iets aan het logboek is veranderd.',
+					'Kies een avond die voorbij is. Onder het kopje Verslag staat: Tel deze avond zelf na.'
+				]
+			},
+			{
 				heading: 'Wat wij niet weten',
 				paragraphs: [
 					'Wie op een avond komt, is niet de hele wijk. Daarom staat er altijd bij hoeveel mensen er waren, en wie wij hebben gemist.',
@@ -94,6 +101,7 @@ export const texts = {
 				]
 			}
 		] as Section[],
+		toEvenings: 'Kies een avond om na te tellen',
 		toPrivacy: 'Lees wat wij bewaren en wat niet'
 	},
 	accessibility: {
@@ -179,6 +187,14 @@ export const texts = {
 					'Bij de stappen “Herkent u dit?” en “Prioriteiten” is uw antwoord geheim. Wij bewaren het onder een schuilnaam. Die schuilnaam is gemaakt met een sleutel.',
 					'Wij vernietigen die sleutel zodra de uitslag op het scherm is getoond, of anders aan het eind van de avond. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet.',
 					'Groepen van minder dan 5 mensen tonen wij niet apart.'
+				]
+			},
+			{
+				heading: 'Wat staat er in het logboek dat iedereen kan natellen?',
+				paragraphs: [
+					'Als een avond voorbij is, kan iedereen het logboek ophalen en de uitslag natellen. Er staan geen namen in, en niet wat u schreef.',
+					'Er staat wel bij of een antwoord van een bewoner, een ondernemer of een professional komt. In elke stap hebt u een andere schuilnaam. Binnen één stap kan iedereen zien welke antwoorden, kaartjes en keren “ook ik” van dezelfde telefoon komen.',
+					'Antwoordden er in een stap minder dan 5 mensen van een groep? Dan is het logboek alleen voor de wijkregisseur en de beheerder.'
 				]
 			},
 			{

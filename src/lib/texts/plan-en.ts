@@ -101,6 +101,7 @@ export const texts: PlanTexts = {
 		title: 'Report',
 		toDraft: 'Read the draft plan',
 		making: 'The report is being made.',
+		toRecount: 'Recount this evening yourself',
 		card: 'Card',
 		initiative: 'Initiative',
 		place: (section) => `In: ${section}`,

@@ -101,6 +101,7 @@ export const texts = {
 		title: 'Verslag',
 		toDraft: 'Lees het concept van de wijkopgave',
 		making: 'Het verslag wordt gemaakt.',
+		toRecount: 'Tel deze avond zelf na',
 		card: 'Kaartje',
 		initiative: 'Initiatief',
 		place: (section: string) => `In: ${section}`,

@@ -6,6 +6,9 @@ import { applyCommand } from './control.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
+/** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
+export const foldVersion = 1;
+
 export interface JoinPayload {
 	buurt: string | null;
 }

@@ -7,6 +7,11 @@ export const sessionPhases = ['draft', 'planned', 'open', 'running', 'closed', '
 /** Where an evening stands. `open`: the doors are open, people may join. */
 export type SessionPhase = (typeof sessionPhases)[number];
 
+/** Whether nothing happens in it any more: its keys are destroyed, and its log stays as it is but for the last line. */
+export function isOver({ phase }: { phase: SessionPhase }): boolean {
+	return phase === 'closed' || phase === 'reported';
+}
+
 /** One step of the programme as it was prepared. */
 export const stepSchema = z.object({
 	id: z.string().min(1).max(40),

@@ -40,7 +40,6 @@ export interface ConsoleView {
 		title: string;
 		activity: string;
 		minutes: number;
-		note: string;
 		phase: StepPhase;
 		wasShown: boolean;
 	}[];
@@ -117,7 +116,6 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 			title: step.title,
 			activity: step.activity,
 			minutes: step.minutes,
-			note: step.note,
 			phase: state.steps[step.id]?.phase ?? 'ready',
 			wasShown: state.steps[step.id]?.wasShown ?? false
 		})),

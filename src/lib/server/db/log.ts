@@ -1,13 +1,9 @@
 /** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
 import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
-import type { LogEntry } from '../../domain/session/log-entry.ts';
+import type { ChainedEntry } from '../../domain/session/chain.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
 import { freeText, logEntry, logHead, outcome, session, snapshot, stepKey } from './schema.ts';
-
-export interface ChainedEntry extends LogEntry {
-	hash: string;
-}
 
 export interface KeptText {
 	id: string;

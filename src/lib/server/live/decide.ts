@@ -1,14 +1,16 @@
 /** Decides on everything that waits for one commit, against what this process remembers of the log. */
 import type { FindActivity } from '../../domain/activity.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { chainHash, type ChainedEntry } from '../../domain/session/chain.ts';
 import { applyEntry } from '../../domain/session/fold.ts';
+import { collectOutcomes } from '../../domain/session/outcomes.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
-import type { ChainedEntry, Commit, KeptText } from '../db/log.ts';
-import { chainHash } from './chain.ts';
+import type { Commit, KeptText } from '../db/log.ts';
 import { draftEntry, type Draft } from './draft.ts';
+import { sha256 } from './hashes.ts';
 import type { Memory } from './memory.ts';
-import { collectOutcomes, missingKeys, spentKeys } from './settlement.ts';
+import { missingKeys, spentKeys } from './settlement.ts';
 
 export interface Decided {
 	/** One for each draft, to be read once the commit was stored. */
@@ -68,7 +70,7 @@ function decideOne(
 	const { entry } = drafted;
 	const verdict = applyEntry(memory.state, entry, findActivity);
 	if (!verdict.ok) return () => verdict;
-	memory.hash = chainHash(memory.hash, entry);
+	memory.hash = chainHash(memory.hash, entry, sha256);
 	entries.push({ ...entry, hash: memory.hash });
 	texts.push(...drafted.texts);
 	for (const kept of drafted.texts) memory.texts.set(kept.id, kept.words);

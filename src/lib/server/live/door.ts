@@ -5,7 +5,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import { codeSchema } from '../../protocol/schema.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
-import { hashToken } from './chain.ts';
+import { hashToken } from './hashes.ts';
 import { openHandover, type Handover } from './handover.ts';
 import type { Rooms } from './rooms.ts';
 

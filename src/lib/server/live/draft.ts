@@ -7,7 +7,7 @@ import type { LogEntry } from '../../domain/session/log-entry.ts';
 import type { SessionState } from '../../domain/session/session.ts';
 import type { Chance } from '../chance.ts';
 import type { KeptText } from '../db/log.ts';
-import { hashText } from './chain.ts';
+import { hashText } from './hashes.ts';
 import { wholeEvening } from './settlement.ts';
 
 export type Draft = {

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
-import { hashToken } from './chain.ts';
+import { hashToken } from './hashes.ts';
 
 export interface Handover {
 	/** A secret for the link, for the participant whose own secret this is. */

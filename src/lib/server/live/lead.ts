@@ -55,7 +55,8 @@ export async function freezeSituation(
 	]);
 	if (!wijk) throw new Error(`No wijk ${session.wijk}`);
 	return {
-		agenda: session.agenda,
+		// A note is for who leads. The log goes out to whoever recounts, so it stays behind.
+		agenda: session.agenda.map((step) => ({ ...step, note: '' })),
 		practice: session.practice,
 		situation: {
 			wijk: {

@@ -2,14 +2,12 @@
 import type { FindActivity } from '../../domain/activity.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { attachTexts } from '../../domain/free-text.ts';
-import { applyEntry } from '../../domain/session/fold.ts';
+import { chainHash, firstHash, type ChainedEntry } from '../../domain/session/chain.ts';
+import { applyEntry, foldVersion } from '../../domain/session/fold.ts';
 import { planState, type SessionState } from '../../domain/session/session.ts';
 import { viewOwn, viewSession, type SessionView } from '../../domain/session/view.ts';
-import type { ChainedEntry, Snapshot, Tail } from '../db/log.ts';
-import { chainHash, firstHash, pseudonymFor } from './chain.ts';
-
-/** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
-const foldVersion = 1;
+import type { Snapshot, Tail } from '../db/log.ts';
+import { pseudonymFor, sha256 } from './hashes.ts';
 
 export class Memory {
 	state: SessionState = planState();
@@ -25,7 +23,7 @@ export class Memory {
 	#shown: Partial<Record<Audience, SessionView>> = {};
 
 	constructor(sessionId: string, findActivity: FindActivity) {
-		this.hash = firstHash(sessionId);
+		this.hash = firstHash(sessionId, sha256);
 		this.#findActivity = findActivity;
 	}
 
@@ -54,7 +52,7 @@ export class Memory {
 	}
 
 	#take(entry: ChainedEntry): string | null {
-		if (entry.seq !== this.state.seq + 1 || chainHash(this.hash, entry) !== entry.hash) {
+		if (entry.seq !== this.state.seq + 1 || chainHash(this.hash, entry, sha256) !== entry.hash) {
 			return `the chain breaks at line ${entry.seq}`;
 		}
 		const verdict = applyEntry(this.state, entry, this.#findActivity);

@@ -1,7 +1,7 @@
 /** How a process comes to remember an evening: from a snapshot and the lines after it, or from the first line. */
 import type { FindActivity } from '../../domain/activity.ts';
+import { writeCanonical } from '../../domain/session/chain.ts';
 import type { LogQueries } from '../db/log.ts';
-import { writeCanonical } from './chain.ts';
 import { Memory } from './memory.ts';
 
 export interface LogWorld {

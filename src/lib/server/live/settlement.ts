@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FindActivity } from '../../domain/activity.ts';
 import type { SessionState } from '../../domain/session/session.ts';
-import type { Commit } from '../db/log.ts';
 
 /** Under this name stands the key for those who came in and those who lead; every step has a key of its own. */
 export const wholeEvening = 'evening';
@@ -37,20 +36,4 @@ export function spentKeys(
 	return [...keys.keys()].filter(
 		(stepId) => over || (state.steps[stepId]?.wasShown && isSecret(stepId))
 	);
-}
-
-/** The outcome of every step that stands closed, with its findings for the wijkopgave. */
-export function collectOutcomes(
-	state: SessionState,
-	findActivity: FindActivity
-): Commit['outcomes'] {
-	return state.agenda.flatMap((step) => {
-		const status = state.steps[step.id];
-		const activity = findActivity(step.activity);
-		if (!activity || !status || status.state === null) return [];
-		if (status.phase !== 'closed' && status.phase !== 'shown') return [];
-		const result = activity.rules.outcome(status.state, step.settings);
-		const findings = activity.rules.findings(result, step.settings);
-		return [{ stepId: step.id, activity: step.activity, seq: state.seq, result, findings }];
-	});
 }

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			plannedAt: session.plannedAt,
 			wijkName: wijk?.name ?? ''
 		},
-		// Before the doors open the log does not know the programme yet.
+		// Before the doors open the log does not know the programme yet; notes it never knows.
 		prepared: session.agenda.map(({ id, title, minutes, note }) => ({ id, title, minutes, note })),
 		address: new URL(app.config.origin).host,
 		qr: app.evenings.drawQr(`${app.config.origin}/doe-mee/${session.code}`),

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { chainHash, findBrokenLink, firstHash, writeCanonical } from './chain.ts';
+import type { LogEntry } from './log-entry.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function linkUp(payloads: unknown[]) {
-	let hash = firstHash('evening');
+	let hash = firstHash('evening', sha256);
 	return payloads.map((payload, index) => {
 		const entry: LogEntry = {
 			seq: index + 1,
@@ -17,7 +20,7 @@ function linkUp(payloads: unknown[]) {
 			payload,
 			at: '2026-11-26T18:30:00.000Z'
 		};
-		hash = chainHash(hash, entry);
+		hash = chainHash(hash, entry, sha256);
 		return { ...entry, hash };
 	});
 }
@@ -30,7 +33,7 @@ describe('the chain', () => {
 				const rearranged = log.map((entry) =>
 					Object.fromEntries(Object.entries(entry).toReversed())
 				) as typeof log;
-				expect(findBrokenLink('evening', rearranged)).toBeNull();
+				expect(findBrokenLink('evening', rearranged, sha256)).toBeNull();
 			})
 		);
 	});
@@ -38,9 +41,9 @@ describe('the chain', () => {
 	it('breaks at the line that was changed, taken out or moved', () => {
 		const log = linkUp(['yes', 'no', 'yes', 'no']);
 		const changed = log.map((entry) => (entry.seq === 3 ? { ...entry, payload: 'no' } : entry));
-		expect(findBrokenLink('evening', changed)).toBe(3);
-		expect(findBrokenLink('evening', log.toSpliced(1, 1))).toBe(3);
-		expect(findBrokenLink('another evening', log)).toBe(1);
+		expect(findBrokenLink('evening', changed, sha256)).toBe(3);
+		expect(findBrokenLink('evening', log.toSpliced(1, 1), sha256)).toBe(3);
+		expect(findBrokenLink('another evening', log, sha256)).toBe(1);
 	});
 
 	it('writes the same value in the same words', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readExport } from './export.ts';
+
+const line = {
+	...{ seq: 1, actionId: 'doors', actor: '', actorKind: 'facilitator', channel: 'console' },
+	...{ stepId: null, kind: 'open-doors', payload: {}, at: '2026-11-26T18:30:00.000Z' },
+	hash: 'a'.repeat(64)
+};
+const file = {
+	...{ format: 'wijkdialoog-log', version: 1, rules: 1, lines: [line], outcomes: [] },
+	session: {
+		...{ id: 'evening', title: 'Avond', plannedAt: '2026-11-26', practice: false },
+		wijk: { code: 'WK014115', name: 'Nieuwstraat-Kwartier' }
+	}
+};
+const read = (value: unknown) => readExport(JSON.stringify(value));
+
+describe('the file of a log', () => {
+	it('is read as it was written', () => {
+		expect(read(file)).toEqual({ exported: file });
+	});
+
+	it('is refused with a reason when it is something else', () => {
+		expect(readExport('<html>')).toEqual({ problem: 'not-json' });
+		expect(read(null)).toEqual({ problem: 'not-a-log', where: 'format' });
+		expect(read({ ...file, version: 2 })).toEqual({ problem: 'not-a-log', where: 'version' });
+		const unknown = { ...file, lines: [{ ...line, kind: 'dance' }] };
+		expect(read(unknown)).toEqual({ problem: 'not-a-log', where: 'lines.0.kind' });
+	});
+
+	it('is refused when it goes on so deep that nobody could read it', () => {
+		const depth = 100_000;
+		const text = JSON.stringify(file).replace(
+			'"payload":{}',
+			`"payload":${'['.repeat(depth)}${']'.repeat(depth)}`
+		);
+		expect(readExport(text)).toEqual({ problem: 'not-a-log', where: 'lines.0.payload' });
+	});
+});

@@ -1,0 +1,83 @@
+/** The file in which the log of an evening leaves the house: with it, anybody can recount. No words, no salts, no keys, no people. */
+import { z } from 'zod';
+import { channels, participantKinds } from '../audience.ts';
+import { commandSchema } from './command.ts';
+
+export const exportFormat = 'wijkdialoog-log';
+export const exportVersion = 1;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Far deeper than anything that the rules write: what goes on like this was made to choke whoever reads it. */
+const deepest = 40;
+
+function isShallow(value: unknown, left = deepest): boolean {
+	if (typeof value !== 'object' || value === null) return true;
+	return left > 0 && Object.values(value).every((item) => isShallow(item, left - 1));
+}
+
+const anything = z.unknown().refine((value) => isShallow(value));
+
+const lineSchema = z.object({
+	seq: z.number().int().positive(),
+	actionId: z.string().min(1),
+	/** A pseudonym, another one in every step; empty once nobody could be named any more. */
+	actor: z.string(),
+	actorKind: z.enum([...participantKinds, 'facilitator']),
+	channel: z.enum([...channels, 'console']),
+	stepId: z.string().nullable(),
+	kind: z.enum(['join', 'act', ...commandSchema.options.map(({ shape }) => shape.kind.value)]),
+	payload: anything,
+	/** ISO 8601, as it went into the hash. */
+	at: z.string().min(1),
+	/** SHA-256 over the hash of the line before and this line (`chain.ts`). */
+	hash
+});
+
+/** What the file holds. Whatever else stands in it is left out on reading. */
+export const exportSchema = z.object({
+	format: z.literal(exportFormat),
+	version: z.literal(exportVersion),
+	/** `foldVersion` of the rules that made the outcomes. */
+	rules: z.number().int(),
+	session: z.object({
+		/** The first hash of the chain is made of it, so that a log belongs to one evening. */
+		id: z.string().min(1),
+		wijk: z.object({ code: z.string(), name: z.string() }),
+		title: z.string(),
+		/** Date and time of the evening, ISO 8601. */
+		plannedAt: z.string(),
+		practice: z.boolean()
+	}),
+	/** Every line, in order, from the opening of the doors. */
+	lines: z.array(lineSchema).min(1),
+	/** What was stored and shown. Of a step that was closed more than once, the last one. */
+	outcomes: z.array(
+		z.object({
+			stepId: z.string().min(1),
+			activity: z.string(),
+			title: z.string(),
+			result: anything
+		})
+	)
+});
+export type EveningExport = z.infer<typeof exportSchema>;
+
+export type ReadExport =
+	| { exported: EveningExport }
+	| { problem: 'not-json' }
+	/** `where`: the first field that is not as it should be. */
+	| { problem: 'not-a-log'; where: string };
+
+/** Reads the text of a file. Never throws. */
+export function readExport(text: string): ReadExport {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return { problem: 'not-json' };
+	}
+	const parsed = exportSchema.safeParse(value);
+	if (parsed.success) return { exported: parsed.data };
+	return { problem: 'not-a-log', where: parsed.error.issues[0]?.path.join('.') || 'format' };
+}

@@ -1,0 +1,130 @@
+/** Counts an evening once more, from its exported log alone, with the rules that the evening itself had. */
+import type { FindActivity } from '../activity.ts';
+import type { CountByKind } from '../audience.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Finding } from '../wijkopgave/finding.ts';
+import { findBrokenLink, writeCanonical, type Sha256 } from './chain.ts';
+import type { EveningExport } from './export.ts';
+import { applyEntry, foldVersion } from './fold.ts';
+import { collectOutcomes } from './outcomes.ts';
+import { isOver, planState, type SessionState } from './session.ts';
+
+export interface RecountWorld {
+	findActivity: FindActivity;
+	sha256: Sha256;
+}
+
+export interface RecountedOutcome {
+	stepId: string;
+	title: string;
+	activity: string;
+	/** As the rules make it from the log; null when the log does not lead to an outcome of this step. */
+	result: unknown;
+	findings: Finding[];
+	/** How many people answered; null where the log does not tell. */
+	answered: number | null;
+	/** It is, to the letter, what was stored and shown when the step closed. */
+	equalsShown: boolean;
+}
+
+export interface Recount {
+	/** `line` is the `seq` that stands in the first line that does not follow from the one before it. */
+	chain: { holds: true } | { holds: false; line: number };
+	/** Whether the rules accept every line. They stop at the first one that they refuse, and count what came before it. */
+	folds: { ok: true } | { ok: false; line: number; why: Refusal | 'unreadable' };
+	/** The log goes on to the closing of the evening. Lines that are cut off at the end break no chain; this shows them. */
+	isComplete: boolean;
+	/** These rules have the version of the rules that made the outcomes. */
+	sameRules: boolean;
+	/** In the order of the programme; after them, what was shown without the log leading to it. */
+	outcomes: RecountedOutcome[];
+	/** How many lines the log has. */
+	lines: number;
+	/** Who came in, as numbers. */
+	people: CountByKind;
+	/** Whether the log itself says that this was practice. */
+	practice: boolean;
+	/** What stood fixed when the doors opened; null when the log does not begin with that. */
+	situation: SessionState['situation'];
+	/** The hash of the last line: whoever wrote it down at the evening can see that this is the same log. */
+	fingerprint: string;
+}
+
+/**
+ * Recounts an evening. The chain and the fold are told apart: a line that was changed breaks the chain, and what the changed log
+ * amounts to is counted all the same. Never throws for what stands in a file; lines that the rules cannot read are refused as
+ * 'unreadable'.
+ */
+export function recount(exported: EveningExport, world: RecountWorld): Recount {
+	const { session, lines, outcomes: shown } = exported;
+	const broken = findBrokenLink(session.id, lines, world.sha256);
+	const state = planState();
+	const folds = foldLines(state, exported, world.findActivity);
+	const counted = countOutcomes(state, shown, world.findActivity);
+	const known = new Set(counted.map(({ stepId }) => stepId));
+	return {
+		chain: broken === null ? { holds: true } : { holds: false, line: broken },
+		folds,
+		isComplete: isOver(state),
+		sameRules: exported.rules === foldVersion,
+		outcomes: [
+			...counted,
+			...shown
+				.filter(({ stepId }) => !known.has(stepId))
+				.map(({ stepId, title, activity }) => ({
+					...{ stepId, title, activity, result: null, findings: [] },
+					...{ answered: null, equalsShown: false }
+				}))
+		],
+		lines: lines.length,
+		people: state.present,
+		practice: state.practice,
+		situation: state.situation,
+		fingerprint: lines.at(-1)?.hash ?? ''
+	};
+}
+
+/** Whether nothing at all is wrong: the chain, the rules, the end of the log, and every outcome. */
+export function holdsInAll({ chain, folds, isComplete, outcomes }: Recount): boolean {
+	return chain.holds && folds.ok && isComplete && outcomes.every(({ equalsShown }) => equalsShown);
+}
+
+function foldLines(
+	state: SessionState,
+	{ lines }: EveningExport,
+	findActivity: FindActivity
+): Recount['folds'] {
+	for (const line of lines) {
+		try {
+			const verdict = applyEntry(state, line, findActivity);
+			if (!verdict.ok) return { ok: false, line: line.seq, why: verdict.refusal };
+		} catch {
+			// Rules trust what stands in a log. A file may hold anything.
+			return { ok: false, line: line.seq, why: 'unreadable' };
+		}
+	}
+	return { ok: true };
+}
+
+function countOutcomes(
+	state: SessionState,
+	shown: EveningExport['outcomes'],
+	findActivity: FindActivity
+): RecountedOutcome[] {
+	try {
+		return collectOutcomes(state, findActivity).map((outcome) => {
+			const { stepId, activity, result, findings } = outcome;
+			const step = state.agenda.find(({ id }) => id === stepId);
+			const stored = shown.find((one) => one.stepId === stepId);
+			const equalsShown =
+				stored?.activity === activity && writeCanonical(stored.result) === writeCanonical(result);
+			const found = findActivity(activity);
+			const asks = found !== null && !found.opensByItself;
+			const answered = asks ? found.rules.countAnswered(state.steps[stepId]?.state) : null;
+			const title = step?.title ?? stepId;
+			return { stepId, title, activity, result, findings, answered, equalsShown };
+		});
+	} catch {
+		return [];
+	}
+}

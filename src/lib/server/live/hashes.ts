@@ -1,0 +1,32 @@
+/** The hashes of the server: of the chain, of words, of tokens, and of who stands behind a name in the log. */
+import { createHash, createHmac } from 'node:crypto';
+
+/** Of words in UTF-8, in hexadecimal figures. */
+export function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
+
+/** SHA-256 over a salt and words. */
+export function hashText(salt: string, words: string): string {
+	return sha256(`${salt}\n${words}`);
+}
+
+/** SHA-256 of a token: what the database holds in its place. */
+export function hashToken(token: string): string {
+	return sha256(token);
+}
+
+/** Names that were made already, for as long as their key lives. */
+const made = new WeakMap<Buffer, Map<string, string>>();
+
+/** One person, one pseudonym per key; without the key nobody can go back. */
+export function pseudonymFor(key: Buffer, id: string): string {
+	let names = made.get(key);
+	if (!names) made.set(key, (names = new Map()));
+	let name = names.get(id);
+	if (name === undefined) {
+		name = createHmac('sha256', key).update(id).digest('hex').slice(0, 32);
+		names.set(id, name);
+	}
+	return name;
+}

@@ -1,0 +1,84 @@
+/** What a step gave, line by line, without the words that people wrote: for a recount, on the page and with the command. */
+import { sumKinds } from '../domain/audience.ts';
+import type { SessionState } from '../domain/session/session.ts';
+import type { Finding, RecognitionCount } from '../domain/wijkopgave/finding.ts';
+import { smallestGroup } from '../domain/wijkopgave/smallest-group.ts';
+import type { Language } from './language.ts';
+import type { Texts } from './nl.ts';
+import type { RecountTexts } from './recount-nl.ts';
+
+export interface FindingLine {
+	what: string;
+	count: string;
+}
+
+export interface Teller {
+	texts: RecountTexts['findings'];
+	themes: Texts['themes'];
+	/** The figures as they were frozen, for their names. */
+	situation: SessionState['situation'];
+	language: Language;
+}
+
+export function tellFindings(findings: readonly Finding[], teller: Teller): FindingLine[] {
+	return [
+		...tellRecognition(findings, teller),
+		...tellPriorities(findings, teller),
+		...tellCards(findings, teller),
+		...tellInitiatives(findings, teller)
+	];
+}
+
+function pick<Kind extends Finding['kind']>(findings: readonly Finding[], kind: Kind) {
+	return findings.filter((one): one is Extract<Finding, { kind: Kind }> => one.kind === kind);
+}
+
+function tellRecognition(
+	findings: readonly Finding[],
+	{ texts, situation, language }: Teller
+): FindingLine[] {
+	const tell = (count: RecognitionCount) => {
+		const answers = count.yes + count.partly + count.no + count.unknown;
+		return answers > 0 && answers < smallestGroup ? texts.tooFew : texts.recognition(count);
+	};
+	return pick(findings, 'recognition').flatMap(({ indicator: id, residents, professionals }) => {
+		const figure = situation?.figures.find(({ indicator }) => indicator.id === id);
+		const name = figure?.indicator.texts[language].name ?? id;
+		return [
+			{ what: texts.residents(name), count: tell(residents) },
+			{ what: texts.professionals(name), count: tell(professionals) }
+		];
+	});
+}
+
+function tellPriorities(findings: readonly Finding[], { texts, themes }: Teller): FindingLine[] {
+	const nameTheme = (theme: string | null) => (themes as Record<string, string>)[theme ?? ''];
+	return pick(findings, 'priority').flatMap(({ voters, options, method }) => [
+		{ what: texts.voters, count: texts.people(sumKinds(voters)) },
+		...options.map(({ rank, label, theme, votes }) => ({
+			// Without a label of its own it is a theme, or a card of which the words are not here.
+			what: texts.option(rank, label || nameTheme(theme) || texts.aCard),
+			count: texts[method](votes)
+		}))
+	]);
+}
+
+function tellCards(findings: readonly Finding[], { texts }: Teller): FindingLine[] {
+	const cards = pick(findings, 'card');
+	const tell = (what: string, clusterId: string | null): FindingLine[] => {
+		const together = cards.filter((card) => card.clusterId === clusterId);
+		const supporters = together.reduce((sum, card) => sum + sumKinds(card.supporters), 0);
+		return together.length > 0 ? [{ what, count: texts.cards(together.length, supporters) }] : [];
+	};
+	return [
+		...pick(findings, 'cluster').flatMap(({ id, title }) => tell(title, id)),
+		...tell(texts.loose, null)
+	];
+}
+
+function tellInitiatives(findings: readonly Finding[], { texts }: Teller): FindingLine[] {
+	return pick(findings, 'initiative').map(({ leaders, hands, supporters }, index) => ({
+		what: texts.initiative(index + 1),
+		count: texts.carried(leaders, hands, sumKinds(supporters))
+	}));
+}

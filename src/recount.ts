@@ -1,0 +1,66 @@
+/** What `npm run recount -- LOG.json` runs: counts an evening once more from its log. Ends with 0 when all is right, 1 when not, 2 without a log. */
+import { readFileSync } from 'node:fs';
+import { findActivity } from './lib/activities/index.ts';
+import { sumKinds } from './lib/domain/audience.ts';
+import { readExport } from './lib/domain/session/export.ts';
+import { holdsInAll, recount, type Recount } from './lib/domain/session/recount.ts';
+import { sha256 } from './lib/server/live/hashes.ts';
+import { texts as site } from './lib/texts/nl.ts';
+import { texts } from './lib/texts/recount-nl.ts';
+import { tellFindings } from './lib/texts/tell-findings.ts';
+
+const said: string[] = [];
+const say = (line = '') => said.push(line);
+
+function giveUp(sentence: string): never {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(2);
+}
+
+function readText(name: string): string {
+	try {
+		return readFileSync(name, 'utf8');
+	} catch {
+		return giveUp(texts.problems.missing(name));
+	}
+}
+
+function sayOutcomes({ outcomes, situation }: Recount): void {
+	const { themes } = site;
+	const teller = { texts: texts.findings, themes, situation, language: 'nl' } as const;
+	for (const { title, answered, findings, equalsShown } of outcomes) {
+		say();
+		say(`${title}: ${equalsShown ? texts.result.equal : texts.result.differs}`);
+		if (answered !== null) say(`  ${texts.result.answered(answered)}`);
+		for (const { what, count } of tellFindings(findings, teller)) say(`  ${what}: ${count}`);
+	}
+}
+
+function sayLog({ chain, folds, isComplete, sameRules }: Recount): void {
+	const { result } = texts;
+	say(chain.holds ? result.chainHolds : result.chainBreaks(chain.line));
+	say(chain.holds ? result.chainHoldsHelp : result.chainBreaksHelp);
+	if (!folds.ok) say(result.refused(folds.line, folds.why));
+	if (!isComplete) say(result.incomplete);
+	if (!sameRules) say(result.otherRules);
+}
+
+const name = process.argv[2] ?? giveUp(texts.problems.usage);
+const read = readExport(readText(name));
+if ('problem' in read) {
+	giveUp(read.problem === 'not-json' ? texts.problems.notJson : texts.problems.notLog(read.where));
+}
+const counted = recount(read.exported, { findActivity, sha256 });
+const { session } = read.exported;
+say(`${session.title}, ${session.plannedAt.slice(0, 10)}, ${session.wijk.name}`);
+if (counted.practice) say(site.practice.sessionNote);
+say(texts.result.size(counted.lines, sumKinds(counted.people)));
+say(`${texts.result.fingerprint}: ${counted.fingerprint}`);
+say();
+sayLog(counted);
+sayOutcomes(counted);
+say();
+const isRight = holdsInAll(counted);
+say(isRight ? texts.result.allHolds : texts.result.notAllHolds);
+process.stdout.write(`${said.join('\n')}\n`);
+process.exitCode = isRight ? 0 : 1;

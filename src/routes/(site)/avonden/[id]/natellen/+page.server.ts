@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { isOver } from '#lib/domain/session/session.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { desk, exports } = locals.app;
+	const session = await desk.find(params.id);
+	// As long as an evening goes on there is nothing to recount.
+	if (!session || !isOver(session)) error(404);
+	return {
+		evening: { id: session.id, title: session.title, practice: session.practice },
+		withheld: await exports.withheldFrom(session, locals.staff)
+	};
+};
