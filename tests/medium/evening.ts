@@ -59,7 +59,7 @@ export async function holdEvening(
 	const log = wrapLog(logQueries(db));
 	const reportBug = (error: unknown) => bugs.push(error);
 	const meters = noMeters;
-	const world = { log, findActivity, chance, meters, reportBug, linesPerSnapshot };
+	const world = { shared: true, log, findActivity, chance, meters, reportBug, linesPerSnapshot };
 	let room = await Room.open(sessionId, world);
 	return {
 		sessionId,

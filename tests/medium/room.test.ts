@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { logEntry, outcome, stepKey } from '#lib/server/db/schema.ts';
 import { findBrokenLink } from '#lib/domain/session/chain.ts';
 import { sha256 } from '#lib/server/live/hashes.ts';
+import { aroundWrites } from './around-writes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';
@@ -60,14 +61,13 @@ describe('a room', () => {
 	it('shows and acknowledges nothing that is not stored', async () => {
 		let release = (): void => undefined;
 		let holding = false;
-		const held = await holdEvening(database, boxAgenda, findBox, (log) => ({
-			...log,
-			append: async (sessionId, known, write) => {
-				// Decided on and on its way, but nobody has said yet that it is stored.
-				await log.append(sessionId, known, write);
-				if (holding) await new Promise<void>((go) => (release = go));
-			}
-		}));
+		const held = await holdEvening(database, boxAgenda, findBox, (log) =>
+			aroundWrites(log, {
+				after: async () => {
+					if (holding) await new Promise<void>((go) => (release = go));
+				}
+			})
+		);
 		evening = held;
 		await begin();
 		const ann = await evening.join();
@@ -75,11 +75,11 @@ describe('a room', () => {
 		let answered = false;
 		let seen: number | null | undefined;
 		const reply = evening.act(ann, 'open-box', { word: 'yes' }).then(() => (answered = true));
-		await new Promise((resolve) => setTimeout(resolve, 20));
+		await new Promise((resolve) => setTimeout(resolve, 80));
 		const glance = evening.room
 			.atRest((room) => room.viewFor('facilitator').step?.answered)
 			.then((count) => (seen = count));
-		await new Promise((resolve) => setTimeout(resolve, 20));
+		await new Promise((resolve) => setTimeout(resolve, 80));
 		expect({ answered, seen }).toEqual({ answered: false, seen: undefined });
 		release();
 		await Promise.all([reply, glance]);
@@ -97,15 +97,9 @@ describe('a room', () => {
 
 	it('puts what waits together into one commit', async () => {
 		const sizes: number[] = [];
-		evening = await holdEvening(database, boxAgenda, findBox, (log) => ({
-			...log,
-			append: (sessionId, known, write) =>
-				log.append(sessionId, known, (tail) => {
-					const commit = write(tail);
-					sizes.push(commit?.entries.length ?? 0);
-					return commit;
-				})
-		}));
+		evening = await holdEvening(database, boxAgenda, findBox, (log) =>
+			aroundWrites(log, { before: ({ entries }) => void sizes.push(entries.length) })
+		);
 		await begin();
 		const people = await Promise.all(Array.from({ length: 40 }, () => evening.join()));
 		sizes.length = 0;

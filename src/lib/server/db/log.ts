@@ -1,5 +1,5 @@
 /** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
@@ -118,6 +118,34 @@ export function logQueries(db: Database) {
 			});
 		},
 
+		/**
+		 * The same for lines and words alone, in one statement: thousands a second are more than a conversation with the database
+		 * can carry. Says whether it was stored; not when the log had grown.
+		 */
+		async appendAtOnce(
+			sessionId: string,
+			known: number,
+			entries: ChainedEntry[],
+			texts: KeptText[]
+		): Promise<boolean> {
+			const [stored] = await rowsOf<{ seq: number }>(
+				db.execute(sql`
+					with head as (
+						update ${logHead} set seq = ${known + entries.length}
+						where session_id = ${sessionId} and seq = ${known} returning seq
+					), line as (${insertEntries(sessionId, entries)} where exists (select from head)),
+					kept as (
+						insert into ${freeText} (session_id, id, seq, salt, words)
+						select ${sessionId}, "id", "seq", "salt", "words"
+						from json_to_recordset(${JSON.stringify(texts)}::json)
+							as kept ("id" text, "seq" integer, "salt" text, "words" text)
+						where exists (select from head)
+					)
+					select seq from head`)
+			);
+			return stored !== undefined;
+		},
+
 		/** Where the logs of these evenings end. */
 		async heads(sessionIds: string[]): Promise<{ sessionId: string; seq: number }[]> {
 			if (sessionIds.length === 0) return [];
@@ -161,15 +189,25 @@ export function logQueries(db: Database) {
 
 export type LogQueries = ReturnType<typeof logQueries>;
 
-async function writeCommit(tx: Transaction, sessionId: string, commit: Commit): Promise<void> {
-	// All lines in one parameter: with thousands a second, making a parameter of every field takes longer than writing them.
-	await tx.execute(sql`
+/** All lines in one parameter: with thousands a second, making a parameter of every field takes longer than writing them. */
+function insertEntries(sessionId: string, entries: ChainedEntry[]): SQL {
+	return sql`
 		insert into ${logEntry}
 			(session_id, seq, action_id, actor, actor_kind, channel, step_id, kind, payload, at, hash)
 		select ${sessionId}, "seq", "actionId", "actor", "actorKind", "channel", "stepId", "kind", "payload", "at", "hash"
-		from json_to_recordset(${JSON.stringify(commit.entries)}::json) as line
+		from json_to_recordset(${JSON.stringify(entries)}::json) as line
 			("seq" integer, "actionId" text, "actor" text, "actorKind" text, "channel" text, "stepId" text, "kind" text,
-			"payload" jsonb, "at" timestamptz, "hash" text)`);
+			"payload" jsonb, "at" timestamptz, "hash" text)`;
+}
+
+/** The drivers disagree on whether rows come bare or in a result. */
+async function rowsOf<Row>(query: PromiseLike<unknown>): Promise<Row[]> {
+	const result = await query;
+	return (Array.isArray(result) ? result : (result as { rows: unknown[] }).rows) as Row[];
+}
+
+async function writeCommit(tx: Transaction, sessionId: string, commit: Commit): Promise<void> {
+	await tx.execute(insertEntries(sessionId, commit.entries));
 	await tx
 		.update(logHead)
 		.set({ seq: commit.entries.at(-1)?.seq ?? 0 })

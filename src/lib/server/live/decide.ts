@@ -19,9 +19,10 @@ export interface Decided {
 	commit: Commit | null;
 }
 
-interface DecideWorld {
+export interface DecideWorld {
 	findActivity: FindActivity;
 	chance: Chance;
+	reportBug: (error: unknown, what: string) => void;
 }
 
 /** Applies what is accepted to the memory, in the order in which it came; the memory is ahead of the log until it is stored. */
@@ -52,7 +53,7 @@ export function decideAll(drafts: Draft[], memory: Memory, world: DecideWorld): 
 function decideOne(
 	draft: Draft,
 	memory: Memory,
-	{ findActivity, chance }: DecideWorld,
+	{ findActivity, chance, reportBug }: DecideWorld,
 	entries: ChainedEntry[],
 	texts: KeptText[]
 ): () => Reply {
@@ -60,7 +61,14 @@ function decideOne(
 		const isParticipant =
 			draft.kind !== 'command' && !('by' in draft && draft.by === 'facilitator');
 		const received = { ok: true, seq, at: chance.now().toISOString() } as const;
-		return isParticipant ? { ...received, own: memory.ownFor(draft.actor) } : received;
+		if (!isParticipant) return received;
+		try {
+			return { ...received, own: memory.ownFor(draft.actor) };
+		} catch (error) {
+			// It is stored, so that is what the phone hears; what it shows of it comes with the next view.
+			reportBug(error, 'own part');
+			return received;
+		}
 	};
 	const seen = memory.seen.get(draft.actionId);
 	if (seen !== undefined) return acknowledge(seen);

@@ -1,15 +1,56 @@
-/** How a process comes to remember an evening: from a snapshot and the lines after it, or from the first line. */
+/** How a process comes to remember an evening, from a snapshot and the lines after it or from the first line, and keeps snapshots. */
 import type { FindActivity } from '../../domain/activity.ts';
 import { writeCanonical } from '../../domain/session/chain.ts';
 import type { LogQueries } from '../db/log.ts';
 import { Memory } from './memory.ts';
 
-export interface LogWorld {
+interface LogWorld {
 	log: LogQueries;
 	findActivity: FindActivity;
 }
 
-export async function openMemory(
+export interface KeeperWorld extends LogWorld {
+	reportBug: (error: unknown, what: string) => void;
+	/** After so many lines the state is kept once more. */
+	linesPerSnapshot?: number;
+}
+
+export class MemoryKeeper {
+	readonly #sessionId: string;
+	readonly #world: KeeperWorld;
+	#keptAt = 0;
+
+	constructor(sessionId: string, world: KeeperWorld) {
+		this.#sessionId = sessionId;
+		this.#world = world;
+	}
+
+	/** Folds the log. `onBroken` hears later when a check of the whole log finds that it does not hold. */
+	async open(onBroken: (memory: Memory, why: string) => void): Promise<Memory> {
+		const { memory, fromSnapshot } = await openMemory(this.#sessionId, this.#world);
+		if (!fromSnapshot) return memory;
+		this.#keptAt = memory.state.seq;
+		void checkWholeLog(this.#sessionId, this.#world).then(
+			(why) => {
+				if (why !== null) onBroken(memory, why);
+			},
+			(error: unknown) => this.#world.reportBug(error, 'check of the log')
+		);
+		return memory;
+	}
+
+	/** Keeps the state when it has gone on long enough. */
+	keep(memory: Memory): void {
+		const { linesPerSnapshot = 5_000, log, reportBug } = this.#world;
+		if (memory.state.seq - this.#keptAt < linesPerSnapshot) return;
+		this.#keptAt = memory.state.seq;
+		log
+			.saveSnapshot(this.#sessionId, memory.takeSnapshot())
+			.catch((error: unknown) => reportBug(error, 'snapshot'));
+	}
+}
+
+async function openMemory(
 	sessionId: string,
 	{ log, findActivity }: LogWorld
 ): Promise<{ memory: Memory; fromSnapshot: boolean }> {
@@ -30,7 +71,7 @@ const stretch = 2_000;
  * Folds the whole log again, behind an evening that was opened from a snapshot, and holds the snapshot against it. Resolves with what
  * is wrong, or null. Lets others go first between two stretches.
  */
-export async function checkWholeLog(
+async function checkWholeLog(
 	sessionId: string,
 	{ log, findActivity }: LogWorld
 ): Promise<string | null> {

@@ -2,6 +2,7 @@
  * One evening that lives: one queue, one commit at a time, and what was committed is what is shown. Any number of processes may hold
  * the same evening; the database decides whose lines come first, and every process folds them all.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Audience } from '../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../domain/session/account.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
@@ -9,29 +10,24 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { SessionState } from '../../domain/session/session.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { Reply } from '../../protocol/messages.ts';
-import type { Chance } from '../chance.ts';
-import type { Tail } from '../db/log.ts';
 import type { RoomMeters } from '../watch/meters.ts';
-import { decideAll, type Decided } from './decide.ts';
 import type { Draft } from './draft.ts';
+import { Journal, Overtaken, type JournalWorld, type Written } from './journal.ts';
 import { Memory } from './memory.ts';
-import { checkWholeLog, openMemory, type LogWorld } from './open-memory.ts';
+import { MemoryKeeper, type KeeperWorld } from './open-memory.ts';
 import { wholeEvening } from './settlement.ts';
 
 /** Actions that wait while a commit is under way go together into the next one. */
 const largestCommit = 500;
 /** Above this the phone hears "busy" and tries again; nothing is dropped unseen. */
 const longestQueue = 5_000;
-/** After so many lines the state is kept once more, unless told otherwise. */
-const usualLinesPerSnapshot = 5_000;
+/** Two commits of one evening do not begin sooner after one another than this, in milliseconds. */
+const moment = 25;
 /** While the database is away, in milliseconds. */
 const pauseBetweenTries = 500;
 
-export interface RoomWorld extends LogWorld {
-	chance: Chance;
+export interface RoomWorld extends KeeperWorld, JournalWorld {
 	meters: RoomMeters;
-	reportBug: (error: unknown, what: string) => void;
-	linesPerSnapshot?: number;
 }
 
 /** What one may read of a room while it rests. */
@@ -57,10 +53,13 @@ export class Room {
 	readonly sessionId: string;
 	readonly #world: RoomWorld;
 	#memory: Memory;
+	readonly #keeper: MemoryKeeper;
+	readonly #journal: Journal;
 	#queue: Waiting[] = [];
 	/** The last line that somebody told us of. */
 	#heard = 0;
-	#snapshotAt = 0;
+	#reported: string | null = null;
+	#lastCommit = Number.NEGATIVE_INFINITY;
 	#working = false;
 	/** A commit is under way: the memory may hold what is not stored yet. */
 	#busy = false;
@@ -75,6 +74,8 @@ export class Room {
 		this.sessionId = sessionId;
 		this.#world = world;
 		this.#memory = new Memory(sessionId, world.findActivity);
+		this.#keeper = new MemoryKeeper(sessionId, world);
+		this.#journal = new Journal(sessionId, world);
 	}
 
 	/** Folds the log. One that was tampered with opens read-only, never half. */
@@ -121,7 +122,7 @@ export class Room {
 	async refresh(): Promise<void> {
 		const [head] = await this.#world.log.heads([this.sessionId]);
 		this.hear(head?.seq ?? 0);
-		await this.atRest(() => undefined);
+		while (this.#heard > this.seq) await sleep(5);
 	}
 
 	/**
@@ -144,7 +145,7 @@ export class Room {
 
 	/** Resolves when nothing waits any more. */
 	async drain(): Promise<void> {
-		while (this.#working) await this.atRest(() => undefined);
+		while (this.#working) await sleep(5);
 	}
 
 	readonly #resting: RestingRoom = {
@@ -162,6 +163,9 @@ export class Room {
 		if (this.#working) return;
 		this.#working = true;
 		while (this.#queue.length > 0 || this.#stale || this.#heard > this.seq) {
+			const early = this.#timeToGather();
+			if (early > 0) await sleep(early);
+			this.#lastCommit = performance.now();
 			this.#busy = true;
 			if (this.#stale && !(await this.#foldAgain())) continue;
 			const waiting = this.#queue.splice(0, this.#oneByOne > 0 ? 1 : largestCommit);
@@ -174,10 +178,20 @@ export class Room {
 		this.#working = false;
 	}
 
+	/** How long to wait for more: a lone tap is stored at once, in a busy room those of a moment go together. */
+	#timeToGather(): number {
+		if (this.#heard > this.seq || this.#queue.length >= largestCommit) return 0;
+		return this.#lastCommit + moment - performance.now();
+	}
+
 	/** Reads what others wrote. */
 	async #catchUp(): Promise<void> {
 		try {
-			this.#tell(this.#fold(await this.#world.log.read(this.sessionId, this.seq)), false);
+			const tail = await this.#world.log.read(this.sessionId, this.seq);
+			this.#memory.fold(tail);
+			this.#noteBroken();
+			if (tail.entries.length > 0) this.#journal.noticeOthers();
+			this.#tell(tail.entries, false);
 		} catch (error) {
 			this.#world.reportBug(error, 'catching up');
 		}
@@ -185,32 +199,30 @@ export class Room {
 		this.#heard = this.seq;
 	}
 
-	/** One commit: what others wrote meanwhile is folded first, then everything that waits is decided on. */
+	/** One commit: everything that waits, together. */
 	async #append(waiting: Waiting[]): Promise<void> {
-		let decided: Decided = { replies: [], commit: null };
-		let theirs: readonly LogEntry[] = [];
 		const drafts = waiting.map(({ draft }) => draft);
+		let written: Written = { decided: { replies: [], commit: null }, theirs: [] };
 		try {
 			await this.#world.meters.commit(async () => {
-				await this.#world.log.append(this.sessionId, this.seq, (tail) => {
-					if (tail) theirs = this.#fold(tail);
-					decided = decideAll(drafts, this.#memory, this.#world);
-					return decided.commit;
-				});
-				return decided.commit?.entries.length ?? 0;
+				written = await this.#journal.append(drafts, this.#memory);
+				return written.decided.commit?.entries.length ?? 0;
 			});
 		} catch (error) {
-			this.#world.reportBug(error, 'commit');
 			this.#stale = true;
+			if (error instanceof Overtaken) return void this.#queue.unshift(...waiting);
+			this.#world.reportBug(error, 'commit');
 			this.#tryOneByOne(waiting);
 			return;
 		}
+		const { decided, theirs } = written;
 		for (const [index, { answer }] of waiting.entries()) {
 			this.#guard('acknowledgement', () => answer(decided.replies[index]?.() ?? refused('busy')));
 		}
+		this.#noteBroken();
 		this.#tell(theirs, false);
 		this.#tell(decided.commit?.entries ?? [], true);
-		this.#keepSnapshot();
+		this.#keeper.keep(this.#memory);
 	}
 
 	/** One action that cannot be stored may not take those of others with it. */
@@ -231,7 +243,7 @@ export class Room {
 		} catch (error) {
 			this.#world.reportBug(error, 'folding again');
 			refuseAll(this.#queue.splice(0));
-			await new Promise((resolve) => setTimeout(resolve, pauseBetweenTries));
+			await sleep(pauseBetweenTries);
 			return false;
 		}
 	}
@@ -250,37 +262,19 @@ export class Room {
 		}
 	}
 
-	#fold(tail: Tail): readonly LogEntry[] {
-		this.#memory.fold(tail);
-		if (this.#memory.broken) this.#world.reportBug(new Error(this.#memory.broken), 'log');
-		return tail.entries;
-	}
-
-	#keepSnapshot(): void {
-		const { state } = this.#memory;
-		const { linesPerSnapshot = usualLinesPerSnapshot } = this.#world;
-		if (state.seq - this.#snapshotAt < linesPerSnapshot) return;
-		this.#snapshotAt = state.seq;
-		this.#world.log
-			.saveSnapshot(this.sessionId, this.#memory.takeSnapshot())
-			.catch((error: unknown) => this.#world.reportBug(error, 'snapshot'));
+	#noteBroken(): void {
+		const { broken } = this.#memory;
+		if (broken && broken !== this.#reported) this.#world.reportBug(new Error(broken), 'log');
+		this.#reported = broken;
 	}
 
 	async #load(): Promise<void> {
-		const { memory, fromSnapshot } = await openMemory(this.sessionId, this.#world);
-		this.#memory = memory;
-		if (memory.broken) this.#world.reportBug(new Error(memory.broken), 'log');
-		if (!fromSnapshot) return;
-		this.#snapshotAt = memory.state.seq;
-		void checkWholeLog(this.sessionId, this.#world).then(
-			(why) => {
-				if (why === null) return;
-				this.#memory.broken ??= why;
-				this.#memory.touch();
-				this.#world.reportBug(new Error(why), 'log');
-			},
-			(error: unknown) => this.#world.reportBug(error, 'check of the log')
-		);
+		this.#memory = await this.#keeper.open((memory, why) => {
+			memory.broken ??= why;
+			memory.touch();
+			this.#noteBroken();
+		});
+		this.#noteBroken();
 	}
 }
 

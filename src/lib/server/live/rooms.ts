@@ -14,15 +14,10 @@ export interface Rooms {
 	close(): void;
 }
 
-interface RoomsWorld extends RoomWorld {
-	/** Other processes may write to the same logs. */
-	shared: boolean;
-}
-
 /** Hints may get lost, so the ends of the logs are looked at as well, once in so many milliseconds. */
 const lookEvery = 1_000;
 
-export function keepRooms(world: RoomsWorld): Rooms {
+export function keepRooms(world: RoomWorld): Rooms {
 	const opening = new Map<string, Promise<Room>>();
 	const awake = new Map<string, Room>();
 	const listeners: ((room: Room) => void)[] = [];
