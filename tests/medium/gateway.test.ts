@@ -129,6 +129,27 @@ describe('an evening over sockets', () => {
 		expect((await onTheWall).present).toEqual({ resident: 0, entrepreneur: 0, professional: 1 });
 	});
 
+	it('shows one’s own answer on one’s other device too, and on nobody else’s', async () => {
+		const evening = await begin();
+		const stepId = await openStep(evening, 'recognise');
+		const { code } = evening.session;
+		const [ann, bo] = [await live.comeIn(evening.session), await live.comeIn(evening.session)];
+		const phone = await live.connect({ code }, ann);
+		const tablet = await live.connect({ code }, ann);
+		const other = await live.connect({ code }, bo);
+		let heardByOther = 0;
+		other.on('own', () => (heardByOther += 1));
+		const onTheTablet = new Promise((hear) => tablet.once('own', hear));
+		const action = { kind: 'answer', indicator: 'gez_eenzaam', answer: 'yes' };
+		await phone.emitWithAck('act', { id: randomUUID(), stepId, action });
+		expect(await onTheTablet).toMatchObject({
+			stepId,
+			own: { answers: { gez_eenzaam: 'yes' } }
+		});
+		await other.emitWithAck('look');
+		expect(heardByOther).toBe(0);
+	});
+
 	it('pushes nothing to phones while others answer in secret', async () => {
 		const evening = await begin();
 		const [ann, bo] = await Promise.all([

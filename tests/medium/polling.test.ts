@@ -13,10 +13,15 @@ beforeAll(async () => {
 afterAll(() => live.close());
 
 /** A phone on a network without WebSockets. */
-function connectByPolling(code: string, cookie: string, origin: string): Promise<TestSocket> {
+function connectByPolling(
+	code: string,
+	cookie: string,
+	headers: Record<string, string>,
+	audience: 'participant' | 'wall' = 'participant'
+): Promise<TestSocket> {
 	const socket: TestSocket = io(live.url, {
-		auth: { version: protocolVersion, audience: 'participant', code },
-		extraHeaders: { origin, cookie },
+		auth: { version: protocolVersion, audience, code },
+		extraHeaders: { ...headers, cookie },
 		transports: ['polling'],
 		reconnection: false,
 		forceNew: true
@@ -43,7 +48,7 @@ it('a phone on a network without WebSockets sees the step, answers it and hears 
 	await lead({ kind: 'open-step', stepId });
 
 	const cookie = await live.comeIn(session);
-	const phone = await connectByPolling(session.code, cookie, live.origin);
+	const phone = await connectByPolling(session.code, cookie, { origin: live.origin });
 	expect(phone.io.engine.transport.name).toBe('polling');
 	expect(await phone.emitWithAck('look')).toMatchObject({ view: { step: { phase: 'open' } } });
 	const reply = await phone.emitWithAck('act', {
@@ -64,3 +69,32 @@ it('a phone on a network without WebSockets sees the step, answers it and hears 
 		'xhr poll error'
 	);
 });
+
+it.each([
+	[
+		'over https, where a browser says that it is its own',
+		{ 'sec-fetch-site': 'same-origin' },
+		true
+	],
+	['over plain http, where it names the page it comes from', { referer: 'PAGE' }, true],
+	['from a page of another site', { referer: 'http://elsewhere.test/page' }, false],
+	['from another site over https', { 'sec-fetch-site': 'cross-site', referer: 'PAGE' }, false],
+	['from nowhere', {}, false]
+])(
+	'a phone that polls without naming an origin comes in only from our own page: %s',
+	async (_, said, isIn) => {
+		const session = await live.planEvening();
+		const headers = Object.fromEntries(
+			Object.entries(said).map(([name, value]) => [
+				name,
+				value === 'PAGE' ? `${live.origin}/doe-mee/${session.code}` : value
+			])
+		);
+		// A wall needs the code alone, so that only the page decides here.
+		const attempt = connectByPolling(session.code, '', headers, 'wall').then(
+			() => true,
+			() => false
+		);
+		expect(await attempt).toBe(isIn);
+	}
+);

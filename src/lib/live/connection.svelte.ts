@@ -89,7 +89,12 @@ export class LiveConnection {
 			else this.refusal = error.message as Refusal;
 		});
 		socket.on('leaving', ({ within }) => this.#planReconnect(within * Math.random()));
-		socket.on('own', (own) => (this.#nextOwn = own));
+		socket.on('own', (own) => {
+			this.#nextOwn = own;
+			// One's own answer, given on another device.
+			if (own.stepId === this.view.step?.id) this.own = own.own;
+		});
+		socket.on('refused', (refusal) => (this.refusal = refusal));
 		socket.on('view', (view) => this.#show(view));
 		return socket;
 	}

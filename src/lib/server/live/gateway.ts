@@ -1,10 +1,10 @@
 /** The one place that speaks Socket.IO: knows who a socket is, hands over what it says, and pushes what the rooms show. */
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server, type Socket } from 'socket.io';
 import type { Audience } from '../../domain/audience.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { ClientToServer, ServerToClient } from '../../protocol/messages.ts';
+import type { ClientToServer, OwnPart, ServerToClient } from '../../protocol/messages.ts';
 import { helloSchema, maximumMessageBytes } from '../../protocol/schema.ts';
 import { protocolVersion } from '../../protocol/version.ts';
 import { broadcastRoom } from './broadcast.ts';
@@ -62,11 +62,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		pingTimeout: 8_000,
 		...(world.cluster ? { adapter: world.cluster.adapter } : {}),
 		allowRequest: (request, decide) => {
-			const { origin } = request.headers;
-			// A browser names no origin when it polls its own server; then it does say that it is its own.
-			const own = origin
-				? world.origins.has(origin)
-				: request.headers['sec-fetch-site'] === 'same-origin';
+			const own = isOwnPage(request.headers, world.origins);
 			if (!own) world.noteAbuse('foreign origin');
 			decide(null, own && !leaving);
 		}
@@ -140,8 +136,10 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	}
 
 	io.on('connection', (socket) => {
-		const { sessionId, audience, staffSession } = socket.data;
+		const { sessionId, audience, actor, staffSession } = socket.data;
 		void socket.join(channelOf(sessionId, audience));
+		const everywhere = actor && audience === 'participant' ? personChannel(sessionId, actor) : null;
+		if (everywhere) void socket.join(everywhere);
 		if (staffSession) void socket.join(staffChannel(staffSession));
 		world.meters.sockets.opened(audience);
 		socket.once('disconnect', () => world.meters.sockets.closed(audience));
@@ -153,7 +151,10 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		};
 		// Everything that comes in is answered here; nothing goes on to listeners of its own.
 		socket.use((packet) => {
-			void answerPacket(packet, socket.data, socket.id, listening, cut);
+			const tellOthers = (own: OwnPart) => {
+				if (everywhere) socket.local.to(everywhere).emit('own', own);
+			};
+			void answerPacket(packet, socket.data, socket.id, { ...listening, cut, tellOthers });
 		});
 	});
 
@@ -175,6 +176,23 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 
 function channelOf(sessionId: string, audience: Audience): string {
 	return `${audience}:${sessionId}`;
+}
+
+/** Other tabs and devices of one participant. */
+function personChannel(sessionId: string, participantId: string): string {
+	return `person:${sessionId}:${participantId}`;
+}
+
+/**
+ * A browser names no origin when it polls its own server. Over https it then says that it is its own; over plain http, as on a trial
+ * evening in a hall, it only names the page it comes from.
+ */
+function isOwnPage(headers: IncomingHttpHeaders, origins: ReadonlySet<string>): boolean {
+	if (headers.origin) return origins.has(headers.origin);
+	const site = headers['sec-fetch-site'];
+	if (site !== undefined) return site === 'same-origin';
+	const { referer } = headers;
+	return referer !== undefined && URL.canParse(referer) && origins.has(new URL(referer).origin);
 }
 
 function staffChannel(staffSession: string): string {

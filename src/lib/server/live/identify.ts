@@ -13,9 +13,28 @@ interface IdentifyWorld {
 	mayDo: typeof mayDo;
 }
 
+/** A hall comes back all at once: so long, in milliseconds, a code is not looked up again. */
+const rememberFor = 1_000;
+
 export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
+	const recent = new Map<string, { at: number; found: ReturnType<Door['findByCode']> }>();
+
+	function findSession(code: string, address: string): ReturnType<Door['findByCode']> {
+		const known = recent.get(code);
+		if (known && performance.now() - known.at < rememberFor) return known.found;
+		const found = world.door.findByCode(code, address);
+		void found.then(
+			(session) => {
+				// A wrong code counts every time.
+				if (!('refusal' in session)) recent.set(code, { at: performance.now(), found });
+			},
+			() => undefined
+		);
+		return found;
+	}
+
 	return async ({ audience, code, cookies, address }) => {
-		const session = await world.door.findByCode(code, address);
+		const session = await findSession(code, address);
 		if ('refusal' in session) return session;
 		const jar = parse(cookies);
 		const base = { sessionId: session.id, audience, staffSession: null };

@@ -1,7 +1,7 @@
 /** What a connected browser may say, parsed with the protocol and handed over to the room. Every message is answered once. */
 import type { Audience } from '../../domain/audience.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { ClientToServer, Look, Reply } from '../../protocol/messages.ts';
+import type { ActMessage, ClientToServer, Look, OwnPart, Reply } from '../../protocol/messages.ts';
 import { actMessageSchema, commandMessageSchema } from '../../protocol/schema.ts';
 import type { Meters } from '../watch/meters.ts';
 import type { PaceVerdict } from './pace.ts';
@@ -62,13 +62,19 @@ async function act(
 	return room.submit({ kind: 'act', by, channel, actionId, actor, stepId, action });
 }
 
-/** Answers one packet of Socket.IO, whatever stands in it. `cut` ends the connection of a flood. */
+interface PacketWorld extends ListenWorld {
+	/** Ends the connection of a flood. */
+	cut(): void;
+	/** The same participant on other tabs and devices sees what they answered. */
+	tellOthers(own: OwnPart): void;
+}
+
+/** Answers one packet of Socket.IO, whatever stands in it. */
 export async function answerPacket(
 	packet: readonly unknown[],
 	who: Identity,
 	socketId: string,
-	world: ListenWorld,
-	cut: () => void
+	world: PacketWorld
 ): Promise<void> {
 	const reply = packet.at(-1);
 	const [name, message] = packet;
@@ -83,7 +89,7 @@ export async function answerPacket(
 	const verdict = await world.pace(
 		who.audience === 'participant' && who.actor ? who.actor : socketId
 	);
-	if (verdict === 'flood') return cut();
+	if (verdict === 'flood') return world.cut();
 	if (verdict === 'too-fast') return respond(refused('too-fast'));
 	if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
 		return respond(refused('message-unknown'));
@@ -95,6 +101,9 @@ export async function answerPacket(
 		}
 	);
 	respond(answer);
+	if (name === 'act' && 'ok' in answer && answer.ok && answer.own !== undefined) {
+		world.tellOthers({ stepId: (message as ActMessage).stepId, own: answer.own });
+	}
 }
 
 function refused(refusal: Refusal): Reply {
