@@ -1,0 +1,101 @@
+/** One evening on which everything goes wrong, and what came of it. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { seedDice } from '#lib/server/practice/dice.ts';
+import { check, type Evidence, type Verdict } from './checker.ts';
+import { gatherCrowd, people, type Crowd } from './crowd.ts';
+import { Facilitator } from './facilitator.ts';
+import { giveFaults } from './faults.ts';
+import { Archive } from './fresh-fold.ts';
+import type { Hall } from './hall.ts';
+import { History } from './history.ts';
+import type { Guest, Place } from './place.ts';
+import { Proxy } from './proxy.ts';
+import { compareSights } from './survivors.ts';
+
+export interface EveningResult {
+	faults: number;
+	phones: number;
+	acknowledged: number;
+	refused: number;
+	/** Starts that failed because something they needed was away; the supervisor tried again. */
+	failedStarts: number;
+	seconds: number;
+	verdict: Verdict;
+}
+
+/** After the last fault, every answer that was given is where it belongs within so many milliseconds. */
+const outboxPatience = 30_000;
+
+export async function holdEvening(
+	hall: Hall,
+	seed: number,
+	sabotage: (evidence: Evidence) => Evidence
+): Promise<EveningResult> {
+	const from = new Date().toISOString();
+	const began = performance.now();
+	const draw = seedDice(seed);
+	const history = new History();
+	const [first] = hall.servers;
+	if (!first) throw new Error('A hall without a server');
+	const place = await first.ask<Place>({ kind: 'prepare' });
+	await Promise.all(hall.servers.map((server) => server.ready()));
+	const proxy = new Proxy(() => hall.servers.flatMap(({ port }) => port ?? []), draw);
+	const url = await proxy.listen();
+	const facilitator = new Facilitator(url, place, seedDice(seed + 7), history);
+	await facilitator.lead({ kind: 'open-doors' });
+	const { sessionId } = place;
+	const guests = await first.ask<Guest[]>({ kind: 'let-in', sessionId, people });
+	await facilitator.lead({ kind: 'start' });
+	const { allowsPolling } = hall;
+	const crowd = gatherCrowd({ url, place, guests, facilitator, allowsPolling, seed, history });
+	facilitator.begin();
+
+	const faults = await giveFaults(hall.plan, {
+		servers: hall.servers,
+		proxy,
+		draw,
+		more: hall.more
+	});
+	proxy.heal();
+	await facilitator.leaveIt();
+	const waiting = await emptyOutboxes(crowd);
+	await Promise.all(hall.servers.map((server) => server.ready()));
+
+	const archive = await Archive.open(await hall.databaseUrl());
+	const { fold, sights } = await compareSights({ crowd, servers: hall.servers, place, archive });
+	await archive.close();
+	crowd.close();
+	proxy.close();
+	const verdict = check(
+		sabotage({
+			acknowledged: history.acknowledged,
+			refused: history.refused,
+			waiting,
+			log: fold.log,
+			broken: fold.memory.broken,
+			people,
+			counted: fold.counted,
+			sights,
+			from,
+			to: new Date().toISOString()
+		})
+	);
+	verdict.disagreed.push(...history.oddities);
+	return {
+		faults,
+		phones: crowd.phones.length,
+		acknowledged: new Set(history.acknowledged.map(({ id }) => id)).size,
+		refused: new Set(history.refused.map(({ id }) => id)).size,
+		failedStarts: hall.servers.flatMap(({ fellOver }) => fellOver).length,
+		seconds: Math.round((performance.now() - began) / 1_000),
+		verdict
+	};
+}
+
+/** Nobody answers any more; resolves with the answers that still wait when patience is over. */
+async function emptyOutboxes({ phones }: Crowd): Promise<string[]> {
+	for (const phone of phones) phone.beQuiet();
+	const until = performance.now() + outboxPatience;
+	while (performance.now() < until && !phones.every(({ isDone }) => isDone)) await sleep(100);
+	return phones.flatMap((phone) => phone.waiting.map(({ id }) => id));
+}

@@ -1,0 +1,123 @@
+/**
+ * A phone in the hall. Each message goes out twice: once a moment late, and once up to 400 ms later, when the answer after it may
+ * have overtaken it. A proxy cannot do that: inside one WebSocket TCP keeps the order.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Reply } from '#lib/protocol/messages.ts';
+import { chooseNext } from './behaviour.ts';
+import type { History } from './history.ts';
+import { Outbox, type Answer, type Storage } from './outbox.ts';
+import type { Guest, Place } from './place.ts';
+import type { Draw } from './proxy.ts';
+import { Screen, type ScreenWorld } from './screen.ts';
+
+export interface PhoneWorld {
+	url: string;
+	place: Place;
+	guest: Guest;
+	transport: ScreenWorld['transport'];
+	/** How far its clock is off, in milliseconds. */
+	clockIsOff: number;
+	draw: Draw;
+	history: History;
+}
+
+export class Phone {
+	screen: Screen;
+	readonly #world: PhoneWorld;
+	readonly #storage: Storage = { words: '[]' };
+	#outbox: Outbox;
+	#isQuiet = false;
+	#underWay = 0;
+
+	constructor(world: PhoneWorld) {
+		this.#world = world;
+		this.screen = this.#openScreen();
+		this.#outbox = this.#openOutbox();
+		void this.#takePart();
+	}
+
+	get guest(): Guest {
+		return this.#world.guest;
+	}
+
+	/** Nothing waits, and no message is on its way. */
+	get isDone(): boolean {
+		return this.#outbox.waiting.length === 0 && this.#underWay === 0;
+	}
+
+	get waiting(): Answer[] {
+		return this.#outbox.waiting;
+	}
+
+	/** Gives no new answers. */
+	beQuiet(): void {
+		this.#isQuiet = true;
+	}
+
+	/** Closes the page and opens it again. */
+	reload(): void {
+		this.#outbox.close();
+		this.screen.close();
+		this.screen = this.#openScreen();
+		this.#outbox = this.#openOutbox();
+	}
+
+	close(): void {
+		this.#outbox.close();
+		this.screen.close();
+	}
+
+	#openScreen(): Screen {
+		const { url, place, guest, transport, draw, history } = this.#world;
+		return new Screen({
+			url,
+			origin: place.origin,
+			code: place.code,
+			audience: 'participant',
+			cookie: guest.cookie,
+			transport,
+			draw,
+			history,
+			promised: () => history.heardBy(guest.participantId),
+			onConnect: () => this.#outbox.flush()
+		});
+	}
+
+	#openOutbox(): Outbox {
+		return new Outbox(this.#storage, (answer) => this.#send(answer), this.#world.draw);
+	}
+
+	async #takePart(): Promise<void> {
+		const { draw } = this.#world;
+		while (!this.#isQuiet) {
+			await sleep(500 + draw(1_200));
+			if (draw(100) === 0) this.reload();
+			const { view, own } = this.screen;
+			const chosen = view && !this.#isQuiet && chooseNext(view, own, draw);
+			if (chosen) this.#outbox.put({ id: randomUUID(), ...chosen });
+		}
+	}
+
+	async #send(answer: Answer): Promise<boolean> {
+		const { draw } = this.#world;
+		await sleep(draw(4) === 0 ? draw(300) : 0);
+		void sleep(draw(400)).then(() => this.#emit(answer));
+		return this.#emit(answer);
+	}
+
+	/** Sends once, and says whether that was the last word on it. */
+	async #emit(answer: Answer): Promise<boolean> {
+		this.#underWay += 1;
+		const { screen } = this;
+		const { clockIsOff, history, guest } = this.#world;
+		// No server may believe what a phone says of the time.
+		const message = { ...answer, at: new Date(Date.now() + clockIsOff).toISOString() };
+		const reply: Reply | null = await screen.ask((client) => client.emitWithAck('act', message));
+		this.#underWay -= 1;
+		if (!reply) return false;
+		screen.takeOwn(answer.stepId, reply);
+		return history.note(guest.participantId, answer.id, reply);
+	}
+}

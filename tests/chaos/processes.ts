@@ -1,0 +1,80 @@
+/** Server processes that are killed and come back, as a supervisor on a real machine would bring them back. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Asked, Told } from './place.ts';
+
+const serverFile = new URL('./hall-server.ts', import.meta.url);
+/** As a supervisor waits, in milliseconds. */
+const pauseBeforeRestart = 100;
+
+export class ServerProcess {
+	/** Null while it does not listen. */
+	port: number | null = null;
+	/** What it said before it ended without being told to: a database that was just killed does that to a start. */
+	readonly fellOver: string[] = [];
+	readonly #environment: Record<string, string>;
+	#child: ChildProcess | null = null;
+	#isWanted = true;
+	#wasTold = false;
+	#waiting: (() => void)[] = [];
+
+	constructor(environment: Record<string, string>) {
+		this.#environment = environment;
+		this.#start();
+	}
+
+	/** Resolves as soon as it listens. */
+	async ready(): Promise<void> {
+		if (this.port === null) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+	}
+
+	async ask<Answer>(asked: Asked): Promise<Answer> {
+		await this.ready();
+		const child = this.#child;
+		if (!child) throw new Error('There is no server process to ask');
+		child.send(asked);
+		const [{ answer }] = (await once(child, 'message')) as [{ answer: Answer }];
+		return answer;
+	}
+
+	/** Says whether there was one to kill. */
+	kill(signal: 'SIGKILL' | 'SIGTERM'): boolean {
+		this.#wasTold = true;
+		if (signal === 'SIGKILL') this.port = null;
+		return this.#child?.kill(signal) ?? false;
+	}
+
+	/** Ends it in order, for good. */
+	async stop(): Promise<void> {
+		this.#isWanted = false;
+		const child = this.#child;
+		if (!child || child.exitCode !== null) return;
+		this.kill('SIGTERM');
+		await Promise.race([once(child, 'exit'), sleep(15_000, null, { ref: false })]);
+		child.kill('SIGKILL');
+	}
+
+	#start(): void {
+		this.#wasTold = false;
+		const child = fork(serverFile, {
+			env: { ...process.env, ...this.#environment },
+			stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+		});
+		this.#child = child;
+		let said = '';
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.on('data', (piece: Buffer) => (said = `${said}${piece.toString()}`.slice(-4_000)));
+		}
+		child.on('message', (told: Told) => {
+			if (!('port' in told)) return;
+			this.port = told.port;
+			for (const resolve of this.#waiting.splice(0)) resolve();
+		});
+		child.once('exit', () => {
+			this.port = null;
+			if (!this.#wasTold) this.fellOver.push(said.trim());
+			if (this.#isWanted) setTimeout(() => this.#start(), pauseBeforeRestart);
+		});
+	}
+}

@@ -1,0 +1,84 @@
+/** One connection through the bad network: two sockets, and what happens between them. */
+import type { Socket } from 'node:net';
+
+type State = 'open' | 'stalled' | 'swallowing';
+
+const endOfHead = Buffer.from('\r\n\r\n');
+
+export class Tunnel {
+	readonly #client: Socket;
+	readonly #server: Socket;
+	readonly #delay: () => number;
+	#state: State = 'open';
+	/** What waits while the connection is stalled. */
+	#held: (() => void)[] = [];
+
+	constructor(client: Socket, server: Socket, delay: () => number, isDroppedAfterUpgrade: boolean) {
+		this.#client = client;
+		this.#server = server;
+		this.#delay = delay;
+		for (const socket of [client, server]) {
+			socket.setNoDelay(true);
+			socket.on('error', () => this.reset());
+			socket.on('close', () => this.end());
+		}
+		this.#carry(client, server);
+		if (isDroppedAfterUpgrade) this.#dropAfterUpgrade();
+		else this.#carry(server, client);
+	}
+
+	onEnd(listener: () => void): void {
+		this.#client.once('close', listener);
+	}
+
+	/** Both sides hear a reset (RST), as from a router that lost its table. */
+	reset(): void {
+		this.#client.resetAndDestroy();
+		this.#server.resetAndDestroy();
+	}
+
+	end(): void {
+		this.#client.destroy();
+		this.#server.destroy();
+	}
+
+	/** Nothing comes through for a while, then everything at once. */
+	stall(milliseconds: number): void {
+		this.#state = 'stalled';
+		setTimeout(() => {
+			if (this.#state !== 'stalled') return;
+			this.#state = 'open';
+			for (const deliver of this.#held.splice(0)) deliver();
+		}, milliseconds);
+	}
+
+	/** A black hole: both sides go on talking and nobody hears; after a while the connection is gone. */
+	swallow(milliseconds: number): void {
+		this.#state = 'swallowing';
+		setTimeout(() => this.reset(), milliseconds);
+	}
+
+	#carry(from: Socket, to: Socket): void {
+		const queue: Buffer[] = [];
+		const deliver = () => {
+			const piece = queue.shift();
+			if (piece && this.#state !== 'swallowing' && !to.destroyed) to.write(piece);
+		};
+		from.on('data', (piece) => {
+			queue.push(piece);
+			// Whichever timer comes first takes the oldest piece: the order of the bytes stays.
+			setTimeout(() => {
+				if (this.#state === 'stalled') this.#held.push(deliver);
+				else deliver();
+			}, this.#delay());
+		});
+	}
+
+	#dropAfterUpgrade(): void {
+		this.#server.on('data', (piece) => {
+			const end = piece.indexOf(endOfHead);
+			if (end < 0) return void this.#client.write(piece);
+			this.#client.write(piece.subarray(0, end + endOfHead.length), () => this.end());
+		});
+	}
+}
