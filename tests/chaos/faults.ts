@@ -7,6 +7,8 @@ export interface FaultWorld {
 	servers: readonly ServerProcess[];
 	proxy: Proxy;
 	draw: Draw;
+	/** How many answers were acknowledged up to now. */
+	countAcknowledged: () => number;
 	/** What this machine can do to the database and to Redis, by name. */
 	more: Record<string, () => Promise<void>>;
 }
@@ -19,11 +21,18 @@ const longestOutage = 2_000;
 
 const outage = (draw: Draw) => shortestOutage + draw(longestOutage - shortestOutage);
 
+/** How long the hall gets to come back to a server before it may be killed again, in milliseconds. */
+const comeBack = 5_000;
+
 /** Mostly one that carries the hall, now and then one that is only just starting. */
-async function pickServer({ servers, draw }: FaultWorld): Promise<ServerProcess | undefined> {
+async function pickServer(world: FaultWorld): Promise<ServerProcess | undefined> {
+	const { servers, draw, countAcknowledged } = world;
 	const server = servers[draw(servers.length)];
 	if (draw(5) === 0) return server;
 	await server?.ready();
+	const before = countAcknowledged();
+	const until = performance.now() + comeBack;
+	while (countAcknowledged() === before && performance.now() < until) await sleep(20);
 	await sleep(draw(1_500));
 	return server;
 }

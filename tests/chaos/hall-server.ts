@@ -52,23 +52,33 @@ async function letIn({ desk, evenings }: App, sessionId: string, people: number)
 	return guests;
 }
 
-const app = await createApp(readConfig(process.env));
-const server = createServer();
-app.attach(server);
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+async function carry(): Promise<void> {
+	const app = await createApp(readConfig(process.env));
+	const server = createServer();
+	app.attach(server);
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 
-async function stop(): Promise<void> {
-	setTimeout(() => process.exit(1), 10_000).unref();
-	server.close();
-	await app.close();
-	process.exit(0);
+	async function stop(): Promise<void> {
+		setTimeout(() => process.exit(1), 10_000).unref();
+		server.close();
+		await app.close();
+		process.exit(0);
+	}
+	process.on('SIGTERM', () => void stop());
+	process.on('message', (asked: Asked) => {
+		const work =
+			asked.kind === 'prepare' ? prepareEvening(app) : letIn(app, asked.sessionId, asked.people);
+		void work.then((answer) => process.send?.({ answer }));
+	});
+	process.send?.({ port: (server.address() as AddressInfo).port });
 }
-process.on('SIGTERM', () => void stop());
-// Without whoever started it, it has nothing to do.
-process.on('disconnect', () => void stop());
-process.on('message', (asked: Asked) => {
-	const work =
-		asked.kind === 'prepare' ? prepareEvening(app) : letIn(app, asked.sessionId, asked.people);
-	void work.then((answer) => process.send?.({ answer }));
+
+// Everything is loaded by now; it takes the place of the process before it as soon as it is told to.
+process.once('message', () => {
+	carry().catch((error: unknown) => {
+		console.error(error);
+		process.exit(1);
+	});
 });
-process.send?.({ port: (server.address() as AddressInfo).port });
+// Whoever started it is gone, and its pipe with it.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -22,7 +22,13 @@ export interface Hall {
 	close(): Promise<void>;
 }
 
-const usual = { ORIGIN: 'http://chaos.test', EXAMPLE: 'almelo', LOG_LEVEL: 'error' };
+const usual = {
+	ORIGIN: 'http://chaos.test',
+	EXAMPLE: 'almelo',
+	LOG_LEVEL: 'error',
+	// Most of a restart is reading the same files again.
+	NODE_COMPILE_CACHE: join(tmpdir(), 'wijkdialoog-compile-cache')
+};
 
 export async function openHallOfOne(): Promise<Hall> {
 	const folder = mkdtempSync(join(tmpdir(), 'wijkdialoog-chaos-'));

@@ -8,6 +8,14 @@ const serverFile = new URL('./hall-server.ts', import.meta.url);
 /** As a supervisor waits, in milliseconds. */
 const pauseBeforeRestart = 100;
 
+/** A process that has loaded the server and waits for its turn: on a busy machine loading takes longer than all the rest. */
+function warmUp(environment: Record<string, string>): ChildProcess {
+	return fork(serverFile, {
+		env: { ...process.env, ...environment },
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+	});
+}
+
 export class ServerProcess {
 	/** Null while it does not listen. */
 	port: number | null = null;
@@ -15,12 +23,14 @@ export class ServerProcess {
 	readonly fellOver: string[] = [];
 	readonly #environment: Record<string, string>;
 	#child: ChildProcess | null = null;
+	#spare: ChildProcess;
 	#isWanted = true;
 	#wasTold = false;
 	#waiting: (() => void)[] = [];
 
 	constructor(environment: Record<string, string>) {
 		this.#environment = environment;
+		this.#spare = warmUp(environment);
 		this.#start();
 	}
 
@@ -48,6 +58,7 @@ export class ServerProcess {
 	/** Ends it in order, for good. */
 	async stop(): Promise<void> {
 		this.#isWanted = false;
+		this.#spare.kill('SIGKILL');
 		const child = this.#child;
 		if (!child || child.exitCode !== null) return;
 		this.kill('SIGTERM');
@@ -57,10 +68,9 @@ export class ServerProcess {
 
 	#start(): void {
 		this.#wasTold = false;
-		const child = fork(serverFile, {
-			env: { ...process.env, ...this.#environment },
-			stdio: ['ignore', 'pipe', 'pipe', 'ipc']
-		});
+		const child = this.#spare;
+		child.send({ kind: 'begin' });
+		this.#spare = warmUp(this.#environment);
 		this.#child = child;
 		let said = '';
 		for (const stream of [child.stdout, child.stderr]) {

@@ -20,7 +20,6 @@ export class Tunnel {
 		for (const socket of [client, server]) {
 			socket.setNoDelay(true);
 			socket.on('error', () => this.reset());
-			socket.on('close', () => this.end());
 		}
 		this.#carry(client, server);
 		if (isDroppedAfterUpgrade) this.#dropAfterUpgrade();
@@ -59,19 +58,24 @@ export class Tunnel {
 	}
 
 	#carry(from: Socket, to: Socket): void {
-		const queue: Buffer[] = [];
+		/** Null is the end: what was said before it comes through first. */
+		const queue: (Buffer | null)[] = [];
 		const deliver = () => {
 			const piece = queue.shift();
-			if (piece && this.#state !== 'swallowing' && !to.destroyed) to.write(piece);
+			if (piece === undefined || this.#state === 'swallowing' || to.destroyed) return;
+			if (piece) to.write(piece);
+			else to.end();
 		};
-		from.on('data', (piece) => {
+		const take = (piece: Buffer | null) => {
 			queue.push(piece);
 			// Whichever timer comes first takes the oldest piece: the order of the bytes stays.
 			setTimeout(() => {
 				if (this.#state === 'stalled') this.#held.push(deliver);
 				else deliver();
 			}, this.#delay());
-		});
+		};
+		from.on('data', take);
+		from.on('end', () => take(null));
 	}
 
 	#dropAfterUpgrade(): void {
@@ -80,5 +84,6 @@ export class Tunnel {
 			if (end < 0) return void this.#client.write(piece);
 			this.#client.write(piece.subarray(0, end + endOfHead.length), () => this.end());
 		});
+		this.#server.on('end', () => this.end());
 	}
 }
