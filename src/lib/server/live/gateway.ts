@@ -74,6 +74,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	const listening: ListenWorld = {
 		reportBug: world.reportBug,
 		findRoom: (sessionId) => world.rooms.find(sessionId),
+		findFreshRoom: (sessionId) => world.rooms.findFresh(sessionId),
 		lead: world.lead,
 		meters: world.meters,
 		pace: keepPace()

@@ -19,6 +19,8 @@ export interface Identity {
 
 export interface ListenWorld {
 	findRoom(sessionId: string): Promise<Room>;
+	/** With everything in it that was stored up to now: whoever comes from another process sees what they were told there. */
+	findFreshRoom(sessionId: string): Promise<Room>;
 	lead(room: Room, staffId: string, message: unknown): Promise<Reply>;
 	/** Judges how fast somebody goes on. */
 	pace(key: string): Promise<PaceVerdict>;
@@ -31,7 +33,7 @@ type Handler = (who: Identity, message: unknown, world: ListenWorld) => Promise<
 
 const handlers: Record<keyof ClientToServer, Handler> = {
 	look: async ({ sessionId, audience, actor }, _message, world) => {
-		const room = await world.findRoom(sessionId);
+		const room = await world.findFreshRoom(sessionId);
 		return room.atRest((resting) => ({
 			view: resting.viewFor(audience),
 			own: audience === 'participant' && actor ? resting.ownFor(actor) : null

@@ -69,6 +69,8 @@ export class Room {
 	#oneByOne = 0;
 	#readers: (() => void)[] = [];
 	#listeners = new Set<FoldListener>();
+	#refreshing: Promise<void> = Promise.resolve();
+	#nextRefresh: Promise<void> | null = null;
 
 	private constructor(sessionId: string, world: RoomWorld) {
 		this.sessionId = sessionId;
@@ -118,8 +120,21 @@ export class Room {
 		void this.#work();
 	}
 
-	/** Asks the database whether other processes wrote something, and waits until it is folded. */
-	async refresh(): Promise<void> {
+	/**
+	 * Asks the database whether other processes wrote something, and waits until it is folded. Who asks while an answer is under way
+	 * shares the next one: a hall that comes back asks all at once.
+	 */
+	refresh(): Promise<void> {
+		this.#nextRefresh ??= this.#refreshing
+			.catch(() => undefined)
+			.then(() => {
+				this.#nextRefresh = null;
+				return (this.#refreshing = this.#readEnd());
+			});
+		return this.#nextRefresh;
+	}
+
+	async #readEnd(): Promise<void> {
 		const [head] = await this.#world.log.heads([this.sessionId]);
 		this.hear(head?.seq ?? 0);
 		while (this.#heard > this.seq) await sleep(5);
