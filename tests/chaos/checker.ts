@@ -68,7 +68,8 @@ function findLost({ acknowledged, waiting, log }: Evidence): string[] {
 }
 
 function findDoubled({ acknowledged, log, counted, people }: Evidence): string[] {
-	const seqOf = new Map(log.map(({ actionId, seq }) => [actionId, seq]));
+	// Where each stands first.
+	const seqOf = new Map(log.toReversed().map(({ actionId, seq }) => [actionId, seq]));
 	const twice = log.filter(({ actionId, seq }) => seqOf.get(actionId) !== seq);
 	const elsewhere = acknowledged.filter(({ id, seq }) => (seqOf.get(id) ?? seq) !== seq);
 	return [

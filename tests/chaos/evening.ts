@@ -50,12 +50,9 @@ export async function holdEvening(
 	const crowd = gatherCrowd({ url, place, guests, facilitator, allowsPolling, seed, history });
 	facilitator.begin();
 
-	const faults = await giveFaults(hall.plan, {
-		servers: hall.servers,
-		proxy,
-		draw,
-		more: hall.more
-	});
+	const { servers, plan, more } = hall;
+	const countAcknowledged = () => history.acknowledged.length;
+	const faults = await giveFaults(plan, { servers, proxy, draw, countAcknowledged, more });
 	proxy.heal();
 	await facilitator.leaveIt();
 	const waiting = await emptyOutboxes(crowd);

@@ -33,9 +33,11 @@ export interface LiveApp {
 
 const origin = 'http://wijkdialoog.test';
 
+/** Where several share a database, each has an address of its own for its wijkregisseur. */
 export async function startLiveApp(
 	more: Partial<Config> = {},
-	logOutput?: DestinationStream
+	logOutput?: DestinationStream,
+	email = 'w@example.test'
 ): Promise<LiveApp> {
 	const folder = mkdtempSync(join(tmpdir(), 'wijkdialoog-medium-'));
 	const config: Config = {
@@ -60,12 +62,12 @@ export async function startLiveApp(
 		{
 			role: 'wijkregisseur',
 			name: 'Wijkregisseur (test)',
-			email: 'w@example.test',
+			email,
 			wijken: ['WK014115']
 		},
 		'open sesame'
 	);
-	const staffToken = (await app.auth.logIn('w@example.test', 'open sesame')) ?? '';
+	const staffToken = (await app.auth.logIn(email, 'open sesame')) ?? '';
 	const sockets: TestSocket[] = [];
 
 	return {

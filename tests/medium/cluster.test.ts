@@ -1,0 +1,140 @@
+/**
+ * One evening at two whole servers, A and B, on one Postgres and one Redis. Where TEST_DATABASE_URL and TEST_REDIS_URL name none, it is
+ * skipped.
+ */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '#lib/domain/session/command.ts';
+import type { SessionView } from '#lib/domain/session/view.ts';
+import type { SessionRow } from '#lib/server/db/sessions.ts';
+import { createDatabase, type OwnDatabase } from '../chaos/own-database.ts';
+import { openBreakablePort, type BreakablePort } from './breakable-port.ts';
+import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+
+const { TEST_DATABASE_URL: databaseServer = '', TEST_REDIS_URL: redisServer = '' } = process.env;
+
+describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', () => {
+	let database: OwnDatabase;
+	let redis: BreakablePort;
+	let a: LiveApp;
+	let b: LiveApp;
+	let session: SessionRow;
+	let console: TestSocket;
+	let stepId: string;
+
+	beforeAll(async () => {
+		database = await createDatabase(databaseServer);
+		redis = await openBreakablePort(redisServer);
+		const shared = { databaseUrl: database.url, redisUrl: redis.url };
+		a = await startLiveApp(shared, 'a@example.test');
+		b = await startLiveApp(shared, 'b@example.test');
+		session = await a.planEvening();
+		stepId = session.agenda.find(({ activity }) => activity === 'contributions')?.id ?? '';
+		console = await connectConsole(a, a.staffToken);
+		await lead({ kind: 'open-doors' });
+		await lead({ kind: 'start' });
+		await lead({ kind: 'go-to', stepId });
+		await lead({ kind: 'open-step', stepId });
+	});
+
+	afterAll(async () => {
+		await Promise.all([a.close(), b.close()]);
+		redis.break();
+		await database.drop();
+	});
+
+	function connectConsole(live: LiveApp, token: string): Promise<TestSocket> {
+		const cookie = `${live.app.auth.cookieName}=${token}`;
+		return live.connect({ audience: 'facilitator', code: session.code }, cookie);
+	}
+
+	async function lead(command: Command): Promise<void> {
+		const look = await console.emitWithAck('look');
+		const basedOn = 'refusal' in look ? 0 : (look.view.console?.controlSeq ?? 0);
+		const reply = await console.emitWithAck('command', { id: randomUUID(), basedOn, command });
+		expect(reply).toMatchObject({ ok: true });
+	}
+
+	function writeCard(phone: TestSocket) {
+		const action = { kind: 'add', id: randomUUID(), mood: 'wish', theme: null, text: 'Een bankje' };
+		return phone.emitWithAck('act', { id: randomUUID(), stepId, action });
+	}
+
+	const countCards = (view: SessionView) => (view.step?.view as { total: number }).total;
+
+	function seeCards(wall: TestSocket, cards: number): Promise<void> {
+		return new Promise((seen) =>
+			wall.on('view', (view) => {
+				if (countCards(view) === cards) seen();
+			})
+		);
+	}
+
+	async function withoutRedis<T>(work: () => Promise<T>): Promise<T> {
+		redis.break();
+		return work().finally(() => redis.mend());
+	}
+
+	const enter = async (live: LiveApp) =>
+		live.connect({ code: session.code }, await live.comeIn(session));
+
+	it('shows on the wall at B what a phone at A answered', async () => {
+		const wall = await b.connect({ audience: 'wall', code: session.code });
+		expect(await wall.emitWithAck('look')).toHaveProperty('view.step.view.total', 0);
+		const phone = await enter(a);
+		const seen = seeCards(wall, 1);
+		expect(await writeCard(phone)).toMatchObject({ ok: true });
+		await seen;
+	});
+
+	it('shows people at B what they were told at A, as soon as they come there', async () => {
+		const cookie = await a.comeIn(session);
+		const atA = await a.connect({ code: session.code }, cookie);
+		const atB = await b.connect({ code: session.code }, cookie);
+		await atB.emitWithAck('look');
+		const look = await withoutRedis(async () => {
+			expect(await writeCard(atA)).toMatchObject({ ok: true });
+			return atB.emitWithAck('look');
+		});
+		expect(look).toHaveProperty('own.cards.length', 1);
+	});
+
+	it('goes on while Redis is away: B looks at the end of the log by itself', async () => {
+		const wall = await b.connect({ audience: 'wall', code: session.code });
+		const phone = await enter(a);
+		const look = await wall.emitWithAck('look');
+		const before = 'refusal' in look ? 0 : countCards(look.view);
+		await withoutRedis(async () => {
+			const seen = seeCards(wall, before + 1);
+			expect(await writeCard(phone)).toMatchObject({ ok: true });
+			await seen;
+			await expect.poll(() => b.app.isReady()).toBe(false);
+		});
+		await expect.poll(() => b.app.isReady(), { timeout: 10_000 }).toBe(true);
+	});
+
+	it('closes the console at B of who logged out at A', async () => {
+		const token = (await a.app.auth.logIn('a@example.test', 'open sesame')) ?? '';
+		const atB = await connectConsole(b, token);
+		const closed = new Promise((done) => atB.once('disconnect', done));
+		await a.app.logOut(token);
+		expect(await closed).toBe('io server disconnect');
+	});
+
+	it('sends the phones of a server that ends to the other, and they find their answer there', async () => {
+		const cookie = await a.comeIn(session);
+		const phone = await a.connect({ code: session.code }, cookie);
+		await writeCard(phone);
+		const moved = new Promise<TestSocket>((resolve) =>
+			phone.once('leaving', ({ within }) => {
+				expect(within).toBeGreaterThan(0);
+				phone.close();
+				resolve(b.connect({ code: session.code }, cookie));
+			})
+		);
+		console.close();
+		await a.app.close();
+		const look = await (await moved).emitWithAck('look');
+		expect(look).toHaveProperty('own.cards.length', 1);
+	});
+});
