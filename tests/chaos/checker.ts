@@ -4,7 +4,7 @@
  */
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { LogEntry } from '#lib/domain/session/log-entry.ts';
-import { writeCanonical } from '#lib/server/live/chain.ts';
+import { writeCanonical } from '#lib/domain/session/chain.ts';
 import type { Acknowledged, Refused } from './history.ts';
 
 /** What somebody sees, beside what a fresh fold of the log says that they should see. */

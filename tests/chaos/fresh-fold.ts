@@ -1,7 +1,8 @@
 /** The evening as its log says, read past the servers and folded from the first line. */
 import { findActivity } from '#lib/activities/index.ts';
 import { openDatabase, type OpenDatabase } from '#lib/server/db/client.ts';
-import { logQueries, type ChainedEntry } from '#lib/server/db/log.ts';
+import type { ChainedEntry } from '#lib/domain/session/chain.ts';
+import { logQueries } from '#lib/server/db/log.ts';
 import { Memory } from '#lib/server/live/memory.ts';
 import type { CountedStep } from './checker.ts';
 

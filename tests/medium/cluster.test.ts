@@ -26,8 +26,8 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 		database = await createDatabase(databaseServer);
 		redis = await openBreakablePort(redisServer);
 		const shared = { databaseUrl: database.url, redisUrl: redis.url };
-		a = await startLiveApp(shared, 'a@example.test');
-		b = await startLiveApp(shared, 'b@example.test');
+		a = await startLiveApp(shared, undefined, 'a@example.test');
+		b = await startLiveApp(shared, undefined, 'b@example.test');
 		session = await a.planEvening();
 		stepId = session.agenda.find(({ activity }) => activity === 'contributions')?.id ?? '';
 		console = await connectConsole(a, a.staffToken);

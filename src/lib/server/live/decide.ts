@@ -8,6 +8,7 @@ import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { Commit, KeptText } from '../db/log.ts';
 import { draftEntry, type Draft } from './draft.ts';
+import type { GivenRefusals } from './given-refusals.ts';
 import { sha256 } from './hashes.ts';
 import type { Memory } from './memory.ts';
 import { missingKeys, spentKeys } from './settlement.ts';
@@ -26,14 +27,22 @@ export interface DecideWorld {
 }
 
 /** Applies what is accepted to the memory, in the order in which it came; the memory is ahead of the log until it is stored. */
-export function decideAll(drafts: Draft[], memory: Memory, world: DecideWorld): Decided {
+export function decideAll(
+	drafts: Draft[],
+	memory: Memory,
+	given: GivenRefusals,
+	world: DecideWorld
+): Decided {
 	if (memory.broken) return { replies: drafts.map(() => () => refused('read-only')), commit: null };
 	const phaseBefore = memory.state.phase;
 	const knownKeys = new Set(memory.keys.keys());
 	const entries: ChainedEntry[] = [];
 	const texts: KeptText[] = [];
 	provideKeys(memory);
-	const replies = drafts.map((draft) => decideOne(draft, memory, world, entries, texts));
+	const replies = drafts.map((draft) => {
+		const refusal = given.find(draft);
+		return refusal ? () => refused(refusal) : decideOne(draft, memory, world, entries, texts);
+	});
 	const newKeys = [...memory.keys]
 		.filter(([stepId]) => !knownKeys.has(stepId))
 		.map(([stepId, key]) => ({ stepId, key }));

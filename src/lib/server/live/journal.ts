@@ -2,10 +2,12 @@
  * How one process writes to the log of an evening. Mostly it is alone there: then it decides on what it knows and writes that in one
  * go. Where another process wrote as well, it first holds the end of the log and reads what is new.
  */
+import type { Refusal } from '../../domain/refusal.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import type { Commit, LogQueries } from '../db/log.ts';
 import { decideAll, type DecideWorld, type Decided } from './decide.ts';
 import type { Draft } from './draft.ts';
+import { GivenRefusals } from './given-refusals.ts';
 import type { Memory } from './memory.ts';
 
 export interface Written {
@@ -31,6 +33,7 @@ const carefulFor = 200;
 export class Journal {
 	readonly #sessionId: string;
 	readonly #world: JournalWorld;
+	readonly #refusals = new GivenRefusals();
 	#careful = 0;
 
 	constructor(sessionId: string, world: JournalWorld) {
@@ -43,6 +46,11 @@ export class Journal {
 		this.#careful = carefulFor;
 	}
 
+	/** The sender hears of this refusal, and goes by it. */
+	noteRefusal(draft: Draft, refusal: Refusal): void {
+		this.#refusals.note(draft, refusal);
+	}
+
 	/** Decides on these drafts and stores what was accepted. When it throws, nobody knows whether it was stored. */
 	append(drafts: Draft[], memory: Memory): Promise<Written> {
 		if (this.#careful === 0) return this.#appendAlone(drafts, memory);
@@ -53,7 +61,7 @@ export class Journal {
 	async #appendAlone(drafts: Draft[], memory: Memory): Promise<Written> {
 		const { log } = this.#world;
 		const known = memory.state.seq;
-		const decided = decideAll(drafts, memory, this.#world);
+		const decided = decideAll(drafts, memory, this.#refusals, this.#world);
 		// A refusal may come of what another process did and we have not read: only what is stored proves that we had read all.
 		if (!decided.commit && this.#world.shared) return this.#appendAfterOthers(drafts, memory);
 		if (decided.commit && !(await this.#store(log, known, decided.commit))) {
@@ -86,7 +94,7 @@ export class Journal {
 				memory.fold(tail);
 				theirs = tail.entries;
 			}
-			decided = decideAll(drafts, memory, this.#world);
+			decided = decideAll(drafts, memory, this.#refusals, this.#world);
 			return decided.commit;
 		});
 		return { decided, theirs };

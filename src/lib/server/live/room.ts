@@ -231,8 +231,12 @@ export class Room {
 			return;
 		}
 		const { decided, theirs } = written;
-		for (const [index, { answer }] of waiting.entries()) {
-			this.#guard('acknowledgement', () => answer(decided.replies[index]?.() ?? refused('busy')));
+		for (const [index, { draft, answer }] of waiting.entries()) {
+			this.#guard('acknowledgement', () => {
+				const reply = decided.replies[index]?.();
+				if (reply && !reply.ok) this.#journal.noteRefusal(draft, reply.refusal);
+				answer(reply ?? refused('busy'));
+			});
 		}
 		this.#noteBroken();
 		this.#tell(theirs, false);

@@ -1,0 +1,77 @@
+/** Messages that come twice, late, or in another order: whoever was told "no" can go by that. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aroundWrites } from './around-writes.ts';
+import { boxAgenda, findBox } from './ballot-box.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening, type TestEvening } from './evening.ts';
+
+const stepId = 'secret-box';
+let database: TestDatabase;
+let evening: TestEvening;
+let failing = false;
+
+beforeAll(async () => {
+	database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+beforeEach(async () => {
+	evening = await holdEvening(database, boxAgenda, findBox, (log) =>
+		aroundWrites(log, {
+			before: () => {
+				if (failing) throw new Error('The database went away between deciding and storing');
+			}
+		})
+	);
+	await evening.command('open-doors');
+	await evening.command('start');
+	await evening.command('go-to', { stepId });
+});
+
+const vote = (person: string, id: string) => evening.act(person, stepId, { word: 'yes' }, id);
+
+async function isInLog(id: string): Promise<boolean> {
+	const { entries } = await evening.log.read(evening.sessionId);
+	return entries.some(({ actionId }) => actionId === id);
+}
+
+describe('a person who was refused', () => {
+	it('finds nothing of it in the log, also when the same message comes once more after the step was opened', async () => {
+		const ann = await evening.join();
+		const id = randomUUID();
+		const refused = { ok: false, refusal: 'step-not-open' };
+		expect(await vote(ann, id)).toEqual(refused);
+		await evening.command('open-step', { stepId });
+		expect(await vote(ann, id)).toEqual(refused);
+		expect(await isInLog(id)).toBe(false);
+	});
+
+	it('can give the same answer anew', async () => {
+		const ann = await evening.join();
+		await vote(ann, randomUUID());
+		await evening.command('open-step', { stepId });
+		expect(await vote(ann, randomUUID())).toMatchObject({ ok: true });
+	});
+
+	it('only because the database was away is taken after all', async () => {
+		const ann = await evening.join();
+		const id = randomUUID();
+		await evening.command('open-step', { stepId });
+		failing = true;
+		expect(await vote(ann, id)).toEqual({ ok: false, refusal: 'not-saved' });
+		failing = false;
+		expect(await vote(ann, id)).toMatchObject({ ok: true });
+	});
+
+	it('and then changed what was wrong on the same form is taken', async () => {
+		const ann = await evening.join();
+		await evening.command('open-step', { stepId });
+		const id = randomUUID();
+		const long = { word: 'yes', why: 'x'.repeat(1_000) };
+		expect(await evening.act(ann, stepId, long, id)).toMatchObject({ ok: false });
+		expect(await evening.act(ann, stepId, { word: 'yes', why: 'x' }, id)).toMatchObject({
+			ok: true
+		});
+	});
+});
