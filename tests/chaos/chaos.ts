@@ -12,8 +12,8 @@ import { openHallOfOne, openHallOfTwo, type Hall } from './hall.ts';
 
 /** A part that takes longer than so many milliseconds hangs. */
 const patience = 300_000;
-/** So many sentences say enough. */
-const mostSentences = 20;
+/** So many sentences of a kind say enough. */
+const mostSentences = 10;
 
 const { values } = parseArgs({
 	options: {
@@ -46,8 +46,9 @@ async function hold(open: () => Promise<Hall>): Promise<void> {
 		const { lost, doubled, disagreed } = verdict;
 		const counts = { lost: lost.length, doubled: doubled.length, disagreed: disagreed.length };
 		console.log(JSON.stringify({ chaos: hall.name, seed, ...figures, ...counts }));
-		const sentences = [...lost, ...doubled, ...disagreed];
-		for (const sentence of sentences.slice(0, mostSentences)) console.log(`  ${sentence}`);
+		for (const sentences of [lost, doubled, disagreed]) {
+			for (const sentence of sentences.slice(0, mostSentences)) console.log(`  ${sentence}`);
+		}
 		total.faults += figures.faults;
 		for (const kind of ['lost', 'doubled', 'disagreed'] as const) total[kind] += counts[kind];
 	} finally {

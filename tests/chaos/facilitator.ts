@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
-import type { History } from './history.ts';
+import { isLastWord, type History } from './history.ts';
 import type { Place } from './place.ts';
 import type { Draw } from './proxy.ts';
 import { Screen } from './screen.ts';
@@ -98,8 +98,10 @@ export class Facilitator {
 			this.screen.ask((client) => client.emitWithAck('command', { id, basedOn, command }));
 		for (;;) {
 			const replies = await Promise.all([press(), press()]);
-			const last = replies.filter((reply) => reply && this.#history.note(facilitator, id, reply));
-			if (last[0]) return last[0];
+			const last = replies.find(isLastWord);
+			if (last?.ok) this.#history.noteAcknowledged(facilitator, id, last.seq);
+			else if (last) this.#history.noteRefused(id, last.refusal);
+			if (last) return last;
 			await sleep(300 + this.#draw(500));
 		}
 	}

@@ -27,14 +27,18 @@ export class History {
 		return this.#heard.get(person) ?? 0;
 	}
 
-	/** Notes an answer; says whether it is the last word on this action. */
-	note(person: string, id: string, reply: Reply): boolean {
-		if (reply.ok) {
-			this.acknowledged.push({ id, seq: reply.seq });
-			this.#heard.set(person, Math.max(this.heardBy(person), reply.seq));
-		} else if (!worthAnotherTry.includes(reply.refusal)) {
-			this.refused.push({ id, refusal: reply.refusal });
-		} else return false;
-		return true;
+	noteAcknowledged(person: string, id: string, seq: number): void {
+		this.acknowledged.push({ id, seq });
+		this.#heard.set(person, Math.max(this.heardBy(person), seq));
 	}
+
+	/** Only what somebody was really told: an answer to a page that was closed meanwhile, or that came too late, tells nobody anything. */
+	noteRefused(id: string, refusal: Refusal): void {
+		this.refused.push({ id, refusal });
+	}
+}
+
+/** Whether somebody hears nothing more about their action after this. */
+export function isLastWord(reply: Reply | null): reply is Reply {
+	return reply !== null && (reply.ok || !worthAnotherTry.includes(reply.refusal));
 }

@@ -3,6 +3,9 @@
  * for good, oldest first. Somebody who closes the page finds it again.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Refusal } from '#lib/domain/refusal.ts';
+import type { Reply } from '#lib/protocol/messages.ts';
+import { isLastWord } from './history.ts';
 import type { Draw } from './proxy.ts';
 
 export interface Answer {
@@ -16,18 +19,24 @@ export interface Storage {
 	words: string;
 }
 
+interface OutboxWorld {
+	/** Sends once; null when no answer came. */
+	send: (answer: Answer) => Promise<Reply | null>;
+	/** The answer is refused for good, and the phone says so. */
+	tellRefused: (answer: Answer, refusal: Refusal) => void;
+}
+
 export class Outbox {
 	readonly #storage: Storage;
-	/** Sends once, and says whether that was the last word on it. */
-	readonly #send: (answer: Answer) => Promise<boolean>;
+	readonly #world: OutboxWorld;
 	readonly #draw: Draw;
 	#isSending = false;
 	#isClosed = false;
 	#wake: AbortController | null = null;
 
-	constructor(storage: Storage, send: (answer: Answer) => Promise<boolean>, draw: Draw) {
+	constructor(storage: Storage, world: OutboxWorld, draw: Draw) {
 		this.#storage = storage;
-		this.#send = send;
+		this.#world = world;
 		this.#draw = draw;
 	}
 
@@ -57,10 +66,11 @@ export class Outbox {
 		this.#isSending = true;
 		let tries = 0;
 		for (let answer = this.waiting[0]; answer && !this.#isClosed; answer = this.waiting[0]) {
-			const isSettled = await this.#send(answer);
+			const reply = await this.#world.send(answer);
 			if (this.#isClosed) return;
-			if (isSettled) {
+			if (isLastWord(reply)) {
 				const { id } = answer;
+				if (!reply.ok) this.#world.tellRefused(answer, reply.refusal);
 				this.#storage.words = JSON.stringify(this.waiting.filter((other) => other.id !== id));
 				tries = 0;
 				continue;

@@ -1,9 +1,10 @@
 /**
- * A phone in the hall. Each message goes out twice: once a moment late, and once up to 400 ms later, when the answer after it may
- * have overtaken it. A proxy cannot do that: inside one WebSocket TCP keeps the order.
+ * A phone in the hall. Each message goes out twice over the same connection: once a moment late, and once up to 400 ms later, when the
+ * answer after it may have overtaken it. Our proxy cannot do that: it knows bytes and no messages.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { chooseNext } from './behaviour.ts';
 import type { History } from './history.ts';
@@ -86,7 +87,10 @@ export class Phone {
 	}
 
 	#openOutbox(): Outbox {
-		return new Outbox(this.#storage, (answer) => this.#send(answer), this.#world.draw);
+		const { draw, history } = this.#world;
+		const send = (answer: Answer) => this.#send(answer);
+		const tellRefused = ({ id }: Answer, refusal: Refusal) => history.noteRefused(id, refusal);
+		return new Outbox(this.#storage, { send, tellRefused }, draw);
 	}
 
 	async #takePart(): Promise<void> {
@@ -94,30 +98,34 @@ export class Phone {
 		while (!this.#isQuiet) {
 			await sleep(500 + draw(1_200));
 			if (draw(100) === 0) this.reload();
+			// Who sees that two answers wait does not go on pressing.
+			if (this.#isQuiet || this.waiting.length > 1) continue;
 			const { view, own } = this.screen;
-			const chosen = view && !this.#isQuiet && chooseNext(view, own, draw);
+			const chosen = view && chooseNext(view, own, draw);
 			if (chosen) this.#outbox.put({ id: randomUUID(), ...chosen });
 		}
 	}
 
-	async #send(answer: Answer): Promise<boolean> {
+	async #send(answer: Answer): Promise<Reply | null> {
 		const { draw } = this.#world;
 		await sleep(draw(4) === 0 ? draw(300) : 0);
-		void sleep(draw(400)).then(() => this.#emit(answer));
+		const { connection } = this.screen;
+		void sleep(draw(400)).then(() => this.screen.connection === connection && this.#emit(answer));
 		return this.#emit(answer);
 	}
 
-	/** Sends once, and says whether that was the last word on it. */
-	async #emit(answer: Answer): Promise<boolean> {
+	async #emit(answer: Answer): Promise<Reply | null> {
 		this.#underWay += 1;
 		const { screen } = this;
 		const { clockIsOff, history, guest } = this.#world;
 		// No server may believe what a phone says of the time.
 		const message = { ...answer, at: new Date(Date.now() + clockIsOff).toISOString() };
-		const reply: Reply | null = await screen.ask((client) => client.emitWithAck('act', message));
+		const reply = await screen.ask((client) => client.emitWithAck('act', message));
 		this.#underWay -= 1;
-		if (!reply) return false;
-		screen.takeOwn(answer.stepId, reply);
-		return history.note(guest.participantId, answer.id, reply);
+		if (reply?.ok) {
+			history.noteAcknowledged(guest.participantId, answer.id, reply.seq);
+			screen.takeOwn(answer.stepId, reply);
+		}
+		return reply;
 	}
 }

@@ -56,8 +56,9 @@ export class Screen {
 		this.#listen();
 	}
 
-	get connected(): boolean {
-		return this.#client.connected;
+	/** Another one after every reconnection. */
+	get connection(): string | undefined {
+		return this.#client.id;
 	}
 
 	/** Asks once; null when no answer came. */
