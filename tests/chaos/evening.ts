@@ -38,28 +38,27 @@ export async function holdEvening(
 	const [first] = hall.servers;
 	if (!first) throw new Error('A hall without a server');
 	const place = await first.ask<Place>({ kind: 'prepare' });
-	await Promise.all(hall.servers.map((server) => server.ready()));
-	const proxy = new Proxy(() => hall.servers.flatMap(({ port }) => port ?? []), draw);
+	const { servers, plan, more, allowsPolling } = hall;
+	await Promise.all(servers.map((server) => server.ready()));
+	const proxy = new Proxy(() => servers.flatMap(({ port }) => port ?? []), draw);
 	const url = await proxy.listen();
 	const facilitator = new Facilitator(url, place, seedDice(seed + 7), history);
 	await facilitator.lead({ kind: 'open-doors' });
 	const { sessionId } = place;
 	const guests = await first.ask<Guest[]>({ kind: 'let-in', sessionId, people });
 	await facilitator.lead({ kind: 'start' });
-	const { allowsPolling } = hall;
 	const crowd = gatherCrowd({ url, place, guests, facilitator, allowsPolling, seed, history });
 	facilitator.begin();
 
-	const { servers, plan, more } = hall;
 	const countAcknowledged = () => history.acknowledged.length;
 	const faults = await giveFaults(plan, { servers, proxy, draw, countAcknowledged, more });
 	proxy.heal();
 	await facilitator.leaveIt();
 	const waiting = await emptyOutboxes(crowd);
-	await Promise.all(hall.servers.map((server) => server.ready()));
+	await Promise.all(servers.map((server) => server.ready()));
 
 	const archive = await Archive.open(await hall.databaseUrl());
-	const { fold, sights } = await compareSights({ crowd, servers: hall.servers, place, archive });
+	const { fold, sights } = await compareSights({ crowd, servers, place, archive });
 	await archive.close();
 	crowd.close();
 	proxy.close();
@@ -77,13 +76,17 @@ export async function holdEvening(
 			to: new Date().toISOString()
 		})
 	);
-	verdict.disagreed.push(...history.oddities);
+	const crashes = servers.flatMap((server) => server.crashes);
+	verdict.disagreed.push(
+		...history.oddities,
+		...crashes.map((said) => `a server ended by itself: ${said}`)
+	);
 	return {
 		faults,
 		phones: crowd.phones.length,
 		acknowledged: new Set(history.acknowledged.map(({ id }) => id)).size,
 		refused: new Set(history.refused.map(({ id }) => id)).size,
-		failedStarts: hall.servers.flatMap(({ fellOver }) => fellOver).length,
+		failedStarts: servers.flatMap(({ failedStarts }) => failedStarts).length,
 		seconds: Math.round((performance.now() - began) / 1_000),
 		verdict
 	};

@@ -84,8 +84,6 @@ export async function giveFaults(plan: Plan, world: FaultWorld): Promise<number>
 		const [name = ''] = left.splice(draw(left.length), 1);
 		await (faults[name] ?? more[name])?.(world);
 		given += 1;
-		if (process.env.CHAOS_TRACE)
-			console.log(Math.round(performance.now() / 1000), name, world.countAcknowledged());
 		await sleep(200 + draw(1_300));
 	}
 	return given;

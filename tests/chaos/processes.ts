@@ -19,8 +19,10 @@ function warmUp(environment: Record<string, string>): ChildProcess {
 export class ServerProcess {
 	/** Null while it does not listen. */
 	port: number | null = null;
-	/** What it said before it ended without being told to: a database that was just killed does that to a start. */
-	readonly fellOver: string[] = [];
+	/** What was said by starts that failed: a database that was just killed does that. */
+	readonly failedStarts: string[] = [];
+	/** What it said before it ended by itself while it carried the hall: that is never right. */
+	readonly crashes: string[] = [];
 	readonly #environment: Record<string, string>;
 	#child: ChildProcess | null = null;
 	#spare: ChildProcess;
@@ -82,8 +84,9 @@ export class ServerProcess {
 			for (const resolve of this.#waiting.splice(0)) resolve();
 		});
 		child.once('exit', () => {
+			const ended = this.port === null ? this.failedStarts : this.crashes;
+			if (!this.#wasTold) ended.push(said.trim());
 			this.port = null;
-			if (!this.#wasTold) this.fellOver.push(said.trim());
 			if (this.#isWanted) setTimeout(() => this.#start(), pauseBeforeRestart);
 		});
 	}
