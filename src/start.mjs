@@ -165,6 +165,8 @@ async function build() {
 }
 
 if (!isInstalled()) await install();
+// Also where npm may run no scripts, and where all was installed before there was anything to mend.
+await import('./mend-postgres.mjs');
 const node = await chooseNode();
 if (!isBuilt()) await build();
 /** A server that fell over in the middle of an evening is helped up at once; one that could not start says why, once. */
