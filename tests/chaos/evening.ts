@@ -17,8 +17,8 @@ export interface EveningResult {
 	phones: number;
 	acknowledged: number;
 	refused: number;
-	/** Starts that failed because something they needed was away; the supervisor tried again. */
-	failedStarts: number;
+	/** Times that a server ended because its database did not come back in time; the supervisor tried again. */
+	gaveUp: number;
 	seconds: number;
 	verdict: Verdict;
 }
@@ -86,7 +86,7 @@ export async function holdEvening(
 		phones: crowd.phones.length,
 		acknowledged: new Set(history.acknowledged.map(({ id }) => id)).size,
 		refused: new Set(history.refused.map(({ id }) => id)).size,
-		failedStarts: servers.flatMap(({ failedStarts }) => failedStarts).length,
+		gaveUp: servers.reduce((sum, { gaveUp }) => sum + gaveUp, 0),
 		seconds: Math.round((performance.now() - began) / 1_000),
 		verdict
 	};

@@ -110,7 +110,8 @@ export class Phone {
 		const { draw } = this.#world;
 		await sleep(draw(4) === 0 ? draw(300) : 0);
 		const { connection } = this.screen;
-		void sleep(draw(400)).then(() => this.screen.connection === connection && this.#emit(answer));
+		const sendAgain = () => (this.screen.connection === connection ? this.#emit(answer) : null);
+		void sleep(draw(400)).then(sendAgain);
 		return this.#emit(answer);
 	}
 

@@ -19,9 +19,9 @@ function warmUp(environment: Record<string, string>): ChildProcess {
 export class ServerProcess {
 	/** Null while it does not listen. */
 	port: number | null = null;
-	/** What was said by starts that failed: a database that was just killed does that. */
-	readonly failedStarts: string[] = [];
-	/** What it said before it ended by itself while it carried the hall: that is never right. */
+	/** Starts that failed, and orderly ends: a database that is killed while it comes back does that. */
+	gaveUp = 0;
+	/** What it said before it fell over while it carried the hall: that is never right. */
 	readonly crashes: string[] = [];
 	readonly #environment: Record<string, string>;
 	#child: ChildProcess | null = null;
@@ -83,9 +83,10 @@ export class ServerProcess {
 			this.port = told.port;
 			for (const resolve of this.#waiting.splice(0)) resolve();
 		});
-		child.once('exit', () => {
-			const ended = this.port === null ? this.failedStarts : this.crashes;
-			if (!this.#wasTold) ended.push(said.trim());
+		child.once('exit', (code) => {
+			const isCrash = this.port !== null && code !== 0;
+			if (!this.#wasTold && isCrash) this.crashes.push(said.trim());
+			else if (!this.#wasTold) this.gaveUp += 1;
 			this.port = null;
 			if (this.#isWanted) setTimeout(() => this.#start(), pauseBeforeRestart);
 		});
