@@ -101,7 +101,9 @@ describe('the example', () => {
 		if (!step || card?.kind !== 'card') throw new Error('no card');
 		const ref = { kind: 'card', stepId: step.stepId, cardId: card.id } as const;
 		expect(await wijkopgaven.show(open, [ref])).not.toMatchObject([{ text: { text: null } }]);
-		await wijkopgaven.erase(open, [card.text.textId]);
+		const { words } = live.app;
+		await words.erase(open.row.sessionId, 'wijkregisseur', [card.text.textId]);
+		expect(JSON.stringify(await words.list(open.row.sessionId))).not.toContain(card.text.textId);
 		expect(await wijkopgaven.show(open, [ref])).toMatchObject([{ text: { text: null } }]);
 		const again = await wijkopgaven.find(open.row.id);
 		expect(again?.versions[0]?.content.sections.length).toBe(

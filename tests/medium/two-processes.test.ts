@@ -75,6 +75,25 @@ describe('two processes on one evening', () => {
 		expect(await vote(elsewhere, ann, 'yes')).toEqual({ ok: false, refusal: 'step-closed' });
 	});
 
+	it('take words out on both sides, also after the result was shown', async () => {
+		const ann = await evening.join();
+		const act = { kind: 'act', by: 'participant', channel: 'phone', stepId: 'secret-box' } as const;
+		const id = randomUUID();
+		const action = { word: 'yes', why: 'De buurman van nummer 3.' };
+		await evening.room.submit({ ...act, actionId: id, actor: ann, action });
+		await elsewhere.refresh();
+		await evening.command('close-step', { stepId: 'secret-box' });
+		await evening.command('show-result', { stepId: 'secret-box' });
+		await evening.command('erase-words', { textIds: [`${id}.why`] });
+		expect([...(await evening.log.findTexts(evening.sessionId)).values()]).toEqual([null]);
+		await elsewhere.refresh();
+		expect(elsewhere.seq).toBe(evening.room.seq);
+		const lines = await rows();
+		expect(lines.filter(({ kind }) => kind === 'erase-words')).toHaveLength(1);
+		await evening.restart();
+		expect((await look(evening.room)).readOnly).toBe(false);
+	});
+
 	it('let two consoles press once', async () => {
 		const basedOn = (await look(evening.room)).console?.controlSeq ?? 0;
 		const press = (room: Room) =>

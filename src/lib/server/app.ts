@@ -25,6 +25,7 @@ import { openPractice, type Practice } from './practice/phones.ts';
 import { openExports, type Exports } from './report/export.ts';
 import { finishLeftovers, finishSession } from './report/finish.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
+import { openWords, type Words } from './report/words.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
 import { openMeters, type Meters } from './watch/meters.ts';
@@ -41,6 +42,7 @@ export interface App {
 	desk: SessionDesk;
 	evenings: Evenings;
 	wijkopgaven: Wijkopgaven;
+	words: Words;
 	exports: Exports;
 	/** Made-up residents; there are none before the app hangs on a server. */
 	practice(): Practice | null;
@@ -116,6 +118,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		desk,
 		evenings,
 		wijkopgaven: openWijkopgaven({ ...queries, chance }),
+		words: openWords({ ...queries, rooms, chance }),
 		exports: openExports({ ...queries, kompas }),
 		practice: () => practice,
 		welcome,

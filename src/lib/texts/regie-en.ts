@@ -77,7 +77,18 @@ export const texts: RegieTexts = {
 			perPerson: 'Everybody can send 1 to 10.'
 		}
 	},
+	words: {
+		title: 'Take words away',
+		lead: 'This is what people wrote on this evening, newest first. Does somebody ask to have their words taken away? Or is there something in it about somebody else? Tick it here.',
+		empty: 'There are no words of this evening.',
+		none: 'You have not ticked anything.',
+		warning:
+			'The words go from every screen, from the report and from the plan. They do not come back. The number of cards and votes stays the same.',
+		erase: 'Take these words away',
+		erased: (n) => (n === 1 ? 'The text has been taken away.' : `${n} texts have been taken away.`)
+	},
 	plan: {
+		words: 'Take words away',
 		draft: 'This evening is not planned yet. Residents do not see it yet.',
 		plan: 'Plan this evening',
 		withdraw: 'Take it off the calendar',

@@ -78,7 +78,18 @@ export const texts = {
 			perPerson: 'Iedereen kan er 1 tot en met 10 insturen.'
 		}
 	},
+	words: {
+		title: 'Woorden weghalen',
+		lead: 'Dit schreven mensen op deze avond, het nieuwste eerst. Vraagt iemand om zijn woorden weg te halen? Of staat er iets in over een ander? Vink het hier aan.',
+		empty: 'Er staan geen woorden van deze avond.',
+		none: 'U hebt niets aangevinkt.',
+		warning:
+			'De woorden verdwijnen van elk scherm, uit het verslag en uit de wijkopgave. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
+		erase: 'Haal deze woorden weg',
+		erased: (n: number) => (n === 1 ? 'De tekst is weggehaald.' : `${n} teksten zijn weggehaald.`)
+	},
 	plan: {
+		words: 'Woorden weghalen',
 		draft: 'Deze avond is nog niet gepland. Bewoners zien hem nog niet.',
 		plan: 'Plan deze avond',
 		withdraw: 'Haal van de agenda',

@@ -11,6 +11,7 @@ export const texts: StaffTexts = {
 		tooMany: 'You tried too often. Wait five minutes and try again.'
 	},
 	console: {
+		words: 'Take words away',
 		title: 'Console',
 		programme: 'Programme',
 		now: 'Now',

@@ -13,6 +13,7 @@ export const texts = {
 		tooMany: 'U probeerde het te vaak. Wacht vijf minuten en probeer het dan opnieuw.'
 	},
 	console: {
+		words: 'Woorden weghalen',
 		title: 'Regiescherm',
 		programme: 'Programma',
 		now: 'Nu',

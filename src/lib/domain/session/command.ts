@@ -15,7 +15,18 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('pause-timer') }),
 	z.object({ kind: z.literal('resume-timer') }),
 	z.object({ kind: z.literal('set-wall'), blank: z.boolean(), dark: z.boolean() }),
+	z.object({
+		kind: z.literal('erase-words'),
+		textIds: z.array(z.string().min(1).max(120)).min(1).max(100)
+	}),
 	z.object({ kind: z.literal('close-session') }),
 	z.object({ kind: z.literal('report') })
 ]);
 export type Command = z.infer<typeof commandSchema>;
+
+/** Commands beside the course of the evening: they neither wait for what another console did, nor make it wait. */
+const asides: ReadonlySet<string> = new Set<Command['kind']>(['set-wall', 'erase-words']);
+
+export function isAside(kind: string): boolean {
+	return asides.has(kind);
+}

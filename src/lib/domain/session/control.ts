@@ -30,6 +30,9 @@ export function applyCommand(
 		case 'set-wall':
 			state.wall = { blank: command.blank, dark: command.dark };
 			return accepted;
+		case 'erase-words':
+			// Words stand outside the log and the state: whoever keeps them takes them out.
+			return accepted;
 		case 'go-to':
 			return goTo(state, command.stepId, entry.at, findActivity);
 		default:

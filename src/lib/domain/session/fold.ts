@@ -2,12 +2,13 @@
 import type { FindActivity } from '../activity.ts';
 import type { Actor, Channel } from '../audience.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
+import { isAside } from './command.ts';
 import { applyCommand } from './control.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 export interface JoinPayload {
 	buurt: string | null;
@@ -27,7 +28,8 @@ export function applyEntry(
 	const verdict = decide(state, entry, findActivity);
 	if (verdict.ok) {
 		state.seq = entry.seq;
-		if (entry.actorKind === 'facilitator' && entry.kind !== 'act') state.controlSeq = entry.seq;
+		const isCommand = entry.actorKind === 'facilitator' && entry.kind !== 'act';
+		if (isCommand && !isAside(entry.kind)) state.controlSeq = entry.seq;
 	}
 	return verdict;
 }

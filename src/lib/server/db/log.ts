@@ -1,5 +1,5 @@
 /** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
-import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
@@ -16,6 +16,8 @@ export interface KeptText {
 export interface Commit {
 	entries: ChainedEntry[];
 	texts: KeptText[];
+	/** Words that are taken out for good; the chain holds only their hashes. */
+	erasedTexts: string[];
 	newKeys: { stepId: string; key: Buffer }[];
 	/** Steps that are closed for good: their keys are destroyed. */
 	spentKeys: string[];
@@ -180,6 +182,25 @@ export function logQueries(db: Database) {
 			return row?.ids?.split(' ') ?? [];
 		},
 
+		/** Every text of an evening that still has words, newest first, with the step it was written in. */
+		async listWords(
+			sessionId: string
+		): Promise<{ id: string; words: string; stepId: string | null }[]> {
+			const rows = await db
+				.select({ id: freeText.id, words: freeText.words, stepId: logEntry.stepId })
+				.from(freeText)
+				.innerJoin(
+					logEntry,
+					and(
+						eq(logEntry.sessionId, freeText.sessionId),
+						eq(logEntry.actionId, sql`split_part(${freeText.id}, '.', 1)`)
+					)
+				)
+				.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words)))
+				.orderBy(desc(logEntry.seq), asc(freeText.id));
+			return rows.map(({ words, ...row }) => ({ ...row, words: words ?? '' }));
+		},
+
 		async findTexts(sessionId: string): Promise<Map<string, string | null>> {
 			const rows = await db.select().from(freeText).where(eq(freeText.sessionId, sessionId));
 			return new Map(rows.map((row) => [row.id, row.words]));
@@ -214,6 +235,12 @@ async function writeCommit(tx: Transaction, sessionId: string, commit: Commit): 
 		.where(eq(logHead.sessionId, sessionId));
 	if (commit.texts.length > 0) {
 		await tx.insert(freeText).values(commit.texts.map((kept) => ({ ...kept, sessionId })));
+	}
+	if (commit.erasedTexts.length > 0) {
+		await tx
+			.update(freeText)
+			.set({ words: null, salt: null })
+			.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, commit.erasedTexts)));
 	}
 	if (commit.newKeys.length > 0) {
 		await tx.insert(stepKey).values(commit.newKeys.map((key) => ({ ...key, sessionId })));

@@ -38,10 +38,13 @@ export function decideAll(
 	const knownKeys = new Set(memory.keys.keys());
 	const entries: ChainedEntry[] = [];
 	const texts: KeptText[] = [];
+	const erasedTexts: string[] = [];
 	provideKeys(memory);
 	const replies = drafts.map((draft) => {
 		const refusal = given.find(draft);
-		return refusal ? () => refused(refusal) : decideOne(draft, memory, world, entries, texts);
+		return refusal
+			? () => refused(refusal)
+			: decideOne(draft, memory, world, entries, texts, erasedTexts);
 	});
 	const newKeys = [...memory.keys]
 		.filter(([stepId]) => !knownKeys.has(stepId))
@@ -55,7 +58,7 @@ export function decideAll(
 	const isLed = entries.some((entry) => entry.actorKind === 'facilitator');
 	const settled = isLed ? settle(memory, world) : { spentKeys: [], outcomes: [] };
 	const phase = memory.state.phase === phaseBefore ? null : memory.state.phase;
-	return { replies, commit: { entries, texts, newKeys, phase, ...settled } };
+	return { replies, commit: { entries, texts, erasedTexts, newKeys, phase, ...settled } };
 }
 
 /** An accepted draft is applied and added to what will be committed. */
@@ -64,7 +67,8 @@ function decideOne(
 	memory: Memory,
 	{ findActivity, chance, reportBug }: DecideWorld,
 	entries: ChainedEntry[],
-	texts: KeptText[]
+	texts: KeptText[],
+	erased: string[]
 ): () => Reply {
 	const acknowledge = (seq: number) => (): Reply => {
 		const isParticipant =
@@ -92,6 +96,7 @@ function decideOne(
 	texts.push(...drafted.texts);
 	for (const kept of drafted.texts) memory.texts.set(kept.id, kept.words);
 	memory.seen.set(entry.actionId, entry.seq);
+	erased.push(...memory.forget(entry));
 	if (entry.actorKind === 'facilitator') provideKeys(memory);
 	return acknowledge(entry.seq);
 }

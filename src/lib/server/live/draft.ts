@@ -3,6 +3,7 @@ import type { FindActivity } from '../../domain/activity.ts';
 import type { Channel, ParticipantKind } from '../../domain/audience.ts';
 import { looksPersonal } from '../../domain/free-text.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { isAside } from '../../domain/session/command.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import type { SessionState } from '../../domain/session/session.ts';
 import type { Chance } from '../chance.ts';
@@ -66,7 +67,8 @@ export function draftEntry(draft: Draft, room: Room): Drafted | { refusal: Refus
 		return { entry, texts: [] };
 	}
 	if (draft.kind === 'command') {
-		if (draft.basedOn !== null && draft.basedOn !== room.state.controlSeq) {
+		const mayBeBehind = draft.basedOn === null || isAside(draft.name);
+		if (!mayBeBehind && draft.basedOn !== room.state.controlSeq) {
 			return { refusal: 'screen-was-behind' };
 		}
 		const { name: kind, stepId, payload } = draft;

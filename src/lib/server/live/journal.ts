@@ -73,8 +73,9 @@ export class Journal {
 
 	/** Whether it was stored: not when the log had grown. */
 	async #store(log: LogQueries, known: number, commit: Commit): Promise<boolean> {
-		const isPlain = commit.newKeys.length + commit.spentKeys.length + commit.outcomes.length === 0;
-		if (isPlain && commit.phase === null) {
+		const { newKeys, spentKeys, outcomes, erasedTexts, phase } = commit;
+		const more = [newKeys, spentKeys, outcomes, erasedTexts];
+		if (phase === null && more.every(({ length }) => length === 0)) {
 			return log.appendAtOnce(this.#sessionId, known, commit.entries, commit.texts);
 		}
 		let isOvertaken = false;

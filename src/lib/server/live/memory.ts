@@ -4,6 +4,7 @@ import type { Audience } from '../../domain/audience.ts';
 import { attachTexts } from '../../domain/free-text.ts';
 import { chainHash, firstHash, type ChainedEntry } from '../../domain/session/chain.ts';
 import { applyEntry, foldVersion } from '../../domain/session/fold.ts';
+import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { planState, type SessionState } from '../../domain/session/session.ts';
 import { viewOwn, viewSession, type SessionView } from '../../domain/session/view.ts';
 import type { Snapshot, Tail } from '../db/log.ts';
@@ -59,7 +60,15 @@ export class Memory {
 		if (!verdict.ok) return `line ${entry.seq} does not fold: ${verdict.refusal}`;
 		this.hash = entry.hash;
 		this.seen.set(entry.actionId, entry.seq);
+		this.forget(entry);
 		return null;
+	}
+
+	/** Words that a facilitator took out are gone from every screen. */
+	forget(entry: LogEntry): string[] {
+		const erased = erasedBy(entry);
+		for (const id of erased) this.texts.set(id, null);
+		return erased;
 	}
 
 	/** Something was decided on that stands in no log yet. */
@@ -89,4 +98,8 @@ export class Memory {
 	#attach<T>(value: T): T {
 		return attachTexts(value, (id) => this.texts.get(id) ?? null);
 	}
+}
+
+function erasedBy({ kind, payload }: LogEntry): string[] {
+	return kind === 'erase-words' ? (payload as { textIds: string[] }).textIds : [];
 }

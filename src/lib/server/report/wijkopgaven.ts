@@ -51,8 +51,6 @@ export interface Wijkopgaven {
 	/** Outcomes of an evening, with the words put in. */
 	outcomes(sessionId: string): Promise<OutcomeRow[]>;
 	findInitiative(id: string): Promise<Initiative | null>;
-	/** Takes words out at their writer's request; counts and draft stay as they are. */
-	erase(open: OpenWijkopgave, textIds: string[]): Promise<void>;
 }
 
 interface World {
@@ -124,7 +122,6 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 		},
 		outcomes: async (sessionId) =>
 			withWords(sessionId, await world.sessions.listOutcomes(sessionId)),
-		findInitiative: world.wijkopgaven.findInitiative,
-		erase: ({ row }, textIds) => world.wijkopgaven.eraseTexts(row.sessionId, textIds)
+		findInitiative: world.wijkopgaven.findInitiative
 	};
 }

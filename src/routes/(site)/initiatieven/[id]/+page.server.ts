@@ -26,11 +26,10 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 export const actions: Actions = {
 	/** At the writer's request: the words go, the initiative stays. */
 	erase: async ({ params, locals }) => {
-		const { wijkopgaven } = locals.app;
+		const { wijkopgaven, words } = locals.app;
 		const found = await wijkopgaven.findInitiative(params.id);
-		const open = found && (await wijkopgaven.findBySession(found.sessionId));
-		if (!found || !open) error(404);
-		if (!mayDo(locals.staff, 'edit-wijkopgave', found.wijk)) error(403);
-		await wijkopgaven.erase(open, found.textIds);
+		if (!found) error(404);
+		if (!locals.staff || !mayDo(locals.staff, 'edit-wijkopgave', found.wijk)) error(403);
+		await words.erase(found.sessionId, locals.staff.id, found.textIds);
 	}
 };

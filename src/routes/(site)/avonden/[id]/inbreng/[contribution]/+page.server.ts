@@ -39,11 +39,11 @@ export const actions: Actions = {
 		const { wijkopgaven } = locals.app;
 		const open = await wijkopgaven.findBySession(params.id);
 		if (!open) error(404);
-		if (!mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk)) error(403);
+		if (!locals.staff || !mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk)) error(403);
 		const card = open.row.inputs.steps
 			.flatMap(({ findings }) => findings)
 			.find((finding) => finding.kind === 'card' && finding.id === params.contribution);
 		if (card?.kind !== 'card') error(404);
-		await wijkopgaven.erase(open, [card.text.textId]);
+		await locals.app.words.erase(params.id, locals.staff.id, [card.text.textId]);
 	}
 };

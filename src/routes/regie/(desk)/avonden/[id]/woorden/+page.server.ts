@@ -1,0 +1,32 @@
+import { error, fail } from '@sveltejs/kit';
+import { findPrepared } from '../../../prepared.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What people wrote on an evening, for whoever leads it to take out. */
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const session = await findPrepared(locals, params.id);
+	const written = await locals.app.words.list(session.id);
+	const titles = new Map(session.agenda.map(({ id, title }) => [id, title]));
+	return {
+		session: { id: session.id, title: session.title, practice: session.practice },
+		written: written.map(({ id, words, stepId }) => ({
+			id,
+			words,
+			step: titles.get(stepId ?? '') ?? null
+		}))
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, params, locals }) => {
+		const session = await findPrepared(locals, params.id);
+		if (!locals.staff) error(403);
+		const chosen = (await request.formData()).getAll('text').map(String);
+		const written = new Set((await locals.app.words.list(session.id)).map(({ id }) => id));
+		const textIds = chosen.filter((id) => written.has(id));
+		if (textIds.length === 0) return fail(400, { refusal: 'nothing-chosen' as const, erased: 0 });
+		const erased = await locals.app.words.erase(session.id, locals.staff.id, textIds);
+		if (!erased.ok) return fail(409, { refusal: erased.refusal, erased: 0 });
+		return { refusal: null, erased: textIds.length };
+	}
+};
