@@ -11,7 +11,9 @@ const benches: Record<string, () => Promise<{ run: Bench }>> = {
 	start: () => import('./start.ts'),
 	phone: () => import('./phone.ts'),
 	evening: () => import('./evening.ts'),
-	live: () => import('./live.ts')
+	live: () => import('./live.ts'),
+	open: () => import('./open.ts'),
+	fuzz: () => import('./fuzz.ts')
 };
 const everyday = ['start', 'phone', 'evening'];
 
