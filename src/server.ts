@@ -10,6 +10,9 @@ import { ReachError } from './lib/server/reach.ts';
 import { answerMetrics } from './lib/server/watch/metrics-door.ts';
 import { describeError } from './lib/server/watch/server-log.ts';
 
+/** The server could not start, and said why: starting it again would say the same. */
+const couldNotStart = 3;
+
 async function start(): Promise<void> {
 	const config = readConfig(process.env);
 	// Kit compares forms with the address we were given, never with what a client says.
@@ -48,7 +51,7 @@ async function start(): Promise<void> {
 		const why = taken
 			? `Poort ${config.port} is al in gebruik. Stop het andere programma, of kies een andere poort: PORT=3001 npm start`
 			: `De server kan niet luisteren op ${config.host}:${config.port}: ${error.message}`;
-		void stop(1, why);
+		void stop(couldNotStart, why);
 	});
 	server.listen(config.port, config.host, () => {
 		console.log(`\nWijkdialoog staat klaar op ${config.origin}\n`);
@@ -67,7 +70,7 @@ async function start(): Promise<void> {
 		setTimeout(() => process.exit(code), 10_000).unref();
 		server.close();
 		await app.close();
-		process.exit(code);
+		process.exit(code || Number(process.exitCode ?? 0));
 	}
 	// The last resort. A promise that nobody waited for harms nobody else; after an exception nothing is sure any more, and what was
 	// acknowledged is stored: the next start goes on from there.
@@ -84,5 +87,5 @@ start().catch((error: unknown) => {
 	if (error instanceof ConfigError || error instanceof ReachError) console.error(error.message);
 	else if (error instanceof EmbeddedPostgresError) console.error(error.sentence.nl);
 	else console.error('De server kon niet starten.', describeError(error));
-	process.exit(1);
+	process.exit(couldNotStart);
 });

@@ -49,8 +49,11 @@ const texts = {
 	noNode: 'Node 24 ontbreekt in node_modules. Installeer Node.js 24 en probeer het opnieuw.'
 };
 
-/** A server that ends sooner than this, in milliseconds, could not start. */
+/** What `server.ts` ends with when it could not start and said why. */
+const couldNotStart = 3;
+/** A life shorter than this, in milliseconds, is short; after so many in a row it makes no sense to go on. */
 const shortestLife = 10_000;
+const mostShortLives = 5;
 
 /** @param {string} sentence */
 const say = (sentence) => console.log(`[wijkdialoog] ${sentence}`);
@@ -171,15 +174,23 @@ const node = await chooseNode();
 if (!isBuilt()) await build();
 /** A server that fell over in the middle of an evening is helped up at once; one that could not start says why, once. */
 async function serve() {
-	for (;;) {
+	let hasLived = false;
+	for (let shortLives = 0; shortLives < mostShortLives;) {
 		const began = performance.now();
 		const code = await run(node, [join('src', 'server.ts')], {
 			NODE_ENV: 'production',
 			...process.env
 		});
-		if (stopped || code === 0 || performance.now() - began < shortestLife) return code;
+		const couldStart = code !== couldNotStart;
+		const isOver = stopped || code === 0 || (!couldStart && !hasLived);
+		if (isOver) return code;
+		const wasShort = performance.now() - began < shortestLife;
+		hasLived ||= couldStart && !wasShort;
+		shortLives = wasShort && couldStart ? shortLives + 1 : 0;
 		say(texts.again);
+		await new Promise((resume) => setTimeout(resume, 1_000));
 	}
+	return 1;
 }
 
 say(texts.serve);

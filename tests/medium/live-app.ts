@@ -46,6 +46,7 @@ export async function startLiveApp(
 		origin,
 		databaseUrl: null,
 		redisUrl: null,
+		proxy: { addressHeader: null, forwardedDepth: 1 },
 		dataFolder: folder,
 		logLevel: 'silent',
 		metricsPort: null,

@@ -49,7 +49,8 @@ describe('a room in trouble', () => {
 		broken = false;
 		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
 		expect((await look()).step?.answered).toBe(1);
-		expect(evening.bugs).toHaveLength(1);
+		// Tried once more before anybody was told.
+		expect(evening.bugs).toHaveLength(2);
 	});
 
 	it('does not let words that cannot be stored take along those of others', async () => {
@@ -85,6 +86,39 @@ describe('a room in trouble', () => {
 		);
 		expect(replies.map(({ ok }) => ok)).toEqual([true, true, false, true, true]);
 		expect((await look()).step?.answered).toBe(4);
+	});
+
+	it('tells people that their answer is stored when only the word of the database was lost', async () => {
+		let isLost = false;
+		evening = await holdEvening(database, boxAgenda, findBox, (log) =>
+			aroundWrites(log, {
+				after: async () => {
+					if (!isLost) return;
+					isLost = false;
+					throw new Error('connection reset');
+				}
+			})
+		);
+		await begin();
+		const people = await Promise.all([evening.join(), evening.join(), evening.join()]);
+		isLost = true;
+		const replies = await Promise.all(
+			people.map((person) => evening.act(person, 'open-box', { word: 'yes' }))
+		);
+		expect(replies.every(({ ok }) => ok)).toBe(true);
+		const { entries } = await evening.log.read(evening.sessionId);
+		expect(entries.filter(({ kind }) => kind === 'act')).toHaveLength(3);
+	});
+
+	it('gives nobody the part of one step as that of another', async () => {
+		await begin();
+		const ann = await evening.join();
+		const [reply] = await Promise.all([
+			evening.act(ann, 'open-box', { word: 'yes' }),
+			evening.command('go-to', { stepId: 'secret-box' })
+		]);
+		expect(reply).toMatchObject({ ok: true });
+		expect(reply).not.toHaveProperty('own');
 	});
 
 	it('goes on when a screen cannot be made', async () => {

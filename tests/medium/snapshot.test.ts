@@ -61,7 +61,10 @@ describe('a room that opens from a snapshot', () => {
 	it('is closed for writing when a line before the snapshot was changed', async () => {
 		await changeLine(7, 'yes');
 		await evening.restart();
+		let isTold = false;
+		evening.room.onFold(() => (isTold = true));
 		await vi.waitFor(async () => expect((await look()).readOnly).toBe(true));
+		expect(isTold).toBe(true);
 		expect(await evening.act(ann, stepId, { word: 'no' })).toEqual({
 			ok: false,
 			refusal: 'read-only'

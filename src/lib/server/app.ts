@@ -135,6 +135,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			gateway = openGateway(server, {
 				rooms,
 				cluster,
+				proxy: config.proxy,
 				meters,
 				reportBug,
 				origins: new Set([config.origin]),

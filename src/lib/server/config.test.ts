@@ -17,6 +17,7 @@ describe('the environment', () => {
 			origin: 'http://localhost:3000',
 			databaseUrl: null,
 			redisUrl: null,
+			proxy: { addressHeader: null, forwardedDepth: 1 },
 			metricsPort: null,
 			metricsToken: null,
 			loadExample: true

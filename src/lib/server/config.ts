@@ -11,6 +11,8 @@ export interface Config {
 	databaseUrl: string | null;
 	/** Where several processes on one database hear from one another; null: there is one process, or they look for themselves. */
 	redisUrl: string | null;
+	/** How a trusted proxy names the visitor's address; adapter-node reads the same two for pages. */
+	proxy: { addressHeader: string | null; forwardedDepth: number };
 	dataFolder: string;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	/** A port of its own for /metrics. Null: none. */
@@ -49,6 +51,17 @@ const variables = {
 	REDIS_URL: {
 		schema: z.url({ protocol: /^rediss?$/ }).optional(),
 		expects: 'een adres van Redis of Valkey, bijvoorbeeld redis://gebruiker:wachtwoord@host:6379'
+	},
+	ADDRESS_HEADER: {
+		schema: z
+			.string()
+			.regex(/^[A-Za-z-]+$/)
+			.optional(),
+		expects: 'de naam van een header, bijvoorbeeld X-Forwarded-For'
+	},
+	XFF_DEPTH: {
+		schema: z.coerce.number().int().min(1).max(20).default(1),
+		expects: 'het aantal vertrouwde proxy’s, bijvoorbeeld 1'
 	},
 	DATA_FOLDER: {
 		schema: z.string().min(1).default('data'),
@@ -104,6 +117,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		origin: (read('ORIGIN') ?? `http://localhost:${port}`).replace(/\/$/, ''),
 		databaseUrl: read('DATABASE_URL') ?? null,
 		redisUrl: read('REDIS_URL') ?? null,
+		proxy: {
+			addressHeader: read('ADDRESS_HEADER') ?? null,
+			forwardedDepth: read('XFF_DEPTH') ?? 1
+		},
 		dataFolder: resolve(read('DATA_FOLDER') ?? ''),
 		logLevel: read('LOG_LEVEL'),
 		metricsPort,

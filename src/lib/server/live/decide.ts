@@ -75,6 +75,8 @@ function decideOne(
 			draft.kind !== 'command' && !('by' in draft && draft.by === 'facilitator');
 		const received = { ok: true, seq, at: chance.now().toISOString() } as const;
 		if (!isParticipant) return received;
+		// One's own part is that of the step that is on; an answer to another step says nothing about it.
+		if (draft.kind === 'act' && draft.stepId !== memory.state.currentStepId) return received;
 		try {
 			return { ...received, own: memory.ownFor(draft.actor) };
 		} catch (error) {

@@ -7,6 +7,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { ClientToServer, OwnPart, ServerToClient } from '../../protocol/messages.ts';
 import { helloSchema, maximumMessageBytes } from '../../protocol/schema.ts';
 import { protocolVersion } from '../../protocol/version.ts';
+import { addressOf, type ProxySettings } from './address.ts';
 import { broadcastRoom } from './broadcast.ts';
 import type { Cluster } from './cluster.ts';
 import { answerPacket, type Identity, type ListenWorld } from './listen.ts';
@@ -20,6 +21,7 @@ export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
 	meters: Meters;
 	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
 	origins: ReadonlySet<string>;
+	proxy: ProxySettings;
 	/** Where other processes carry the same evenings. */
 	cluster: Cluster | null;
 	/** Something that no honest browser does; never what was said, and never who. */
@@ -129,7 +131,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		const identity = await world.identify({
 			...hello.data,
 			cookies: socket.handshake.headers.cookie ?? '',
-			address: socket.handshake.address
+			address: addressOf(socket.handshake.headers, socket.handshake.address, world.proxy)
 		});
 		if ('refusal' in identity) return identity.refusal;
 		Object.assign(socket.data, identity);

@@ -23,13 +23,10 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 		const known = recent.get(code);
 		if (known && performance.now() - known.at < rememberFor) return known.found;
 		const found = world.door.findByCode(code, address);
-		void found.then(
-			(session) => {
-				// A wrong code counts every time.
-				if (!('refusal' in session)) recent.set(code, { at: performance.now(), found });
-			},
-			() => undefined
-		);
+		recent.set(code, { at: performance.now(), found });
+		const forget = () => void recent.delete(code);
+		// A wrong code counts every time.
+		void found.then((session) => 'refusal' in session && forget(), forget);
 		return found;
 	}
 

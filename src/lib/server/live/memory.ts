@@ -67,8 +67,13 @@ export class Memory {
 	/** Words that a facilitator took out are gone from every screen. */
 	forget(entry: LogEntry): string[] {
 		const erased = erasedBy(entry);
-		for (const id of erased) this.texts.set(id, null);
+		this.forgetWords(erased);
 		return erased;
+	}
+
+	forgetWords(textIds: string[]): void {
+		for (const id of textIds) this.texts.set(id, null);
+		if (textIds.length > 0) this.#shown = {};
 	}
 
 	/** Something was decided on that stands in no log yet. */

@@ -19,6 +19,7 @@ export class MemoryKeeper {
 	readonly #sessionId: string;
 	readonly #world: KeeperWorld;
 	#keptAt = 0;
+	#isChecking = false;
 
 	constructor(sessionId: string, world: KeeperWorld) {
 		this.#sessionId = sessionId;
@@ -26,16 +27,20 @@ export class MemoryKeeper {
 	}
 
 	/** Folds the log. `onBroken` hears later when a check of the whole log finds that it does not hold. */
-	async open(onBroken: (memory: Memory, why: string) => void): Promise<Memory> {
+	async open(onBroken: (why: string) => void): Promise<Memory> {
 		const { memory, fromSnapshot } = await openMemory(this.#sessionId, this.#world);
 		if (!fromSnapshot) return memory;
 		this.#keptAt = memory.state.seq;
-		void checkWholeLog(this.#sessionId, this.#world).then(
-			(why) => {
-				if (why !== null) onBroken(memory, why);
-			},
-			(error: unknown) => this.#world.reportBug(error, 'check of the log')
-		);
+		if (this.#isChecking) return memory;
+		this.#isChecking = true;
+		void checkWholeLog(this.#sessionId, this.#world)
+			.then(
+				(why) => {
+					if (why !== null) onBroken(why);
+				},
+				(error: unknown) => this.#world.reportBug(error, 'check of the log')
+			)
+			.finally(() => (this.#isChecking = false));
 		return memory;
 	}
 

@@ -6,7 +6,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Audience } from '../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../domain/session/account.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 import type { SessionState } from '../../domain/session/session.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { Reply } from '../../protocol/messages.ts';
@@ -16,11 +15,8 @@ import { Journal, Overtaken, type JournalWorld, type Written } from './journal.t
 import { Memory } from './memory.ts';
 import { MemoryKeeper, type KeeperWorld } from './open-memory.ts';
 import { wholeEvening } from './settlement.ts';
+import { WaitingLine, type Waiting } from './waiting-line.ts';
 
-/** Actions that wait while a commit is under way go together into the next one. */
-const largestCommit = 500;
-/** Above this the phone hears "busy" and tries again; nothing is dropped unseen. */
-const longestQueue = 5_000;
 /** Two commits of one evening do not begin sooner after one another than this, in milliseconds. */
 const moment = 25;
 /** While the database is away, in milliseconds. */
@@ -44,18 +40,13 @@ export interface RestingRoom {
 /** Hears of lines that were folded: by this process (`ours`), or written by another and read here. */
 type FoldListener = (entries: readonly LogEntry[], ours: boolean) => void;
 
-interface Waiting {
-	draft: Draft;
-	answer: (reply: Reply) => void;
-}
-
 export class Room {
 	readonly sessionId: string;
 	readonly #world: RoomWorld;
 	#memory: Memory;
 	readonly #keeper: MemoryKeeper;
 	readonly #journal: Journal;
-	#queue: Waiting[] = [];
+	readonly #line = new WaitingLine();
 	/** The last line that somebody told us of. */
 	#heard = 0;
 	#reported: string | null = null;
@@ -65,8 +56,6 @@ export class Room {
 	#busy = false;
 	/** A commit failed, so the memory may be ahead of the log: nothing is read or decided before the log was folded again. */
 	#stale = false;
-	/** So many of those that wait are tried alone: together they could not be stored. */
-	#oneByOne = 0;
 	#readers: (() => void)[] = [];
 	#listeners = new Set<FoldListener>();
 	#refreshing: Promise<void> = Promise.resolve();
@@ -95,7 +84,7 @@ export class Room {
 
 	/** How many actions wait for a commit. */
 	get waiting(): number {
-		return this.#queue.length;
+		return this.#line.length;
 	}
 
 	/** Calls back when lines were folded; returns how to stop listening. */
@@ -106,12 +95,16 @@ export class Room {
 
 	/** Asks the room for one action. The answer comes after the commit, or as a refusal by name. */
 	submit(draft: Draft): Promise<Reply> {
-		if (this.#memory.broken) return Promise.resolve(refused('read-only'));
-		if (this.#queue.length >= longestQueue) return Promise.resolve(refused('busy'));
-		return new Promise((answer) => {
-			this.#queue.push({ draft, answer });
-			void this.#work();
-		});
+		if (this.#memory.broken) return Promise.resolve({ ok: false, refusal: 'read-only' });
+		const answered = this.#line.join(draft);
+		void this.#work();
+		return answered;
+	}
+
+	/** Words that were taken out elsewhere are gone from the screens too. */
+	forgetWords(textIds: string[]): void {
+		this.#memory.forgetWords(textIds);
+		this.#tellChanged();
 	}
 
 	/** Somebody says that the log goes up to this line: reads what is new. */
@@ -136,8 +129,10 @@ export class Room {
 
 	async #readEnd(): Promise<void> {
 		const [head] = await this.#world.log.heads([this.sessionId]);
-		this.hear(head?.seq ?? 0);
+		const end = head?.seq ?? 0;
+		this.hear(end);
 		while (this.#heard > this.seq) await sleep(5);
+		if (this.seq < end && !this.#memory.broken) throw new Error('The log could not be read');
 	}
 
 	/**
@@ -177,14 +172,13 @@ export class Room {
 	async #work(): Promise<void> {
 		if (this.#working) return;
 		this.#working = true;
-		while (this.#queue.length > 0 || this.#stale || this.#heard > this.seq) {
+		while (this.#line.length > 0 || this.#stale || this.#heard > this.seq) {
 			const early = this.#timeToGather();
 			if (early > 0) await sleep(early);
 			this.#lastCommit = performance.now();
 			this.#busy = true;
 			if (this.#stale && !(await this.#foldAgain())) continue;
-			const waiting = this.#queue.splice(0, this.#oneByOne > 0 ? 1 : largestCommit);
-			this.#oneByOne -= waiting.length;
+			const waiting = this.#line.take();
 			await (waiting.length > 0 ? this.#append(waiting) : this.#catchUp());
 			if (this.#stale) continue;
 			this.#busy = false;
@@ -195,12 +189,13 @@ export class Room {
 
 	/** How long to wait for more: a lone tap is stored at once, in a busy room those of a moment go together. */
 	#timeToGather(): number {
-		if (this.#heard > this.seq || this.#queue.length >= largestCommit) return 0;
+		if (this.#heard > this.seq || this.#line.isFull) return 0;
 		return this.#lastCommit + moment - performance.now();
 	}
 
 	/** Reads what others wrote. */
 	async #catchUp(): Promise<void> {
+		const asked = this.#heard;
 		try {
 			const tail = await this.#world.log.read(this.sessionId, this.seq);
 			this.#memory.fold(tail);
@@ -210,8 +205,8 @@ export class Room {
 		} catch (error) {
 			this.#world.reportBug(error, 'catching up');
 		}
-		// Whoever spoke of more lines than there are is not asked again.
-		this.#heard = this.seq;
+		// Whoever spoke of more lines than there are is not asked again; who spoke meanwhile is.
+		if (this.#heard === asked) this.#heard = this.seq;
 	}
 
 	/** One commit: everything that waits, together. */
@@ -225,17 +220,17 @@ export class Room {
 			});
 		} catch (error) {
 			this.#stale = true;
-			if (error instanceof Overtaken) return void this.#queue.unshift(...waiting);
+			if (error instanceof Overtaken) return this.#line.putBack(waiting);
 			this.#world.reportBug(error, 'commit');
-			this.#tryOneByOne(waiting);
-			return;
+			return this.#line.tryInHalves(waiting);
 		}
 		const { decided, theirs } = written;
+		this.#line.settled();
 		for (const [index, { draft, answer }] of waiting.entries()) {
 			this.#guard('acknowledgement', () => {
 				const reply = decided.replies[index]?.();
 				if (reply && !reply.ok) this.#journal.noteRefusal(draft, reply.refusal);
-				answer(reply ?? refused('busy'));
+				answer(reply ?? { ok: false, refusal: 'busy' });
 			});
 		}
 		this.#noteBroken();
@@ -244,24 +239,18 @@ export class Room {
 		this.#keeper.keep(this.#memory);
 	}
 
-	/** One action that cannot be stored may not take those of others with it. */
-	#tryOneByOne(waiting: Waiting[]): void {
-		if (waiting.length === 1) return refuseAll(waiting);
-		this.#queue.unshift(...waiting);
-		this.#oneByOne = waiting.length;
-	}
-
 	/** After a commit of which nobody knows whether it was stored: the log is the truth, so it is folded from the start. */
 	async #foldAgain(): Promise<boolean> {
+		const asked = this.#heard;
 		try {
 			await this.#load();
 			this.#stale = false;
-			this.#heard = this.seq;
-			for (const listener of this.#listeners) this.#guard('listener', () => listener([], false));
+			if (this.#heard === asked) this.#heard = this.seq;
+			this.#tellChanged();
 			return true;
 		} catch (error) {
 			this.#world.reportBug(error, 'folding again');
-			refuseAll(this.#queue.splice(0));
+			this.#line.refuseAll();
 			await sleep(pauseBetweenTries);
 			return false;
 		}
@@ -270,6 +259,11 @@ export class Room {
 	#tell(entries: readonly LogEntry[], ours: boolean): void {
 		if (entries.length === 0) return;
 		for (const listener of this.#listeners) this.#guard('listener', () => listener(entries, ours));
+	}
+
+	/** Something else is to be seen, without a new line. */
+	#tellChanged(): void {
+		for (const listener of this.#listeners) this.#guard('listener', () => listener([], false));
 	}
 
 	/** A bug in what is told of a commit does not undo it, and does not stop the room. */
@@ -288,19 +282,12 @@ export class Room {
 	}
 
 	async #load(): Promise<void> {
-		this.#memory = await this.#keeper.open((memory, why) => {
-			memory.broken ??= why;
-			memory.touch();
+		this.#memory = await this.#keeper.open((why) => {
+			this.#memory.broken ??= why;
+			this.#memory.touch();
 			this.#noteBroken();
+			this.#tellChanged();
 		});
 		this.#noteBroken();
 	}
-}
-
-function refused(refusal: Refusal): Reply {
-	return { ok: false, refusal };
-}
-
-function refuseAll(waiting: Waiting[]): void {
-	for (const { answer } of waiting) answer(refused('not-saved'));
 }

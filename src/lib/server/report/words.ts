@@ -39,6 +39,7 @@ export function openWords({ log, wijkopgaven, rooms, chance }: WordsWorld): Word
 			});
 			// Also where the log does not hold and takes no line any more: a right to be forgotten does not wait for that.
 			await wijkopgaven.eraseTexts(sessionId, textIds);
+			room.forgetWords(textIds);
 			return reply.ok ? { ok: true } : { ok: false, refusal: reply.refusal };
 		}
 	};

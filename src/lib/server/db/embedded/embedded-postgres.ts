@@ -45,7 +45,7 @@ const patience = 60_000;
 export async function startEmbeddedPostgres(
 	options: EmbeddedPostgresOptions
 ): Promise<EmbeddedPostgres> {
-	const { log, onLost = () => process.kill(process.pid, 'SIGTERM') } = options;
+	const { log, onLost = endOrderly } = options;
 	const home = await prepareHome(options.folder, log);
 	const program = await locateProgram(home);
 	const password = await ensureCluster(home, program);
@@ -83,6 +83,12 @@ export async function startEmbeddedPostgres(
 		folder: home.folder,
 		stop: () => (stopping ??= stop())
 	};
+}
+
+/** Another server that has the database may keep it; in any other case starting again may help. */
+function endOrderly({ code }: EmbeddedPostgresError): void {
+	if (code !== 'alreadyRunning') process.exitCode = 1;
+	process.kill(process.pid, 'SIGTERM');
 }
 
 /** Finds or launches Postgres and takes the lock; `samePort` when a pool is already waiting on that address. */
