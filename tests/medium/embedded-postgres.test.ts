@@ -106,6 +106,16 @@ describe('the embedded database', { timeout: 30_000 }, () => {
 		await expect(ask(guessed.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
 	});
 
+	it('repeats nothing of what people wrote in its log', async () => {
+		const { url } = await start();
+		const words = 'De buurman van nummer 12';
+		const attempt = ask(url, `select '${words}'::json`);
+		await expect(attempt).rejects.toThrow('invalid input syntax');
+		const log = await readFile(join(folder, 'postgres.log'), 'utf8');
+		expect(log).toContain('invalid input syntax');
+		expect(log).not.toContain('buurman');
+	});
+
 	it('is gone after a stop, and has everything on the next start', async () => {
 		const first = await start();
 		await ask(first.url, `create table note as select 'kept' as word`);

@@ -58,6 +58,9 @@ const settings = (port: number) => ({
 	max_connections: 60,
 	timezone: 'UTC',
 	log_timezone: 'UTC',
+	// Its log may be kept and passed on: it holds no statement and no row, for those hold what people wrote.
+	log_min_error_statement: 'panic',
+	log_error_verbosity: 'terse',
 	// What was acknowledged survives a power cut; no file of settings may weaken that.
 	fsync: 'on',
 	full_page_writes: 'on',
