@@ -117,6 +117,28 @@ test('an initiative says where it ended up, and the sentence leads back to it', 
 	await expectAccessible(page);
 });
 
+test('words that somebody wants back are gone from the report, and the count stays', async ({
+	browser
+}) => {
+	const page = await meetPerson(browser, server.origin, smallest);
+	const draft = await findDraft(page);
+	await page.goto(draft);
+	const report = await page
+		.getByRole('link', { name: 'Lees het verslag van de avond' })
+		.getAttribute('href');
+	await logInAs(page, server.login);
+	await page.goto(`/regie${report}/woorden`);
+	await expectNoSidewaysScroll(page);
+	await page.getByRole('button', { name: 'Haal deze woorden weg' }).click();
+	await expect(page.getByText('U hebt niets aangevinkt.')).toBeVisible();
+	const before = await page.getByRole('checkbox').count();
+	await page.getByRole('checkbox').first().check();
+	await page.getByRole('button', { name: 'Haal deze woorden weg' }).click();
+	await expect(page.getByText('De tekst is weggehaald.')).toBeVisible();
+	await expect(page.getByRole('checkbox')).toHaveCount(before - 1);
+	await expectAccessible(page);
+});
+
 test('the desk reads well in English, on the smallest phone too', async ({ browser }) => {
 	const page = await meetPerson(browser, server.origin, smallest, { locale: 'en-GB' });
 	const draft = await findDraft(page);
