@@ -186,7 +186,8 @@ export const texts: Texts = {
 				paragraphs: [
 					'When an evening is over, everybody can get the log and recount the result. There are no names in it, and not what you wrote.',
 					'It does say whether an answer comes from a resident, an entrepreneur or a professional. In every step you have another pseudonym. Within one step everybody can see which answers, cards and “me too” come from the same phone.',
-					'Did fewer than 5 people of a group answer in a step? Then the log is for the wijkregisseur and the administrator alone.'
+					'It also says that somebody came in: when, of which group and from which buurt. Not which answers are of that person.',
+					'Did fewer than 5 people of a group come, or of a group from one buurt? Or did fewer than 5 people of a group answer in a step? Then the log is for the wijkregisseur and the administrator alone.'
 				]
 			},
 			{

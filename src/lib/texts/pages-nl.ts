@@ -194,7 +194,8 @@ export const texts = {
 				paragraphs: [
 					'Als een avond voorbij is, kan iedereen het logboek ophalen en de uitslag natellen. Er staan geen namen in, en niet wat u schreef.',
 					'Er staat wel bij of een antwoord van een bewoner, een ondernemer of een professional komt. In elke stap hebt u een andere schuilnaam. Binnen één stap kan iedereen zien welke antwoorden, kaartjes en keren “ook ik” van dezelfde telefoon komen.',
-					'Antwoordden er in een stap minder dan 5 mensen van een groep? Dan is het logboek alleen voor de wijkregisseur en de beheerder.'
+					'Er staat ook in dat er iemand binnenkwam: hoe laat, uit welke groep en uit welke buurt. Niet welke antwoorden van die persoon zijn.',
+					'Kwamen er minder dan 5 mensen van een groep, of van een groep uit één buurt? Of antwoordden er in een stap minder dan 5 mensen van een groep? Dan is het logboek alleen voor de wijkregisseur en de beheerder.'
 				]
 			},
 			{

@@ -16,7 +16,7 @@ export const texts: RecountTexts = {
 	download: 'Get the log (JSON)',
 	withheld: {
 		'small-group':
-			'In this evening a group is so small that the log would point at somebody. The wijkregisseur can recount it.',
+			'Of a group or a buurt fewer than 5 people came or answered. The log would show who they were. The wijkregisseur can recount it.',
 		note: 'This log holds notes of the facilitator. The wijkregisseur can recount it.'
 	},
 	file: 'A log from your own computer',

@@ -19,7 +19,7 @@ export const texts = {
 	download: 'Haal het logboek op (JSON)',
 	withheld: {
 		'small-group':
-			'In deze avond is een groep zo klein dat het logboek iemand zou laten zien. De wijkregisseur kan wel natellen.',
+			'Van een groep of een buurt kwamen of antwoordden er minder dan 5 mensen. Het logboek zou laten zien wie dat waren. De wijkregisseur kan wel natellen.',
 		note: 'In dit logboek staan aantekeningen van de gespreksleider. De wijkregisseur kan wel natellen.'
 	} satisfies Record<Exposure, string>,
 	file: 'Een logboek van uw eigen computer',

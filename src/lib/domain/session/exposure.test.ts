@@ -15,11 +15,24 @@ function answer(number: number, actorKind: ParticipantKind, channel: Channel = '
 	return { ...base, actor, actorKind, channel, stepId: 'vote', kind: 'act', payload: {} };
 }
 
+/** So many people who came in and did nothing else. */
+const joins = (
+	count: number,
+	actorKind: ParticipantKind,
+	buurt: string | null = null,
+	channel: Channel = 'phone'
+) =>
+	Array.from({ length: count }, (_, number): LogEntry => {
+		const actor = `${actorKind} ${buurt} ${number}`;
+		const base = { seq: 2, actionId: 'a', at: '2026-11-26T18:40:00.000Z' };
+		return { ...base, actor, actorKind, channel, stepId: null, kind: 'join', payload: { buurt } };
+	});
+
 const answers = (count: number, kind: ParticipantKind, channel?: Channel) =>
 	Array.from({ length: count }, (_, number) => answer(number, kind, channel));
 
 describe('the log of an evening is for everybody', () => {
-	it('when of every kind nobody answered, or at least five people', () => {
+	it('when of every kind nobody came in and nobody answered, or at least five people', () => {
 		expect(findExposure([doors(), ...answers(5, 'resident')])).toBeNull();
 		expect(
 			findExposure([doors(), ...answers(24, 'resident'), ...answers(5, 'professional')])
@@ -46,7 +59,30 @@ describe('the log of an evening is for everybody', () => {
 		expect(findExposure(log)).toBe('small-group');
 	});
 
-	it('also not when a note of the facilitator stands in it', () => {
+	it('also not when the one professional came in and answered nothing', () => {
+		const log = [doors(), ...joins(24, 'resident'), ...joins(1, 'professional')];
+		expect(findExposure([...log, ...answers(24, 'resident')])).toBe('small-group');
+	});
+
+	it('also not when one resident came in on paper', () => {
+		const log = [doors(), ...joins(24, 'resident'), ...joins(1, 'resident', null, 'paper')];
+		expect(findExposure(log)).toBe('small-group');
+	});
+
+	it('also not when four people of a kind came from one buurt', () => {
+		const log = [doors(), ...joins(20, 'resident', 'Oost'), ...joins(5, 'professional', 'Oost')];
+		expect(findExposure(log)).toBeNull();
+		expect(findExposure([...log, ...joins(4, 'resident', 'West')])).toBe('small-group');
+		expect(findExposure([...log, ...joins(4, 'professional', 'West')])).toBe('small-group');
+		expect(findExposure([...log, ...joins(5, 'resident', 'West')])).toBeNull();
+	});
+
+	it('but it is when somebody among many did not tell the buurt', () => {
+		const log = [doors(), ...joins(20, 'resident', 'Oost'), ...joins(1, 'resident')];
+		expect(findExposure(log)).toBeNull();
+	});
+
+	it('not when a note of the facilitator stands in it', () => {
 		expect(findExposure([doors('Let op mevrouw De Vries'), ...answers(5, 'resident')])).toBe(
 			'note'
 		);

@@ -1,5 +1,6 @@
 /** Whether a log could point at somebody. Only one that cannot is for everybody. */
 import { smallestGroup } from '../wijkopgave/smallest-group.ts';
+import type { JoinPayload } from './fold.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { OpeningPayload } from './session.ts';
 
@@ -7,21 +8,30 @@ import type { OpeningPayload } from './session.ts';
 export type Exposure = 'small-group' | 'note';
 
 /**
- * Why this log is not for everybody; null when it is. A line holds the kind of its writer and the way the answer came in: one
- * professional in the hall is somebody, and so is the one resident with a paper form. So in every step that was answered, of every
- * kind and way, nobody answered or at least `smallestGroup` people did.
+ * Why this log is not for everybody; null when it is. A line holds the kind of its writer, the way it came in, and of who came in
+ * the second and the buurt: one professional in the hall is somebody, also one who answered nothing, and so is the one resident with
+ * a paper form. So of the people who came in, and of those who answered in each step, every kind and way is nobody or at least
+ * `smallestGroup` people; and so is everybody of one kind who came from one buurt.
  */
-export function findExposure(lines: readonly LogEntry[]): Exposure | null {
-	if (lines.some(holdsNote)) return 'note';
+export function findExposure(lines: Iterable<LogEntry>): Exposure | null {
 	const groups = new Map<string, Set<string>>();
-	for (const { kind, actorKind, channel, stepId, actor } of lines) {
-		if (kind !== 'act' || actorKind === 'facilitator') continue;
-		const name = JSON.stringify([stepId, actorKind, channel]);
-		const people = groups.get(name) ?? new Set();
-		groups.set(name, people.add(actor));
+	for (const line of lines) {
+		if (holdsNote(line)) return 'note';
+		for (const name of groupsOf(line)) {
+			const people = groups.get(name) ?? new Set();
+			groups.set(name, people.add(line.actor));
+		}
 	}
 	const isSmall = [...groups.values()].some(({ size }) => size < smallestGroup);
 	return isSmall ? 'small-group' : null;
+}
+
+/** The groups in which this line puts its writer. Whose buurt is not told stands apart in none. */
+function groupsOf({ kind, actorKind, channel, stepId, payload }: LogEntry): string[] {
+	if (actorKind === 'facilitator' || (kind !== 'act' && kind !== 'join')) return [];
+	const group = JSON.stringify([kind, stepId, actorKind, channel]);
+	const buurt = kind === 'join' ? (payload as JoinPayload).buurt : null;
+	return buurt === null ? [group] : [group, JSON.stringify(['buurt', buurt, actorKind])];
 }
 
 /** Logs of before notes were left out of what the doors freeze. */
