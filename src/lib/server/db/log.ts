@@ -1,6 +1,7 @@
 /** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
 import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
+import { foldVersion } from '../../domain/session/fold.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
 import { freeText, logEntry, logHead, outcome, session, snapshot, stepKey } from './schema.ts';
@@ -253,13 +254,14 @@ async function writeCommit(tx: Transaction, sessionId: string, commit: Commit): 
 	if (commit.outcomes.length > 0) {
 		await tx
 			.insert(outcome)
-			.values(commit.outcomes.map((row) => ({ ...row, sessionId })))
+			.values(commit.outcomes.map((row) => ({ ...row, sessionId, rules: foldVersion })))
 			.onConflictDoUpdate({
 				target: [outcome.sessionId, outcome.stepId],
 				set: {
 					seq: sql`excluded.seq`,
 					result: sql`excluded.result`,
-					findings: sql`excluded.findings`
+					findings: sql`excluded.findings`,
+					rules: sql`excluded.rules`
 				}
 			});
 	}

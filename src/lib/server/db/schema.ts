@@ -252,7 +252,9 @@ export const outcome = pgTable(
 		seq: integer('seq').notNull(),
 		/** Without words: free text stands in it as `{ textId }`. */
 		result: jsonb('result').notNull(),
-		findings: jsonb('findings').notNull()
+		findings: jsonb('findings').notNull(),
+		/** The version of the rules that made it; whoever recounts has to know. */
+		rules: integer('rules').notNull().default(1)
 	},
 	(table) => [primaryKey({ columns: [table.sessionId, table.stepId] })]
 );

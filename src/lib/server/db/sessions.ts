@@ -25,6 +25,8 @@ export interface OutcomeRow {
 	seq: number;
 	result: unknown;
 	findings: unknown;
+	/** The version of the rules that made it. */
+	rules: number;
 }
 
 const asRow = (row: typeof session.$inferSelect) => row as SessionRow;
@@ -122,7 +124,8 @@ export function sessionQueries(db: Database) {
 					activity: outcome.activity,
 					seq: outcome.seq,
 					result: outcome.result,
-					findings: outcome.findings
+					findings: outcome.findings,
+					rules: outcome.rules
 				})
 				.from(outcome)
 				.where(eq(outcome.sessionId, sessionId));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldVersion } from '../../domain/session/fold.ts';
 import type { StaffMember } from '../../domain/staff.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import { openExports } from './export.ts';
@@ -58,5 +59,25 @@ describe('the log of an evening with seven professionals', () => {
 describe('the log of an evening that goes on', () => {
 	it('is for nobody', async () => {
 		expect(await hold(7).exports.make({ ...session, phase: 'running' })).toBeNull();
+	});
+});
+
+describe('the log of an evening that is over', () => {
+	const says = async (...versions: number[]) => {
+		const outcomes = versions.map((rules) => ({ stepId: 'vote', rules }));
+		const world = {
+			log: { readStretch: async () => [{ kind: 'open-doors' }] },
+			sessions: { listOutcomes: async () => outcomes },
+			kompas: { findWijkByCode: async () => null }
+		};
+		const row = { ...session, plannedAt: new Date() };
+		return (await openExports(world as never).make(row))?.rules;
+	};
+
+	it('says which version of the rules made what was shown, not which one runs now', async () => {
+		expect(await says(1)).toBe(1);
+		expect(await says(foldVersion)).toBe(foldVersion);
+		expect(await says(foldVersion, 1)).toBe(1);
+		expect(await says(foldVersion + 1)).toBe(foldVersion + 1);
 	});
 });

@@ -5,7 +5,7 @@ import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver } from '../../domain/session/session.ts';
 import { mayDo, type StaffMember } from '../../domain/staff.ts';
 import type { LogQueries } from '../db/log.ts';
-import type { SessionQueries, SessionRow } from '../db/sessions.ts';
+import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 
 export interface Exports {
@@ -49,7 +49,7 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 			return {
 				format: exportFormat,
 				version: exportVersion,
-				rules: foldVersion,
+				rules: rulesOf(outcomes),
 				session: {
 					id: session.id,
 					wijk: { code: session.wijk, name: wijk?.name ?? session.wijk },
@@ -66,4 +66,10 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 			};
 		}
 	};
+}
+
+/** Of an evening that went on over a new version, the oldest: today's rules did not make all of it. */
+function rulesOf(outcomes: OutcomeRow[]): number {
+	if (outcomes.length === 0) return foldVersion;
+	return Math.min(...outcomes.map(({ rules }) => rules));
 }

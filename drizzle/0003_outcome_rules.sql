@@ -1,0 +1,1 @@
+ALTER TABLE "outcome" ADD COLUMN "rules" integer DEFAULT 1 NOT NULL;
