@@ -52,6 +52,12 @@ async function startOn({ db }: TestDatabase) {
 	return { ...queries, kompas, exports, bugs, welcome: await start(), start };
 }
 
+/** The file that a visitor gets. */
+async function writeLog(): Promise<string> {
+	const pieces = (await first.exports.write(played)) ?? [];
+	return (await Array.fromAsync(pieces)).join('');
+}
+
 let databases: TestDatabase[];
 let first: Awaited<ReturnType<typeof startOn>>;
 let evenings: SessionRow[];
@@ -98,7 +104,7 @@ describe('the example', () => {
 	});
 
 	it('can be recounted from the file of its log: the chain holds, and every outcome is what was shown', async () => {
-		const file = JSON.stringify(await first.exports.make(played));
+		const file = await writeLog();
 		const counted = recount(exportSchema.parse(JSON.parse(file)), { findActivity, sha256 });
 		expect(counted).toMatchObject({ chain: { holds: true }, folds: { ok: true }, sameRules: true });
 		expect(counted.outcomes.map(({ equalsShown }) => equalsShown)).toEqual(
@@ -108,7 +114,7 @@ describe('the example', () => {
 	});
 
 	it('has a log without a word that somebody wrote, and without a salt', async () => {
-		const file = JSON.stringify(await first.exports.make(played));
+		const file = await writeLog();
 		const { texts } = await first.log.read(played.id);
 		expect(texts.size).toBeGreaterThan(20);
 		for (const words of texts.values()) expect(file).not.toContain(words);
@@ -124,8 +130,8 @@ describe('the example', () => {
 
 	it('keeps its log to itself as long as it goes on', async () => {
 		const planned = evenings.find(({ phase }) => phase === 'planned') as SessionRow;
-		expect(await first.exports.make(planned)).toBeNull();
-		expect(await first.exports.make({ ...played, phase: 'running' })).toBeNull();
+		expect(await first.exports.write(planned)).toBeNull();
+		expect(await first.exports.write({ ...played, phase: 'running' })).toBeNull();
 	});
 
 	it('has a log for everybody, because in every step every kind of people was with enough', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel, ParticipantKind } from '../audience.ts';
-import { findExposure } from './exposure.ts';
+import { countExposure } from './exposure.ts';
 import type { LogEntry } from './log-entry.ts';
 
 const doors = (note = ''): LogEntry => ({
@@ -30,6 +30,12 @@ const joins = (
 
 const answers = (count: number, kind: ParticipantKind, channel?: Channel) =>
 	Array.from({ length: count }, (_, number) => answer(number, kind, channel));
+
+function findExposure(lines: LogEntry[]) {
+	const count = countExposure();
+	for (const line of lines) count.add(line);
+	return count.find();
+}
 
 describe('the log of an evening is for everybody', () => {
 	it('when of every kind nobody came in and nobody answered, or at least five people', () => {

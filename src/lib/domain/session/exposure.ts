@@ -7,23 +7,36 @@ import type { OpeningPayload } from './session.ts';
 /** `small-group`: a few people stand apart in it. `note`: it holds words that were for the facilitator alone. */
 export type Exposure = 'small-group' | 'note';
 
+/** Goes through a log line by line, so that nobody has to hold all of it. */
+export interface ExposureCount {
+	add(line: LogEntry): void;
+	/** Of the lines until now. */
+	find(): Exposure | null;
+}
+
 /**
  * Why this log is not for everybody; null when it is. A line holds the kind of its writer, the way it came in, and of who came in
  * the second and the buurt: one professional in the hall is somebody, also one who answered nothing, and so is the one resident with
  * a paper form. So of the people who came in, and of those who answered in each step, every kind and way is nobody or at least
  * `smallestGroup` people; and so is everybody of one kind who came from one buurt.
  */
-export function findExposure(lines: Iterable<LogEntry>): Exposure | null {
+export function countExposure(): ExposureCount {
 	const groups = new Map<string, Set<string>>();
-	for (const line of lines) {
-		if (holdsNote(line)) return 'note';
-		for (const name of groupsOf(line)) {
-			const people = groups.get(name) ?? new Set();
-			groups.set(name, people.add(line.actor));
+	let hasNote = false;
+	return {
+		add(line) {
+			hasNote ||= holdsNote(line);
+			for (const name of groupsOf(line)) {
+				const people = groups.get(name) ?? new Set();
+				groups.set(name, people.add(line.actor));
+			}
+		},
+		find() {
+			if (hasNote) return 'note';
+			const isSmall = [...groups.values()].some(({ size }) => size < smallestGroup);
+			return isSmall ? 'small-group' : null;
 		}
-	}
-	const isSmall = [...groups.values()].some(({ size }) => size < smallestGroup);
-	return isSmall ? 'small-group' : null;
+	};
 }
 
 /** The groups in which this line puts its writer. Whose buurt is not told stands apart in none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldVersion } from '../../domain/session/fold.ts';
+import type { EveningExport } from '../../domain/session/export.ts';
 import type { StaffMember } from '../../domain/staff.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import { openExports } from './export.ts';
@@ -20,9 +21,9 @@ function hold(professionals: number) {
 	const lines = [...answers(24, 'resident'), ...answers(professionals, 'professional')];
 	let reads = 0;
 	const log = {
-		readStretch: async () => {
+		readStretch: async (_: string, after: number, upTo: number) => {
 			reads += 1;
-			return lines;
+			return lines.slice(after, upTo);
 		}
 	};
 	const exports = openExports({ log, sessions: {}, kompas: {} } as never);
@@ -51,27 +52,50 @@ describe('the log of an evening with seven professionals', () => {
 
 	it('is looked through once, however many people ask for it', async () => {
 		const { exports, countReads } = hold(7);
-		for (let asked = 0; asked < 3; asked += 1) await exports.withheldFrom(session, null);
-		expect(countReads()).toBe(1);
+		await exports.withheldFrom(session, null);
+		const reads = countReads();
+		await Promise.all([exports.withheldFrom(session, null), exports.withheldFrom(session, null)]);
+		expect(countReads()).toBe(reads);
 	});
 });
 
 describe('the log of an evening that goes on', () => {
 	it('is for nobody', async () => {
-		expect(await hold(7).exports.make({ ...session, phase: 'running' })).toBeNull();
+		expect(await hold(7).exports.write({ ...session, phase: 'running' })).toBeNull();
 	});
 });
 
+/** A log of this many lines, and what was read of it until now. */
+function openLog(length: number, versions: number[] = []) {
+	const lines = Array.from({ length }, (_, place) => ({ seq: place + 1, kind: 'join' }));
+	const reads: number[] = [];
+	const outcomes = versions.map((rules) => ({ stepId: 'vote', rules }));
+	const world = {
+		log: {
+			readStretch: async (_: string, after: number, upTo: number) => {
+				const stretch = lines.slice(after, upTo);
+				reads.push(stretch.length);
+				return stretch;
+			}
+		},
+		sessions: { listOutcomes: async () => outcomes },
+		kompas: { findWijkByCode: async () => null }
+	};
+	const row = { ...session, plannedAt: new Date() };
+	const write = async () => {
+		const pieces = await openExports(world as never).write(row);
+		if (!pieces) throw new Error('There is no log');
+		return pieces;
+	};
+	return { lines, reads, write };
+}
+
 describe('the log of an evening that is over', () => {
+	const read = async (pieces: AsyncGenerator<string>) =>
+		JSON.parse((await Array.fromAsync(pieces)).join('')) as EveningExport;
 	const says = async (...versions: number[]) => {
-		const outcomes = versions.map((rules) => ({ stepId: 'vote', rules }));
-		const world = {
-			log: { readStretch: async () => [{ kind: 'open-doors' }] },
-			sessions: { listOutcomes: async () => outcomes },
-			kompas: { findWijkByCode: async () => null }
-		};
-		const row = { ...session, plannedAt: new Date() };
-		return (await openExports(world as never).make(row))?.rules;
+		const { rules } = await read(await openLog(1, versions).write());
+		return rules;
 	};
 
 	it('says which version of the rules made what was shown, not which one runs now', async () => {
@@ -79,5 +103,22 @@ describe('the log of an evening that is over', () => {
 		expect(await says(foldVersion)).toBe(foldVersion);
 		expect(await says(foldVersion, 1)).toBe(1);
 		expect(await says(foldVersion + 1)).toBe(foldVersion + 1);
+	});
+
+	it.each([1, 999, 1_000, 1_001, 2_500])('holds each of its %i lines once, in order', async (n) => {
+		const { lines, write } = openLog(n);
+		expect(await read(await write())).toMatchObject({ lines, outcomes: [] });
+	});
+
+	it('is never held as a whole, and read no further than somebody takes it', async () => {
+		const { reads, write } = openLog(100_000);
+		const pieces = await write();
+		await pieces.next();
+		await pieces.next();
+		expect(reads).toEqual([1_000]);
+		await pieces.next();
+		expect(reads).toEqual([1_000, 1_000]);
+		await Array.fromAsync(pieces);
+		expect(Math.max(...reads)).toBe(1_000);
 	});
 });

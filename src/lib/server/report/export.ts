@@ -1,5 +1,5 @@
 /** The log of an evening as it leaves the house, and who may have it. */
-import { findExposure, type Exposure } from '../../domain/session/exposure.ts';
+import { countExposure, type Exposure } from '../../domain/session/exposure.ts';
 import { exportFormat, exportVersion, type EveningExport } from '../../domain/session/export.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver } from '../../domain/session/session.ts';
@@ -11,8 +11,11 @@ import type { Kompas } from '../kompas/kompas.ts';
 export interface Exports {
 	/** Why the log of this evening is not for this reader; null when it is. Only of an evening that is over. */
 	withheldFrom(session: SessionRow, reader: StaffMember | null): Promise<Exposure | null>;
-	/** The whole log; null for an evening that is not over, or that never had its doors open. */
-	make(session: SessionRow): Promise<EveningExport | null>;
+	/**
+	 * The text of the whole log, piece by piece, as fast as the reader takes it: an evening goes on in this same process. Null for an
+	 * evening that is not over, or that never had its doors open.
+	 */
+	write(session: SessionRow): Promise<AsyncGenerator<string> | null>;
 }
 
 interface World {
@@ -21,32 +24,60 @@ interface World {
 	kompas: Kompas;
 }
 
-const noEnd = 2 ** 31 - 1;
+/** What is read, checked and written in one go; in between, others get their turn. */
+const linesPerStretch = 1_000;
 
 export function openExports({ log, sessions, kompas }: World): Exports {
-	/** A log that is over says the same for ever; a page that everybody may open does not read all of it each time. */
-	const exposures = new Map<string, Exposure | null>();
+	/** Of an evening that is over nobody comes in or answers any more: its log is looked through once. */
+	const exposures = new Map<string, Promise<Exposure | null>>();
 
-	async function findExposureOf({ id, phase }: SessionRow): Promise<Exposure | null> {
-		const known = exposures.get(id);
-		if (known !== undefined) return known;
-		const exposure = findExposure(await log.readStretch(id, 0, noEnd));
-		if (phase === 'reported') exposures.set(id, exposure);
-		return exposure;
+	const readStretch = (sessionId: string, after: number) =>
+		log.readStretch(sessionId, after, after + linesPerStretch);
+
+	async function lookThrough(sessionId: string): Promise<Exposure | null> {
+		const count = countExposure();
+		let stretch = await readStretch(sessionId, 0);
+		for (let after = 0; stretch.length > 0; stretch = await readStretch(sessionId, after)) {
+			for (const line of stretch) count.add(line);
+			after += linesPerStretch;
+		}
+		return count.find();
+	}
+
+	function findExposureOf(session: SessionRow): Promise<Exposure | null> {
+		const known = exposures.get(session.id);
+		if (known) return known;
+		const finding = lookThrough(session.id);
+		if (isOver(session)) exposures.set(session.id, finding);
+		finding.catch(() => exposures.delete(session.id));
+		return finding;
+	}
+
+	async function* writeFile(
+		{ lines, outcomes, ...head }: EveningExport,
+		sessionId: string
+	): AsyncGenerator<string> {
+		yield `${JSON.stringify(head).slice(0, -1)},"lines":[`;
+		for (let after = 0, stretch = lines; stretch.length > 0;) {
+			yield (after > 0 ? ',' : '') + JSON.stringify(stretch).slice(1, -1);
+			after += linesPerStretch;
+			stretch = await readStretch(sessionId, after);
+		}
+		yield `],"outcomes":${JSON.stringify(outcomes)}}`;
 	}
 
 	return {
 		withheldFrom: async (session, reader) =>
 			mayDo(reader, 'lead-session', session.wijk) ? null : findExposureOf(session),
-		async make(session) {
+		async write(session) {
 			if (!isOver(session)) return null;
 			const [lines, outcomes, wijk] = await Promise.all([
-				log.readStretch(session.id, 0, noEnd),
+				readStretch(session.id, 0),
 				sessions.listOutcomes(session.id),
 				kompas.findWijkByCode(session.wijk)
 			]);
 			if (lines.length === 0) return null;
-			return {
+			const begun: EveningExport = {
 				format: exportFormat,
 				version: exportVersion,
 				rules: rulesOf(outcomes),
@@ -64,6 +95,7 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 					return [{ stepId: id, activity: stored.activity, title, result: stored.result }];
 				})
 			};
+			return writeFile(begun, session.id);
 		}
 	};
 }

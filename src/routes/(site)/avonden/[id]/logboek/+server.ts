@@ -8,10 +8,10 @@ export const GET: RequestHandler = async ({ params, locals }) => {
 	const session = await desk.find(params.id);
 	if (!session || !isOver(session)) error(404);
 	if (await exports.withheldFrom(session, locals.staff)) error(403);
-	const exported = await exports.make(session);
-	if (!exported) error(404);
-	const day = exported.session.plannedAt.slice(0, 10);
-	return new Response(JSON.stringify(exported), {
+	const pieces = await exports.write(session);
+	if (!pieces) error(404);
+	const day = session.plannedAt.toISOString().slice(0, 10);
+	return new Response(streamOf(pieces), {
 		headers: {
 			'content-type': 'application/json',
 			'content-disposition': `attachment; filename="wijkdialoog-logboek-${day}.json"`,
@@ -20,3 +20,18 @@ export const GET: RequestHandler = async ({ params, locals }) => {
 		}
 	});
 };
+
+/** Asks for the next piece when the reader took the last one. */
+function streamOf(pieces: AsyncGenerator<string>): ReadableStream {
+	const asked = new ReadableStream<string>({
+		async pull(stream) {
+			const { done, value } = await pieces.next();
+			if (done) stream.close();
+			else stream.enqueue(value);
+		},
+		async cancel() {
+			await pieces.return(undefined);
+		}
+	});
+	return asked.pipeThrough(new TextEncoderStream());
+}
