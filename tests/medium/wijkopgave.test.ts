@@ -9,11 +9,13 @@ import { session, staff } from '#lib/server/db/schema.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import { wijkopgaveQueries } from '#lib/server/db/wijkopgaven.ts';
 import type { Kompas } from '#lib/server/kompas/kompas.ts';
+import type { Room } from '#lib/server/live/room.ts';
 import type { Rooms } from '#lib/server/live/rooms.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
+import { keepFinishing } from '#lib/server/report/leftovers.ts';
 import { openWijkopgaven, type OpenWijkopgave } from '#lib/server/report/wijkopgaven.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
-import { holdEvening } from './evening.ts';
+import { holdEvening, type TestEvening } from './evening.ts';
 
 let database: TestDatabase;
 
@@ -32,8 +34,25 @@ afterAll(() => database.close());
 
 const words = 'Een bankje bij de bushalte.';
 
-/** An evening on which one card was written, closed and finished. */
-async function finishEvening(practice = false) {
+/** What finishing needs, where this room stands for the memory of one process. */
+const worldOf = (evening: TestEvening, room: Room) => {
+	const awake = async () => room;
+	const findFresh = async () => {
+		await room.refresh();
+		return room;
+	};
+	return {
+		rooms: { find: awake, findFresh } as unknown as Rooms,
+		sessions: sessionQueries(database.db),
+		wijkopgaven: wijkopgaveQueries(database.db),
+		log: evening.log,
+		kompas: { municipality: async () => ({ name: 'Almelo' }) } as unknown as Kompas,
+		chance
+	};
+};
+
+/** An evening on which one card was written, and that is closed. */
+async function closeEvening(practice = false) {
 	const step: Step = {
 		id: randomUUID(),
 		activity: 'contributions',
@@ -43,6 +62,7 @@ async function finishEvening(practice = false) {
 		settings: settingsSchema.parse({})
 	};
 	const evening = await holdEvening(database, [step]);
+	const elsewhere = await evening.openElsewhere();
 	const { db } = database;
 	if (practice) {
 		await db.update(session).set({ practice }).where(eq(session.id, evening.sessionId));
@@ -56,14 +76,13 @@ async function finishEvening(practice = false) {
 	expect(await evening.act(person, step.id, card)).toMatchObject({ ok: true });
 	await evening.command('close-step', { stepId: step.id });
 	await evening.command('close-session');
-	const world = {
-		rooms: { find: async () => evening.room } as unknown as Rooms,
-		sessions: sessionQueries(db),
-		wijkopgaven: wijkopgaveQueries(db),
-		log: evening.log,
-		kompas: { municipality: async () => ({ name: 'Almelo' }) } as unknown as Kompas,
-		chance
-	};
+	return { evening, elsewhere, step, card };
+}
+
+/** The same, finished by the process that closed it. */
+async function finishEvening(practice = false) {
+	const { evening, step, card } = await closeEvening(practice);
+	const world = worldOf(evening, evening.room);
 	const finish = () => finishSession(evening.sessionId, world);
 	await finish();
 	const wijkopgaven = openWijkopgaven(world);
@@ -109,6 +128,24 @@ describe('an evening that is closed', () => {
 		expect((await read()).row.practice).toBe(true);
 		const listed = await wijkopgaven.list();
 		expect(listed.find(({ sessionId }) => sessionId === evening.sessionId)?.practice).toBe(true);
+	});
+});
+
+describe('an evening that was closed by a process that died', () => {
+	it('is finished by another one, from all that was stored, also what that one had not heard of', async () => {
+		const { evening, card, elsewhere } = await closeEvening();
+		const world = worldOf(evening, elsewhere);
+		const leftovers = keepFinishing({
+			...world,
+			alone: (work) => work(),
+			reportFailure: (error) => evening.bugs.push(error)
+		});
+		await leftovers.finish();
+		leftovers.close();
+		expect(evening.bugs).toEqual([]);
+		expect(await world.sessions.findById(evening.sessionId)).toMatchObject({ phase: 'reported' });
+		const draft = await world.wijkopgaven.findBySession(evening.sessionId);
+		expect(JSON.stringify(draft?.inputs)).toContain(card.id);
 	});
 });
 

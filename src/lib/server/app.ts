@@ -23,7 +23,8 @@ import { leadRoom, type LedCommand } from './live/lead.ts';
 import { keepRooms } from './live/rooms.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
 import { openExports, type Exports } from './report/export.ts';
-import { finishLeftovers, finishSession } from './report/finish.ts';
+import { finishSession } from './report/finish.ts';
+import { keepFinishing } from './report/leftovers.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { openWords, type Words } from './report/words.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
@@ -90,8 +91,11 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const desk = openDesk(queries.sessions, chance);
 	const evenings = openEvenings(rooms, door, chance, secure);
 	const finish = { ...queries, rooms, kompas, chance };
+	const reportFailure = (error: unknown, sessionId: string | null) =>
+		log.error({ err: error, sessionId }, 'the report could not be made');
+	const leftovers = keepFinishing({ ...finish, alone: database.alone, reportFailure });
 	const welcome = await database.alone(async () => {
-		await finishLeftovers(finish);
+		await leftovers.finish();
 		if (!config.loadExample) return [];
 		return loadExample(queries, auth, () =>
 			makeExampleEvenings({
@@ -145,10 +149,10 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 					leadRoom(room, staffId, message as LedCommand, {
 						sessions: queries.sessions,
 						kompas,
-						// What fails here is made up for at the next start; the evening itself is closed.
+						// What fails here is made up for within a minute or so; the evening itself is closed.
 						onClosed: (sessionId) =>
 							finishSession(sessionId, finish).catch((error: unknown) =>
-								log.error({ err: error, sessionId }, 'the report could not be made')
+								reportFailure(error, sessionId)
 							)
 					})
 			});
@@ -166,6 +170,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		},
 		async close() {
 			leaving = true;
+			leftovers.close();
 			practice?.close();
 			await gateway?.leave();
 			await rooms.drain();

@@ -12,7 +12,7 @@ import type { WijkopgaveQueries } from '../db/wijkopgaven.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 import type { Rooms } from '../live/rooms.ts';
 
-interface FinishWorld {
+export interface FinishWorld {
 	rooms: Rooms;
 	sessions: SessionQueries;
 	wijkopgaven: WijkopgaveQueries;
@@ -58,13 +58,9 @@ export async function finishSession(sessionId: string, world: FinishWorld): Prom
 	});
 }
 
-/** Finishes what a crash left between closing and reporting. */
-export async function finishLeftovers(world: FinishWorld): Promise<void> {
-	for (const { id } of await world.sessions.listByPhase('closed')) await finishSession(id, world);
-}
-
 async function freezeInputs(session: SessionRow, world: FinishWorld): Promise<DraftInputs> {
-	const room = await world.rooms.find(session.id);
+	// Another process may have closed it a moment ago, and this one not have all of it yet.
+	const room = await world.rooms.findFresh(session.id);
 	const { account, situation } = await room.atRest((resting) => ({
 		account: resting.account(),
 		situation: resting.situation()
