@@ -20,7 +20,8 @@ import { imagine as imaginePriorities } from './priorities/imagine.ts';
 
 /** How an answer and the settings come in from a plain form. */
 export interface ActivityForm {
-	readForm: (fields: FormFields) => unknown;
+	/** What it adds gets an id of its own: the action's, where that is known. */
+	readForm: (fields: FormFields, newId?: () => string) => unknown;
 	readSettings: (fields: FormFields) => unknown;
 }
 

@@ -1,12 +1,12 @@
 import { newActionId } from '../../protocol/new-id.ts';
 import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
 
-export function readForm(fields: FormFields): unknown {
+export function readForm(fields: FormFields, newId = newActionId): unknown {
 	const kind = readField(fields, 'kind');
 	if (kind !== 'add') return { kind, id: readField(fields, 'card') };
 	return {
 		kind,
-		id: newActionId(),
+		id: newId(),
 		mood: readField(fields, 'mood'),
 		theme: readField(fields, 'theme') || null,
 		// A posted form counts an end of line twice, a text field on the screen once.

@@ -2,7 +2,7 @@ import { newActionId } from '../../protocol/new-id.ts';
 import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
 
 /** One form proposes; the others are a button about one initiative. */
-export function readForm(fields: FormFields): unknown {
+export function readForm(fields: FormFields, newId = newActionId): unknown {
 	const kind = readField(fields, 'kind');
 	if (kind !== 'propose') return { kind, id: readField(fields, 'id') };
 	// A posted form counts an end of line twice, a text field on the screen once.
@@ -10,7 +10,7 @@ export function readForm(fields: FormFields): unknown {
 	const needed = readLines('needed');
 	return {
 		kind,
-		id: newActionId(),
+		id: newId(),
 		title: readField(fields, 'title'),
 		what: readLines('what'),
 		...(needed === '' ? {} : { needed }),

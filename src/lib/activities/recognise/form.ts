@@ -2,7 +2,7 @@ import { newActionId } from '../../protocol/new-id.ts';
 import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
 
 /** An answer, a guess or a remark as it was filled in; the schema decides whether it is one. */
-export function readForm(fields: FormFields): unknown {
+export function readForm(fields: FormFields, newId = newActionId): unknown {
 	const kind = readField(fields, 'kind');
 	const indicator = readField(fields, 'indicator');
 	if (kind === 'guess') return { kind, indicator, tenths: readNumber(fields, 'tenths') };
@@ -10,7 +10,7 @@ export function readForm(fields: FormFields): unknown {
 		// A posted form counts an end of line twice, a text field on the screen once.
 		return {
 			kind,
-			id: newActionId(),
+			id: newId(),
 			indicator,
 			text: readField(fields, 'text').replaceAll('\r\n', '\n')
 		};

@@ -1,10 +1,12 @@
 /** Live evenings as routes use them: the same door and the same rooms as the sockets, reached by a plain form. */
 import type { Channel } from '../../domain/audience.ts';
+import type { FormFields } from '../../domain/form.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Look, Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { Door } from './door.ts';
+import { formActionId } from './form-id.ts';
 import type { Handover } from './handover.ts';
 import { drawQr } from './qr.ts';
 import type { Rooms } from './rooms.ts';
@@ -28,6 +30,8 @@ export interface Evenings {
 	/** Under which name the secret of a participant stands in their cookies. */
 	cookieName(code: string): string;
 	newFormId(): string;
+	/** Which action a plain form is, by everything that was posted. */
+	formActionId(participantId: string, fields: FormFields): string;
 	/** The QR code of a link, as one SVG path in units of one square. */
 	drawQr(link: string): { path: string; size: number };
 }
@@ -67,6 +71,7 @@ export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: b
 		},
 		cookieName: (code) => `${secure ? '__Host-' : ''}participant-${code}`,
 		newFormId: chance.newId,
+		formActionId: (participantId, fields) => formActionId(participantId, fields, chance.newId),
 		drawQr
 	};
 }

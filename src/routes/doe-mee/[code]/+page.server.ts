@@ -74,8 +74,8 @@ export const actions: Actions = {
 		const step = view.step?.id === stepId ? view.step : null;
 		const reader = step && findForm(step.activity);
 		if (!reader) return refuse('step-not-open', fields);
-		const actionId = fields.formId?.[0] ?? evenings.newFormId();
-		const action = reader.readForm(fields);
+		const actionId = evenings.formActionId(participantId, fields);
+		const action = reader.readForm(fields, () => actionId);
 		const reply = await evenings.answer(session.id, participantId, {
 			actionId,
 			stepId,

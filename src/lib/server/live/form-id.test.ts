@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { chance } from '../chance.ts';
+import { formActionId } from './form-id.ts';
+
+const formId = '6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c11';
+const form = { stepId: ['recognise'], formId: [formId], kind: ['answer'], answer: ['yes'] };
+const idOf = (fields: Record<string, string[]>, actor = 'ann') =>
+	formActionId(actor, fields, chance.newId);
+
+describe('the action of a plain form', () => {
+	it('is the same when the same form is posted again, in whatever order its fields stand', () => {
+		expect(idOf({ ...form })).toBe(idOf(form));
+		expect(idOf(Object.fromEntries(Object.entries(form).toReversed()))).toBe(idOf(form));
+	});
+
+	it.each([
+		['a changed answer', { ...form, answer: ['no'] }],
+		['a space more', { ...form, answer: ['yes '] }],
+		['one more tick', { ...form, answer: ['yes', 'no'] }],
+		['another button of the page', { ...form, kind: ['guess'] }],
+		['another page', { ...form, formId: ['6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c12'] }]
+	])('is another one with %s', (_, fields) => {
+		expect(idOf(fields)).not.toBe(idOf(form));
+	});
+
+	it('is never that of somebody else', () => {
+		expect(idOf(form, 'bo')).not.toBe(idOf(form, 'ann'));
+	});
+
+	it.each(['', ' ', '.', 'x'.repeat(3_000), "'; drop table", formId])(
+		'has an id like every other, whatever stands in the form (%#)',
+		(given) => {
+			const id = idOf({ ...form, formId: [given] });
+			expect(z.uuid({ version: 'v4' }).safeParse(id).success).toBe(true);
+		}
+	);
+
+	it('cannot be found back from the answer alone: without an id of ours it is new every time', () => {
+		for (const given of [[], [''], ['x'.repeat(65)]]) {
+			expect(idOf({ ...form, formId: given })).not.toBe(idOf({ ...form, formId: given }));
+		}
+	});
+});

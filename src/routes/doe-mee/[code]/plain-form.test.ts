@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { chance } from '#lib/server/chance.ts';
+import { openEvenings } from '#lib/server/live/evenings.ts';
+import { actions } from './+page.server.ts';
+
+/** A phone without JavaScript at the step with the cards, and what the room heard of it. */
+function openPhone() {
+	const heard: { actionId: string; action: { id: string } }[] = [];
+	const session = { id: 's', code: 'K7M4TP', phase: 'running', wijk: 'WK014115' };
+	const room = {
+		atRest: async (read: (resting: unknown) => unknown) =>
+			read({
+				viewFor: () => ({ step: { id: 'cards', activity: 'contributions' } }),
+				ownFor: () => null
+			}),
+		submit: async (draft: (typeof heard)[number]) => {
+			heard.push(draft);
+			return { ok: true, seq: 1, at: '2026-11-26T19:00:00.000Z' };
+		}
+	};
+	const rooms = { find: async () => room, findFresh: async () => room };
+	const door = { findByCode: async () => session, recognise: async () => 'ann' };
+	const evenings = openEvenings(rooms as never, door as never, chance, false);
+	const eventOf = (fields: Record<string, string>) => ({
+		request: new Request('http://wijkdialoog.test/', {
+			method: 'POST',
+			body: new URLSearchParams({ stepId: 'cards', kind: 'add', mood: 'wish', ...fields })
+		}),
+		params: { code: session.code },
+		locals: { app: { evenings } },
+		cookies: { get: () => 'token' },
+		getClientAddress: () => '10.0.0.1'
+	});
+	const post = async (fields: Record<string, string>) => {
+		const led = expect.objectContaining({ status: 303 });
+		await expect(actions.act?.(eventOf(fields) as never)).rejects.toEqual(led);
+	};
+	return { heard, post };
+}
+
+const formId = '6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c11';
+
+describe('a card from a phone without JavaScript', () => {
+	it('that was gone back to and changed is another card', async () => {
+		const { heard, post } = openPhone();
+		await post({ formId, text: 'Meer licht' });
+		await post({ formId, text: 'Meer groen' });
+		expect(new Set(heard.map(({ actionId }) => actionId)).size).toBe(2);
+	});
+
+	it('is the same card to the last letter when its page is refreshed', async () => {
+		const { heard, post } = openPhone();
+		await post({ formId, text: 'Meer licht' });
+		await post({ formId, text: 'Meer licht' });
+		expect(heard[1]).toEqual(heard[0]);
+	});
+});
