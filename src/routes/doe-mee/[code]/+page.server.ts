@@ -12,9 +12,12 @@ export const load: PageServerLoad = async ({
 	cookies,
 	url,
 	getClientAddress,
+	setHeaders,
 	depends
 }) => {
 	depends('live:evening');
+	// Who goes back sees the evening as it is now, with forms that were not posted yet.
+	setHeaders({ 'cache-control': 'no-store' });
 	const { app } = locals;
 	const session = await app.evenings.findByCode(params.code, getClientAddress());
 	if ('refusal' in session) return error(404, session.refusal);

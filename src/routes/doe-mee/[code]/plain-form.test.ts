@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chance } from '#lib/server/chance.ts';
 import { openEvenings } from '#lib/server/live/evenings.ts';
-import { actions } from './+page.server.ts';
+import { actions, load } from './+page.server.ts';
 
 /** A phone without JavaScript at the step with the cards, and what the room heard of it. */
 function openPhone() {
@@ -35,10 +35,29 @@ function openPhone() {
 		const led = expect.objectContaining({ status: 303 });
 		await expect(actions.act?.(eventOf(fields) as never)).rejects.toEqual(led);
 	};
-	return { heard, post };
+	const open = async () => {
+		const headers: Record<string, string> = {};
+		const page = await load({
+			...eventOf({}),
+			url: new URL('http://wijkdialoog.test/'),
+			depends: () => undefined,
+			setHeaders: (more: object) => Object.assign(headers, more)
+		} as never);
+		return { headers, page };
+	};
+	return { heard, post, open };
 }
 
 const formId = '6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c11';
+
+describe('the page of an evening', () => {
+	it('is asked for again by who goes back to it, and then brings a new form', async () => {
+		const { open } = openPhone();
+		const [first, again] = [await open(), await open()];
+		expect(first.headers['cache-control']).toBe('no-store');
+		expect(first.page).not.toMatchObject({ formId: again.page?.formId });
+	});
+});
 
 describe('a card from a phone without JavaScript', () => {
 	it('that was gone back to and changed is another card', async () => {
