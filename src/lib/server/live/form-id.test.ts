@@ -16,12 +16,16 @@ describe('the action of a plain form', () => {
 
 	it.each([
 		['a changed answer', { ...form, answer: ['no'] }],
-		['a space more', { ...form, answer: ['yes '] }],
+		['a word more', { ...form, answer: ['yes sir'] }],
 		['one more tick', { ...form, answer: ['yes', 'no'] }],
 		['another button of the page', { ...form, kind: ['guess'] }],
 		['another page', { ...form, formId: ['6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c12'] }]
 	])('is another one with %s', (_, fields) => {
 		expect(idOf(fields)).not.toBe(idOf(form));
+	});
+
+	it('is the same when it came back without the spaces around what was typed', () => {
+		expect(idOf({ ...form, answer: [' yes\r\n'] })).toBe(idOf(form));
 	});
 
 	it('is never that of somebody else', () => {

@@ -15,6 +15,8 @@ export function formActionId(actor: string, fields: FormFields, newFormId: () =>
 	const formId = given !== '' && given.length <= longestFormId ? given : newFormId();
 	const others = Object.entries(fields)
 		.filter(([name]) => name !== 'formId')
+		// A form that comes back has lost the spaces around what was typed; no activity reads them.
+		.map(([name, values]) => [name, values.map((value) => value.trim())] as const)
 		.sort(([a], [b]) => (a < b ? -1 : 1));
 	return shapeAsId(sha256(JSON.stringify([actor, formId, others])));
 }

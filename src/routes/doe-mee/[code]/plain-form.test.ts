@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Refusal } from '#lib/domain/refusal.ts';
 import { chance } from '#lib/server/chance.ts';
 import { openEvenings } from '#lib/server/live/evenings.ts';
 import { actions, load } from './+page.server.ts';
+import { formIdToSend } from './form-id.ts';
 
 /** A phone without JavaScript at the step with the cards, and what the room heard of it. */
 function openPhone() {
 	const heard: { actionId: string; action: { id: string } }[] = [];
+	const world = { refusal: null as Refusal | null };
 	const session = { id: 's', code: 'K7M4TP', phase: 'running', wijk: 'WK014115' };
 	const room = {
 		atRest: async (read: (resting: unknown) => unknown) =>
@@ -15,6 +18,7 @@ function openPhone() {
 			}),
 		submit: async (draft: (typeof heard)[number]) => {
 			heard.push(draft);
+			if (world.refusal) return { ok: false, refusal: world.refusal };
 			return { ok: true, seq: 1, at: '2026-11-26T19:00:00.000Z' };
 		}
 	};
@@ -35,6 +39,12 @@ function openPhone() {
 		const led = expect.objectContaining({ status: 303 });
 		await expect(actions.act?.(eventOf(fields) as never)).rejects.toEqual(led);
 	};
+	const postInVain = async (fields: Record<string, string>, refusal: Refusal) => {
+		world.refusal = refusal;
+		const failure = await actions.act?.(eventOf(fields) as never);
+		world.refusal = null;
+		return (failure as unknown as { data: Parameters<typeof formIdToSend>[1] }).data;
+	};
 	const open = async () => {
 		const headers: Record<string, string> = {};
 		const page = await load({
@@ -45,7 +55,7 @@ function openPhone() {
 		} as never);
 		return { headers, page };
 	};
-	return { heard, post, open };
+	return { heard, post, postInVain, open };
 }
 
 const formId = '6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c11';
@@ -72,5 +82,22 @@ describe('a card from a phone without JavaScript', () => {
 		await post({ formId, text: 'Meer licht' });
 		await post({ formId, text: 'Meer licht' });
 		expect(heard[1]).toEqual(heard[0]);
+	});
+
+	it.each(['busy', 'not-saved'] as const)(
+		'that came back with "%s" is still the same card when it is sent once more',
+		async (refusal) => {
+			const { heard, postInVain, post } = openPhone();
+			const back = await postInVain({ formId, text: ' Meer licht' }, refusal);
+			await post({ formId: formIdToSend('a new one', back), text: 'Meer licht' });
+			expect(heard[1]).toEqual(heard[0]);
+		}
+	);
+
+	it('that was refused for good makes room for another', async () => {
+		const { postInVain } = openPhone();
+		const back = await postInVain({ formId, text: 'Meer licht' }, 'step-closed');
+		expect(formIdToSend('a new one', back)).toBe('a new one');
+		expect(formIdToSend('a new one', null)).toBe('a new one');
 	});
 });
