@@ -9,21 +9,31 @@ import { hashToken } from './hashes.ts';
 import { openHandover, type Handover } from './handover.ts';
 import type { Rooms } from './rooms.ts';
 
+interface Joined {
+	token: string;
+}
+
 export interface Door {
 	/** The evening of a code. Only wrong codes count, and they make the next answer to this address slower: a whole hall shares one address. */
 	findByCode(code: string, address: string): Promise<SessionRow | { refusal: Refusal }>;
-	/** Lets someone in and hands over the secret for their phone's cookie; with a known secret they are who they were. */
+	/**
+	 * Lets someone in and hands over the secret for their phone's cookie; with a known secret they are who they were. A refusal
+	 * that may pass has a secret too: with it, the next try is one of the same person.
+	 */
 	join(
 		session: SessionRow,
 		token: string | null,
 		as: ParticipantKind,
 		buurt: string | null
-	): Promise<{ token: string } | { refusal: Refusal }>;
+	): Promise<Joined | { refusal: Refusal; token: string | null }>;
 	/** The participant to whom this secret belongs, in this evening. */
 	recognise(sessionId: string, token: string | null): Promise<string | null>;
 	/** How somebody who is in lets in another device of their own. */
 	handover: Handover;
 }
+
+/** Refusals of which nobody knows what they are worth: the next try may succeed, or this one was stored after all. */
+const mayPass: readonly Refusal[] = ['busy', 'not-saved'];
 
 const wrongCodesPerMinute = 30;
 const longestWait = 4_000;
@@ -71,13 +81,13 @@ export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance)
 
 		async join(session, token, as, buurt) {
 			const known = await recognise(session.id, token);
-			const room = await rooms.find(session.id);
+			const room = await (known ? rooms.findFresh : rooms.find)(session.id);
 			if (known && token && (await room.atRest((resting) => resting.hasJoined(known)))) {
 				return { token };
 			}
-			const secret = chance.newToken();
-			const id = chance.newId();
-			await sessions.addParticipant(id, session.id, hashToken(secret));
+			const secret = known && token ? token : chance.newToken();
+			const id = known ?? chance.newId();
+			if (!known) await sessions.addParticipant(id, session.id, hashToken(secret));
 			const reply = await room.submit({
 				kind: 'join',
 				actionId: chance.newId(),
@@ -85,7 +95,9 @@ export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance)
 				as,
 				buurt
 			});
-			return reply.ok ? { token: secret } : { refusal: reply.refusal };
+			// Their own other try was a moment sooner.
+			if (reply.ok || (known && reply.refusal === 'already-done')) return { token: secret };
+			return { refusal: reply.refusal, token: mayPass.includes(reply.refusal) ? secret : null };
 		},
 
 		recognise,

@@ -18,7 +18,8 @@ export interface Evenings {
 	recognise: Door['recognise'];
 	/** One participant on several devices. */
 	handover: Handover;
-	lookAsParticipant(sessionId: string, participantId: string): Promise<Look>;
+	/** Null for who is known but not in (yet), while one can come in. */
+	lookAsParticipant(sessionId: string, participantId: string): Promise<Look | null>;
 	lookAtWall(sessionId: string): Promise<Look>;
 	lookAsFacilitator(sessionId: string): Promise<Look>;
 	/** An answer from a plain form; goes through the same room as one from a socket. */
@@ -44,10 +45,13 @@ export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: b
 		handover: door.handover,
 		async lookAsParticipant(sessionId, participantId) {
 			const room = await rooms.findFresh(sessionId);
-			return room.atRest((resting) => ({
-				view: resting.viewFor('participant'),
-				own: resting.ownFor(participantId)
-			}));
+			return room.atRest((resting) => {
+				const view = resting.viewFor('participant');
+				// Once it is over, the evening does not know any more who was in.
+				const canJoin = view.phase === 'open' || view.phase === 'running';
+				if (canJoin && !resting.hasJoined(participantId)) return null;
+				return { view, own: resting.ownFor(participantId) };
+			});
 		},
 		async lookAtWall(sessionId) {
 			const room = await rooms.findFresh(sessionId);

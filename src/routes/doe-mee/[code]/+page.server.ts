@@ -33,8 +33,10 @@ export const load: PageServerLoad = async ({
 		plannedAt: session.plannedAt,
 		practice: session.practice
 	};
-	if (participantId) {
-		const look = await app.evenings.lookAsParticipant(session.id, participantId);
+	const look = participantId
+		? await app.evenings.lookAsParticipant(session.id, participantId)
+		: null;
+	if (look) {
 		return { session: about, look, sentAt, formId: app.evenings.newFormId(), buurten: [] };
 	}
 	const buurten = await app.kompas.listBuurten(session.wijk);
@@ -58,8 +60,8 @@ export const actions: Actions = {
 		const buurt = buurten.find(({ code }) => code === form.get('buurt'))?.code ?? null;
 		const name = evenings.cookieName(session.code);
 		const joined = await evenings.join(session, cookies.get(name) ?? null, as, buurt);
+		if (joined.token) setParticipantCookie(cookies, url, name, joined.token);
 		if ('refusal' in joined) return refuse(joined.refusal, {});
-		setParticipantCookie(cookies, url, name, joined.token);
 		redirect(303, `/doe-mee/${session.code}`);
 	},
 
@@ -72,7 +74,9 @@ export const actions: Actions = {
 		const token = cookies.get(evenings.cookieName(session.code)) ?? null;
 		const participantId = await evenings.recognise(session.id, token);
 		if (!participantId) return refuse('not-joined', fields);
-		const { view } = await evenings.lookAsParticipant(session.id, participantId);
+		const look = await evenings.lookAsParticipant(session.id, participantId);
+		if (!look) return refuse('not-joined', fields);
+		const { view } = look;
 		const stepId = fields.stepId?.[0] ?? '';
 		const step = view.step?.id === stepId ? view.step : null;
 		const reader = step && findForm(step.activity);

@@ -13,7 +13,8 @@ function openPhone() {
 	const room = {
 		atRest: async (read: (resting: unknown) => unknown) =>
 			read({
-				viewFor: () => ({ step: { id: 'cards', activity: 'contributions' } }),
+				hasJoined: () => true,
+				viewFor: () => ({ phase: 'running', step: { id: 'cards', activity: 'contributions' } }),
 				ownFor: () => null
 			}),
 		submit: async (draft: (typeof heard)[number]) => {

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chance } from '#lib/server/chance.ts';
+import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
+import { openDoor } from '#lib/server/live/door.ts';
+import { openEvenings } from '#lib/server/live/evenings.ts';
+import type { Rooms } from '#lib/server/live/rooms.ts';
+import { aroundWrites } from './around-writes.ts';
+import { boxAgenda, findBox } from './ballot-box.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening } from './evening.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+	database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+/** The doors are open; writing fails before or after it is stored, as long as the test says so. */
+async function openDoors() {
+	const trouble = { when: null as 'before' | 'after' | null };
+	const fail = (now: 'before' | 'after') => {
+		if (trouble.when === now) throw new Error('connection reset');
+	};
+	const evening = await holdEvening(database, boxAgenda, findBox, (log) =>
+		aroundWrites(log, { before: () => fail('before'), after: async () => fail('after') })
+	);
+	await evening.command('open-doors');
+	const findRoom = async () => {
+		await evening.room.refresh();
+		return evening.room;
+	};
+	const rooms = { find: async () => evening.room, findFresh: findRoom } as unknown as Rooms;
+	const door = openDoor(sessionQueries(database.db), rooms, chance);
+	const session = { id: evening.sessionId } as SessionRow;
+	const evenings = openEvenings(rooms, door, chance, false);
+	return {
+		trouble,
+		async holdToTheEnd() {
+			await evening.command('start');
+			await evening.command('close-session');
+		},
+		join: (token: string | null) => door.join(session, token, 'resident', null),
+		async lookWith(token: string | null) {
+			const participantId = (await door.recognise(session.id, token)) ?? '';
+			return evenings.lookAsParticipant(session.id, participantId);
+		},
+		present: () => evening.room.atRest((room) => room.viewFor('facilitator').present?.resident)
+	};
+}
+
+describe('whoever comes in while the server is in trouble', () => {
+	it.each(['before', 'after'] as const)(
+		'is counted once at the next try, when it failed %s it was stored',
+		async (when) => {
+			const { trouble, join, present } = await openDoors();
+			trouble.when = when;
+			const refused = await join(null);
+			expect(refused).toMatchObject({ refusal: 'not-saved' });
+			trouble.when = null;
+			expect(await join(refused.token)).toEqual({ token: refused.token });
+			expect(await join(refused.token)).toEqual({ token: refused.token });
+			expect(await present()).toBe(1);
+		}
+	);
+
+	it('is counted once, also after two tries at the same moment', async () => {
+		const { trouble, join, present } = await openDoors();
+		trouble.when = 'before';
+		const { token } = await join(null);
+		trouble.when = null;
+		expect(await Promise.all([join(token), join(token)])).toEqual([{ token }, { token }]);
+		expect(await present()).toBe(1);
+	});
+
+	it('does not see the evening before they are in', async () => {
+		const { trouble, join, lookWith } = await openDoors();
+		trouble.when = 'before';
+		const { token } = await join(null);
+		trouble.when = null;
+		expect(await lookWith(token)).toBeNull();
+		await join(token);
+		expect(await lookWith(token)).toMatchObject({ view: { phase: 'open' } });
+	});
+});
+
+describe('whoever was in', () => {
+	it('is thanked when the evening is over', async () => {
+		const { join, holdToTheEnd, lookWith } = await openDoors();
+		const { token } = await join(null);
+		await holdToTheEnd();
+		expect(await lookWith(token)).toMatchObject({ view: { phase: 'closed' } });
+		expect(await join(null)).toEqual({ refusal: 'session-over', token: null });
+	});
+});
