@@ -30,12 +30,13 @@ export class AnswerStore {
 	readonly #storage: PhoneStorage | null;
 	readonly #prefix: string;
 
-	constructor(storage: PhoneStorage | null, code: string) {
+	/** A phone that goes on as somebody else leaves alone what the one before gave. */
+	constructor(storage: PhoneStorage | null, code: string, owner: string) {
 		this.#storage = storage;
-		this.#prefix = `wijkdialoog-answer-${code}-`;
+		this.#prefix = `wijkdialoog-answer-${code}-${owner}-`;
 	}
 
-	/** Every answer of this evening on this phone, of whichever tab, oldest first. */
+	/** Every answer of this person in this evening on this phone, of whichever tab, oldest first. */
 	read(): KeptAnswer[] {
 		return this.#keys()
 			.flatMap((key) => this.#readOne(key) ?? [])

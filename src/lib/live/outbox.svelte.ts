@@ -28,6 +28,8 @@ export interface RefusedWords {
 
 export interface OutboxWorld {
 	code: string;
+	/** Whose answers these are: a tag that the server gives to each participant. */
+	owner: string;
 	/** Null where the browser has none to give. */
 	storage: PhoneStorage | null;
 	/** Sends once. Null when no acknowledgement came: nobody knows whether it arrived. */
@@ -50,15 +52,17 @@ export class Outbox {
 	#endPause: (() => void) | null = null;
 	#listeners: Record<string, (reply: Reply | null) => void> = {};
 
-	constructor({ code, storage, send, pause = sleep }: OutboxWorld) {
-		this.#store = new AnswerStore(storage, code);
+	constructor({ code, owner, storage, send, pause = sleep }: OutboxWorld) {
+		this.#store = new AnswerStore(storage, code, owner);
 		this.#send = send;
 		this.#pause = pause;
 	}
 
 	/** Keeps an answer and sends it. Resolves with the server's word, or null when it is kept for later. */
 	put(stepId: string, action: unknown): Promise<Reply | null> {
-		const earlier = [...this.#store.read(), ...this.#waiting].map(({ order }) => order);
+		// What another tab keeps is older, so it goes first: sent later, it would undo this one.
+		const stored = this.#readStore();
+		const earlier = [...stored, ...this.#waiting].map(({ order }) => order);
 		const answer = { id: newActionId(), stepId, action, order: Math.max(0, ...earlier) + 1 };
 		this.#waiting.push(answer);
 		this.#store.keep(answer);
@@ -93,12 +97,13 @@ export class Outbox {
 		return this.#store.owns(key);
 	}
 
-	#readStore(): void {
+	#readStore(): KeptAnswer[] {
 		const answers = this.#store.read();
 		const known = this.#waiting.map(({ id }) => id);
 		const left = answers.filter(({ id, refusal }) => !refusal && !known.includes(id));
 		this.#waiting = [...left, ...this.#waiting].sort((a, b) => a.order - b.order);
 		for (const answer of answers) if (answer.refusal) this.#showRefused(answer, answer.refusal);
+		return answers;
 	}
 
 	/** Oldest first, one at a time, until each is accepted or refused for good. */

@@ -59,10 +59,15 @@ function openServer() {
 }
 
 /** A tab of the phone, with pauses that end when the test says so. */
-function openTab(server: ReturnType<typeof openServer>, storage: PhoneStorage | null) {
+function openTab(
+	server: ReturnType<typeof openServer>,
+	storage: PhoneStorage | null,
+	owner = 'ann'
+) {
 	const pauses: (() => void)[] = [];
 	const outbox = new Outbox({
 		code: 'K7M4TP',
+		owner,
 		storage,
 		send: server.send,
 		pause: () => new Promise((resolve) => pauses.push(resolve))
@@ -134,6 +139,35 @@ describe('an answer on a phone', () => {
 		third.outbox.flush();
 		await rest();
 		expect(server.words()).toEqual(['een', 'twee', 'drie']);
+	});
+
+	it('given in another tab goes after the older one of this tab, and stands', async () => {
+		const server = openServer();
+		const storage = new FakeStorage();
+		server.says = null;
+		const [first, second] = [openTab(server, storage), openTab(server, storage)];
+		await first.outbox.put('step-3', card('eerst dit'));
+		server.says = received;
+		await second.outbox.put('step-3', card('toch maar dat'));
+		await first.endPause();
+		expect(server.words()).toEqual(['eerst dit', 'toch maar dat']);
+		expect(storage.length).toBe(0);
+	});
+
+	it('is never sent as that of somebody else with whom this phone goes on', async () => {
+		const server = openServer();
+		const storage = new FakeStorage();
+		server.says = null;
+		await openTab(server, storage, 'bo').outbox.put('step-3', card('van Bo'));
+		server.says = received;
+		const ann = openTab(server, storage, 'ann');
+		ann.outbox.flush();
+		await ann.outbox.put('step-3', card('van Ann'));
+		expect(server.words()).toEqual(['van Ann']);
+		// It is still there for Bo.
+		openTab(server, storage, 'bo').outbox.flush();
+		await rest();
+		expect(server.words()).toEqual(['van Ann', 'van Bo']);
 	});
 
 	it.each([

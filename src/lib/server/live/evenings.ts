@@ -8,6 +8,7 @@ import type { SessionRow } from '../db/sessions.ts';
 import type { Door } from './door.ts';
 import { formActionId } from './form-id.ts';
 import type { Handover } from './handover.ts';
+import { hashText } from './hashes.ts';
 import { drawQr } from './qr.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -30,6 +31,8 @@ export interface Evenings {
 	): Promise<Reply>;
 	/** Under which name the secret of a participant stands in their cookies. */
 	cookieName(code: string): string;
+	/** What a phone puts on what it keeps for this participant: tells people apart, and tells nobody who they are. */
+	ownerTag(participantId: string): string;
 	newFormId(): string;
 	/** Which action a plain form is, by everything that was posted. */
 	formActionId(participantId: string, fields: FormFields): string;
@@ -74,6 +77,7 @@ export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: b
 			});
 		},
 		cookieName: (code) => `${secure ? '__Host-' : ''}participant-${code}`,
+		ownerTag: (participantId) => hashText('phone', participantId).slice(0, 12),
 		newFormId: chance.newId,
 		formActionId: (participantId, fields) => formActionId(participantId, fields, chance.newId),
 		drawQr

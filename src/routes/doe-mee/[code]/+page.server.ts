@@ -36,15 +36,18 @@ export const load: PageServerLoad = async ({
 	const look = participantId
 		? await app.evenings.lookAsParticipant(session.id, participantId)
 		: null;
-	if (look) {
-		return { session: about, look, sentAt, formId: app.evenings.newFormId(), buurten: [] };
+	const formId = app.evenings.newFormId();
+	if (participantId && look) {
+		const owner = app.evenings.ownerTag(participantId);
+		return { session: about, look, owner, sentAt, formId, buurten: [] };
 	}
 	const buurten = await app.kompas.listBuurten(session.wijk);
 	return {
 		session: about,
 		look: null,
+		owner: '',
 		sentAt,
-		formId: app.evenings.newFormId(),
+		formId,
 		buurten: buurten.map(({ code, name }) => ({ code, name }))
 	};
 };

@@ -70,6 +70,16 @@ describe('the page of an evening', () => {
 	});
 });
 
+describe('what a phone keeps', () => {
+	it('carries a tag of its owner that is not their name in the log', async () => {
+		const { open } = openPhone();
+		const [first, again] = [await open(), await open()];
+		expect(first.page).toMatchObject({ owner: expect.stringMatching(/^[0-9a-f]{12}$/) });
+		expect(again.page).toMatchObject({ owner: first.page?.owner });
+		expect(JSON.stringify(first.page)).not.toContain('"ann"');
+	});
+});
+
 describe('a card from a phone without JavaScript', () => {
 	it('that was gone back to and changed is another card', async () => {
 		const { heard, post } = openPhone();
