@@ -89,7 +89,7 @@ async function join(phone: Page, code: string): Promise<void> {
 }
 
 async function sendCard(phone: Page, words: string): Promise<void> {
-	await phone.getByText('Wens', { exact: true }).click();
+	await phone.locator('fieldset').getByText('Wens', { exact: true }).click();
 	await phone.getByLabel('Uw kaartje').fill(words);
 	await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
 }
@@ -160,6 +160,40 @@ test('a phone that was away sees the evening as it is now, and what was half typ
 	await expect(ann.getByLabel('Uw kaartje')).toHaveValue('Een half kaartje');
 	await expect(ann.getByText('Geen internet.')).toHaveCount(0);
 	await ann.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
+	await expect(received(ann)).toBeVisible();
+});
+
+test('a screen with a fault in it says so, and is back with the next thing that happens', async ({
+	browser
+}) => {
+	const code = await beginEvening();
+	const [ann, bo] = [await takePhone(browser), await takePhone(browser)];
+	ann.removeAllListeners('pageerror');
+	let isSpoiled = false;
+	await ann.routeWebSocket(/socket\.io/, (page) => {
+		const toServer = page.connectToServer();
+		page.onMessage((message) => toServer.send(message));
+		toServer.onMessage((message) => {
+			const text = message.toString();
+			if (!isSpoiled || !text.startsWith('42["view"')) return page.send(message);
+			const [event, view] = JSON.parse(text.slice(2)) as [string, { step: { view: unknown } }];
+			page.send(`42${JSON.stringify([event, { ...view, step: { ...view.step, view: {} } }])}`);
+		});
+	});
+	for (const phone of [ann, bo]) await join(phone, code);
+	await goToCards();
+	await expect(ann.getByLabel('Uw kaartje')).toBeVisible();
+	isSpoiled = true;
+	await sendCard(bo, 'Meer groen op het plein');
+	const sentence = ann.getByText('Dit deel van het scherm werkt nu niet.');
+	await expect(sentence).toBeVisible();
+	await ann.getByRole('button', { name: 'Probeer het nu' }).click();
+	await expect(sentence).toBeVisible();
+	isSpoiled = false;
+	await sendCard(bo, 'Meer licht in de straat');
+	await expect(ann.getByText('Meer licht in de straat')).toBeVisible();
+	await expect(sentence).toHaveCount(0);
+	await sendCard(ann, 'Ik doe weer mee');
 	await expect(received(ann)).toBeVisible();
 });
 

@@ -119,6 +119,10 @@ export const texts: Texts = {
 		toReport: 'Read the report',
 		tryAgain: 'Look again'
 	},
+	brokenScreen: {
+		sentence: 'This part of the screen does not work right now. We try again.',
+		retry: 'Try it now'
+	},
 	phone: {
 		readAloud: 'Read aloud',
 		stopReading: 'Stop',

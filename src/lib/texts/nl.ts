@@ -125,6 +125,10 @@ export const texts = {
 		toReport: 'Lees het verslag',
 		tryAgain: 'Kijk opnieuw'
 	},
+	brokenScreen: {
+		sentence: 'Dit deel van het scherm werkt nu niet. Wij proberen het opnieuw.',
+		retry: 'Probeer het nu'
+	},
 	phone: {
 		readAloud: 'Lees voor',
 		stopReading: 'Stop',
