@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { chance } from '#lib/server/chance.ts';
 import { openEvenings } from '#lib/server/live/evenings.ts';
-import { actions, load } from './+page.server.ts';
-import { formIdToSend } from './form-id.ts';
+import { actions, load } from '../../src/routes/doe-mee/[code]/+page.server.ts';
+import { formIdToSend } from '../../src/routes/doe-mee/[code]/form-id.ts';
 
 /** A phone without JavaScript at the step with the cards, and what the room heard of it. */
 function openPhone() {
