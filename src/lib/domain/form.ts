@@ -16,3 +16,12 @@ export function readNumber(fields: FormFields, name: string): number | null {
 	const text = readField(fields, name);
 	return /^-?\d+$/.test(text) ? Number(text) : null;
 }
+
+/** A posted form as plain fields; files are left out. A field may have any name, also one that objects have of their own. */
+export function gatherFields(form: Iterable<[string, unknown]>): FormFields {
+	const gathered = new Map<string, string[]>();
+	for (const [name, value] of form) {
+		if (typeof value === 'string') gathered.set(name, [...(gathered.get(name) ?? []), value]);
+	}
+	return Object.fromEntries(gathered);
+}

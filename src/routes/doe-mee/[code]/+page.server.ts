@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { findForm } from '#lib/activities/index.ts';
 import { participantKinds } from '#lib/domain/audience.ts';
-import type { FormFields } from '#lib/domain/form.ts';
+import { gatherFields, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { setParticipantCookie } from './participant-cookie.ts';
@@ -71,7 +71,7 @@ export const actions: Actions = {
 	/** An answer from a plain form: the same room, the same rules, the same log as over a socket. */
 	act: async ({ request, params, locals, cookies, getClientAddress }) => {
 		const { evenings } = locals.app;
-		const fields = readFields(await request.formData());
+		const fields = gatherFields(await request.formData());
 		const session = await evenings.findByCode(params.code, getClientAddress());
 		if ('refusal' in session) return refuse(session.refusal, fields);
 		const token = cookies.get(evenings.cookieName(session.code)) ?? null;
@@ -121,12 +121,4 @@ function readMoment(written: string | null): Date | null {
 
 function refuse(refusal: Refusal, typed: FormFields) {
 	return fail(400, { refusal, typed, handover: null });
-}
-
-function readFields(form: FormData): FormFields {
-	const fields: FormFields = {};
-	for (const [name, value] of form) {
-		if (typeof value === 'string') (fields[name] ??= []).push(value);
-	}
-	return fields;
 }

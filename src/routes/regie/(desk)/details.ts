@@ -21,12 +21,3 @@ export function readDetails(fields: FormFields): Details | { problem: DetailsPro
 	if (place === '' || place.length > longest) return { problem: 'place' };
 	return { title, place, plannedAt };
 }
-
-/** A posted form as plain fields; files are left out. */
-export function readFields(form: FormData): FormFields {
-	const fields: FormFields = {};
-	for (const [name, value] of form) {
-		if (typeof value === 'string') (fields[name] ??= []).push(value);
-	}
-	return fields;
-}

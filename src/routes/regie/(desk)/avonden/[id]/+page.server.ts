@@ -1,11 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { activities } from '#lib/activities/index.ts';
 import { views } from '#lib/activities/views.ts';
-import { readField } from '#lib/domain/form.ts';
+import { gatherFields, readField } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Step } from '#lib/domain/session/session.ts';
 import { moveStep, removeStep } from '../../agenda.ts';
-import { readDetails, readFields } from '../../details.ts';
+import { readDetails } from '../../details.ts';
 import { toLocalTime } from '../../local-time.ts';
 import { findPrepared, isOpenForChange } from '../../prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,7 +37,7 @@ type Event = Parameters<NonNullable<Actions[string]>>[0];
 
 /** Reads the form and the evening it was made for; refuses when someone changed the evening in the meantime. */
 async function readChange({ request, params, locals }: Event) {
-	const fields = readFields(await request.formData());
+	const fields = gatherFields(await request.formData());
 	const session = await findPrepared(locals, params.id);
 	const isBehind = Number(readField(fields, 'revision')) !== session.revision;
 	const refusal: Refusal | null = !isOpenForChange(session)

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { readField } from '#lib/domain/form.ts';
+import { gatherFields, readField } from '#lib/domain/form.ts';
 import { mayDo } from '#lib/domain/staff.ts';
-import { readDetails, readFields } from '../../details.ts';
+import { readDetails } from '../../details.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
-		const fields = readFields(await request.formData());
+		const fields = gatherFields(await request.formData());
 		const wijk = await locals.app.kompas.findWijkByCode(readField(fields, 'wijk'));
 		if (!wijk) return fail(400, { fields, problem: 'wijk' as const });
 		if (!mayDo(locals.staff, 'lead-session', wijk.code)) error(403);

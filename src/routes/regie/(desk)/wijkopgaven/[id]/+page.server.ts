@@ -1,10 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { FreeText } from '#lib/domain/free-text.ts';
-import { readField } from '#lib/domain/form.ts';
+import { gatherFields, readField } from '#lib/domain/form.ts';
 import { mayDo } from '#lib/domain/staff.ts';
 import { countEvidence } from '#lib/domain/wijkopgave/count-evidence.ts';
 import { readParagraph } from '#lib/domain/wijkopgave/draft.ts';
-import { readFields } from '../../details.ts';
 import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -46,7 +45,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ request, params, locals }) => {
-		const fields = readFields(await request.formData());
+		const fields = gatherFields(await request.formData());
 		const { open, first, last, staff } = await findEditable(locals, params.id);
 		const basedOn = Number(readField(fields, 'basedOn'));
 		const read = open.versions.find(({ number }) => number === basedOn);

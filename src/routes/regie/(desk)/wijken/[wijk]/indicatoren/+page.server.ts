@@ -1,9 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { readField } from '#lib/domain/form.ts';
+import { gatherFields, readField } from '#lib/domain/form.ts';
 import { mayDo } from '#lib/domain/staff.ts';
 import { kompasThemeIds } from '#lib/domain/wijkkompas/theme.ts';
-import { readFields } from '../../../details.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const text = z.string().min(1).max(200);
@@ -45,7 +44,7 @@ function makeId(wijk: string, name: string): string {
 export const actions: Actions = {
 	add: async ({ request, params, locals }) => {
 		const wijk = await findWijk(locals, params.wijk);
-		const fields = readFields(await request.formData());
+		const fields = gatherFields(await request.formData());
 		const parsed = ownSchema.safeParse(
 			Object.fromEntries(
 				Object.keys(ownSchema.shape).map((name) => [name, readField(fields, name)])
@@ -73,7 +72,7 @@ export const actions: Actions = {
 	},
 	value: async ({ request, params, locals }) => {
 		const wijk = await findWijk(locals, params.wijk);
-		const fields = readFields(await request.formData());
+		const fields = gatherFields(await request.formData());
 		const own = await locals.app.kompasDesk.listOwn(wijk.code);
 		const found = own.find(({ indicator }) => indicator.id === readField(fields, 'indicator'));
 		if (!found) error(400);

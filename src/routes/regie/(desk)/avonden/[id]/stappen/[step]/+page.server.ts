@@ -1,9 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { findForm } from '#lib/activities/index.ts';
-import { readField, readNumber } from '#lib/domain/form.ts';
+import { gatherFields, readField, readNumber } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { replaceStep } from '../../../../agenda.ts';
-import { readFields } from '../../../../details.ts';
 import { findPrepared, isOpenForChange } from '../../../../prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { checkStep, fillSettings } from './checked-step.ts';
@@ -26,7 +25,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 export const actions: Actions = {
 	default: async ({ request, params, locals }) => {
-		const fields = readFields(await request.formData());
+		const fields = gatherFields(await request.formData());
 		const session = await findPrepared(locals, params.id);
 		const step = session.agenda.find(({ id }) => id === params.step);
 		const reader = step && findForm(step.activity);
