@@ -247,6 +247,7 @@ test('every public page reads well for everybody, and what is wrong gets a clear
 		'/hoe-het-werkt',
 		'/toegankelijkheid',
 		'/privacy',
+		'/inloggen',
 		'/doe-mee'
 	]) {
 		await visitor.goto(path);

@@ -105,6 +105,18 @@ describe('the door of the live room', () => {
 	});
 });
 
+describe('a console whose log-out nobody told us of', () => {
+	it('is closed a moment later all the same', async () => {
+		const session = await live.planEvening();
+		const token = (await live.app.auth.logIn('w@example.test', 'open sesame')) ?? '';
+		const cookie = `${live.app.auth.cookieName}=${token}`;
+		const socket = await live.connect({ audience: 'facilitator', code: session.code }, cookie);
+		const closed = new Promise((done) => socket.once('disconnect', done));
+		await live.app.auth.logOut(token);
+		expect(await closed).toBe('io server disconnect');
+	});
+});
+
 describe('an evening over sockets', () => {
 	it('shows an answer on the wall, and an own part on the phone before the view it belongs to', async () => {
 		const evening = await begin();

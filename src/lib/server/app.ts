@@ -140,6 +140,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 				rooms,
 				cluster,
 				proxy: config.proxy,
+				listEnded: auth.listEnded,
 				meters,
 				reportBug,
 				origins: new Set([config.origin]),

@@ -28,6 +28,8 @@ export interface Auth {
 	addStaff(member: Omit<StaffMember, 'id'>, password: string): Promise<StaffMember>;
 	/** How an open socket of this token is named, so that it can be closed when the session ends. */
 	nameSession(token: string): string;
+	/** Which of the sessions with these names are over. */
+	listEnded(names: string[]): Promise<string[]>;
 }
 
 export function openAuth(queries: StaffQueries, chance: Chance, secure: boolean): Auth {
@@ -67,6 +69,10 @@ export function openAuth(queries: StaffQueries, chance: Chance, secure: boolean)
 			await queries.insert({ ...row, passwordHash: await hash(password, cost) });
 			return row;
 		},
-		nameSession: hashSessionToken
+		nameSession: hashSessionToken,
+		async listEnded(names) {
+			const alive = new Set(await queries.listAlive(names, chance.now()));
+			return names.filter((name) => !alive.has(name));
+		}
 	};
 }

@@ -1,5 +1,5 @@
 /** Staff and their logins. */
-import { count, eq, lte } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, lte } from 'drizzle-orm';
 import type { StaffMember, StaffRole } from '../../domain/staff.ts';
 import type { Database } from './client.ts';
 import { staff, staffSession } from './schema.ts';
@@ -56,6 +56,14 @@ export function staffQueries(db: Database) {
 		},
 		async deleteSessionsOf(staffId: string): Promise<void> {
 			await db.delete(staffSession).where(eq(staffSession.staffId, staffId));
+		},
+		/** Which of these sessions are still open. */
+		async listAlive(tokenHashes: string[], now: Date): Promise<string[]> {
+			const rows = await db
+				.select({ tokenHash: staffSession.tokenHash })
+				.from(staffSession)
+				.where(and(inArray(staffSession.tokenHash, tokenHashes), gt(staffSession.expiresAt, now)));
+			return rows.map(({ tokenHash }) => tokenHash);
 		},
 		async deleteExpired(now: Date): Promise<void> {
 			await db.delete(staffSession).where(lte(staffSession.expiresAt, now));

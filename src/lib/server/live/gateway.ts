@@ -22,6 +22,8 @@ export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
 	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
 	origins: ReadonlySet<string>;
 	proxy: ProxySettings;
+	/** Which of these staff sessions are over. */
+	listEnded(staffSessions: string[]): Promise<string[]>;
 	/** Where other processes carry the same evenings. */
 	cluster: Cluster | null;
 	/** Something that no honest browser does; never what was said, and never who. */
@@ -45,10 +47,13 @@ export interface Gateway {
 /** What processes tell one another. */
 interface BetweenServers {
 	grew: (sessionId: string, seq: number) => void;
+	ended: (staffSession: string) => void;
 }
 
 type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Identity>;
 
+/** In milliseconds. */
+const lookAtLoginsEvery = 5_000;
 /** Phones spread their coming back over so long, in milliseconds, when a process ends. */
 const leavingWithin = 3_000;
 
@@ -100,6 +105,22 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		});
 	});
 	io.on('grew', (sessionId, seq) => world.rooms.hear(sessionId, seq));
+	io.on('ended', endHere);
+
+	function endHere(staffSession: string): void {
+		io.local.in(staffChannel(staffSession)).disconnectSockets(true);
+	}
+
+	// Word of a log-out may get lost, and a login also ends by itself: so it is looked at as well.
+	const watch = setInterval(() => {
+		const open = [...io.sockets.sockets.values()].flatMap(({ data }) => data.staffSession ?? []);
+		if (open.length === 0) return;
+		world.listEnded([...new Set(open)]).then(
+			(ended) => ended.forEach(endHere),
+			(error: unknown) => world.reportBug(error, 'looking at logins')
+		);
+	}, lookAtLoginsEvery);
+	watch.unref();
 
 	/** Everybody's own part of a step that turns goes along with the push: a hall that has to ask for it asks all at once. */
 	function tellOwn(channel: string, stepId: string, resting: RestingRoom): void {
@@ -163,7 +184,8 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 
 	return {
 		endStaffSession(staffSession) {
-			io.in(staffChannel(staffSession)).disconnectSockets(true);
+			endHere(staffSession);
+			if (world.cluster) io.serverSideEmit('ended', staffSession);
 		},
 		async leave() {
 			leaving = true;
@@ -172,6 +194,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			while (io.sockets.sockets.size > 0 && performance.now() < until) await sleep(50);
 		},
 		async close() {
+			clearInterval(watch);
 			await io.close();
 		}
 	};
