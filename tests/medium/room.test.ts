@@ -61,10 +61,14 @@ describe('a room', () => {
 	it('shows and acknowledges nothing that is not stored', async () => {
 		let release = (): void => undefined;
 		let holding = false;
+		let stored = (): void => undefined;
+		const isStored = new Promise<void>((resolve) => (stored = resolve));
 		const held = await holdEvening(database, boxAgenda, findBox, (log) =>
 			aroundWrites(log, {
 				after: async () => {
-					if (holding) await new Promise<void>((go) => (release = go));
+					if (!holding) return;
+					stored();
+					await new Promise<void>((go) => (release = go));
 				}
 			})
 		);
@@ -75,7 +79,7 @@ describe('a room', () => {
 		let answered = false;
 		let seen: number | null | undefined;
 		const reply = evening.act(ann, 'open-box', { word: 'yes' }).then(() => (answered = true));
-		await new Promise((resolve) => setTimeout(resolve, 80));
+		await isStored;
 		const glance = evening.room
 			.atRest((room) => room.viewFor('facilitator').step?.answered)
 			.then((count) => (seen = count));

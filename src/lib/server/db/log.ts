@@ -1,5 +1,17 @@
 /** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
-import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm';
+import {
+	type Placeholder,
+	and,
+	asc,
+	desc,
+	eq,
+	gt,
+	inArray,
+	isNotNull,
+	lte,
+	sql,
+	type SQL
+} from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
@@ -84,6 +96,33 @@ export function logQueries(db: Database) {
 		};
 	}
 
+	const head = db.$with('head').as(
+		db
+			.update(logHead)
+			.set({ seq: sql`${sql.placeholder('end')}::integer` })
+			.where(
+				and(
+					eq(logHead.sessionId, sql.placeholder('sessionId')),
+					eq(logHead.seq, sql.placeholder('known'))
+				)
+			)
+			.returning({ seq: logHead.seq })
+	);
+	const line = db.$with('line', {}).as(sql`
+		${insertEntries(sql.placeholder('sessionId'), sql.placeholder('entries'))}
+		where exists (select from ${head})`);
+	const kept = db.$with('kept', {}).as(sql`
+		insert into ${freeText} (session_id, id, seq, salt, words)
+		select ${sql.placeholder('sessionId')}, "id", "seq", "salt", "words"
+		from json_to_recordset(${sql.placeholder('texts')}::json)
+			as kept ("id" text, "seq" integer, "salt" text, "words" text)
+		where exists (select from ${head})`);
+	const appendLines = db
+		.with(head, line, kept)
+		.select({ seq: head.seq })
+		.from(head)
+		.prepare('append_lines');
+
 	return {
 		/** The lines after this one, as far as they are there. */
 		read: (sessionId: string, after = 0) => readTail(db, sessionId, after),
@@ -131,22 +170,14 @@ export function logQueries(db: Database) {
 			entries: ChainedEntry[],
 			texts: KeptText[]
 		): Promise<boolean> {
-			const [stored] = await rowsOf<{ seq: number }>(
-				db.execute(sql`
-					with head as (
-						update ${logHead} set seq = ${known + entries.length}
-						where session_id = ${sessionId} and seq = ${known} returning seq
-					), line as (${insertEntries(sessionId, entries)} where exists (select from head)),
-					kept as (
-						insert into ${freeText} (session_id, id, seq, salt, words)
-						select ${sessionId}, "id", "seq", "salt", "words"
-						from json_to_recordset(${JSON.stringify(texts)}::json)
-							as kept ("id" text, "seq" integer, "salt" text, "words" text)
-						where exists (select from head)
-					)
-					select seq from head`)
-			);
-			return stored !== undefined;
+			const stored = await appendLines.execute({
+				sessionId,
+				known,
+				end: known + entries.length,
+				entries: JSON.stringify(entries),
+				texts: JSON.stringify(texts)
+			});
+			return stored.length > 0;
 		},
 
 		/** Where the logs of these evenings end. */
@@ -212,24 +243,18 @@ export function logQueries(db: Database) {
 export type LogQueries = ReturnType<typeof logQueries>;
 
 /** All lines in one parameter: with thousands a second, making a parameter of every field takes longer than writing them. */
-function insertEntries(sessionId: string, entries: ChainedEntry[]): SQL {
+function insertEntries(sessionId: string | Placeholder, entries: string | Placeholder): SQL {
 	return sql`
 		insert into ${logEntry}
 			(session_id, seq, action_id, actor, actor_kind, channel, step_id, kind, payload, at, hash)
 		select ${sessionId}, "seq", "actionId", "actor", "actorKind", "channel", "stepId", "kind", "payload", "at", "hash"
-		from json_to_recordset(${JSON.stringify(entries)}::json) as line
+		from json_to_recordset(${entries}::json) as line
 			("seq" integer, "actionId" text, "actor" text, "actorKind" text, "channel" text, "stepId" text, "kind" text,
 			"payload" jsonb, "at" timestamptz, "hash" text)`;
 }
 
-/** The drivers disagree on whether rows come bare or in a result. */
-async function rowsOf<Row>(query: PromiseLike<unknown>): Promise<Row[]> {
-	const result = await query;
-	return (Array.isArray(result) ? result : (result as { rows: unknown[] }).rows) as Row[];
-}
-
 async function writeCommit(tx: Transaction, sessionId: string, commit: Commit): Promise<void> {
-	await tx.execute(insertEntries(sessionId, commit.entries));
+	await tx.execute(insertEntries(sessionId, JSON.stringify(commit.entries)));
 	await tx
 		.update(logHead)
 		.set({ seq: commit.entries.at(-1)?.seq ?? 0 })

@@ -1,7 +1,8 @@
-/** Pushes the view of one audience: at most one per 100 ms, and none when it did not change. */
-import type { Audience } from '../../domain/audience.ts';
+/** Pushes what the audiences of a room see: at most once per 100 ms, and to nobody whose view did not change. */
+import { audiences, type Audience } from '../../domain/audience.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { Meters } from '../watch/meters.ts';
+import { beat } from './beat.ts';
 import type { RestingRoom, Room } from './room.ts';
 
 interface BroadcastWorld {
@@ -9,45 +10,70 @@ interface BroadcastWorld {
 	reportBug: (error: unknown) => void;
 }
 
-const pause = 100;
+export interface Push {
+	audience: Audience;
+	view: SessionView;
+	/** Since the push before, another step is on, or the step is in another phase. */
+	isTurn: boolean;
+	resting: RestingRoom;
+}
 
-/** Starts pushing; returns how to stop. A turn is a push after which another step is on, or the step is in another phase. */
+/** What an audience was shown last. */
+interface Shown {
+	content: string;
+	step: string;
+}
+
+/** Starts pushing; returns how to stop. */
 export function broadcastRoom(
 	room: Room,
-	audience: Audience,
 	{ meters, reportBug }: BroadcastWorld,
-	push: (view: SessionView, isTurn: boolean, resting: RestingRoom) => void
+	push: (push: Push) => void
 ): () => void {
-	let shown = '';
-	let shownStep = '';
-	let lastPush = 0;
-	let timer: NodeJS.Timeout | null = null;
+	const shown = new Map<Audience, Shown>();
+	let lastPush = Number.NEGATIVE_INFINITY;
+	let planned = false;
+	let timer: NodeJS.Timeout | undefined;
+
+	function show(audience: Audience, resting: RestingRoom): void {
+		const view = resting.viewFor(audience);
+		const before = shown.get(audience);
+		const content = JSON.stringify({ ...view, seq: 0 });
+		if (content === before?.content) {
+			return meters.push('suppressed', audience, room.sessionId, view.seq);
+		}
+		const step = `${view.step?.id} ${view.step?.phase}`;
+		shown.set(audience, { content, step });
+		push({ audience, view, isTurn: step !== before?.step, resting });
+		meters.push('sent', audience, room.sessionId, view.seq);
+	}
 
 	function send(): void {
-		timer = null;
-		void room
+		room
 			.atRest((resting) => {
-				const view = resting.viewFor(audience);
-				const content = JSON.stringify({ ...view, seq: 0 });
-				if (content === shown) {
-					return meters.push('suppressed', audience, room.sessionId, view.seq);
-				}
-				shown = content;
+				planned = false;
 				lastPush = performance.now();
-				const step = `${view.step?.id} ${view.step?.phase}`;
-				const isTurn = step !== shownStep;
-				shownStep = step;
-				push(view, isTurn, resting);
-				meters.push('sent', audience, room.sessionId, view.seq);
+				for (const audience of audiences) {
+					// What goes wrong on the wall is no reason for the phones to see nothing.
+					try {
+						show(audience, resting);
+					} catch (error) {
+						reportBug(error);
+					}
+				}
 			})
 			.catch(reportBug);
 	}
 
 	const stopListening = room.onFold(() => {
-		timer ??= setTimeout(send, Math.max(0, pause - (performance.now() - lastPush)));
+		if (planned) return;
+		planned = true;
+		const early = lastPush + beat - performance.now();
+		if (early > 0) timer = setTimeout(send, early);
+		else send();
 	});
 	return () => {
 		stopListening();
-		if (timer) clearTimeout(timer);
+		clearTimeout(timer);
 	};
 }

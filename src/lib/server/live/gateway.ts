@@ -88,16 +88,14 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	};
 
 	world.rooms.onWake((room) => {
-		for (const audience of ['participant', 'facilitator', 'wall'] as const) {
+		broadcastRoom(room, pushing, ({ audience, view, isTurn, resting }) => {
 			const channel = channelOf(room.sessionId, audience);
-			broadcastRoom(room, audience, pushing, (view, isTurn, resting) => {
-				if (isTurn && audience === 'participant' && view.step) {
-					tellOwn(channel, view.step.id, resting);
-				}
-				// Every process folds the same lines and tells the phones that are its own.
-				io.local.to(channel).emit('view', view);
-			});
-		}
+			if (isTurn && audience === 'participant' && view.step) {
+				tellOwn(channel, view.step.id, resting);
+			}
+			// Every process folds the same lines and tells the phones that are its own.
+			io.local.to(channel).emit('view', view);
+		});
 		if (!world.cluster) return;
 		room.onFold((entries, ours) => {
 			const seq = entries.at(-1)?.seq;

@@ -10,15 +10,14 @@ import type { SessionState } from '../../domain/session/session.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { RoomMeters } from '../watch/meters.ts';
+import { Beat } from './beat.ts';
 import type { Draft } from './draft.ts';
 import { Journal, Overtaken, type JournalWorld, type Written } from './journal.ts';
 import { Memory } from './memory.ts';
 import { MemoryKeeper, type KeeperWorld } from './open-memory.ts';
 import { wholeEvening } from './settlement.ts';
-import { WaitingLine, type Waiting } from './waiting-line.ts';
+import { WaitingLine } from './waiting-line.ts';
 
-/** Two commits of one evening do not begin sooner after one another than this, in milliseconds. */
-const moment = 25;
 /** While the database is away, in milliseconds. */
 const pauseBetweenTries = 500;
 
@@ -50,7 +49,7 @@ export class Room {
 	/** The last line that somebody told us of. */
 	#heard = 0;
 	#reported: string | null = null;
-	#lastCommit = Number.NEGATIVE_INFINITY;
+	readonly #beat = new Beat();
 	#working = false;
 	/** A commit is under way: the memory may hold what is not stored yet. */
 	#busy = false;
@@ -97,6 +96,7 @@ export class Room {
 	submit(draft: Draft): Promise<Reply> {
 		if (this.#memory.broken) return Promise.resolve({ ok: false, refusal: 'read-only' });
 		const answered = this.#line.join(draft);
+		if (this.#line.isLongEnough) this.#beat.hurry();
 		void this.#work();
 		return answered;
 	}
@@ -110,6 +110,7 @@ export class Room {
 	/** Somebody says that the log goes up to this line: reads what is new. */
 	hear(seq: number): void {
 		this.#heard = Math.max(this.#heard, seq);
+		if (this.#heard > this.seq) this.#beat.hurry();
 		void this.#work();
 	}
 
@@ -173,13 +174,13 @@ export class Room {
 		if (this.#working) return;
 		this.#working = true;
 		while (this.#line.length > 0 || this.#stale || this.#heard > this.seq) {
-			const early = this.#timeToGather();
-			if (early > 0) await sleep(early);
-			this.#lastCommit = performance.now();
+			if (!this.#mayCommit && !this.#stale && this.#heard <= this.seq) {
+				await this.#beat.wait();
+				continue;
+			}
 			this.#busy = true;
 			if (this.#stale && !(await this.#foldAgain())) continue;
-			const waiting = this.#line.take();
-			await (waiting.length > 0 ? this.#append(waiting) : this.#catchUp());
+			await (this.#mayCommit ? this.#append() : this.#catchUp());
 			if (this.#stale) continue;
 			this.#busy = false;
 			for (const read of this.#readers.splice(0)) read();
@@ -187,10 +188,9 @@ export class Room {
 		this.#working = false;
 	}
 
-	/** How long to wait for more: a lone tap is stored at once, in a busy room those of a moment go together. */
-	#timeToGather(): number {
-		if (this.#heard > this.seq || this.#line.isFull) return 0;
-		return this.#lastCommit + moment - performance.now();
+	/** Something waits for a commit, and waiting for more would bring nothing. */
+	get #mayCommit(): boolean {
+		return this.#line.length > 0 && (this.#beat.early <= 0 || this.#line.isLongEnough);
 	}
 
 	/** Reads what others wrote. */
@@ -210,7 +210,9 @@ export class Room {
 	}
 
 	/** One commit: everything that waits, together. */
-	async #append(waiting: Waiting[]): Promise<void> {
+	async #append(): Promise<void> {
+		this.#beat.strike();
+		const waiting = this.#line.take();
 		const drafts = waiting.map(({ draft }) => draft);
 		let written: Written = { decided: { replies: [], commit: null }, theirs: [] };
 		try {

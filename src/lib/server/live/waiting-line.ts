@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts';
 
 /** Actions that wait while a commit is under way go together into the next one. */
 const largestCommit = 500;
+/** From so many on, an action costs hardly less in a commit that is larger still. */
+const worthwhile = 200;
 /** Above this the phone hears "busy" and tries again; nothing is dropped unseen. */
 const longestLine = 5_000;
 /** Tried alone so often, and never stored. */
@@ -25,9 +27,9 @@ export class WaitingLine {
 		return this.#line.length;
 	}
 
-	/** Waiting for more would bring nothing: as many as may go together are here. */
-	get isFull(): boolean {
-		return this.#line.length >= this.#together;
+	/** Waiting for more would bring nothing. */
+	get isLongEnough(): boolean {
+		return this.#line.length >= Math.min(worthwhile, this.#together);
 	}
 
 	/** The answer comes after the commit, or as a refusal by name. */
