@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ run: Bench }>> = {
 	phone: () => import('./phone.ts'),
 	evening: () => import('./evening.ts'),
 	live: () => import('./live.ts'),
+	join: () => import('./join.ts'),
 	open: () => import('./open.ts'),
 	fuzz: () => import('./fuzz.ts')
 };
