@@ -44,7 +44,7 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
 		// Drizzle knows the types; asking for them at every connection would throw past us when the database goes just then.
 		fetch_types: false
 	});
-	// Held by a transaction, so that it works through a pooler too, and ends with a process that dies.
+	// Held by a transaction, so that it ends with a process that dies.
 	const alone = <T>(work: () => Promise<T>) =>
 		sql.begin(async (held) => {
 			await held`select pg_advisory_xact_lock(${turn})`;
