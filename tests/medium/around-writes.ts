@@ -12,8 +12,8 @@ export function aroundWrites(log: LogQueries, { before, after }: Hooks): LogQuer
 	return {
 		...log,
 		async append(sessionId, known, write) {
-			await log.append(sessionId, known, (tail) => {
-				const commit = write(tail);
+			await log.append(sessionId, known, (news) => {
+				const commit = write(news);
 				if (commit) before?.(commit);
 				return commit;
 			});

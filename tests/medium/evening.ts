@@ -35,7 +35,8 @@ export async function holdEvening(
 	agenda: Step[],
 	findActivity: FindActivity = findReal,
 	wrapLog: (log: LogQueries) => LogQueries = (log) => log,
-	linesPerSnapshot = 5_000
+	linesPerSnapshot = 5_000,
+	shared = true
 ): Promise<TestEvening> {
 	await db
 		.insert(area)
@@ -59,7 +60,7 @@ export async function holdEvening(
 	const log = wrapLog(logQueries(db));
 	const reportBug = (error: unknown) => bugs.push(error);
 	const meters = noMeters;
-	const world = { shared: true, log, findActivity, chance, meters, reportBug, linesPerSnapshot };
+	const world = { shared, log, findActivity, chance, meters, reportBug, linesPerSnapshot };
 	let room = await Room.open(sessionId, world);
 	return {
 		sessionId,

@@ -1,6 +1,9 @@
 /** Messages that come twice, late, or in another order: whoever was told "no" can go by that. */
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LogQueries } from '#lib/server/db/log.ts';
+import { givenRefusal } from '#lib/server/db/schema.ts';
 import { aroundWrites } from './around-writes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
@@ -16,18 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-beforeEach(async () => {
-	evening = await holdEvening(database, boxAgenda, findBox, (log) =>
-		aroundWrites(log, {
-			before: () => {
-				if (failing) throw new Error('The database went away between deciding and storing');
-			}
-		})
-	);
+async function begin(shared: boolean): Promise<void> {
+	const fail = () => {
+		if (failing) throw new Error('The database went away between deciding and storing');
+	};
+	const failAtTimes = (log: LogQueries) => aroundWrites(log, { before: fail });
+	evening = await holdEvening(database, boxAgenda, findBox, failAtTimes, 5_000, shared);
 	await evening.command('open-doors');
 	await evening.command('start');
 	await evening.command('go-to', { stepId });
-});
+}
 
 const vote = (person: string, id: string) => evening.act(person, stepId, { word: 'yes' }, id);
 
@@ -36,7 +37,14 @@ async function isInLog(id: string): Promise<boolean> {
 	return entries.some(({ actionId }) => actionId === id);
 }
 
-describe('a person who was refused', () => {
+const places = [
+	{ where: 'at the only server there is', shared: false },
+	{ where: 'at one of several servers', shared: true }
+];
+
+describe.each(places)('a person who was refused $where', ({ shared }) => {
+	beforeEach(() => begin(shared));
+
 	it('finds nothing of it in the log, also when the same message comes once more after the step was opened', async () => {
 		const ann = await evening.join();
 		const id = randomUUID();
@@ -45,6 +53,38 @@ describe('a person who was refused', () => {
 		await evening.command('open-step', { stepId });
 		expect(await vote(ann, id)).toEqual(refused);
 		expect(await isInLog(id)).toBe(false);
+	});
+
+	it('is so once, also when a copy stands right behind what opened the step', async () => {
+		const ann = await evening.join();
+		const id = randomUUID();
+		const refused = { ok: false, refusal: 'step-not-open' };
+		// While this one is stored, the others wait, and go together.
+		const before = evening.command('set-wall', { blank: true, dark: false });
+		const first = vote(ann, id);
+		const opened = evening.command('open-step', { stepId });
+		const copy = vote(ann, id);
+		expect(await Promise.all([before, first, opened, copy])).toMatchObject([
+			{ ok: true },
+			refused,
+			{ ok: true },
+			refused
+		]);
+		expect(await isInLog(id)).toBe(false);
+	});
+
+	it('leaves a trace where another server has to know it, and without a word of what was asked', async () => {
+		const ann = await evening.join();
+		const id = randomUUID();
+		await vote(ann, id);
+		await vote(ann, id);
+		const stored = await database.db
+			.select()
+			.from(givenRefusal)
+			.where(eq(givenRefusal.sessionId, evening.sessionId));
+		const key = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
+		const trace = { sessionId: evening.sessionId, number: 1, key, refusal: 'step-not-open' };
+		expect(stored).toEqual(shared ? [trace] : []);
 	});
 
 	it('can give the same answer anew', async () => {

@@ -14,8 +14,14 @@ import {
 } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
-import type { SessionPhase } from '../../domain/session/session.ts';
+import { isOver, type SessionPhase } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
+import {
+	forgetRefusals,
+	readRefusals,
+	writeRefusals,
+	type GivenRefusal
+} from './given-refusals.ts';
 import { freeText, logEntry, logHead, outcome, session, snapshot, stepKey } from './schema.ts';
 
 export interface KeptText {
@@ -36,6 +42,14 @@ export interface Commit {
 	spentKeys: string[];
 	outcomes: { stepId: string; activity: string; seq: number; result: unknown; findings: unknown }[];
 	phase: SessionPhase | null;
+	/** Given for the first time, each of them once. */
+	refusals: GivenRefusal[];
+}
+
+/** How far an evening is: its last line, and how many refusals were given. */
+export interface LogEnd {
+	seq: number;
+	refusals: number;
 }
 
 /** The lines after a certain one, with the words that belong to them and all keys as they are now. */
@@ -43,6 +57,13 @@ export interface Tail {
 	entries: ChainedEntry[];
 	texts: Map<string, string | null>;
 	keys: Map<string, Buffer>;
+}
+
+/** What others wrote meanwhile. */
+export interface News {
+	tail: Tail;
+	refusals: GivenRefusal[];
+	end: LogEnd;
 }
 
 export interface Snapshot {
@@ -96,6 +117,16 @@ export function logQueries(db: Database) {
 		};
 	}
 
+	async function readNews(
+		tx: Transaction,
+		sessionId: string,
+		known: LogEnd,
+		end: LogEnd
+	): Promise<News> {
+		const tail = await readTail(tx, sessionId, known.seq);
+		return { tail, refusals: await readRefusals(tx, sessionId, known.refusals), end };
+	}
+
 	const head = db.$with('head').as(
 		db
 			.update(logHead)
@@ -103,7 +134,8 @@ export function logQueries(db: Database) {
 			.where(
 				and(
 					eq(logHead.sessionId, sql.placeholder('sessionId')),
-					eq(logHead.seq, sql.placeholder('known'))
+					eq(logHead.seq, sql.placeholder('known')),
+					eq(logHead.refusals, sql.placeholder('refusals'))
 				)
 			)
 			.returning({ seq: logHead.seq })
@@ -140,40 +172,44 @@ export function logQueries(db: Database) {
 		},
 
 		/**
-		 * Appends what `write` decides on. While it decides nobody else appends: it gets the lines that others wrote after `known`,
-		 * or null when there are none, and returns null when nothing is to be written.
+		 * Appends what `write` decides on. While it decides nobody else appends: it gets what others wrote after `known`, or null when
+		 * that is nothing, and returns null when nothing is to be written.
 		 */
 		async append(
 			sessionId: string,
-			known: number,
-			write: (tail: Tail | null) => Commit | null
+			known: LogEnd,
+			write: (news: News | null) => Commit | null
 		): Promise<void> {
 			await db.transaction(async (tx) => {
 				const [head] = await tx
-					.select({ seq: logHead.seq })
+					.select({ seq: logHead.seq, refusals: logHead.refusals })
 					.from(logHead)
 					.where(eq(logHead.sessionId, sessionId))
 					.for('update');
-				if (!head || head.seq < known) throw new Error(`The log is shorter than ${known} lines`);
-				const commit = write(head.seq > known ? await readTail(tx, sessionId, known) : null);
-				if (commit) await writeCommit(tx, sessionId, commit);
+				if (!head || head.seq < known.seq) {
+					throw new Error(`The log is shorter than ${known.seq} lines`);
+				}
+				const isBehind = head.seq > known.seq || head.refusals !== known.refusals;
+				const commit = write(isBehind ? await readNews(tx, sessionId, known, head) : null);
+				if (commit) await writeCommit(tx, sessionId, head, commit);
 			});
 		},
 
 		/**
 		 * The same for lines and words alone, in one statement: thousands a second are more than a conversation with the database
-		 * can carry. Says whether it was stored; not when the log had grown.
+		 * can carry. Says whether it was stored; not when the log had grown, or another refusal was given.
 		 */
 		async appendAtOnce(
 			sessionId: string,
-			known: number,
+			known: LogEnd,
 			entries: ChainedEntry[],
 			texts: KeptText[]
 		): Promise<boolean> {
 			const stored = await appendLines.execute({
 				sessionId,
-				known,
-				end: known + entries.length,
+				known: known.seq,
+				refusals: known.refusals,
+				end: known.seq + entries.length,
 				entries: JSON.stringify(entries),
 				texts: JSON.stringify(texts)
 			});
@@ -253,12 +289,23 @@ function insertEntries(sessionId: string | Placeholder, entries: string | Placeh
 			"payload" jsonb, "at" timestamptz, "hash" text)`;
 }
 
-async function writeCommit(tx: Transaction, sessionId: string, commit: Commit): Promise<void> {
-	await tx.execute(insertEntries(sessionId, JSON.stringify(commit.entries)));
+async function writeCommit(
+	tx: Transaction,
+	sessionId: string,
+	end: LogEnd,
+	commit: Commit
+): Promise<void> {
+	if (commit.entries.length > 0) {
+		await tx.execute(insertEntries(sessionId, JSON.stringify(commit.entries)));
+	}
 	await tx
 		.update(logHead)
-		.set({ seq: commit.entries.at(-1)?.seq ?? 0 })
+		.set({
+			seq: end.seq + commit.entries.length,
+			refusals: end.refusals + commit.refusals.length
+		})
 		.where(eq(logHead.sessionId, sessionId));
+	await writeRefusals(tx, sessionId, end.refusals, commit.refusals);
 	if (commit.texts.length > 0) {
 		await tx.insert(freeText).values(commit.texts.map((kept) => ({ ...kept, sessionId })));
 	}
@@ -292,5 +339,6 @@ async function writeCommit(tx: Transaction, sessionId: string, commit: Commit): 
 	}
 	if (commit.phase) {
 		await tx.update(session).set({ phase: commit.phase }).where(eq(session.id, sessionId));
+		if (isOver({ phase: commit.phase })) await forgetRefusals(tx, sessionId);
 	}
 }

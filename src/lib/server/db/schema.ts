@@ -193,8 +193,24 @@ export const logHead = pgTable('log_head', {
 	sessionId: text('session_id')
 		.primaryKey()
 		.references(() => session.id, { onDelete: 'cascade' }),
-	seq: integer('seq').notNull()
+	seq: integer('seq').notNull(),
+	/** How many refusals were given; whoever writes in one statement sees by it that another process gave one. */
+	refusals: integer('refusals').notNull().default(0)
 });
+
+/** What was refused for good while several processes carry an evening: none of them accepts it later. Holds nothing of what was asked. */
+export const givenRefusal = pgTable(
+	'given_refusal',
+	{
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' }),
+		number: integer('number').notNull(),
+		key: text('key').notNull(),
+		refusal: text('refusal').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.sessionId, table.number] })]
+);
 
 /** What the log amounted to at some line, so that a long one opens at once. Never the truth: the log is checked against it. */
 export const snapshot = pgTable('snapshot', {

@@ -6,9 +6,10 @@ import { applyEntry } from '../../domain/session/fold.ts';
 import { collectOutcomes } from '../../domain/session/outcomes.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
+import type { GivenRefusal } from '../db/given-refusals.ts';
 import type { Commit, KeptText } from '../db/log.ts';
 import { draftEntry, type Draft } from './draft.ts';
-import type { GivenRefusals } from './given-refusals.ts';
+import { GivenRefusals } from './given-refusals.ts';
 import { sha256 } from './hashes.ts';
 import type { Memory } from './memory.ts';
 import { missingKeys, spentKeys } from './settlement.ts';
@@ -16,8 +17,10 @@ import { missingKeys, spentKeys } from './settlement.ts';
 export interface Decided {
 	/** One for each draft, to be read once the commit was stored. */
 	replies: (() => Reply)[];
-	/** Null when nothing is to be written. */
-	commit: Commit | null;
+	/** Null when no line is to be written. */
+	commit: Omit<Commit, 'refusals'> | null;
+	/** What was not refused before; from here on it is, however often it comes. */
+	refused: GivenRefusal[];
 }
 
 export interface DecideWorld {
@@ -33,18 +36,23 @@ export function decideAll(
 	given: GivenRefusals,
 	world: DecideWorld
 ): Decided {
-	if (memory.broken) return { replies: drafts.map(() => () => refused('read-only')), commit: null };
+	if (memory.broken) {
+		return { replies: drafts.map(() => () => refused('read-only')), commit: null, refused: [] };
+	}
 	const phaseBefore = memory.state.phase;
 	const knownKeys = new Set(memory.keys.keys());
 	const entries: ChainedEntry[] = [];
 	const texts: KeptText[] = [];
 	const erasedTexts: string[] = [];
 	provideKeys(memory);
+	// Two copies of one action may stand on both sides of what makes it possible.
+	const here = new GivenRefusals();
 	const replies = drafts.map((draft) => {
-		const refusal = given.find(draft);
-		return refusal
-			? () => refused(refusal)
-			: decideOne(draft, memory, world, entries, texts, erasedTexts);
+		const before = given.find(draft) ?? here.find(draft);
+		const decision = before ?? decideOne(draft, memory, world, entries, texts, erasedTexts);
+		if (typeof decision !== 'string') return decision;
+		if (!before) here.note(draft, decision);
+		return () => refused(decision);
 	});
 	const newKeys = [...memory.keys]
 		.filter(([stepId]) => !knownKeys.has(stepId))
@@ -52,16 +60,17 @@ export function decideAll(
 	if (entries.length === 0) {
 		// What is not stored is not known to other processes.
 		for (const { stepId } of newKeys) memory.keys.delete(stepId);
-		return { replies, commit: null };
+		return { replies, commit: null, refused: here.list() };
 	}
 	memory.touch();
 	const isLed = entries.some((entry) => entry.actorKind === 'facilitator');
 	const settled = isLed ? settle(memory, world) : { spentKeys: [], outcomes: [] };
 	const phase = memory.state.phase === phaseBefore ? null : memory.state.phase;
-	return { replies, commit: { entries, texts, erasedTexts, newKeys, phase, ...settled } };
+	const commit = { entries, texts, erasedTexts, newKeys, phase, ...settled };
+	return { replies, commit, refused: here.list() };
 }
 
-/** An accepted draft is applied and added to what will be committed. */
+/** An accepted draft is applied and added to what will be committed; of a refused one only the name of the refusal is left. */
 function decideOne(
 	draft: Draft,
 	memory: Memory,
@@ -69,7 +78,7 @@ function decideOne(
 	entries: ChainedEntry[],
 	texts: KeptText[],
 	erased: string[]
-): () => Reply {
+): (() => Reply) | Refusal {
 	const acknowledge = (seq: number) => (): Reply => {
 		const isParticipant =
 			draft.kind !== 'command' && !('by' in draft && draft.by === 'facilitator');
@@ -89,10 +98,10 @@ function decideOne(
 	if (seen !== undefined) return acknowledge(seen);
 	const nameIn = memory.nameIn.bind(memory);
 	const drafted = draftEntry(draft, { state: memory.state, nameIn, findActivity, chance });
-	if ('refusal' in drafted) return () => refused(drafted.refusal);
+	if ('refusal' in drafted) return drafted.refusal;
 	const { entry } = drafted;
 	const verdict = applyEntry(memory.state, entry, findActivity);
-	if (!verdict.ok) return () => verdict;
+	if (!verdict.ok) return verdict.refusal;
 	memory.hash = chainHash(memory.hash, entry, sha256);
 	entries.push({ ...entry, hash: memory.hash });
 	texts.push(...drafted.texts);

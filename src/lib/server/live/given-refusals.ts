@@ -4,11 +4,9 @@
  * gone back to.
  */
 import type { Refusal } from '../../domain/refusal.ts';
+import { mostGiven, type GivenRefusal } from '../db/given-refusals.ts';
 import type { Draft } from './draft.ts';
 import { hashText } from './hashes.ts';
-
-/** A message is not under way longer than so many others. */
-const most = 10_000;
 
 export class GivenRefusals {
 	readonly #given = new Map<string, Refusal>();
@@ -19,8 +17,19 @@ export class GivenRefusals {
 
 	note(draft: Draft, refusal: Refusal): void {
 		this.#given.set(keyOf(draft), refusal);
-		const [oldest] = this.#given.keys();
-		if (this.#given.size > most && oldest) this.#given.delete(oldest);
+	}
+
+	/** Takes over what was given elsewhere, oldest first. */
+	take(refusals: readonly GivenRefusal[]): void {
+		for (const { key, refusal } of refusals) {
+			this.#given.set(key, refusal);
+			const [oldest] = this.#given.keys();
+			if (this.#given.size > mostGiven && oldest) this.#given.delete(oldest);
+		}
+	}
+
+	list(): GivenRefusal[] {
+		return [...this.#given].map(([key, refusal]) => ({ key, refusal }));
 	}
 }
 

@@ -214,11 +214,11 @@ export class Room {
 		this.#beat.strike();
 		const waiting = this.#line.take();
 		const drafts = waiting.map(({ draft }) => draft);
-		let written: Written = { decided: { replies: [], commit: null }, theirs: [] };
+		let written: Written = { replies: [], ours: [], theirs: [] };
 		try {
 			await this.#world.meters.commit(async () => {
 				written = await this.#journal.append(drafts, this.#memory);
-				return written.decided.commit?.entries.length ?? 0;
+				return written.ours.length;
 			});
 		} catch (error) {
 			this.#stale = true;
@@ -226,18 +226,16 @@ export class Room {
 			this.#world.reportBug(error, 'commit');
 			return this.#line.tryInHalves(waiting);
 		}
-		const { decided, theirs } = written;
+		const { replies, ours, theirs } = written;
 		this.#line.settled();
-		for (const [index, { draft, answer }] of waiting.entries()) {
+		for (const [index, { answer }] of waiting.entries()) {
 			this.#guard('acknowledgement', () => {
-				const reply = decided.replies[index]?.();
-				if (reply && !reply.ok) this.#journal.noteRefusal(draft, reply.refusal);
-				answer(reply ?? { ok: false, refusal: 'busy' });
+				answer(replies[index]?.() ?? { ok: false, refusal: 'busy' });
 			});
 		}
 		this.#noteBroken();
 		this.#tell(theirs, false);
-		this.#tell(decided.commit?.entries ?? [], true);
+		this.#tell(ours, true);
 		this.#keeper.keep(this.#memory);
 	}
 
