@@ -8,7 +8,7 @@ import type { Database } from './client.ts';
 import { givenRefusal } from './schema.ts';
 
 export interface GivenRefusal {
-	/** A hash of all that was asked, with the dice of its id in it: nobody can tell from it who wanted what. */
+	/** A hash of what was asked, with the dice of its id in it. Who asked is no part of it. */
 	key: string;
 	refusal: Refusal;
 }

@@ -33,6 +33,7 @@ export class GivenRefusals {
 	}
 }
 
-function keyOf(draft: Draft): string {
-	return hashText(draft.actionId, JSON.stringify(draft));
+/** Without the one who asked: the id is theirs alone already, and what is stored of a refusal leads to nobody. */
+function keyOf({ actor: _, actionId, ...asked }: Draft): string {
+	return hashText(actionId, JSON.stringify(asked));
 }
