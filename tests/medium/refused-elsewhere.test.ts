@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '#lib/protocol/messages.ts';
+import { mostGiven } from '#lib/server/db/given-refusals.ts';
 import { logQueries, type LogQueries } from '#lib/server/db/log.ts';
 import { givenRefusal, logEntry, logHead } from '#lib/server/db/schema.ts';
 import type { Room } from '#lib/server/live/room.ts';
@@ -168,6 +169,17 @@ describe.each(databases)('two processes on a Postgres $name', ({ isThere, open }
 			}
 			expect(refused.size).toBeGreaterThan(0);
 			expect(await lines(...refused)).toEqual([]);
+		});
+
+		it('keep the last ten thousand of an evening', async () => {
+			const { sessionId } = evening;
+			const ann = await evening.join();
+			await vote(elsewhere, ann, randomUUID());
+			await vote(elsewhere, ann, randomUUID());
+			const end = eq(logHead.sessionId, sessionId);
+			await database.db.update(logHead).set({ refusals: mostGiven }).where(end);
+			await vote(elsewhere, ann, randomUUID());
+			expect((await traces()).map(({ number }) => number)).toEqual([2, mostGiven + 1]);
 		});
 
 		it('keep nothing of it once the evening is over', async () => {
