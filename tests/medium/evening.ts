@@ -8,7 +8,7 @@ import { area } from '#lib/server/db/schema.ts';
 import { logQueries, type LogQueries } from '#lib/server/db/log.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import { noMeters } from '#lib/server/watch/no-meters.ts';
-import { Room } from '#lib/server/live/room.ts';
+import { Room, type RoomWorld } from '#lib/server/live/room.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { findActivity as findReal } from '#lib/activities/index.ts';
 import { exampleSituation } from '../activities/situation.ts';
@@ -18,6 +18,8 @@ export interface TestEvening {
 	sessionId: string;
 	room: Room;
 	log: LogQueries;
+	/** What its rooms live in. */
+	world: RoomWorld;
 	bugs: unknown[];
 	/** Opens the room again from its log, as a restart does. */
 	restart(): Promise<Room>;
@@ -68,6 +70,7 @@ export async function holdEvening(
 			return room;
 		},
 		log,
+		world,
 		bugs,
 		async restart() {
 			room = await Room.open(sessionId, world);

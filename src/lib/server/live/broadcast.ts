@@ -3,7 +3,8 @@ import { audiences, type Audience } from '../../domain/audience.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { Meters } from '../watch/meters.ts';
 import { beat } from './beat.ts';
-import type { RestingRoom, Room } from './room.ts';
+import type { RestingRoom } from './resting.ts';
+import type { Room } from './room.ts';
 
 interface BroadcastWorld {
 	meters: Pick<Meters, 'push'>;

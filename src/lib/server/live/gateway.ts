@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server, type Socket } from 'socket.io';
-import type { Audience } from '../../domain/audience.ts';
+import { audiences, type Audience } from '../../domain/audience.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ClientToServer, OwnPart, ServerToClient } from '../../protocol/messages.ts';
 import { helloSchema, maximumMessageBytes } from '../../protocol/schema.ts';
@@ -13,7 +13,7 @@ import type { Cluster } from './cluster.ts';
 import { answerPacket, type Identity, type ListenWorld } from './listen.ts';
 import { keepPace } from './pace.ts';
 import type { Meters } from '../watch/meters.ts';
-import type { RestingRoom } from './room.ts';
+import type { RestingRoom } from './resting.ts';
 import type { Rooms } from './rooms.ts';
 
 export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
@@ -88,7 +88,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	};
 
 	world.rooms.onWake((room) => {
-		broadcastRoom(room, pushing, ({ audience, view, isTurn, resting }) => {
+		const stopPushing = broadcastRoom(room, pushing, ({ audience, view, isTurn, resting }) => {
 			const channel = channelOf(room.sessionId, audience);
 			if (isTurn && audience === 'participant' && view.step) {
 				tellOwn(channel, view.step.id, resting);
@@ -96,12 +96,17 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			// Every process folds the same lines and tells the phones that are its own.
 			io.local.to(channel).emit('view', view);
 		});
-		if (!world.cluster) return;
+		if (!world.cluster) return stopPushing;
+		// These listeners end with the room.
 		room.onFold((entries, ours) => {
 			const seq = entries.at(-1)?.seq;
 			if (ours && seq) io.serverSideEmit('grew', room.sessionId, seq);
 		});
+		return stopPushing;
 	});
+	world.rooms.watchedBy((sessionId) =>
+		audiences.some((audience) => io.sockets.adapter.rooms.has(channelOf(sessionId, audience)))
+	);
 	io.on('grew', (sessionId, seq) => world.rooms.hear(sessionId, seq));
 	io.on('ended', endHere);
 

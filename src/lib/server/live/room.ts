@@ -3,11 +3,7 @@
  * the same evening; the database decides whose lines come first, and every process folds them all.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Audience } from '../../domain/audience.ts';
-import { accountFor, type SessionAccount } from '../../domain/session/account.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
-import type { SessionState } from '../../domain/session/session.ts';
-import type { SessionView } from '../../domain/session/view.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { RoomMeters } from '../watch/meters.ts';
 import { Beat } from './beat.ts';
@@ -15,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { Journal, Overtaken, type JournalWorld, type Written } from './journal.ts';
 import { Memory } from './memory.ts';
 import { MemoryKeeper, type KeeperWorld } from './open-memory.ts';
-import { wholeEvening } from './settlement.ts';
+import { readMemory, type RestingRoom } from './resting.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 /** While the database is away, in milliseconds. */
@@ -25,17 +21,6 @@ export interface RoomWorld extends KeeperWorld, JournalWorld {
 	meters: RoomMeters;
 }
 
-/** What one may read of a room while it rests. */
-export interface RestingRoom {
-	viewFor(audience: Audience): SessionView;
-	ownFor(participantId: string): unknown;
-	hasJoined(participantId: string): boolean;
-	/** What the evening has to account for; without words, those are looked up where they are shown. */
-	account(): SessionAccount;
-	/** What was frozen when the doors opened; null before. */
-	situation(): SessionState['situation'];
-}
-
 /** Hears of lines that were folded: by this process (`ours`), or written by another and read here. */
 type FoldListener = (entries: readonly LogEntry[], ours: boolean) => void;
 
@@ -43,6 +28,7 @@ export class Room {
 	readonly sessionId: string;
 	readonly #world: RoomWorld;
 	#memory: Memory;
+	readonly #resting: RestingRoom;
 	readonly #keeper: MemoryKeeper;
 	readonly #journal: Journal;
 	readonly #line = new WaitingLine();
@@ -59,11 +45,14 @@ export class Room {
 	#listeners = new Set<FoldListener>();
 	#refreshing: Promise<void> = Promise.resolve();
 	#nextRefresh: Promise<void> | null = null;
+	/** Finds the room that woke since; null while this one is awake. */
+	#findNext: (() => Promise<Room>) | null = null;
 
 	private constructor(sessionId: string, world: RoomWorld) {
 		this.sessionId = sessionId;
 		this.#world = world;
 		this.#memory = new Memory(sessionId, world.findActivity);
+		this.#resting = readMemory(() => this.#memory, world.findActivity);
 		this.#keeper = new MemoryKeeper(sessionId, world);
 		this.#journal = new Journal(sessionId, world);
 	}
@@ -86,6 +75,20 @@ export class Room {
 		return this.#line.length;
 	}
 
+	/** Nothing waits here: no action, no reader, no line to read. */
+	get isIdle(): boolean {
+		return this.#line.length === 0 && this.#readers.length === 0 && !this.#working;
+	}
+
+	/**
+	 * This process lets go of the evening. Whoever still holds this room is served by the one that woke since: what they send is seen
+	 * there, and what they read is what stands there.
+	 */
+	fallAsleep(findNext: () => Promise<Room>): void {
+		this.#findNext = findNext;
+		this.#listeners.clear();
+	}
+
 	/** Calls back when lines were folded; returns how to stop listening. */
 	onFold(listener: FoldListener): () => void {
 		this.#listeners.add(listener);
@@ -94,6 +97,7 @@ export class Room {
 
 	/** Asks the room for one action. The answer comes after the commit, or as a refusal by name. */
 	submit(draft: Draft): Promise<Reply> {
+		if (this.#findNext) return this.#findNext().then((room) => room.submit(draft));
 		if (this.#memory.broken) return Promise.resolve({ ok: false, refusal: 'read-only' });
 		const answered = this.#line.join(draft);
 		if (this.#line.isLongEnough) this.#beat.hurry();
@@ -103,6 +107,10 @@ export class Room {
 
 	/** Words that were taken out elsewhere are gone from the screens too. */
 	forgetWords(textIds: string[]): void {
+		if (this.#findNext) {
+			const toldNext = this.#findNext().then((room) => room.forgetWords(textIds));
+			return void toldNext.catch((error: unknown) => this.#world.reportBug(error, 'words'));
+		}
 		this.#memory.forgetWords(textIds);
 		this.#tellChanged();
 	}
@@ -119,6 +127,7 @@ export class Room {
 	 * shares the next one: a hall that comes back asks all at once.
 	 */
 	refresh(): Promise<void> {
+		if (this.#findNext) return this.#findNext().then((room) => room.refresh());
 		this.#nextRefresh ??= this.#refreshing
 			.catch(() => undefined)
 			.then(() => {
@@ -141,6 +150,7 @@ export class Room {
 	 * is not stored yet.
 	 */
 	atRest<T>(read: (room: RestingRoom) => T): Promise<T> {
+		if (this.#findNext) return this.#findNext().then((room) => room.atRest(read));
 		return new Promise((resolve, reject) => {
 			const readNow = () => {
 				try {
@@ -158,17 +168,6 @@ export class Room {
 	async drain(): Promise<void> {
 		while (this.#working) await sleep(5);
 	}
-
-	readonly #resting: RestingRoom = {
-		viewFor: (audience) => this.#memory.viewFor(audience),
-		ownFor: (participantId) => this.#memory.ownFor(participantId),
-		hasJoined: (participantId) => {
-			const { state } = this.#memory;
-			return state.participants[this.#memory.nameIn(wholeEvening, participantId)] !== undefined;
-		},
-		account: () => accountFor(this.#memory.state, this.#world.findActivity),
-		situation: () => this.#memory.state.situation
-	};
 
 	async #work(): Promise<void> {
 		if (this.#working) return;

@@ -1,4 +1,7 @@
-/** The rooms that are awake in this process. A room is opened once, when someone first asks for it. */
+/**
+ * The rooms that are awake in this process. A room is opened once, when someone first asks for it, and falls asleep when nobody has
+ * needed it for a while: the log has all of it. See docs/decisions/0020.
+ */
 import { Room, type RoomWorld } from './room.ts';
 
 export interface Rooms {
@@ -7,30 +10,48 @@ export interface Rooms {
 	findFresh(sessionId: string): Promise<Room>;
 	/** Another process says that a log goes up to this line. */
 	hear(sessionId: string, seq: number): void;
-	/** Is called for every room as it wakes. */
-	onWake(listener: (room: Room) => void): void;
+	/** Is called for every room as it wakes, and returns what to call when that room falls asleep. */
+	onWake(listener: (room: Room) => () => void): void;
+	/** A room that somebody watches stays awake. */
+	watchedBy(isWatched: (sessionId: string) => boolean): void;
+	/** Lets go of the rooms that nobody needs any more. */
+	letSleep(now: Date): void;
 	/** Resolves when nothing waits in any room. */
 	drain(): Promise<void>;
 	close(): void;
 }
 
+interface AwakeRoom {
+	room: Room;
+	/** When somebody last asked for it, in milliseconds. What other processes do in an evening needs no copy here. */
+	askedAt: number;
+	/** What to call when it falls asleep. */
+	letGo: (() => void)[];
+}
+
 /** Hints may get lost, so the ends of the logs are looked at as well, once in so many milliseconds. */
 const lookEvery = 1_000;
+/** In milliseconds. */
+const sleepsAfter = 10 * 60_000;
 
 export function keepRooms(world: RoomWorld): Rooms {
 	const opening = new Map<string, Promise<Room>>();
-	const awake = new Map<string, Room>();
-	const listeners: ((room: Room) => void)[] = [];
+	const awake = new Map<string, AwakeRoom>();
+	const listeners: ((room: Room) => () => void)[] = [];
+	const watchers: ((sessionId: string) => boolean)[] = [];
+	const now = () => world.chance.now().getTime();
 
 	async function wake(sessionId: string): Promise<Room> {
 		const room = await Room.open(sessionId, world);
-		awake.set(sessionId, room);
-		world.meters.roomWoke(room);
-		for (const listener of listeners) listener(room);
+		const letGo = [world.meters.roomWoke(room)];
+		awake.set(sessionId, { room, askedAt: now(), letGo });
+		for (const listener of listeners) letGo.push(listener(room));
 		return room;
 	}
 
 	function find(sessionId: string): Promise<Room> {
+		const known = awake.get(sessionId);
+		if (known) known.askedAt = now();
 		let room = opening.get(sessionId);
 		if (!room) {
 			room = wake(sessionId);
@@ -41,13 +62,25 @@ export function keepRooms(world: RoomWorld): Rooms {
 		return room;
 	}
 
+	function letSleep(at: Date): void {
+		for (const [sessionId, { room, askedAt, letGo }] of awake) {
+			if (at.getTime() - askedAt < sleepsAfter || !room.isIdle) continue;
+			if (watchers.some((isWatched) => isWatched(sessionId))) continue;
+			awake.delete(sessionId);
+			opening.delete(sessionId);
+			room.fallAsleep(() => find(sessionId));
+			for (const end of letGo) end();
+		}
+	}
+
 	async function lookAtLogs(): Promise<void> {
 		const heads = await world.log.heads([...awake.keys()]);
-		for (const { sessionId, seq } of heads) awake.get(sessionId)?.hear(seq);
+		for (const { sessionId, seq } of heads) awake.get(sessionId)?.room.hear(seq);
 	}
 
 	let looking = false;
 	const watch = setInterval(() => {
+		letSleep(world.chance.now());
 		if (!world.shared || looking) return;
 		looking = true;
 		lookAtLogs()
@@ -63,10 +96,12 @@ export function keepRooms(world: RoomWorld): Rooms {
 			if (world.shared) await room.refresh();
 			return room;
 		},
-		hear: (sessionId, seq) => awake.get(sessionId)?.hear(seq),
+		hear: (sessionId, seq) => awake.get(sessionId)?.room.hear(seq),
 		onWake: (listener) => listeners.push(listener),
+		watchedBy: (isWatched) => watchers.push(isWatched),
+		letSleep,
 		async drain() {
-			await Promise.all([...awake.values()].map((room) => room.drain()));
+			await Promise.all([...awake.values()].map(({ room }) => room.drain()));
 		},
 		close: () => clearInterval(watch)
 	};
