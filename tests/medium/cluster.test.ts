@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
+import type { OwnPart } from '#lib/protocol/messages.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { createDatabase, type OwnDatabase } from '../chaos/own-database.ts';
 import { openBreakablePort, type BreakablePort } from './breakable-port.ts';
@@ -97,6 +98,37 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 			return atB.emitWithAck('look');
 		});
 		expect(look).toHaveProperty('own.cards.length', 1);
+	});
+
+	it('tells their phone at B what they answered at A, and nobody else there', async () => {
+		const cookie = await a.comeIn(session);
+		const [atA, atB, again, other] = [
+			await a.connect({ code: session.code }, cookie),
+			await b.connect({ code: session.code }, cookie),
+			await b.connect({ code: session.code }, cookie),
+			await enter(b)
+		];
+		const heard: OwnPart[] = [];
+		other.on('own', (own) => heard.push(own));
+		const hears = (phone: TestSocket, cards: number) =>
+			new Promise<void>((told) =>
+				phone.on('own', ({ stepId: of, own }) => {
+					if (of === stepId && (own as { cards: unknown[] }).cards.length === cards) told();
+				})
+			);
+		for (const phone of [atB, again, other]) await phone.emitWithAck('look');
+		const heardBoth = Promise.all([hears(atB, 1), hears(again, 1)]);
+		expect(await writeCard(atA)).toMatchObject({ ok: true });
+		await heardBoth;
+		// Who came in after that is known by the next answer too.
+		const later = await a.comeIn(session);
+		const laterAtA = await a.connect({ code: session.code }, later);
+		const laterAtB = await b.connect({ code: session.code }, later);
+		await laterAtB.emitWithAck('look');
+		const heardLater = hears(laterAtB, 1);
+		expect(await writeCard(laterAtA)).toMatchObject({ ok: true });
+		await heardLater;
+		expect(heard).toEqual([]);
 	});
 
 	it('goes on while Redis is away: B looks at the end of the log by itself', async () => {

@@ -11,6 +11,7 @@ import { addressOf, type ProxySettings } from './address.ts';
 import { broadcastRoom } from './broadcast.ts';
 import type { Cluster } from './cluster.ts';
 import { answerPacket, type Identity, type ListenWorld } from './listen.ts';
+import { tellOtherDevices } from './other-devices.ts';
 import { keepPace } from './pace.ts';
 import type { Meters } from '../watch/meters.ts';
 import type { RestingRoom } from './resting.ts';
@@ -97,6 +98,12 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			io.local.to(channel).emit('view', view);
 		});
 		if (!world.cluster) return stopPushing;
+		tellOtherDevices(room, {
+			listConnected: () => participantsIn(channelOf(room.sessionId, 'participant')),
+			tell: (participantId, own) =>
+				io.local.to(personChannel(room.sessionId, participantId)).emit('own', own),
+			reportBug: world.reportBug
+		});
 		// These listeners end with the room.
 		room.onFold((entries, ours) => {
 			const seq = entries.at(-1)?.seq;
@@ -127,12 +134,21 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 
 	/** Everybody's own part of a step that turns goes along with the push: a hall that has to ask for it asks all at once. */
 	function tellOwn(channel: string, stepId: string, resting: RestingRoom): void {
-		for (const socketId of io.sockets.adapter.rooms.get(channel) ?? []) {
-			const socket = io.sockets.sockets.get(socketId);
-			if (socket?.data.actor) {
+		for (const socket of socketsIn(channel)) {
+			if (socket.data.actor) {
 				socket.emit('own', { stepId, own: resting.ownFor(socket.data.actor) });
 			}
 		}
+	}
+
+	function socketsIn(channel: string): LiveSocket[] {
+		return [...(io.sockets.adapter.rooms.get(channel) ?? [])].flatMap(
+			(socketId) => io.sockets.sockets.get(socketId) ?? []
+		);
+	}
+
+	function participantsIn(channel: string): string[] {
+		return socketsIn(channel).flatMap(({ data }) => data.actor ?? []);
 	}
 
 	io.use((socket, next) => {

@@ -89,9 +89,13 @@ export class Memory {
 	}
 
 	ownFor(participantId: string): unknown {
+		return this.#attach(viewOwn(this.state, this.nameNow(participantId), this.#findActivity));
+	}
+
+	/** Under which name someone stands in the step that is on. */
+	nameNow(participantId: string): string {
 		const { currentStepId } = this.state;
-		const name = currentStepId ? this.nameIn(currentStepId, participantId) : '';
-		return this.#attach(viewOwn(this.state, name, this.#findActivity));
+		return currentStepId ? this.nameIn(currentStepId, participantId) : '';
 	}
 
 	/** Under which name someone stands in the log. Once the key is destroyed there is none: what was theirs is out of reach. */

@@ -10,6 +10,8 @@ import { wholeEvening } from './settlement.ts';
 export interface RestingRoom {
 	viewFor(audience: Audience): SessionView;
 	ownFor(participantId: string): unknown;
+	/** Under which name somebody stands in the log of the step that is on; empty when there is none. */
+	nameFor(participantId: string): string;
 	hasJoined(participantId: string): boolean;
 	/** What the evening has to account for; without words, those are looked up where they are shown. */
 	account(): SessionAccount;
@@ -22,6 +24,7 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 	return {
 		viewFor: (audience) => recall().viewFor(audience),
 		ownFor: (participantId) => recall().ownFor(participantId),
+		nameFor: (participantId) => recall().nameNow(participantId),
 		hasJoined(participantId) {
 			const memory = recall();
 			return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
