@@ -22,6 +22,7 @@ import { identifySocket } from './live/identify.ts';
 import { leadRoom, type LedCommand } from './live/lead.ts';
 import { keepRooms } from './live/rooms.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
+import { keepExportPace, type ExportPace } from './report/export-pace.ts';
 import { openExports, type Exports } from './report/export.ts';
 import { finishSession } from './report/finish.ts';
 import { keepFinishing } from './report/leftovers.ts';
@@ -45,6 +46,7 @@ export interface App {
 	wijkopgaven: Wijkopgaven;
 	words: Words;
 	exports: Exports;
+	exportPace: ExportPace;
 	/** Made-up residents; there are none before the app hangs on a server. */
 	practice(): Practice | null;
 	/** What whoever started an empty server should know once: where to log in. */
@@ -124,6 +126,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		wijkopgaven: openWijkopgaven({ ...queries, chance }),
 		words: openWords({ ...queries, rooms, chance }),
 		exports: openExports({ ...queries, kompas }),
+		exportPace: keepExportPace(),
 		practice: () => practice,
 		welcome,
 		newId: chance.newId,

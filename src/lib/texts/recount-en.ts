@@ -74,6 +74,11 @@ export const texts: RecountTexts = {
 		notJson: 'This file is not JSON. Choose the log as you got it.',
 		notLog: (where) => `This file is not the log of an evening. It goes wrong at: ${where}.`,
 		notFetched: 'The log was not fetched. Try again in a moment.',
+		crowded: {
+			'too-often':
+				'Logs were fetched often from this address just now. Wait a minute and try again.',
+			'too-many': 'Many logs are being fetched right now. Wait half a minute and try again.'
+		},
 		usage: 'Name the log: npm run recount -- LOG.json'
 	}
 };

@@ -2,6 +2,7 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Exposure } from '../domain/session/exposure.ts';
 import type { RecognitionCount } from '../domain/wijkopgave/finding.ts';
+import type { Crowded } from '../domain/session/export.ts';
 import type { Shape } from './shape.ts';
 
 const people = (n: number) => (n === 1 ? '1 mens' : `${n} mensen`);
@@ -79,6 +80,12 @@ export const texts = {
 		notLog: (where: string) =>
 			`Dit bestand is geen logboek van een avond. Het gaat mis bij: ${where}.`,
 		notFetched: 'Het logboek is niet opgehaald. Probeer het zo opnieuw.',
+		crowded: {
+			'too-often':
+				'Vanaf dit adres is net vaak een logboek opgehaald. Wacht een minuut en probeer het opnieuw.',
+			'too-many':
+				'Er worden nu al veel logboeken opgehaald. Wacht een halve minuut en probeer het opnieuw.'
+		} satisfies Record<Crowded, string>,
 		usage: 'Noem het logboek: npm run recount -- LOGBOEK.json'
 	}
 };

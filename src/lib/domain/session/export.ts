@@ -6,6 +6,9 @@ import { commandSchema } from './command.ts';
 export const exportFormat = 'wijkdialoog-log';
 export const exportVersion = 1;
 
+/** Why a log cannot be handed out right now: this address asked too often, or too many go out at a time. */
+export type Crowded = 'too-often' | 'too-many';
+
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Far deeper than anything that the rules write: what goes on like this was made to choke whoever reads it. */

@@ -1,0 +1,43 @@
+/** The text of a log on its way to a reader, as fast as that reader takes it. */
+
+/** Whoever takes nothing for so long, in milliseconds, has gone, and keeps a turn from others. */
+const patience = 60_000;
+
+/** Asks for the next piece when the reader took the last one. `onEnd` is called once nothing goes out any more, however it ended. */
+export function streamPieces(
+	pieces: AsyncGenerator<string>,
+	onEnd: () => void,
+	waitsFor = patience
+): ReadableStream<Uint8Array> {
+	const encoder = new TextEncoder();
+	let waiting: NodeJS.Timeout | undefined;
+
+	async function end(): Promise<void> {
+		clearTimeout(waiting);
+		onEnd();
+		await pieces.return(undefined);
+	}
+
+	return new ReadableStream({
+		async pull(stream) {
+			clearTimeout(waiting);
+			try {
+				const { done, value } = await pieces.next();
+				if (done) {
+					stream.close();
+					return onEnd();
+				}
+				stream.enqueue(encoder.encode(value));
+			} catch (error) {
+				onEnd();
+				throw error;
+			}
+			waiting = setTimeout(() => {
+				stream.error(new Error('Nobody took the rest of the log'));
+				void end();
+			}, waitsFor);
+			waiting.unref();
+		},
+		cancel: end
+	});
+}
