@@ -5,10 +5,10 @@ import { accepted, refuse, type Verdict } from '../refusal.ts';
 import { isAside } from './command.ts';
 import { applyCommand } from './control.ts';
 import type { LogEntry } from './log-entry.ts';
-import type { SessionState } from './session.ts';
+import { isOver, type SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
-export const foldVersion = 2;
+export const foldVersion = 3;
 
 export interface JoinPayload {
 	buurt: string | null;
@@ -58,6 +58,8 @@ function act(state: SessionState, entry: LogEntry, findActivity: FindActivity): 
 	const status = step && state.steps[step.id];
 	const activity = step && findActivity(step.activity);
 	if (!step || !status || !activity) return refuse('step-unknown');
+	// What was settled at the closing stays as it was, also for who leads.
+	if (isOver(state)) return refuse('session-over');
 	const by = actorOf(entry);
 	if (by.role === 'participant') {
 		if (state.phase !== 'running') return refuse('session-over');

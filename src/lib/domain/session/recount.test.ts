@@ -42,10 +42,10 @@ const deeds = [
 ];
 
 /** An evening as the server would export it: every line follows from the one before, and the outcomes are those of its log. */
-function holdEvening(): EveningExport {
+function holdEvening(afterwards: Deed[] = []): EveningExport {
 	const state = planState();
 	let hash = firstHash('evening', sha256);
-	const lines = deeds.map((deed, index) => {
+	const lines = [...deeds, ...afterwards].map((deed, index) => {
 		const entry: LogEntry = {
 			...{ seq: index + 1, actionId: `action ${index}`, actor: '', actorKind: 'resident' },
 			...{ channel: 'phone', stepId: null, payload: {}, at: '2026-11-26T18:30:00.000Z' },
@@ -91,6 +91,17 @@ describe('an evening that is counted once more', () => {
 			equalsShown: false
 		});
 		expect(holdsInAll(counted)).toBe(false);
+	});
+
+	it('shows what was added after the closing, by whoever leads too', () => {
+		const evening = holdEvening([lead('report')]);
+		const last = evening.lines[10]!;
+		const added = { ...last, seq: 12, actionId: 'late', kind: 'act', stepId: box } as const;
+		const hash = chainHash(last.hash, added, sha256);
+		evening.lines.splice(11, 1, { ...added, hash });
+		const counted = count(evening);
+		expect(counted.chain).toEqual({ holds: true });
+		expect(counted.folds).toEqual({ ok: false, line: 12, why: 'session-over' });
 	});
 
 	it('shows a line that was taken out', () => {
