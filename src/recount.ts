@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { findActivity } from './lib/activities/index.ts';
 import { sumKinds } from './lib/domain/audience.ts';
+import { shortenCode } from './lib/domain/session/control-code.ts';
 import { readExport } from './lib/domain/session/export.ts';
 import { holdsInAll, recount, type Recount } from './lib/domain/session/recount.ts';
 import { sha256 } from './lib/server/live/hashes.ts';
@@ -55,7 +56,11 @@ const { session } = read.exported;
 say(`${session.title}, ${session.plannedAt.slice(0, 10)}, ${session.wijk.name}`);
 if (counted.practice) say(site.practice.sessionNote);
 say(texts.result.size(counted.lines, sumKinds(counted.people)));
-say(`${texts.result.fingerprint}: ${counted.fingerprint}`);
+if (counted.controlCode) {
+	say(`${texts.result.controlCode}: ${shortenCode(counted.controlCode)}`);
+	say(texts.result.controlCodeHelp);
+	say(`${texts.result.wholeCode}: ${counted.controlCode}`);
+}
 say();
 sayLog(counted);
 sayOutcomes(counted);

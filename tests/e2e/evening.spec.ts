@@ -175,12 +175,17 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 	await facilitator.getByText('Sluit de avond', { exact: true }).click();
 	await facilitator.getByRole('button', { name: 'Ja, sluit de avond' }).click();
 	await expect(ann.getByRole('heading', { name: 'Dank u wel' })).toBeVisible();
+	await expect(wall.getByText('De controlecode van deze avond:')).toBeVisible();
+	const controlCode = (await wall.getByText(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/).textContent()) ?? '';
+	await expectAccessible(wall);
+	await expect(ann.getByText(controlCode)).toHaveCount(0);
 
 	let report = '';
 	await test.step('the draft, from a sentence to its card and back', async () => {
 		await facilitator.getByRole('link', { name: 'Naar het verslag' }).click();
 		// What people said is on the page as the server makes it, never in the data that a script fetches.
 		await expect(facilitator.getByText(words).first()).toBeVisible();
+		await expect(facilitator.getByText(controlCode, { exact: true })).toBeVisible();
 		await expectAccessible(facilitator);
 		report = facilitator.url();
 		await facilitator.getByRole('link', { name: 'Lees het concept van de wijkopgave' }).click();

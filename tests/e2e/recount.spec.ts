@@ -52,6 +52,7 @@ test('a visitor recounts an evening, and sees it when one answer in the log was 
 	await expect(page.getByText('is gelijk aan wat is getoond')).toHaveCount(6);
 	await expect(page.getByText('31 mensen gaven antwoord.').first()).toBeVisible();
 	await expectAccessible(page);
+	const controlCode = (await page.getByText(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/).textContent()) ?? '';
 
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Haal het logboek op' }).click();
@@ -59,6 +60,7 @@ test('a visitor recounts an evening, and sees it when one answer in the log was 
 	await (await downloading).saveAs(file);
 	const { status, said } = recountByCommand(file);
 	expect(said).toContain('Alles klopt.');
+	expect(said).toContain(`Controlecode: ${controlCode}`);
 	expect(status).toBe(0);
 
 	const log = readFileSync(file, 'utf8');
@@ -74,6 +76,7 @@ test('a visitor recounts an evening, and sees it when one answer in the log was 
 	await expect(page.getByText('Er klopt iets niet.')).toBeVisible();
 	await expect(page.getByText(/breekt bij regel \d+/)).toBeVisible();
 	await expect(page.getByText('is niet gelijk aan wat is getoond')).toHaveCount(1);
+	await expect(page.getByRole('heading', { name: 'Controlecode' })).toHaveCount(0);
 	await expectAccessible(page);
 	await choose('{}');
 	await expect(page.getByText('Dit bestand is geen logboek van een avond.')).toBeVisible();

@@ -180,6 +180,9 @@ export const texts: Texts = {
 		inTheRoom: 'in the room',
 		over: 'Thank you',
 		overLead: 'Everything that was said goes into the report.',
+		controlCode: 'The control code of this evening:',
+		controlCodeHelp:
+			'Take a picture of it, or write it down. With the code you can see later whether anything in the log was changed.',
 		stepReady: 'This step starts soon.',
 		closed: 'This step is closed.',
 		joinAt: 'Take part'

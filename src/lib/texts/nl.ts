@@ -190,6 +190,9 @@ export const texts = {
 		inTheRoom: 'in de zaal',
 		over: 'Dank u wel',
 		overLead: 'Alles wat is gezegd, komt in het verslag.',
+		controlCode: 'De controlecode van deze avond:',
+		controlCodeHelp:
+			'Maak er een foto van, of schrijf de code op. Met de code ziet u later of er in het logboek iets is veranderd.',
 		stepReady: 'Deze stap begint zo.',
 		closed: 'Deze stap is gesloten.',
 		joinAt: 'Doe mee'

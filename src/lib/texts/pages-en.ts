@@ -23,7 +23,12 @@ export const texts: Texts = {
 		inPreparation: 'The date and the programme can still change.',
 		programme: 'Programme',
 		minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
-		over: 'The evening is over. You cannot take part any more.'
+		over: 'The evening is over. You cannot take part any more.',
+		controlCode: {
+			title: 'Control code',
+			text: 'At the end of the evening a code stood on the big screen. Is it another one than here? Then something in the log was changed after the evening.',
+			whole: 'The whole code'
+		}
 	},
 	howItWorks: {
 		title: 'How it works',

@@ -31,7 +31,12 @@ export const texts = {
 		inPreparation: 'De datum en het programma kunnen nog veranderen.',
 		programme: 'Programma',
 		minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
-		over: 'De avond is afgelopen. U kunt niet meer meedoen.'
+		over: 'De avond is afgelopen. U kunt niet meer meedoen.',
+		controlCode: {
+			title: 'Controlecode',
+			text: 'Aan het eind van de avond stond een code op het grote scherm. Is het een andere dan hier? Dan is er na de avond iets veranderd in het logboek.',
+			whole: 'De hele code'
+		}
 	},
 	howItWorks: {
 		title: 'Hoe het werkt',

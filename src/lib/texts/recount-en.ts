@@ -41,9 +41,10 @@ export const texts: RecountTexts = {
 		incomplete: 'The log stops before the evening was closed.',
 		otherRules: 'The result was made with another version of the rules.',
 		size: (lines, present) => `${lines} lines. ${people(present)} took part.`,
-		fingerprint: 'Fingerprint of the log',
-		fingerprintHelp:
-			'Does somebody else have the same fingerprint? Then you both counted the same log.',
+		controlCode: 'Control code',
+		controlCodeHelp:
+			'Compare this code with the one that stood on the big screen that evening. Is it the same? Then no answer was changed since.',
+		wholeCode: 'The whole code',
 		equal: 'equals what was shown',
 		differs: 'does not equal what was shown',
 		answered: (n) => `${people(n)} answered.`,

@@ -45,9 +45,10 @@ export const texts = {
 		incomplete: 'Het logboek stopt voordat de avond is gesloten.',
 		otherRules: 'De uitslag is gemaakt met een andere versie van de regels.',
 		size: (lines: number, present: number) => `${lines} regels. ${people(present)} deden mee.`,
-		fingerprint: 'Afdruk van het logboek',
-		fingerprintHelp:
-			'Heeft iemand anders dezelfde afdruk? Dan hebt u allebei hetzelfde logboek geteld.',
+		controlCode: 'Controlecode',
+		controlCodeHelp:
+			'Vergelijk deze code met de code die die avond op het grote scherm stond. Is het dezelfde? Dan is er sindsdien geen antwoord veranderd.',
+		wholeCode: 'De hele code',
 		equal: 'is gelijk aan wat is getoond',
 		differs: 'is niet gelijk aan wat is getoond',
 		answered: (n: number) => (n === 1 ? '1 mens gaf antwoord.' : `${n} mensen gaven antwoord.`),

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Audience } from '../audience.ts';
 import { boxAgenda, findBox } from '../../../../tests/medium/ballot-box.ts';
 import { chainHash, firstHash } from './chain.ts';
+import { findControlCode, shortenCode } from './control-code.ts';
 import { exportFormat, exportSchema, exportVersion, type EveningExport } from './export.ts';
 import { applyEntry, foldVersion } from './fold.ts';
 import type { LogEntry } from './log-entry.ts';
 import { collectOutcomes } from './outcomes.ts';
 import { holdsInAll, recount } from './recount.ts';
-import { planState } from './session.ts';
+import { planState, type SessionState } from './session.ts';
+import { viewSession } from './view.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const box = 'open-box';
@@ -40,6 +43,13 @@ const deeds = [
 	lead('show-result', { stepId: box }),
 	lead('close-session')
 ];
+
+/** The lines of an evening folded, as the screens of that evening would have them. */
+function foldLines({ lines }: EveningExport): SessionState {
+	const state = planState();
+	for (const line of lines) applyEntry(state, structuredClone(line), findBox);
+	return state;
+}
 
 /** An evening as the server would export it: every line follows from the one before, and the outcomes are those of its log. */
 function holdEvening(afterwards: Deed[] = []): EveningExport {
@@ -160,6 +170,47 @@ describe('an evening that is counted once more', () => {
 		const counted = count(evening);
 		expect(counted.chain).toEqual({ holds: true });
 		expect(counted.folds).toEqual({ ok: false, line: 3, why: 'already-done' });
+	});
+
+	it('gives the control code that stood on the wall, whatever comes after the closing', () => {
+		const atTheClosing = holdEvening();
+		const standing = { readOnly: false, controlCode: findControlCode(atTheClosing.lines) };
+		const see = (audience: Audience) =>
+			viewSession(foldLines(atTheClosing), audience, findBox, standing).controlCode;
+		expect(see('wall')).toMatch(/^[0-9a-f]{64}$/);
+		expect(see('facilitator')).toBe(see('wall'));
+		expect(see('participant')).toBeNull();
+		expect(count(atTheClosing).controlCode).toBe(see('wall'));
+		const afterwards = [
+			lead('report'),
+			lead('set-wall', { blank: true, dark: false }),
+			lead('erase-words', { textIds: [] })
+		];
+		expect(count(holdEvening(afterwards)).controlCode).toBe(see('wall'));
+	});
+
+	it('gives another control code for a log that was rewritten, chain and all', () => {
+		const evening = holdEvening();
+		const rewritten = structuredClone(evening);
+		rewritten.lines[5]!.payload = { word: 'no' };
+		let hash = firstHash('evening', sha256);
+		for (const line of rewritten.lines) line.hash = hash = chainHash(hash, line, sha256);
+		const counted = count(rewritten);
+		expect(counted.chain).toEqual({ holds: true });
+		expect(counted.controlCode).not.toBe(count(evening).controlCode);
+	});
+
+	it('gives no control code where it would say nothing', () => {
+		const changed = holdEvening();
+		changed.lines[5]!.payload = { word: 'no' };
+		expect(count(changed).controlCode).toBeNull();
+		const cutOff = holdEvening();
+		cutOff.lines.pop();
+		expect(count(cutOff).controlCode).toBeNull();
+	});
+
+	it('shortens the code to what one writes down', () => {
+		expect(shortenCode('0123456789abcdef'.repeat(4))).toBe('0123 4567 89ab cdef');
 	});
 
 	it('never fails on what a file may hold', () => {

@@ -4,6 +4,7 @@ import type { CountByKind } from '../audience.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Finding } from '../wijkopgave/finding.ts';
 import { findBrokenLink, writeCanonical, type Sha256 } from './chain.ts';
+import { findControlCode } from './control-code.ts';
 import type { EveningExport } from './export.ts';
 import { applyEntry, foldVersion } from './fold.ts';
 import { collectOutcomes } from './outcomes.ts';
@@ -46,8 +47,11 @@ export interface Recount {
 	practice: boolean;
 	/** What stood fixed when the doors opened; null when the log does not begin with that. */
 	situation: SessionState['situation'];
-	/** The hash of the last line: whoever wrote it down at the evening can see that this is the same log. */
-	fingerprint: string;
+	/**
+	 * The whole control code: whoever wrote it down at the evening can see that this is the same log. Null where it would say nothing: the
+	 * chain breaks, or the log stops before the closing.
+	 */
+	controlCode: string | null;
 }
 
 /**
@@ -80,7 +84,7 @@ export function recount(exported: EveningExport, world: RecountWorld): Recount {
 		people: state.present,
 		practice: state.practice,
 		situation: state.situation,
-		fingerprint: lines.at(-1)?.hash ?? ''
+		controlCode: broken === null ? findControlCode(lines) : null
 	};
 }
 

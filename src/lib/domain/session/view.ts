@@ -1,7 +1,13 @@
 /** What each audience sees of an evening. The shared part is made once per audience, never per person. */
 import type { FindActivity, StepPhase } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
-import { currentStep, type SessionPhase, type SessionState, type SessionTimer } from './session.ts';
+import {
+	currentStep,
+	isOver,
+	type SessionPhase,
+	type SessionState,
+	type SessionTimer
+} from './session.ts';
 
 export interface StepView {
 	id: string;
@@ -28,6 +34,8 @@ export interface SessionView {
 	present: CountByKind | null;
 	step: StepView | null;
 	wall: { blank: boolean; dark: boolean };
+	/** The whole control code of the log, for the closing screen; null before that, and for a phone. */
+	controlCode: string | null;
 	/** For the facilitator alone. */
 	console: ConsoleView | null;
 }
@@ -49,12 +57,19 @@ export interface ConsoleView {
 	phoneOwn: unknown;
 }
 
+/** What the state does not tell of itself: how its log stands. */
+export interface LogStanding {
+	/** Nothing may be written any more. */
+	readOnly: boolean;
+	controlCode: string | null;
+}
+
 /** The view of one audience. Free text is still `{ textId }` here; the server adds the words. */
 export function viewSession(
 	state: SessionState,
 	audience: Audience,
 	findActivity: FindActivity,
-	readOnly = false
+	{ readOnly, controlCode }: LogStanding = { readOnly: false, controlCode: null }
 ): SessionView {
 	return {
 		seq: state.seq,
@@ -65,6 +80,7 @@ export function viewSession(
 		present: audience === 'participant' ? null : state.present,
 		step: viewStep(state, audience, findActivity),
 		wall: state.wall,
+		controlCode: audience === 'participant' || !isOver(state) ? null : controlCode,
 		console: audience === 'facilitator' ? viewConsole(state, findActivity) : null
 	};
 }

@@ -13,6 +13,7 @@ import {
 	type SQL
 } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
+import { closingKind } from '../../domain/session/control-code.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver, type SessionPhase } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
@@ -162,6 +163,16 @@ export function logQueries(db: Database) {
 		/** A stretch of lines alone, to go through a long log without holding it. */
 		readStretch: (sessionId: string, after: number, upTo: number) =>
 			readEntries(db, sessionId, after, upTo),
+
+		/** The hash of the line that closed the evening; null when none did. */
+		async findControlCode(sessionId: string): Promise<string | null> {
+			const [line] = await db
+				.select({ hash: logEntry.hash })
+				.from(logEntry)
+				.where(and(eq(logEntry.sessionId, sessionId), eq(logEntry.kind, closingKind)))
+				.limit(1);
+			return line?.hash ?? null;
+		},
 
 		/** Makes sure that the log has an end to hold on to. */
 		async prepare(sessionId: string): Promise<void> {

@@ -2,6 +2,7 @@
  * How one process writes to the log of an evening. Mostly it is alone there: then it decides on what it knows and writes that in one
  * go. Where another process wrote as well, it first holds the end of the log and reads what is new.
  */
+import type { ChainedEntry } from '../../domain/session/chain.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { isOver } from '../../domain/session/session.ts';
 import type { Reply } from '../../protocol/messages.ts';
@@ -15,7 +16,7 @@ export interface Written {
 	/** One for each draft. */
 	replies: (() => Reply)[];
 	/** The lines that were stored. */
-	ours: readonly LogEntry[];
+	ours: readonly ChainedEntry[];
 	/** Lines of other processes that were folded on the way. */
 	theirs: readonly LogEntry[];
 }

@@ -3,6 +3,7 @@ import type { FindActivity } from '../../domain/activity.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { attachTexts } from '../../domain/free-text.ts';
 import { chainHash, firstHash, type ChainedEntry } from '../../domain/session/chain.ts';
+import { closingKind } from '../../domain/session/control-code.ts';
 import { applyEntry, foldVersion } from '../../domain/session/fold.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { planState, type SessionState } from '../../domain/session/session.ts';
@@ -18,6 +19,8 @@ export class Memory {
 	readonly seen = new Map<string, number>();
 	readonly texts = new Map<string, string | null>();
 	keys = new Map<string, Buffer>();
+	/** The hash of the stored line that closed the evening; null before. */
+	controlCode: string | null = null;
 	/** Why nothing may be written any more; null as it should be. */
 	broken: string | null = null;
 	readonly #findActivity: FindActivity;
@@ -61,7 +64,15 @@ export class Memory {
 		this.hash = entry.hash;
 		this.seen.set(entry.actionId, entry.seq);
 		this.forget(entry);
+		this.noteStored(entry);
 		return null;
+	}
+
+	/** This line stands in the log. */
+	noteStored(entry: ChainedEntry): void {
+		if (entry.kind !== closingKind) return;
+		this.controlCode = entry.hash;
+		this.#shown = {};
 	}
 
 	/** Words that a facilitator took out are gone from every screen. */
@@ -84,7 +95,10 @@ export class Memory {
 	/** The shared view of an audience, made once for every line at which somebody looks. */
 	viewFor(audience: Audience): SessionView {
 		return (this.#shown[audience] ??= this.#attach(
-			viewSession(this.state, audience, this.#findActivity, this.broken !== null)
+			viewSession(this.state, audience, this.#findActivity, {
+				readOnly: this.broken !== null,
+				controlCode: this.controlCode
+			})
 		));
 	}
 

@@ -1,6 +1,7 @@
 /** How a process comes to remember an evening, from a snapshot and the lines after it or from the first line, and keeps snapshots. */
 import type { FindActivity } from '../../domain/activity.ts';
 import { writeCanonical } from '../../domain/session/chain.ts';
+import { isOver } from '../../domain/session/session.ts';
 import type { LogQueries } from '../db/log.ts';
 import { Memory } from './memory.ts';
 
@@ -66,6 +67,8 @@ async function openMemory(
 	const tail = await log.read(sessionId, memory.state.seq);
 	const texts = fromSnapshot ? await log.findTexts(sessionId) : tail.texts;
 	memory.fold({ ...tail, texts });
+	// The line that closed it may stand before the snapshot.
+	if (isOver(memory.state)) memory.controlCode ??= await log.findControlCode(sessionId);
 	return { memory, fromSnapshot };
 }
 

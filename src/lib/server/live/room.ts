@@ -232,6 +232,7 @@ export class Room {
 				answer(replies[index]?.() ?? { ok: false, refusal: 'busy' });
 			});
 		}
+		for (const line of ours) this.#memory.noteStored(line);
 		this.#noteBroken();
 		this.#tell(theirs, false);
 		this.#tell(ours, true);

@@ -16,6 +16,8 @@ export interface Exports {
 	 * evening that is not over, or that never had its doors open.
 	 */
 	write(session: SessionRow): Promise<AsyncGenerator<string> | null>;
+	/** The whole control code, as it stood on the wall when the evening closed; null before. */
+	controlCode(session: SessionRow): Promise<string | null>;
 }
 
 interface World {
@@ -67,6 +69,7 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 	}
 
 	return {
+		controlCode: (session) => log.findControlCode(session.id),
 		withheldFrom: async (session, reader) =>
 			mayDo(reader, 'lead-session', session.wijk) ? null : findExposureOf(session),
 		async write(session) {
