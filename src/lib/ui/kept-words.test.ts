@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keepWords, listWords } from './kept-words.ts';
 
-const page = '/doe-mee/K7M4TP';
+const place = 'K7M4TP ann';
 const card = { stepId: 'step-3', field: 'card', words: 'De bankjes bij het' };
 
 function makeShelf() {
@@ -14,24 +14,24 @@ function makeShelf() {
 
 it('what was typed last is what comes back', () => {
 	const shelf = makeShelf();
-	keepWords(shelf, page, card);
-	keepWords(shelf, page, { ...card, words: 'De bankjes bij het plein' });
-	expect(listWords(shelf, page)).toEqual([{ ...card, words: 'De bankjes bij het plein' }]);
+	keepWords(shelf, place, card);
+	keepWords(shelf, place, { ...card, words: 'De bankjes bij het plein' });
+	expect(listWords(shelf, place)).toEqual([{ ...card, words: 'De bankjes bij het plein' }]);
 });
 
 it('what was sent is not kept any longer, and nothing else goes with it', () => {
 	const shelf = makeShelf();
 	const remark = { stepId: 'step-2', field: 'remark', words: 'Ik hoor dit vaker' };
-	keepWords(shelf, page, remark);
-	keepWords(shelf, page, card);
-	keepWords(shelf, page, { ...card, words: ' ' });
-	expect(listWords(shelf, page)).toEqual([remark]);
+	keepWords(shelf, place, remark);
+	keepWords(shelf, place, card);
+	keepWords(shelf, place, { ...card, words: ' ' });
+	expect(listWords(shelf, place)).toEqual([remark]);
 });
 
-it('another evening in the same browser has its own words', () => {
+it.each(['QQQQQQ ann', 'K7M4TP bo'])('%s has words of their own in the same browser', (other) => {
 	const shelf = makeShelf();
-	keepWords(shelf, page, card);
-	expect(listWords(shelf, '/doe-mee/QQQQQQ')).toEqual([]);
+	keepWords(shelf, place, card);
+	expect(listWords(shelf, other)).toEqual([]);
 });
 
 it('a browser without storage still lets people write', () => {
@@ -39,6 +39,6 @@ it('a browser without storage still lets people write', () => {
 		throw new Error('no storage');
 	};
 	const shelf = { getItem: refuse, setItem: refuse };
-	keepWords(shelf, page, card);
-	expect(listWords(shelf, page)).toEqual([]);
+	keepWords(shelf, place, card);
+	expect(listWords(shelf, place)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /**
  * Words that somebody is still writing, kept in this tab of the browser: a step that closes, a reload, or a phone that drops its
- * tabs takes nothing away. Every page (so every evening) has its own.
+ * tabs takes nothing away. Each place, such as one evening of one person, has its own.
  */
 export interface KeptWords {
 	stepId: string;
@@ -19,23 +19,23 @@ export function openShelf(): Shelf {
 	}
 }
 
-const keyOf = (page: string) => `wijkdialoog-words-${page}`;
+const keyOf = (place: string) => `wijkdialoog-words-${place}`;
 
-export function keepWords(shelf: Shelf, page: string, { stepId, field, words }: KeptWords): void {
-	const others = listWords(shelf, page).filter(
+export function keepWords(shelf: Shelf, place: string, { stepId, field, words }: KeptWords): void {
+	const others = listWords(shelf, place).filter(
 		(kept) => kept.stepId !== stepId || kept.field !== field
 	);
 	const all = words.trim() === '' ? others : [...others, { stepId, field, words }];
 	try {
-		shelf.setItem(keyOf(page), JSON.stringify(all));
+		shelf.setItem(keyOf(place), JSON.stringify(all));
 	} catch {
 		// A private window may have no storage; then the words live as long as the page.
 	}
 }
 
-export function listWords(shelf: Shelf, page: string): KeptWords[] {
+export function listWords(shelf: Shelf, place: string): KeptWords[] {
 	try {
-		return JSON.parse(shelf.getItem(keyOf(page)) ?? '[]') as KeptWords[];
+		return JSON.parse(shelf.getItem(keyOf(place)) ?? '[]') as KeptWords[];
 	} catch {
 		return [];
 	}
