@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parse } from 'cookie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
@@ -72,6 +73,30 @@ describe('the door of the live room', () => {
 		const another = await begin();
 		const cookie = await live.comeIn(another.session);
 		await expect(live.connect({ code: session.code }, cookie)).rejects.toThrow('not-joined');
+	});
+
+	it('refuses a page that keeps the answers of somebody else', async () => {
+		const { session } = await begin();
+		const { code } = session;
+		const { evenings } = live.app;
+		const cookies = [await live.comeIn(session), await live.comeIn(session)] as const;
+		const [ann, bo] = await Promise.all(
+			cookies.map(async (cookie) => {
+				const token = parse(cookie)[evenings.cookieName(code)] ?? '';
+				return evenings.ownerTag((await evenings.recognise(session.id, token)) ?? '');
+			})
+		);
+		await live.connect({ code, owner: ann }, cookies[0]);
+		for (const owner of [bo, '', 'made up']) {
+			await expect(live.connect({ code, owner }, cookies[0])).rejects.toThrow(
+				'another-participant'
+			);
+		}
+		// Who is not in hears the same whatever tag they bring, and who keeps nothing needs none.
+		for (const owner of [ann, 'made up', undefined]) {
+			await expect(live.connect({ code, owner })).rejects.toThrow('not-joined');
+		}
+		await live.connect({ code }, cookies[0]);
 	});
 
 	it('gives the console to who may lead in this wijk, and to nobody else', async () => {

@@ -81,6 +81,15 @@ describe('what a phone keeps', () => {
 });
 
 describe('a card from a phone without JavaScript', () => {
+	it('that stands on the page of somebody else is not theirs who posts it', async () => {
+		const { heard, open, post, postInVain } = openPhone();
+		const { page } = await open();
+		await post({ formId: page?.formId ?? '', text: 'Meer licht' });
+		const back = await postInVain({ formId: `0123456789ab.${formId}`, text: 'Meer groen' }, 'busy');
+		expect(back).toMatchObject({ refusal: 'another-participant', typed: { text: ['Meer groen'] } });
+		expect(heard).toHaveLength(1);
+	});
+
 	it('that was gone back to and changed is another card', async () => {
 		const { heard, post } = openPhone();
 		await post({ formId, text: 'Meer licht' });

@@ -9,6 +9,7 @@ export const refusals = [
 	'session-not-open-yet',
 	'session-over',
 	'not-joined',
+	'another-participant',
 	// the step
 	'step-not-open',
 	'step-closed',

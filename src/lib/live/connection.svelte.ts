@@ -5,7 +5,14 @@ import type { Audience } from '../domain/audience.ts';
 import type { Command } from '../domain/session/command.ts';
 import type { SessionView } from '../domain/session/view.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { ClientToServer, Look, OwnPart, Reply, ServerToClient } from '../protocol/messages.ts';
+import type {
+	ClientToServer,
+	Hello,
+	Look,
+	OwnPart,
+	Reply,
+	ServerToClient
+} from '../protocol/messages.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import { pauseAfter, sleep } from './back-off.ts';
 import { onWaking } from './waking.ts';
@@ -39,15 +46,19 @@ export class LiveConnection {
 	}
 
 	/** Connects, and keeps connecting. Returns how to stop. */
-	open(audience: Audience, code: string, onConnect: () => void = () => undefined): () => void {
-		this.#onConnect = onConnect;
+	open(
+		audience: Audience,
+		code: string,
+		{ owner, onConnect }: { owner?: string; onConnect?: () => void } = {}
+	): () => void {
+		if (onConnect) this.#onConnect = onConnect;
 		this.#audience = audience;
 		let stopped = false;
 		void import('socket.io-client').then(({ io }) => {
 			if (stopped) return;
 			this.#socket = this.#listen(
 				io({
-					auth: { version: protocolVersion, audience, code },
+					auth: { version: protocolVersion, audience, code, owner } satisfies Hello,
 					transports: ['websocket', 'polling'],
 					tryAllTransports: true,
 					// Without it a connection that drops right after the upgrade hangs for 20 seconds.

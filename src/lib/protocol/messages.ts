@@ -9,6 +9,8 @@ export interface Hello {
 	version: number;
 	audience: Audience;
 	code: string;
+	/** Of a participant's page: whose answers it keeps. A cookie that is somebody else's by now is refused, not believed. */
+	owner?: string | undefined;
 }
 
 /** A participant's answer. The phone makes the id and sends it again after any doubt: one effect. */

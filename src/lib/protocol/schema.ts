@@ -14,7 +14,8 @@ export const codeSchema = z
 export const helloSchema = z.object({
 	version: z.number().int(),
 	audience: z.enum(audiences),
-	code: codeSchema
+	code: codeSchema,
+	owner: z.string().max(40).optional()
 });
 
 const actionId = z.uuid();

@@ -137,6 +137,7 @@ export const texts: Texts = {
 		sent: (time) => `Received at ${time}.`,
 		sending: 'We are sending your answer.',
 		kept: 'Your answer is on this phone. We send it as soon as there is internet again.',
+		notSent: 'Your answer is on this phone. It was not sent.',
 		busy: 'It is busy. Your answer is on this phone. We try again in a moment.',
 		refused: (why) => `Your answer was not processed. ${why}`,
 		refusedWords: { title: 'You wrote this. It was not sent.', dismiss: 'Remove this' },
@@ -193,6 +194,8 @@ export const texts: Texts = {
 		'session-not-open-yet': 'The evening has not started yet. Try again later.',
 		'session-over': 'The evening is over. You cannot answer any more.',
 		'not-joined': 'This phone does not take part yet. Enter the code of the evening.',
+		'another-participant':
+			'Someone else takes part on this phone now, in another window. What you sent is kept. The rest stays on this phone and does not count as an answer of the other. Refresh the screen to go on as the other. Do you want to go on yourself? You can, with a link from another device of your own.',
 		'step-not-open': 'This step is not open now. Wait until the facilitator opens it.',
 		'step-closed': 'The facilitator has closed this step. What you sent before is kept.',
 		'step-unknown': 'This step is not there any more. Refresh the screen.',

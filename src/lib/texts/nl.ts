@@ -143,6 +143,7 @@ export const texts = {
 		sent: (time: string) => `Ontvangen om ${time} uur.`,
 		sending: 'Wij versturen uw antwoord.',
 		kept: 'Uw antwoord staat op deze telefoon. Wij versturen het als er weer internet is.',
+		notSent: 'Uw antwoord staat op deze telefoon. Het is niet verstuurd.',
 		busy: 'Het is druk. Uw antwoord staat op deze telefoon. Wij proberen het zo opnieuw.',
 		refused: (why: string) => `Uw antwoord is niet verwerkt. ${why}`,
 		refusedWords: { title: 'Dit schreef u. Het is niet verstuurd.', dismiss: 'Haal dit weg' },
@@ -204,6 +205,8 @@ export const texts = {
 		'session-not-open-yet': 'De avond is nog niet begonnen. Probeer het straks opnieuw.',
 		'session-over': 'De avond is afgelopen. U kunt niet meer antwoorden.',
 		'not-joined': 'Deze telefoon doet nog niet mee. Vul de code van de avond in.',
+		'another-participant':
+			'Iemand anders doet nu mee op deze telefoon, in een ander venster. Wat u verstuurde, is bewaard. De rest blijft op deze telefoon en telt niet als antwoord van de ander. Ververs het scherm om verder te gaan als die ander. Wilt u zelf verder? Dat kan met een link van een ander apparaat van uzelf.',
 		'step-not-open': 'Deze stap is nu niet open. Wacht tot de gespreksleider de stap opent.',
 		'step-closed':
 			'De gespreksleider heeft deze stap gesloten. Wat u eerder verstuurde, is bewaard.',

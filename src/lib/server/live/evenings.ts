@@ -6,7 +6,7 @@ import type { Look, Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { Door } from './door.ts';
-import { formActionId } from './form-id.ts';
+import { formActionId, isFormOfOther, newFormId } from './form-id.ts';
 import type { Handover } from './handover.ts';
 import { hashText } from './hashes.ts';
 import { drawQr } from './qr.ts';
@@ -33,7 +33,10 @@ export interface Evenings {
 	cookieName(code: string): string;
 	/** What a phone puts on what it keeps for this participant: tells people apart, and tells nobody who they are. */
 	ownerTag(participantId: string): string;
-	newFormId(): string;
+	/** For the forms of a page that was made for this participant. */
+	newFormId(participantId: string): string;
+	/** Whether a form is of a page that was made for somebody else. */
+	isFormOfOther(participantId: string, fields: FormFields): boolean;
 	/** Which action a plain form is, by everything that was posted. */
 	formActionId(participantId: string, fields: FormFields): string;
 	/** The QR code of a link, as one SVG path in units of one square. */
@@ -41,6 +44,8 @@ export interface Evenings {
 }
 
 export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: boolean): Evenings {
+	const ownerTag = (participantId: string) => hashText('phone', participantId).slice(0, 12);
+
 	return {
 		findByCode: door.findByCode,
 		join: door.join,
@@ -77,8 +82,9 @@ export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: b
 			});
 		},
 		cookieName: (code) => `${secure ? '__Host-' : ''}participant-${code}`,
-		ownerTag: (participantId) => hashText('phone', participantId).slice(0, 12),
-		newFormId: chance.newId,
+		ownerTag,
+		newFormId: (participantId) => newFormId(ownerTag(participantId), chance.newId),
+		isFormOfOther: (participantId, fields) => isFormOfOther(ownerTag(participantId), fields),
 		formActionId: (participantId, fields) => formActionId(participantId, fields, chance.newId),
 		drawQr
 	};

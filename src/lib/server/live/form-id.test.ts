@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { chance } from '../chance.ts';
-import { formActionId } from './form-id.ts';
+import { formActionId, isFormOfOther, newFormId } from './form-id.ts';
 
 const formId = '6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c11';
 const form = { stepId: ['recognise'], formId: [formId], kind: ['answer'], answer: ['yes'] };
@@ -44,5 +44,26 @@ describe('the action of a plain form', () => {
 		for (const given of [[], [''], ['x'.repeat(65)]]) {
 			expect(idOf({ ...form, formId: given })).not.toBe(idOf({ ...form, formId: given }));
 		}
+	});
+});
+
+describe('the page of a form', () => {
+	const made = newFormId('tag-of-ann', () => formId);
+
+	it.each([
+		['of this participant', made, 'tag-of-ann', false],
+		['of who took part on this phone before', made, 'tag-of-bo', true],
+		['of nobody, in a client that makes its own ids', formId, 'tag-of-bo', false],
+		['of nobody, without an id', undefined, 'tag-of-bo', false],
+		['made up', '.', 'tag-of-bo', true]
+	])('is %s', (_, given, tag, isOther) => {
+		expect(isFormOfOther(tag, { ...form, formId: given === undefined ? [] : [given] })).toBe(
+			isOther
+		);
+	});
+
+	it('does not make an id too long to be one of ours', () => {
+		const id = newFormId('0123456789ab', () => formId);
+		expect(idOf({ ...form, formId: [id] })).toBe(idOf({ ...form, formId: [id] }));
 	});
 });

@@ -1,9 +1,20 @@
-/** The id of an action that came as a plain form. */
+/** Plain forms: of whose page they are, and the id of the action that comes of one. */
 import type { FormFields } from '../../domain/form.ts';
 import { sha256 } from './hashes.ts';
 
-/** A form id of ours has 36 symbols. */
+/** A form id of ours has 49 symbols. */
 const longestFormId = 64;
+
+/** Tells of whose page the form is: the phone may be somebody else's by the time it is posted. */
+export function newFormId(ownerTag: string, newId: () => string): string {
+	return `${ownerTag}.${newId()}`;
+}
+
+/** A form id without a tag is of nobody's page: then who posts it is who the cookie says. */
+export function isFormOfOther(ownerTag: string, fields: FormFields): boolean {
+	const [tag, ...rest] = (fields.formId?.[0] ?? '').split('.');
+	return rest.length > 0 && tag !== ownerTag;
+}
 
 /**
  * Made of everything that was posted: the same form posted twice is one action, and a form that was gone back to and changed is

@@ -34,6 +34,7 @@ export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
 		code: string;
 		cookies: string;
 		address: string;
+		owner?: string | undefined;
 	}): Promise<Identity | { refusal: Refusal }>;
 }
 

@@ -30,7 +30,7 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 		return found;
 	}
 
-	return async ({ audience, code, cookies, address }) => {
+	return async ({ audience, code, cookies, address, owner }) => {
 		const session = await findSession(code, address);
 		if ('refusal' in session) return session;
 		const jar = parse(cookies);
@@ -39,7 +39,10 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 		if (audience === 'participant') {
 			const token = jar[world.evenings.cookieName(session.code)] ?? null;
 			const actor = await world.door.recognise(session.id, token);
-			return actor ? { ...base, actor } : { refusal: 'not-joined' };
+			if (!actor) return { refusal: 'not-joined' };
+			// Somebody else came in on this phone since the page was made: what the page keeps is not theirs to send.
+			const isOther = owner !== undefined && owner !== world.evenings.ownerTag(actor);
+			return isOther ? { refusal: 'another-participant' } : { ...base, actor };
 		}
 		const token = jar[world.auth.cookieName] ?? null;
 		const staff = await world.auth.findStaff(token);

@@ -36,9 +36,9 @@ export const load: PageServerLoad = async ({
 	const look = participantId
 		? await app.evenings.lookAsParticipant(session.id, participantId)
 		: null;
-	const formId = app.evenings.newFormId();
 	if (participantId && look) {
 		const owner = app.evenings.ownerTag(participantId);
+		const formId = app.evenings.newFormId(participantId);
 		return { session: about, look, owner, sentAt, formId, buurten: [] };
 	}
 	const buurten = await app.kompas.listBuurten(session.wijk);
@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({
 		look: null,
 		owner: '',
 		sentAt,
-		formId,
+		formId: '',
 		buurten: buurten.map(({ code, name }) => ({ code, name }))
 	};
 };
@@ -77,6 +77,9 @@ export const actions: Actions = {
 		const token = cookies.get(evenings.cookieName(session.code)) ?? null;
 		const participantId = await evenings.recognise(session.id, token);
 		if (!participantId) return refuse('not-joined', fields);
+		if (evenings.isFormOfOther(participantId, fields)) {
+			return refuse('another-participant', fields);
+		}
 		const look = await evenings.lookAsParticipant(session.id, participantId);
 		if (!look) return refuse('not-joined', fields);
 		const { view } = look;
