@@ -39,6 +39,7 @@ async function openDoors() {
 			await evening.command('start');
 			await evening.command('close-session');
 		},
+		newSecret: door.newSecret,
 		join: (token: string | null) => door.join(session, token, 'resident', null),
 		async lookWith(token: string | null) {
 			const participantId = (await door.recognise(session.id, token)) ?? '';
@@ -80,6 +81,32 @@ describe('whoever comes in while the server is in trouble', () => {
 		expect(await lookWith(token)).toBeNull();
 		await join(token);
 		expect(await lookWith(token)).toMatchObject({ view: { phase: 'open' } });
+	});
+});
+
+describe('whoever sends the form twice', () => {
+	it('is one participant, whichever of the two arrives first', async () => {
+		const { join, present, newSecret } = await openDoors();
+		const token = newSecret();
+		expect(await Promise.all([join(token), join(token), join(token)])).toEqual(
+			Array.from({ length: 3 }, () => ({ token }))
+		);
+		expect(await join(token)).toEqual({ token });
+		expect(await present()).toBe(1);
+	});
+
+	it('is another than who sends it from another browser', async () => {
+		const { join, present, newSecret } = await openDoors();
+		const [ann, bo] = [newSecret(), newSecret()];
+		await Promise.all([join(ann), join(bo), join(null)]);
+		expect(await present()).toBe(3);
+	});
+
+	it('gets a secret of ours in the place of one that can be guessed', async () => {
+		const { join } = await openDoors();
+		for (const weak of ['', 'a', 'K7M4TP', 'x'.repeat(500)]) {
+			expect(await join(weak)).toEqual({ token: expect.stringMatching(/^[\w-]{43}$/) });
+		}
 	});
 });
 

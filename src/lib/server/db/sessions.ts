@@ -97,10 +97,22 @@ export function sessionQueries(db: Database) {
 				.orderBy(desc(session.plannedAt));
 			return rows.map(asRow);
 		},
-		async addParticipant(id: string, sessionId: string, tokenHash: string): Promise<void> {
-			await db.transaction(async (tx) => {
+		/** Gives who has this secret: somebody new, or who was added a moment sooner with the same one. */
+		async addParticipant(id: string, sessionId: string, tokenHash: string): Promise<string> {
+			const device = and(
+				eq(participantDevice.sessionId, sessionId),
+				eq(participantDevice.tokenHash, tokenHash)
+			);
+			return db.transaction(async (tx) => {
 				await tx.insert(participant).values({ id, sessionId });
-				await tx.insert(participantDevice).values({ sessionId, tokenHash, participantId: id });
+				await tx
+					.insert(participantDevice)
+					.values({ sessionId, tokenHash, participantId: id })
+					.onConflictDoNothing();
+				const [found] = await tx.select().from(participantDevice).where(device);
+				const owner = found?.participantId ?? id;
+				if (owner !== id) await tx.delete(participant).where(eq(participant.id, id));
+				return owner;
 			});
 		},
 		async findParticipant(sessionId: string, tokenHash: string): Promise<string | null> {

@@ -17,8 +17,8 @@ export interface Door {
 	/** The evening of a code. Only wrong codes count, and they make the next answer to this address slower: a whole hall shares one address. */
 	findByCode(code: string, address: string): Promise<SessionRow | { refusal: Refusal }>;
 	/**
-	 * Lets someone in and hands over the secret for their phone's cookie; with a known secret they are who they were. A refusal
-	 * that may pass has a secret too: with it, the next try is one of the same person.
+	 * Lets someone in and hands over the secret for their phone's cookie. The same secret is the same person, so a form that is sent
+	 * twice lets in one. A refusal that may pass has a secret too: with it, the next try is one of the same person.
 	 */
 	join(
 		session: SessionRow,
@@ -26,6 +26,8 @@ export interface Door {
 		as: ParticipantKind,
 		buurt: string | null
 	): Promise<Joined | { refusal: Refusal; token: string | null }>;
+	/** A secret for a phone that is about to come in. Nothing is stored of it until then. */
+	newSecret(): string;
 	/** The participant to whom this secret belongs, in this evening. */
 	recognise(sessionId: string, token: string | null): Promise<string | null>;
 	/** How somebody who is in lets in another device of their own. */
@@ -34,6 +36,9 @@ export interface Door {
 
 /** Refusals of which nobody knows what they are worth: the next try may succeed, or this one was stored after all. */
 const mayPass: readonly Refusal[] = ['busy', 'not-saved'];
+
+/** As we make them; what was made elsewhere may be easy to guess. */
+const secretShape = /^[\w-]{43}$/;
 
 const wrongCodesPerMinute = 30;
 const longestWait = 4_000;
@@ -85,9 +90,9 @@ export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance)
 			if (known && token && (await room.atRest((resting) => resting.hasJoined(known)))) {
 				return { token };
 			}
-			const secret = known && token ? token : chance.newToken();
-			const id = known ?? chance.newId();
-			if (!known) await sessions.addParticipant(id, session.id, hashToken(secret));
+			const secret = token && (known || secretShape.test(token)) ? token : chance.newToken();
+			const id =
+				known ?? (await sessions.addParticipant(chance.newId(), session.id, hashToken(secret)));
 			const reply = await room.submit({
 				kind: 'join',
 				actionId: chance.newId(),
@@ -96,10 +101,11 @@ export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance)
 				buurt
 			});
 			// Their own other try was a moment sooner.
-			if (reply.ok || (known && reply.refusal === 'already-done')) return { token: secret };
+			if (reply.ok || reply.refusal === 'already-done') return { token: secret };
 			return { refusal: reply.refusal, token: mayPass.includes(reply.refusal) ? secret : null };
 		},
 
+		newSecret: chance.newToken,
 		recognise,
 		handover: openHandover(sessions, recognise, chance)
 	};

@@ -15,6 +15,7 @@ import type { Rooms } from './rooms.ts';
 export interface Evenings {
 	findByCode(code: string, address: string): Promise<SessionRow | { refusal: Refusal }>;
 	join: Door['join'];
+	newSecret: Door['newSecret'];
 	/** The participant of this cookie, if they have come in. */
 	recognise: Door['recognise'];
 	/** One participant on several devices. */
@@ -49,6 +50,7 @@ export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: b
 	return {
 		findByCode: door.findByCode,
 		join: door.join,
+		newSecret: door.newSecret,
 		recognise: door.recognise,
 		handover: door.handover,
 		async lookAsParticipant(sessionId, participantId) {

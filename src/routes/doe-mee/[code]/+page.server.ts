@@ -23,7 +23,8 @@ export const load: PageServerLoad = async ({
 	if ('refusal' in session) return error(404, session.refusal);
 	const sentAt = readMoment(url.searchParams.get(sentParam));
 	if (session.code !== params.code) redirect(307, `/doe-mee/${session.code}`);
-	const token = cookies.get(app.evenings.cookieName(session.code)) ?? null;
+	const name = app.evenings.cookieName(session.code);
+	const token = cookies.get(name) ?? null;
 	const participantId = await app.evenings.recognise(session.id, token);
 	const about = {
 		id: session.id,
@@ -41,6 +42,9 @@ export const load: PageServerLoad = async ({
 		const formId = app.evenings.newFormId(participantId);
 		return { session: about, look, owner, sentAt, formId, buurten: [] };
 	}
+	const canJoin = session.phase === 'open' || session.phase === 'running';
+	// The form of who comes in goes with a secret of this browser: sent twice, it still is one person.
+	if (canJoin && !token) setParticipantCookie(cookies, url, name, app.evenings.newSecret());
 	const buurten = await app.kompas.listBuurten(session.wijk);
 	return {
 		session: about,
