@@ -1,17 +1,12 @@
 /** When a phone may hold a connection that is dead without knowing it. */
 
-/** Longer than the server waits between two signs of life: from here on a connection is in doubt. */
-const doubtAfter = 12_000;
-
-/** Says so when the page comes back from sleep, from the browser's memory, or when there is a network again. Returns how to stop. */
+/**
+ * Says so when the page comes back from sleep, from the browser's memory, or when there is a network again. How long it was out of
+ * sight says nothing: a phone may stop a page, or change networks, within a second. Returns how to stop.
+ */
 export function onWaking(wake: () => void): () => void {
-	let hiddenSince: number | null = document.hidden ? Date.now() : null;
 	const onVisibility = () => {
-		if (document.hidden) hiddenSince ??= Date.now();
-		else {
-			if (hiddenSince !== null && Date.now() - hiddenSince > doubtAfter) wake();
-			hiddenSince = null;
-		}
+		if (!document.hidden) wake();
 	};
 	const onPageShow = (event: PageTransitionEvent) => {
 		if (event.persisted) wake();
