@@ -1,122 +1,38 @@
 /** The phone in the back row: bad networks, sleep, two tabs and two devices. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { startServer, type RunningServer } from './server.ts';
+import { expect, test } from '@playwright/test';
+import { join, makeLink, openHall, received, sendCard, type Hall } from './hall.ts';
+import { holdLine } from './line.ts';
 
-let server: RunningServer;
-let facilitator: Page;
+let hall: Hall;
 
 test.beforeAll(async ({ browser }) => {
-	server = await startServer();
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 800 },
-		baseURL: server.origin
-	});
-	facilitator = await context.newPage();
-	await facilitator.goto('/inloggen');
-	await facilitator.getByLabel('E-mailadres').fill(server.login.email);
-	await facilitator.getByLabel('Wachtwoord').fill(server.login.password);
-	await facilitator.getByRole('button', { name: 'Log in' }).click();
-	await expect(facilitator.getByRole('heading', { level: 1, name: 'Avonden' })).toBeVisible();
+	hall = await openHall(browser);
 });
-test.afterAll(async () => {
-	await facilitator.context().close();
-	await server.stop();
-});
+test.afterEach(() => hall.empty());
+test.afterAll(() => hall.close());
 
-const contexts: BrowserContext[] = [];
-test.afterEach(async () => {
-	for (const context of contexts.splice(0)) await context.close();
-});
-
-/** A phone of its own, with a browser that may lack something. */
-async function takePhone(browser: Browser, options: { javaScriptEnabled?: boolean } = {}) {
-	const context = await browser.newContext({
-		viewport: { width: 360, height: 740 },
-		baseURL: server.origin,
-		...options
-	});
-	contexts.push(context);
-	const page = await context.newPage();
-	page.on('pageerror', (error) => {
-		throw error;
-	});
-	return page;
-}
-
-/** An evening that has begun, at "Welkom"; gives its code. */
-async function beginEvening(): Promise<string> {
-	await facilitator.goto('/regie/avonden/nieuw');
-	await facilitator.getByLabel('Wijk').selectOption({ label: 'Nieuwstraat-Kwartier' });
-	await facilitator.getByLabel('Naam van de avond').fill('Avond van de telefoons');
-	await facilitator.getByLabel('Datum').fill('2030-11-28');
-	await facilitator.getByLabel('Plaats').fill('buurthuis');
-	await facilitator.getByRole('button', { name: 'Maak de avond' }).click();
-	await facilitator.getByRole('button', { name: 'Plan deze avond' }).click();
-	const link = await facilitator.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
-	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
-	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
-	await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
-	return link?.split('/').at(-1) ?? '';
-}
-
-async function goOn(title: 'Herkent u dit?' | 'Kaartjes'): Promise<void> {
-	await facilitator.getByRole('button', { name: /^Volgende/ }).click();
-	// A step that was just closed can be opened again: first be sure that it is the next one.
-	const heading = facilitator.locator('main').getByRole('heading', { level: 2 });
-	await expect(heading.first()).toContainText(title);
-	// By keyboard: the next click on the same place may come sooner than a hand can, and would count as a double click.
-	await facilitator.getByRole('button', { name: 'Open de stap' }).press('Enter');
-	await expect(facilitator.getByRole('button', { name: 'Sluit de stap' })).toBeVisible();
-}
-
-async function closeStep(): Promise<void> {
-	await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
-	await expect(facilitator.getByRole('button', { name: 'Toon de uitslag' })).toBeEnabled();
-}
-
-/** From "Welkom" past "Herkent u dit?" to the cards. */
-async function goToCards(): Promise<void> {
-	await goOn('Herkent u dit?');
-	await closeStep();
-	await goOn('Kaartjes');
-}
-
-async function join(phone: Page, code: string): Promise<void> {
-	await phone.goto(`/doe-mee/${code}`);
-	await phone.getByRole('button', { name: 'Ik doe mee' }).click();
-	await expect(phone.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
-}
-
-async function sendCard(phone: Page, words: string): Promise<void> {
-	await phone.locator('fieldset').getByText('Wens', { exact: true }).click();
-	await phone.getByLabel('Uw kaartje').fill(words);
-	await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
-}
-
-const received = (phone: Page) => phone.getByText(/Ontvangen om/);
-
-test('a phone on a network that blocks WebSockets answers all the same', async ({ browser }) => {
-	const code = await beginEvening();
-	const without = await takePhone(browser);
+test('a phone on a network that blocks WebSockets answers all the same', async () => {
+	const code = await hall.beginEvening();
+	const without = await hall.takePhone();
 	await without.addInitScript(() => Reflect.deleteProperty(window, 'WebSocket'));
-	const swallowed = await takePhone(browser);
+	const swallowed = await hall.takePhone();
 	// Such a network says nothing at all: no error, no message.
 	let attempts = 0;
 	await swallowed.routeWebSocket(/socket\.io/, () => void (attempts += 1));
 	for (const phone of [without, swallowed]) await join(phone, code);
-	await goOn('Herkent u dit?');
+	await hall.goOn('Herkent u dit?');
 	for (const phone of [without, swallowed]) {
 		await phone.getByRole('button', { name: 'Herken ik', exact: true }).click();
 		await expect(received(phone)).toBeVisible();
 	}
 	expect(attempts).toBeGreaterThan(0);
-	await expect(facilitator.getByText('2 aanwezig', { exact: true })).toBeVisible();
+	await expect(hall.facilitator.getByText('2 aanwezig', { exact: true })).toBeVisible();
 });
 
-test('a phone connects anew when its server says that it is leaving', async ({ browser }) => {
-	const code = await beginEvening();
-	const phone = await takePhone(browser);
+test('a phone connects anew when its server says that it is leaving', async () => {
+	const code = await hall.beginEvening();
+	const phone = await hall.takePhone();
 	const connections: { say: (message: string) => void }[] = [];
 	await phone.routeWebSocket(/socket\.io/, (page) => {
 		const toServer = page.connectToServer();
@@ -131,18 +47,16 @@ test('a phone connects anew when its server says that it is leaving', async ({ b
 	await expect.poll(() => connections.length).toBe(1);
 	connections[0]?.say('42["leaving",{"within":300}]');
 	await expect.poll(() => connections.length).toBe(2);
-	await goOn('Herkent u dit?');
+	await hall.goOn('Herkent u dit?');
 	await phone.getByRole('button', { name: 'Herken ik', exact: true }).click();
 	await expect(received(phone)).toBeVisible();
 });
 
-test('a phone that was away sees the evening as it is now, and what was half typed stays', async ({
-	browser
-}) => {
-	const code = await beginEvening();
-	const [ann, bo] = [await takePhone(browser), await takePhone(browser)];
+test('a phone that was away sees the evening as it is now, and what was half typed stays', async () => {
+	const code = await hall.beginEvening();
+	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
 	for (const phone of [ann, bo]) await join(phone, code);
-	await goToCards();
+	await hall.goToCards();
 	await ann.getByText('Wens', { exact: true }).click();
 	await ann.getByLabel('Uw kaartje').fill('Een half kaart');
 
@@ -163,11 +77,9 @@ test('a phone that was away sees the evening as it is now, and what was half typ
 	await expect(received(ann)).toBeVisible();
 });
 
-test('a screen with a fault in it says so, and is back with the next thing that happens', async ({
-	browser
-}) => {
-	const code = await beginEvening();
-	const [ann, bo] = [await takePhone(browser), await takePhone(browser)];
+test('a screen with a fault in it says so, and is back with the next thing that happens', async () => {
+	const code = await hall.beginEvening();
+	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
 	ann.removeAllListeners('pageerror');
 	let isSpoiled = false;
 	await ann.routeWebSocket(/socket\.io/, (page) => {
@@ -181,7 +93,7 @@ test('a screen with a fault in it says so, and is back with the next thing that 
 		});
 	});
 	for (const phone of [ann, bo]) await join(phone, code);
-	await goToCards();
+	await hall.goToCards();
 	await expect(ann.getByLabel('Uw kaartje')).toBeVisible();
 	isSpoiled = true;
 	await sendCard(bo, 'Meer groen op het plein');
@@ -197,13 +109,11 @@ test('a screen with a fault in it says so, and is back with the next thing that 
 	await expect(received(ann)).toBeVisible();
 });
 
-test('two tabs that lost the network lose no card of each other, also when both are closed', async ({
-	browser
-}) => {
-	const code = await beginEvening();
-	const [ann, bo] = [await takePhone(browser), await takePhone(browser)];
+test('two tabs that lost the network lose no card of each other, also when both are closed', async () => {
+	const code = await hall.beginEvening();
+	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
 	for (const phone of [ann, bo]) await join(phone, code);
-	await goToCards();
+	await hall.goToCards();
 	const second = await ann.context().newPage();
 	await second.goto(`/doe-mee/${code}`);
 	for (const tab of [ann, second]) await expect(tab.getByLabel('Uw kaartje')).toBeVisible();
@@ -226,15 +136,15 @@ test('two tabs that lost the network lose no card of each other, also when both 
 	}
 });
 
-test('words that came too late are given back, also after a reload', async ({ browser }) => {
-	const code = await beginEvening();
-	const phone = await takePhone(browser);
+test('words that came too late are given back, also after a reload', async () => {
+	const code = await hall.beginEvening();
+	const phone = await hall.takePhone();
 	await join(phone, code);
-	await goToCards();
+	await hall.goToCards();
 	await phone.context().setOffline(true);
 	await sendCard(phone, 'Net te laat');
 	await expect(phone.getByText(/staat op deze telefoon/)).toBeVisible({ timeout: 30_000 });
-	await closeStep();
+	await hall.closeStep();
 	await phone.context().setOffline(false);
 
 	await expect(phone.getByText('Dit schreef u. Het is niet verstuurd.')).toBeVisible();
@@ -248,17 +158,15 @@ test('words that came too late are given back, also after a reload', async ({ br
 	await expect(phone.getByText('Net te laat')).toHaveCount(0);
 });
 
-test('words that are half typed when the step closes are given back to their writer', async ({
-	browser
-}) => {
-	const code = await beginEvening();
-	const phone = await takePhone(browser);
+test('words that are half typed when the step closes are given back to their writer', async () => {
+	const code = await hall.beginEvening();
+	const phone = await hall.takePhone();
 	await join(phone, code);
-	await goToCards();
+	await hall.goToCards();
 	await sendCard(phone, 'Dit is verstuurd');
 	await expect(received(phone)).toBeVisible();
 	await phone.getByLabel('Uw kaartje').fill('Ik was nog bezig');
-	await closeStep();
+	await hall.closeStep();
 	await expect(phone.getByLabel('Uw kaartje')).toHaveCount(0);
 	await expect(phone.getByText('Dit hebt u niet verstuurd')).toHaveCount(1);
 	await expect(phone.getByText('Ik was nog bezig')).toBeVisible();
@@ -266,19 +174,94 @@ test('words that are half typed when the step closes are given back to their wri
 	await expect(phone.getByText('Ik was nog bezig')).toHaveCount(0);
 });
 
+test('a window that is somebody else’s by now sends nothing as the other, and keeps what was given', async () => {
+	const code = await hall.beginEvening();
+	const [ann, bo, third] = [await hall.takePhone(), await hall.takePhone(), await hall.takePhone()];
+	const line = await holdLine(bo);
+	for (const phone of [ann, bo, third]) await join(phone, code);
+	await hall.goToCards();
+	const linkOfAnn = await makeLink(ann);
+	const linkOfBo = await makeLink(bo);
+	await expect(ann.getByLabel('Uw kaartje')).toBeVisible();
+
+	line.cut();
+	await sendCard(bo, 'Kaart van Bo');
+	await expect(bo.getByText(/staat op deze telefoon/)).toBeVisible({ timeout: 30_000 });
+	await bo.getByText('Wens', { exact: true }).click();
+	await bo.getByLabel('Uw kaartje').fill('Bo typt nog');
+	const other = await bo.context().newPage();
+	await other.goto(linkOfAnn);
+	await other.getByRole('button', { name: 'Ga hier verder' }).click();
+	await expect(other.getByLabel('Uw kaartje')).toHaveValue('');
+	await sendCard(other, 'Kaart van Ann');
+	await expect(received(other)).toBeVisible();
+
+	line.mend();
+	await expect(bo.getByText(/^Iemand anders doet nu mee/)).toBeVisible();
+	await expect(
+		bo.getByText('Uw antwoord staat op deze telefoon. Het is niet verstuurd.')
+	).toBeVisible();
+	await expect(bo.getByText('Geen internet.')).toHaveCount(0);
+	await expect(bo.getByLabel('Uw kaartje')).toHaveValue('Bo typt nog');
+	const { violations } = await new AxeBuilder({ page: bo }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	await expect(third.getByText('Kaart van Ann')).toBeVisible();
+	await expect(third.getByText('Kaart van Bo')).toHaveCount(0);
+
+	// The same window, loaded again, is the other's: without the words of who was there before.
+	await bo.getByRole('button', { name: 'Ververs' }).click();
+	await expect(bo.getByText('Kaart van Ann')).toBeVisible();
+	await expect(bo.getByLabel('Uw kaartje')).toHaveValue('');
+	await expect(bo.getByText('Bo typt nog')).toHaveCount(0);
+	// What waits is sent oldest first: had anything been waiting for Ann, it would have gone before this.
+	await sendCard(bo, 'Tweede kaart van Ann');
+	await expect(third.getByText('Tweede kaart van Ann')).toBeVisible();
+	await expect(third.getByText('Kaart van Bo')).toHaveCount(0);
+
+	// Whose answers they are comes back, and so do the answers, and the words.
+	await bo.goto(linkOfBo);
+	await bo.getByRole('button', { name: 'Ga hier verder' }).click();
+	await expect(bo.getByLabel('Uw kaartje')).toHaveValue('Bo typt nog');
+	await expect(third.getByText('Kaart van Bo')).toHaveCount(1);
+});
+
 for (const javaScriptEnabled of [true, false]) {
 	const how = javaScriptEnabled ? 'with script' : 'without script';
-	test(`one person goes on on another device and stays one participant, ${how}`, async ({
-		browser
-	}) => {
-		const code = await beginEvening();
-		const phone = await takePhone(browser, { javaScriptEnabled });
-		const tablet = await takePhone(browser, { javaScriptEnabled });
+	test(`a double tap on "Ik doe mee" lets in one participant, ${how}`, async () => {
+		const code = await hall.beginEvening();
+		const [phone, tapped] = [
+			await hall.takePhone({ javaScriptEnabled }),
+			await hall.takePhone({ javaScriptEnabled })
+		];
+		await tapped.goto(`/doe-mee/${code}`);
+		// Both are on their way before the first is answered.
+		await Promise.all(
+			[1, 2, 3].map(() =>
+				tapped.request.post(`/doe-mee/${code}?/join`, {
+					form: { as: 'resident', buurt: '' },
+					headers: { origin: new URL(tapped.url()).origin }
+				})
+			)
+		);
+		await tapped.reload();
+		await expect(tapped.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
+		await expect(hall.facilitator.getByText('1 aanwezig', { exact: true })).toBeVisible();
+
+		await phone.goto(`/doe-mee/${code}`);
+		await phone.getByRole('button', { name: 'Ik doe mee' }).dblclick();
+		await expect(phone.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
+		await expect(hall.facilitator.getByText('2 aanwezig', { exact: true })).toBeVisible();
+	});
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	const how = javaScriptEnabled ? 'with script' : 'without script';
+	test(`one person goes on on another device and stays one participant, ${how}`, async () => {
+		const code = await hall.beginEvening();
+		const phone = await hall.takePhone({ javaScriptEnabled });
+		const tablet = await hall.takePhone({ javaScriptEnabled });
 		await join(phone, code);
-		await phone.getByText('Ga verder op een ander apparaat').click();
-		await phone.getByRole('button', { name: 'Maak een link' }).click();
-		await expect(phone.getByRole('img', { name: /^QR-code/ })).toBeVisible();
-		const link = (await phone.getByRole('link', { name: /verder/ }).getAttribute('href')) ?? '';
+		const link = await makeLink(phone);
 
 		// A program that makes a preview of the link uses nothing up.
 		expect((await tablet.request.get(link)).status()).toBe(200);
@@ -291,9 +274,9 @@ for (const javaScriptEnabled of [true, false]) {
 		}
 		await tablet.getByRole('button', { name: 'Ga hier verder' }).click();
 		await expect(tablet.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
-		await expect(facilitator.getByText('1 aanwezig', { exact: true })).toBeVisible();
+		await expect(hall.facilitator.getByText('1 aanwezig', { exact: true })).toBeVisible();
 
-		await goOn('Herkent u dit?');
+		await hall.goOn('Herkent u dit?');
 		if (!javaScriptEnabled) await tablet.reload();
 		await tablet.getByRole('button', { name: 'Herken ik', exact: true }).first().click();
 		await expect(received(tablet)).toBeVisible();
@@ -301,7 +284,7 @@ for (const javaScriptEnabled of [true, false]) {
 		await phone.reload();
 		await expect(phone.getByText('Dit antwoordde u al')).toBeVisible();
 
-		const third = await takePhone(browser, { javaScriptEnabled });
+		const third = await hall.takePhone({ javaScriptEnabled });
 		await third.goto(link);
 		await expect(third.getByRole('heading', { name: 'Deze link werkt niet' })).toBeVisible();
 	});

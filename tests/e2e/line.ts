@@ -1,0 +1,43 @@
+/** The line between one page and the server, in the hands of a test. */
+import type { Page } from '@playwright/test';
+
+export interface Line {
+	/** Ends every connection, and lets no new one through. */
+	cut(): void;
+	/** Swallows everything without a word, also what the server says: a page cannot tell it from a quiet evening. */
+	silence(): void;
+	/** Lets new connections through. One that fell silent stays so, as after another network took over. */
+	mend(): void;
+}
+
+/** Before the page is opened: only connections that are made afterwards can be held. */
+export async function holdLine(page: Page): Promise<Line> {
+	let state: 'whole' | 'cut' | 'silent' = 'whole';
+	const connections = new Set<{ silence(): void; end(): Promise<void> }>();
+	await page.routeWebSocket(/socket\.io/, (socket) => {
+		if (state === 'cut') return void socket.close();
+		if (state === 'silent') return;
+		const toServer = socket.connectToServer();
+		let isSilent = false;
+		connections.add({ silence: () => (isSilent = true), end: () => socket.close() });
+		socket.onMessage((message) => isSilent || toServer.send(message));
+		toServer.onMessage((message) => isSilent || socket.send(message));
+	});
+	await page.route(/socket\.io/, (route) =>
+		state === 'whole' ? route.continue() : route.abort('connectionfailed')
+	);
+	return {
+		cut() {
+			state = 'cut';
+			for (const connection of connections) void connection.end();
+			connections.clear();
+		},
+		silence() {
+			state = 'silent';
+			for (const connection of connections) connection.silence();
+		},
+		mend() {
+			state = 'whole';
+		}
+	};
+}
