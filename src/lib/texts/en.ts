@@ -228,7 +228,7 @@ export const texts: Texts = {
 		busy: 'It is busy. We try again in a moment.',
 		'not-saved': 'Your answer is not kept yet. We try again.',
 		'read-only':
-			'This evening can only be read now, because something in its log is not right. The administrator is looking at it.'
+			'This evening can only be read now, because something in its log is not right. You cannot send anything now. The administrator is looking at it.'
 	},
 	errors: {
 		notFound: 'This page does not exist',

@@ -240,7 +240,7 @@ export const texts = {
 		busy: 'Het is druk. Wij proberen het zo opnieuw.',
 		'not-saved': 'Uw antwoord is nog niet bewaard. Wij proberen het opnieuw.',
 		'read-only':
-			'Deze avond is alleen nog te lezen, omdat er iets niet klopt in het logboek. De beheerder kijkt ernaar.'
+			'Deze avond is alleen nog te lezen, omdat er iets niet klopt in het logboek. U kunt nu niets versturen. De beheerder kijkt ernaar.'
 	} satisfies Record<Refusal, string>,
 	errors: {
 		notFound: 'Deze pagina is er niet',

@@ -1,0 +1,103 @@
+/** An evening with a line in its log that was changed afterwards: everybody can read it, and nobody can add to it. */
+import { expect, test } from '@playwright/test';
+import postgres from 'postgres';
+import { beginEvening, join, openNext } from './leading.ts';
+import {
+	expectAccessible,
+	expectNoSidewaysScroll,
+	logInAs,
+	meetPerson,
+	sendHome
+} from './people.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+test.afterEach(sendHome);
+
+const sentence =
+	'Deze avond is alleen nog te lezen, omdat er iets niet klopt in het logboek. U kunt nu niets versturen. De beheerder kijkt ernaar.';
+
+/** Somebody turns an answer round, past the server. */
+async function turnAnswerRound(databaseUrl: string, code: string): Promise<void> {
+	const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+	const changed = await sql`
+		update log_entry set payload = jsonb_set(payload, '{answer}', '"no"')
+		from session
+		where session.id = session_id and session.code = ${code}
+			and kind = 'act' and payload ->> 'answer' = 'yes'`;
+	await sql.end();
+	expect(changed.count).toBe(1);
+}
+
+test('an evening whose log was tampered with can be read and says why, on every screen', async ({
+	browser
+}) => {
+	const phoneSize = { width: 360, height: 740 };
+	const person = (size: typeof phoneSize, options: { javaScriptEnabled?: boolean } = {}) =>
+		meetPerson(browser, server.origin, size, options);
+	const facilitator = await person({ width: 1280, height: 800 });
+	const wall = await person({ width: 1920, height: 1080 });
+	const [ann, bo, cor] = [
+		await person(phoneSize),
+		await person(phoneSize),
+		await person(phoneSize, { javaScriptEnabled: false })
+	];
+	await logInAs(facilitator, server.login);
+	const code = await beginEvening(facilitator, 'Avond met een veranderde regel');
+	for (const phone of [ann, cor]) await join(phone, code);
+	await openNext(facilitator, 'Herkent u dit?');
+	await ann.getByRole('button', { name: 'Herken ik', exact: true }).click();
+	await expect(ann.getByText(/Ontvangen om/)).toBeVisible();
+
+	const console = facilitator.url();
+	// A page that loses its server complains.
+	for (const page of [facilitator, ann]) await page.goto('about:blank');
+	await server.restart((url) => turnAnswerRound(url, code));
+	await facilitator.goto(console);
+	await wall.goto(`/scherm/${code}`);
+	await ann.goto(`/doe-mee/${code}`);
+	await cor.reload();
+
+	await test.step('the phone', async () => {
+		for (const phone of [ann, cor]) {
+			await expect(phone.getByText(sentence)).toBeVisible();
+			const buttons = phone.locator('fieldset').getByRole('button');
+			expect(await buttons.count()).toBeGreaterThan(0);
+			for (const button of await buttons.all()) await expect(button).toBeDisabled();
+		}
+		await expectAccessible(ann);
+		await expectNoSidewaysScroll(ann);
+	});
+
+	await test.step('a phone that comes too late', async () => {
+		await bo.goto(`/doe-mee/${code}`);
+		await bo.getByRole('button', { name: 'Ik doe mee' }).click();
+		await expect(bo.getByText(sentence)).toBeVisible();
+		await expectAccessible(bo);
+	});
+
+	await test.step('the wall', async () => {
+		await expect(wall.getByText(sentence)).toBeVisible();
+		await expect(wall.getByText('Doe mee', { exact: true })).toHaveCount(0);
+		await expectAccessible(wall);
+	});
+
+	await test.step('the console', async () => {
+		await expect(facilitator.getByText('Verbonden', { exact: true })).toBeVisible();
+		const said = facilitator.locator('main').getByText(sentence);
+		await expect(said).toBeVisible();
+		for (const name of [/^Volgende/, 'Sluit de stap', 'Scherm leeg maken']) {
+			await expect(facilitator.getByRole('button', { name })).toBeDisabled();
+		}
+		// The keys ask as well, and hear the same.
+		await facilitator.keyboard.press('ArrowRight');
+		await expect(facilitator.locator('main h2').first()).toContainText('Herkent u dit?');
+		await expect(said).toHaveCount(1);
+		await expectAccessible(facilitator);
+	});
+});
