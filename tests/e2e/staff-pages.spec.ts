@@ -123,20 +123,29 @@ test('words that somebody wants back are gone from the report, and the count sta
 	const page = await meetPerson(browser, server.origin, smallest);
 	const draft = await findDraft(page);
 	await page.goto(draft);
-	const report = await page
-		.getByRole('link', { name: 'Lees het verslag van de avond' })
-		.getAttribute('href');
+	await page.getByRole('link', { name: 'Lees het verslag van de avond' }).click();
+	const cards = page.locator('li[id]:has([id^="words-"])');
+	await expect(cards.first()).toBeVisible();
+	const howMany = await cards.count();
+	const cardId = (await cards.first().getAttribute('id')) ?? '';
+	const words = (await page.locator(`[id="words-${cardId}"]`).innerText()).trim();
+	const report = new URL(page.url()).pathname;
 	await logInAs(page, server.login);
 	await page.goto(`/regie${report}/woorden`);
 	await expectNoSidewaysScroll(page);
 	await page.getByRole('button', { name: 'Haal deze woorden weg' }).click();
 	await expect(page.getByText('U hebt niets aangevinkt.')).toBeVisible();
 	const before = await page.getByRole('checkbox').count();
-	await page.getByRole('checkbox').first().check();
+	await page.getByRole('checkbox', { name: words }).check();
 	await page.getByRole('button', { name: 'Haal deze woorden weg' }).click();
 	await expect(page.getByText('De tekst is weggehaald.')).toBeVisible();
 	await expect(page.getByRole('checkbox')).toHaveCount(before - 1);
 	await expectAccessible(page);
+
+	await page.goto(report);
+	await expect(page.locator(`[id="${cardId}"]`)).toContainText('gewist');
+	await expect(page.getByText(words)).toHaveCount(0);
+	await expect(cards).toHaveCount(howMany);
 });
 
 test('the desk reads well in English, on the smallest phone too', async ({ browser }) => {

@@ -129,6 +129,36 @@ describe('the log of the server, through an evening on which something breaks', 
 		expect(sent.wall).toBeGreaterThan(before.lastMinute.sent.wall);
 		expect((await live.app.meters.expose()).text).not.toContain(session.id);
 	});
+
+	it('counts who leaves, and every no: to an answer, to a console and at the door', async () => {
+		const { session, stepId } = await openCards(live);
+		const cookie = await live.comeIn(session);
+		const before = live.app.meters.read();
+		const [phone, wall] = [
+			await live.connect({ code: session.code }, cookie),
+			await live.connect({ audience: 'wall', code: session.code })
+		];
+		expect(live.app.meters.read().sockets).toEqual({
+			...before.sockets,
+			participant: before.sockets.participant + 1,
+			wall: before.sockets.wall + 1
+		});
+		const countRefusals = () => live.app.meters.read().lastMinute.refusals;
+		const taps = live.app.meters.read().lastMinute.tapToAck.count;
+		let refused = countRefusals();
+		expect(await writeCard(phone, stepId, ' ')).toMatchObject({ ok: false });
+		expect(countRefusals()).toBe(++refused);
+		const command = { id: randomUUID(), basedOn: 0, command: { kind: 'start' as const } };
+		expect(await wall.emitWithAck('command', command)).toMatchObject({ ok: false });
+		expect(countRefusals()).toBe(++refused);
+		await expect(live.connect({ code: 'WRQNG7' }, cookie)).rejects.toThrow('code-unknown');
+		expect(countRefusals()).toBe(++refused);
+		expect(live.app.meters.read().lastMinute.tapToAck.count).toBe(taps);
+
+		phone.disconnect();
+		wall.disconnect();
+		await expect.poll(() => live.app.meters.read().sockets).toEqual(before.sockets);
+	});
 });
 
 describe('the figures for Prometheus', () => {
