@@ -272,6 +272,10 @@ test('every public page reads well for everybody, and what is wrong gets a clear
 		visitor.getByText('Deze code klopt niet. Kijk nog eens op het scherm.')
 	).toBeVisible();
 	await expectAccessible(visitor);
+	const noWall = await visitor.goto('/scherm/QQQQQQ');
+	expect(noWall?.status()).toBe(404);
+	await expect(visitor.getByText('U vindt die code boven aan het regiescherm.')).toBeVisible();
+	await expectAccessible(visitor);
 	const gone = await visitor.goto('/wijken/nergens');
 	expect(gone?.status()).toBe(404);
 	await expect(visitor.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible();

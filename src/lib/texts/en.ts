@@ -233,6 +233,10 @@ export const texts: Texts = {
 	errors: {
 		notFound: 'This page does not exist',
 		notFoundHelp: 'Perhaps the address was copied wrongly.',
+		wallCode: 'This code is not right',
+		wallCodeHelp:
+			'The address of the screen ends with the code of the evening. You find that code at the top of the console. There is also a link there that opens the right screen at once.',
+		toDesk: 'To the evenings',
 		notAllowed: 'You may not come here',
 		notAllowedHelp: 'Log in with an account that may, or go back to the start.',
 		tooLarge: 'This is too large',

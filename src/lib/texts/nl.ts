@@ -245,6 +245,10 @@ export const texts = {
 	errors: {
 		notFound: 'Deze pagina is er niet',
 		notFoundHelp: 'Misschien is het adres verkeerd overgenomen.',
+		wallCode: 'Deze code klopt niet',
+		wallCodeHelp:
+			'Het adres van het scherm eindigt op de code van de avond. U vindt die code boven aan het regiescherm. Daar staat ook een link die het scherm meteen goed opent.',
+		toDesk: 'Naar de avonden',
 		notAllowed: 'Hier mag u niet komen',
 		notAllowedHelp: 'Log in met een account dat dit mag, of ga terug naar het begin.',
 		tooLarge: 'Dit is te groot',
