@@ -182,5 +182,7 @@ test('the desk reads well in English, on the smallest phone too', async ({ brows
 	}
 	await page.goto('/regie/wijken/nergens/indicatoren');
 	await expect(page.getByRole('link', { name: 'Evenings' })).toBeVisible();
+	await page.getByRole('button', { name: 'Nederlands' }).click();
+	await expect(page.getByRole('link', { name: 'Avonden' })).toBeVisible();
 	await expectAccessible(page);
 });

@@ -6,7 +6,7 @@ export const texts: RegieTexts = {
 	sessions: 'Evenings',
 	figures: 'Figures',
 	watch: 'Measuring',
-	logOut: (name) => `Log out (${name})`,
+	logOut: 'Log out',
 	overview: {
 		newSession: 'New evening',
 		newPractice: 'Practise with simulated residents',

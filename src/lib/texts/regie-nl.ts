@@ -7,7 +7,7 @@ export const texts = {
 	sessions: 'Avonden',
 	figures: 'Cijfers',
 	watch: 'Meten',
-	logOut: (name: string) => `Uitloggen (${name})`,
+	logOut: 'Uitloggen',
 	overview: {
 		newSession: 'Nieuwe avond',
 		newPractice: 'Oefenen met nepbewoners',
