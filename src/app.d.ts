@@ -9,6 +9,10 @@ declare global {
 			staff: StaffMember | null;
 			language: Language;
 		}
+		interface PageData {
+			/** What on this page is practice; the layout says so above everything. */
+			practiceOf?: 'session' | 'draft' | null;
+		}
 		interface Error {
 			message: string;
 			/** A short code that the screen shows and the log holds, so that a bug can be found again. */

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 			? null
 			: await locals.app.wijkopgaven.outcomes(session.id);
 	return {
+		practiceOf: session.practice ? ('session' as const) : null,
 		evening,
 		programme,
 		controlCode,

@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const { title, what, needed, point, leaders, hands, practice, sessionId } = found;
 	const supporters = Object.values(found.supporters).reduce((sum, n) => sum + n, 0);
 	return {
+		practiceOf: found.practice ? ('session' as const) : null,
 		initiative: { title, what, needed, point, leaders, hands, supporters, practice, sessionId },
 		eveningTitle: open.row.inputs.session.title,
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const sentence = sentences[index];
 	const { row } = open;
 	return {
+		practiceOf: row.practice ? ('draft' as const) : null,
 		draft: { id: row.id, wijkName: row.inputs.wijk.name, practice: row.practice },
 		sessionId: row.sessionId,
 		isLatest: version.number === open.versions.length,

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const compared = wijkopgaven.compare(open, from, to);
 	if (!compared) error(404);
 	return {
+		practiceOf: open.row.practice ? ('draft' as const) : null,
 		draft: { id: open.row.id, wijkName: open.row.inputs.wijk.name, practice: open.row.practice },
 		versions: open.versions.map(({ number, savedBy, savedAt }) => ({ number, savedBy, savedAt })),
 		from,

@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const link = `${app.config.origin}/doe-mee/${session.code}`;
 	const { id, title, place, plannedAt, phase, practice, revision, code } = session;
 	return {
+		practiceOf: practice ? ('session' as const) : null,
 		session: { id, title, place, plannedAt, phase, practice, revision, code },
 		local: toLocalTime(plannedAt),
 		wijkName: wijk?.name ?? '',

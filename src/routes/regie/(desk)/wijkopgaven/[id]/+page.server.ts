@@ -20,6 +20,7 @@ async function findEditable(locals: App.Locals, id: string) {
 export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { open, last } = await findEditable(locals, params.id);
 	return {
+		practiceOf: open.row.practice ? ('draft' as const) : null,
 		draft: { id: open.row.id, wijkName: open.row.inputs.wijk.name, practice: open.row.practice },
 		basedOn: last.number,
 		saved: Number(url.searchParams.get('bewaard')) || null,

@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			finding.kind === 'cluster' && finding.id === card.clusterId
 	);
 	return {
+		practiceOf: open.row.practice ? ('session' as const) : null,
 		card: shown,
 		cluster: cluster?.title ?? null,
 		evening: { id: params.id, title: open.row.inputs.session.title },

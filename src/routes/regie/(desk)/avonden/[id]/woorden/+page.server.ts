@@ -8,6 +8,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const written = await locals.app.words.list(session.id);
 	const titles = new Map(session.agenda.map(({ id, title }) => [id, title]));
 	return {
+		practiceOf: session.practice ? ('session' as const) : null,
 		session: { id: session.id, title: session.title, practice: session.practice },
 		written: written.map(({ id, words, stepId }) => ({
 			id,
