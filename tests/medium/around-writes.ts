@@ -1,4 +1,5 @@
-import type { Commit, LogQueries } from '#lib/server/db/log.ts';
+import type { Commit } from '#lib/server/db/commit.ts';
+import type { LogQueries } from '#lib/server/db/log.ts';
 
 interface Hooks {
 	/** What is about to be stored; throw to keep it from being stored. */

@@ -9,6 +9,8 @@ import * as schema from './schema.ts';
 /** One dialect, whichever Postgres answers: the embedded one, yours, or the one of a fast test. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
 export interface OpenDatabase {
 	db: Database;
 	/** Answers within the time limit, or throws. */

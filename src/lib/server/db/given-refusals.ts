@@ -4,7 +4,7 @@
  */
 import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Database } from './client.ts';
+import type { Transaction } from './client.ts';
 import { givenRefusal } from './schema.ts';
 
 export interface GivenRefusal {
@@ -12,8 +12,6 @@ export interface GivenRefusal {
 	key: string;
 	refusal: Refusal;
 }
-
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** So many are kept of an evening: a message is not under way longer than so many others. */
 export const mostGiven = 10_000;

@@ -1,57 +1,11 @@
 /** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
-import {
-	type Placeholder,
-	and,
-	asc,
-	desc,
-	eq,
-	gt,
-	inArray,
-	isNotNull,
-	lte,
-	sql,
-	type SQL
-} from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
 import { closingKind } from '../../domain/session/control-code.ts';
-import { foldVersion } from '../../domain/session/fold.ts';
-import { isOver, type SessionPhase } from '../../domain/session/session.ts';
-import type { Database } from './client.ts';
-import {
-	forgetRefusals,
-	readRefusals,
-	writeRefusals,
-	type GivenRefusal
-} from './given-refusals.ts';
-import { freeText, logEntry, logHead, outcome, session, snapshot, stepKey } from './schema.ts';
-
-export interface KeptText {
-	id: string;
-	seq: number;
-	salt: string;
-	words: string;
-}
-
-/** All that one commit writes, together or not at all. */
-export interface Commit {
-	entries: ChainedEntry[];
-	texts: KeptText[];
-	/** Words that are taken out for good; the chain holds only their hashes. */
-	erasedTexts: string[];
-	newKeys: { stepId: string; key: Buffer }[];
-	/** Steps that are closed for good: their keys are destroyed. */
-	spentKeys: string[];
-	outcomes: { stepId: string; activity: string; seq: number; result: unknown; findings: unknown }[];
-	phase: SessionPhase | null;
-	/** Given for the first time, each of them once. */
-	refusals: GivenRefusal[];
-}
-
-/** How far an evening is: its last line, and how many refusals were given. */
-export interface LogEnd {
-	seq: number;
-	refusals: number;
-}
+import type { Database, Transaction } from './client.ts';
+import { prepareAppend, writeCommit, type Commit, type KeptText, type LogEnd } from './commit.ts';
+import { readRefusals, type GivenRefusal } from './given-refusals.ts';
+import { freeText, logEntry, logHead, snapshot, stepKey } from './schema.ts';
 
 /** The lines after a certain one, with the words that belong to them and all keys as they are now. */
 export interface Tail {
@@ -73,8 +27,6 @@ export interface Snapshot {
 	version: number;
 	state: string;
 }
-
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** For a line that is not there yet, none is the right number. */
 const noLine = 2 ** 31 - 1;
@@ -128,33 +80,7 @@ export function logQueries(db: Database) {
 		return { tail, refusals: await readRefusals(tx, sessionId, known.refusals), end };
 	}
 
-	const head = db.$with('head').as(
-		db
-			.update(logHead)
-			.set({ seq: sql`${sql.placeholder('end')}::integer` })
-			.where(
-				and(
-					eq(logHead.sessionId, sql.placeholder('sessionId')),
-					eq(logHead.seq, sql.placeholder('known')),
-					eq(logHead.refusals, sql.placeholder('refusals'))
-				)
-			)
-			.returning({ seq: logHead.seq })
-	);
-	const line = db.$with('line', {}).as(sql`
-		${insertEntries(sql.placeholder('sessionId'), sql.placeholder('entries'))}
-		where exists (select from ${head})`);
-	const kept = db.$with('kept', {}).as(sql`
-		insert into ${freeText} (session_id, id, seq, salt, words)
-		select ${sql.placeholder('sessionId')}, "id", "seq", "salt", "words"
-		from json_to_recordset(${sql.placeholder('texts')}::json)
-			as kept ("id" text, "seq" integer, "salt" text, "words" text)
-		where exists (select from ${head})`);
-	const appendLines = db
-		.with(head, line, kept)
-		.select({ seq: head.seq })
-		.from(head)
-		.prepare('append_lines');
+	const appendLines = prepareAppend(db);
 
 	return {
 		/** The lines after this one, as far as they are there. */
@@ -288,68 +214,3 @@ export function logQueries(db: Database) {
 }
 
 export type LogQueries = ReturnType<typeof logQueries>;
-
-/** All lines in one parameter: with thousands a second, making a parameter of every field takes longer than writing them. */
-function insertEntries(sessionId: string | Placeholder, entries: string | Placeholder): SQL {
-	return sql`
-		insert into ${logEntry}
-			(session_id, seq, action_id, actor, actor_kind, channel, step_id, kind, payload, at, hash)
-		select ${sessionId}, "seq", "actionId", "actor", "actorKind", "channel", "stepId", "kind", "payload", "at", "hash"
-		from json_to_recordset(${entries}::json) as line
-			("seq" integer, "actionId" text, "actor" text, "actorKind" text, "channel" text, "stepId" text, "kind" text,
-			"payload" jsonb, "at" timestamptz, "hash" text)`;
-}
-
-async function writeCommit(
-	tx: Transaction,
-	sessionId: string,
-	end: LogEnd,
-	commit: Commit
-): Promise<void> {
-	if (commit.entries.length > 0) {
-		await tx.execute(insertEntries(sessionId, JSON.stringify(commit.entries)));
-	}
-	await tx
-		.update(logHead)
-		.set({
-			seq: end.seq + commit.entries.length,
-			refusals: end.refusals + commit.refusals.length
-		})
-		.where(eq(logHead.sessionId, sessionId));
-	await writeRefusals(tx, sessionId, end.refusals, commit.refusals);
-	if (commit.texts.length > 0) {
-		await tx.insert(freeText).values(commit.texts.map((kept) => ({ ...kept, sessionId })));
-	}
-	if (commit.erasedTexts.length > 0) {
-		await tx
-			.update(freeText)
-			.set({ words: null, salt: null })
-			.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, commit.erasedTexts)));
-	}
-	if (commit.newKeys.length > 0) {
-		await tx.insert(stepKey).values(commit.newKeys.map((key) => ({ ...key, sessionId })));
-	}
-	if (commit.spentKeys.length > 0) {
-		await tx
-			.delete(stepKey)
-			.where(and(eq(stepKey.sessionId, sessionId), inArray(stepKey.stepId, commit.spentKeys)));
-	}
-	if (commit.outcomes.length > 0) {
-		await tx
-			.insert(outcome)
-			.values(commit.outcomes.map((row) => ({ ...row, sessionId, rules: foldVersion })))
-			.onConflictDoUpdate({
-				target: [outcome.sessionId, outcome.stepId],
-				set: {
-					seq: sql`excluded.seq`,
-					result: sql`excluded.result`,
-					findings: sql`excluded.findings`,
-					rules: sql`excluded.rules`
-				}
-			});
-	}
-	if (commit.phase) {
-		await tx.update(session).set({ phase: commit.phase }).where(eq(session.id, sessionId));
-		if (isOver({ phase: commit.phase })) await forgetRefusals(tx, sessionId);
-	}
-}

@@ -7,7 +7,7 @@ import { collectOutcomes } from '../../domain/session/outcomes.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { GivenRefusal } from '../db/given-refusals.ts';
-import type { Commit, KeptText } from '../db/log.ts';
+import type { Commit, KeptText } from '../db/commit.ts';
 import { draftEntry, type Draft } from './draft.ts';
 import { GivenRefusals } from './given-refusals.ts';
 import { sha256 } from './hashes.ts';

@@ -7,7 +7,7 @@ import { isAside } from '../../domain/session/command.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import type { SessionState } from '../../domain/session/session.ts';
 import type { Chance } from '../chance.ts';
-import type { KeptText } from '../db/log.ts';
+import type { KeptText } from '../db/commit.ts';
 import { hashText } from './hashes.ts';
 import { wholeEvening } from './settlement.ts';
 
