@@ -112,24 +112,28 @@ test('a screen with a fault in it says so, and is back with the next thing that 
 test('two tabs that lost the network lose no card of each other, also when both are closed', async () => {
 	const code = await hall.beginEvening();
 	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
+	const lines = [await holdLine(ann)];
 	for (const phone of [ann, bo]) await join(phone, code);
 	await hall.goToCards();
-	const second = await ann.context().newPage();
+	const context = ann.context();
+	const second = await context.newPage();
+	lines.push(await holdLine(second));
 	await second.goto(`/doe-mee/${code}`);
 	for (const tab of [ann, second]) await expect(tab.getByLabel('Uw kaartje')).toBeVisible();
 
-	await ann.context().setOffline(true);
+	for (const line of lines) line.cut();
 	await sendCard(ann, 'Kaart van het eerste tabblad');
 	await expect(ann.getByText(/staat op deze telefoon/)).toBeVisible({ timeout: 30_000 });
 	await sendCard(second, 'Kaart van het tweede tabblad');
 	await expect(second.getByText(/staat op deze telefoon/)).toBeVisible({ timeout: 30_000 });
+	// Nothing of it is on its way: only the phone has it.
+	await expect(bo.getByText(/tabblad$/)).toHaveCount(0);
 	const { violations } = await new AxeBuilder({ page: second }).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	await ann.close();
 	await second.close();
 
-	await ann.context().setOffline(false);
-	const later = await ann.context().newPage();
+	const later = await context.newPage();
 	await later.goto(`/doe-mee/${code}`);
 	for (const words of ['Kaart van het eerste tabblad', 'Kaart van het tweede tabblad']) {
 		await expect(bo.getByText(words)).toBeVisible();
@@ -211,6 +215,8 @@ test('a window that is somebody else’s by now sends nothing as the other, and 
 	// The same window, loaded again, is the other's: without the words of who was there before.
 	await bo.getByRole('button', { name: 'Ververs' }).click();
 	await expect(bo.getByText('Kaart van Ann')).toBeVisible();
+	// Only there once the page is alive: until then no words can have come back.
+	await expect(bo.getByRole('button', { name: 'Lees voor' })).toBeVisible();
 	await expect(bo.getByLabel('Uw kaartje')).toHaveValue('');
 	await expect(bo.getByText('Bo typt nog')).toHaveCount(0);
 	// What waits is sent oldest first: had anything been waiting for Ann, it would have gone before this.
