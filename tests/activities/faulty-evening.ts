@@ -1,6 +1,7 @@
 /** An evening that decides and remembers as a live room does, on a log that outlives the processes that die on it. */
 import type { Audience } from '#lib/domain/audience.ts';
 import type { ChainedEntry } from '#lib/domain/session/chain.ts';
+import { findControlCode } from '#lib/domain/session/control-code.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { chance } from '#lib/server/chance.ts';
@@ -28,6 +29,7 @@ export class FaultyEvening {
 		const { reply, commit } = this.#decide(draft);
 		if (commit) {
 			this.log.push(...copy(commit.entries));
+			for (const entry of commit.entries) this.#memory.noteStored(entry);
 			for (const { stepId, key } of commit.newKeys) this.#keys.set(stepId, key);
 			for (const stepId of commit.spentKeys) this.#keys.delete(stepId);
 		}
@@ -56,6 +58,7 @@ export class FaultyEvening {
 		memory.fold({ entries: copy(this.log.slice(seq)), texts: new Map(), keys: this.#keys });
 		if (memory.broken !== null) throw new Error(memory.broken);
 		this.#memory = memory;
+		this.#memory.controlCode = findControlCode(this.log);
 	}
 
 	/** The state to the letter. */

@@ -16,6 +16,7 @@ const app = {
 	kompas: {
 		listWijken: async () => [{ code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' }]
 	},
+	exports: { controlCode: async () => null },
 	wijkopgaven: {
 		findBySession: async () => null,
 		outcomes: async () => [
