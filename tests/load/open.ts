@@ -9,7 +9,7 @@ import { chance } from '../../src/lib/server/chance.ts';
 import { openDatabase } from '../../src/lib/server/db/client.ts';
 import { startEmbeddedPostgres } from '../../src/lib/server/db/embedded/embedded-postgres.ts';
 import { logQueries } from '../../src/lib/server/db/log.ts';
-import { area } from '../../src/lib/server/db/schema.ts';
+import { area } from '../../src/lib/server/db/schema/wijkkompas.ts';
 import { sessionQueries } from '../../src/lib/server/db/sessions.ts';
 import { Room } from '../../src/lib/server/live/room.ts';
 import { noMeters } from '../../src/lib/server/watch/no-meters.ts';

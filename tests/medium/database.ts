@@ -3,7 +3,6 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { migrationsFolder, openDatabase, type Database } from '#lib/server/db/client.ts';
-import * as schema from '#lib/server/db/schema.ts';
 import { createDatabase } from '../chaos/own-database.ts';
 
 export interface TestDatabase {
@@ -14,7 +13,7 @@ export interface TestDatabase {
 /** A real Postgres in memory: quick. Never for what must survive a crash. */
 export async function openTestDatabase(): Promise<TestDatabase> {
 	const client = new PGlite();
-	const db = drizzle(client, { schema });
+	const db = drizzle(client);
 	await migrate(db, { migrationsFolder });
 	return { db, close: () => client.close() };
 }

@@ -4,7 +4,7 @@ import type { FindActivity } from '#lib/domain/activity.ts';
 import type { ParticipantKind } from '#lib/domain/audience.ts';
 import type { OpeningPayload, Step } from '#lib/domain/session/session.ts';
 import { chance } from '#lib/server/chance.ts';
-import { area } from '#lib/server/db/schema.ts';
+import { area } from '#lib/server/db/schema/wijkkompas.ts';
 import { logQueries, type LogQueries } from '#lib/server/db/log.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import { noMeters } from '#lib/server/watch/no-meters.ts';

@@ -6,7 +6,7 @@ import { parse } from 'cookie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chance } from '#lib/server/chance.ts';
 import { migrationsFolder } from '#lib/server/db/client.ts';
-import { area } from '#lib/server/db/schema.ts';
+import { area } from '#lib/server/db/schema/wijkkompas.ts';
 import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
 import { hashToken } from '#lib/server/live/hashes.ts';
 import { openHandover } from '#lib/server/live/handover.ts';

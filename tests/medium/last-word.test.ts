@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LogQueries } from '#lib/server/db/log.ts';
-import { givenRefusal } from '#lib/server/db/schema.ts';
+import { givenRefusal } from '#lib/server/db/schema/log.ts';
 import { hashText } from '#lib/server/live/hashes.ts';
 import { aroundWrites } from './around-writes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';

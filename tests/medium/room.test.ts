@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { logEntry, outcome, stepKey } from '#lib/server/db/schema.ts';
+import { logEntry, outcome, stepKey } from '#lib/server/db/schema/log.ts';
 import { findBrokenLink } from '#lib/domain/session/chain.ts';
 import { sha256 } from '#lib/server/live/hashes.ts';
 import { aroundWrites } from './around-writes.ts';

@@ -4,10 +4,9 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import * as schema from './schema.ts';
 
 /** One dialect, whichever Postgres answers: the embedded one, yours, or the one of a fast test. */
-export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+export type Database = PgDatabase<PgQueryResultHKT>;
 
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
@@ -59,7 +58,7 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
 		if (Number.parseInt(found?.version ?? '', 10) < oldestVersion) {
 			throw new DatabaseTooOld(found?.version ?? '');
 		}
-		const db = drizzle(sql, { schema });
+		const db = drizzle(sql);
 		await alone(() => migrate(db, { migrationsFolder }));
 		return {
 			db,

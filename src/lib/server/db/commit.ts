@@ -5,7 +5,8 @@ import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver, type SessionPhase } from '../../domain/session/session.ts';
 import type { Database, Transaction } from './client.ts';
 import { forgetRefusals, writeRefusals, type GivenRefusal } from './given-refusals.ts';
-import { freeText, logEntry, logHead, outcome, session, stepKey } from './schema.ts';
+import { freeText, logEntry, logHead, outcome, stepKey } from './schema/log.ts';
+import { session } from './schema/session.ts';
 
 export interface KeptText {
 	id: string;

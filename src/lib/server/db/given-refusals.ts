@@ -5,7 +5,7 @@
 import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Transaction } from './client.ts';
-import { givenRefusal } from './schema.ts';
+import { givenRefusal } from './schema/log.ts';
 
 export interface GivenRefusal {
 	/** A hash of what was asked, with the dice of its id in it. Who asked is no part of it. */

@@ -1,7 +1,7 @@
 /** Reads and writes the links with which a participant goes on on another device. Only hashes of their secrets are here. */
 import { and, eq, gt, lte } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { handover, participantDevice } from './schema.ts';
+import { handover, participantDevice } from './schema/session.ts';
 
 export interface HandoverRow {
 	sessionId: string;

@@ -7,7 +7,7 @@ import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
 import type { Source, Sources } from '../../domain/wijkkompas/source.ts';
 import type { Database } from './client.ts';
-import { area, boundaryBreak, indicator, measurement, source } from './schema.ts';
+import { area, boundaryBreak, indicator, measurement, source } from './schema/wijkkompas.ts';
 
 export interface ShapedArea extends Area {
 	shape: Geometry | null;

@@ -5,7 +5,7 @@ import { closingKind } from '../../domain/session/control-code.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAppend, writeCommit, type Commit, type KeptText, type LogEnd } from './commit.ts';
 import { readRefusals, type GivenRefusal } from './given-refusals.ts';
-import { freeText, logEntry, logHead, snapshot, stepKey } from './schema.ts';
+import { freeText, logEntry, logHead, snapshot, stepKey } from './schema/log.ts';
 
 /** The lines after a certain one, with the words that belong to them and all keys as they are now. */
 export interface Tail {

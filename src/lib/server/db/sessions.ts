@@ -3,7 +3,8 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
 import { handoverQueries } from './handovers.ts';
-import { outcome, participant, participantDevice, session } from './schema.ts';
+import { outcome } from './schema/log.ts';
+import { participant, participantDevice, session } from './schema/session.ts';
 
 export interface SessionRow {
 	id: string;

@@ -2,7 +2,7 @@
 import { and, count, eq, gt, inArray, lte } from 'drizzle-orm';
 import type { StaffMember, StaffRole } from '../../domain/staff.ts';
 import type { Database } from './client.ts';
-import { staff, staffSession } from './schema.ts';
+import { staff, staffSession } from './schema/staff.ts';
 
 export interface StaffRow extends StaffMember {
 	passwordHash: string;

@@ -4,7 +4,10 @@ import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/wijkopgave/draft.ts';
 import type { DraftInputs } from '../../domain/wijkopgave/inputs.ts';
 import type { Database } from './client.ts';
-import { freeText, initiative, session, staff, wijkopgave, wijkopgaveVersion } from './schema.ts';
+import { freeText } from './schema/log.ts';
+import { session } from './schema/session.ts';
+import { staff } from './schema/staff.ts';
+import { initiative, wijkopgave, wijkopgaveVersion } from './schema/wijkopgave.ts';
 
 export interface WijkopgaveRow {
 	id: string;

@@ -1,0 +1,115 @@
+/** What happened on an evening: its log, and what is kept beside it. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
+import { integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { bytes, moment } from './columns.ts';
+import { session } from './session.ts';
+
+export const logEntry = pgTable(
+	'log_entry',
+	{
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' }),
+		seq: integer('seq').notNull(),
+		actionId: text('action_id').notNull(),
+		actor: text('actor').notNull(),
+		actorKind: text('actor_kind').notNull(),
+		channel: text('channel').notNull(),
+		stepId: text('step_id'),
+		kind: text('kind').notNull(),
+		payload: jsonb('payload').notNull(),
+		at: moment('at').notNull(),
+		/** SHA-256 over the hash of the line before and this line. */
+		hash: text('hash').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.sessionId, table.seq] }),
+		unique('log_entry_action').on(table.sessionId, table.actionId)
+	]
+);
+
+/** Where the log of an evening ends. Whoever appends holds this row, so that order is decided here, for every process alike. */
+export const logHead = pgTable('log_head', {
+	sessionId: text('session_id')
+		.primaryKey()
+		.references(() => session.id, { onDelete: 'cascade' }),
+	seq: integer('seq').notNull(),
+	/** How many refusals were given; whoever writes in one statement sees by it that another process gave one. */
+	refusals: integer('refusals').notNull().default(0)
+});
+
+/** What was refused for good while several processes carry an evening: none of them accepts it later. Holds nothing of what was asked. */
+export const givenRefusal = pgTable(
+	'given_refusal',
+	{
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' }),
+		number: integer('number').notNull(),
+		key: text('key').notNull(),
+		refusal: text('refusal').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.sessionId, table.number] })]
+);
+
+/** What the log amounted to at some line, so that a long one opens at once. Never the truth: the log is checked against it. */
+export const snapshot = pgTable('snapshot', {
+	sessionId: text('session_id')
+		.primaryKey()
+		.references(() => session.id, { onDelete: 'cascade' }),
+	seq: integer('seq').notNull(),
+	/** The hash of that line. */
+	hash: text('hash').notNull(),
+	/** The version of the rules that folded it; another version folds anew. */
+	version: integer('version').notNull(),
+	/** JSON as it was written: the order of fields is part of the state, and `jsonb` would lose it. */
+	state: text('state').notNull()
+});
+
+export const freeText = pgTable(
+	'free_text',
+	{
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' }),
+		id: text('id').notNull(),
+		/** The line of the log that it belongs to. */
+		seq: integer('seq').notNull().default(0),
+		/** Null once erased. */
+		salt: text('salt'),
+		words: text('words')
+	},
+	(table) => [primaryKey({ columns: [table.sessionId, table.id] })]
+);
+
+export const stepKey = pgTable(
+	'step_key',
+	{
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' }),
+		/** A step, or the evening as a whole. */
+		stepId: text('step_id').notNull(),
+		/** Destroyed when the step is closed for good; from then on nobody can tell who answered what. */
+		key: bytes('key').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.sessionId, table.stepId] })]
+);
+
+export const outcome = pgTable(
+	'outcome',
+	{
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' }),
+		stepId: text('step_id').notNull(),
+		activity: text('activity').notNull(),
+		/** The line of the log up to which this outcome counts. */
+		seq: integer('seq').notNull(),
+		/** Without words: free text stands in it as `{ textId }`. */
+		result: jsonb('result').notNull(),
+		findings: jsonb('findings').notNull(),
+		/** The version of the rules that made it; whoever recounts has to know. */
+		rules: integer('rules').notNull().default(1)
+	},
+	(table) => [primaryKey({ columns: [table.sessionId, table.stepId] })]
+);

@@ -1,0 +1,72 @@
+/** An evening, and who takes part in it. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
+import {
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
+import { area } from './wijkkompas.ts';
+
+export const session = pgTable(
+	'session',
+	{
+		id: text('id').primaryKey(),
+		wijk: text('wijk')
+			.notNull()
+			.references(() => area.code),
+		title: text('title').notNull(),
+		place: text('place').notNull(),
+		plannedAt: moment('planned_at').notNull(),
+		code: text('code').notNull(),
+		/** Follows the log; written in the same transaction as the line that changes it. */
+		phase: text('phase').notNull(),
+		practice: boolean('practice').notNull().default(false),
+		agenda: jsonb('agenda').notNull(),
+		/** Goes up with every change of the preparation, so that two people cannot overwrite each other unseen. */
+		revision: integer('revision').notNull().default(0),
+		/** The practice figures that come with the product are marked as an example. */
+		example: boolean('example').notNull().default(false)
+	},
+	(table) => [uniqueIndex('session_code').on(table.code), index('session_wijk').on(table.wijk)]
+);
+
+export const participant = pgTable('participant', {
+	id: text('id').primaryKey(),
+	sessionId: text('session_id')
+		.notNull()
+		.references(() => session.id, { onDelete: 'cascade' })
+});
+
+/** The phones and tablets of one participant: however many, one person. */
+export const participantDevice = pgTable(
+	'participant_device',
+	{
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' }),
+		/** SHA-256 of the token in the device's cookie. */
+		tokenHash: text('token_hash').notNull(),
+		participantId: text('participant_id')
+			.notNull()
+			.references(() => participant.id, { onDelete: 'cascade' })
+	},
+	(table) => [primaryKey({ columns: [table.sessionId, table.tokenHash] })]
+);
+
+/** A link with which a participant goes on on another device: once, and not for long. One at a time. */
+export const handover = pgTable('handover', {
+	participantId: text('participant_id')
+		.primaryKey()
+		.references(() => participant.id, { onDelete: 'cascade' }),
+	sessionId: text('session_id')
+		.notNull()
+		.references(() => session.id, { onDelete: 'cascade' }),
+	/** SHA-256 of the secret in the link. */
+	tokenHash: text('token_hash').notNull().unique(),
+	expiresAt: moment('expires_at').notNull()
+});

@@ -1,0 +1,69 @@
+/** The wijkkompas: places, indicators and what was measured. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
+import {
+	boolean,
+	doublePrecision,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text
+} from 'drizzle-orm/pg-core';
+
+export const area = pgTable('area', {
+	code: text('code').primaryKey(),
+	kind: text('kind').notNull(),
+	name: text('name').notNull(),
+	slug: text('slug').notNull(),
+	parent: text('parent'),
+	dorp: boolean('dorp').notNull().default(false),
+	/** GeoJSON geometry, WGS84; null where no shape is known. */
+	shape: jsonb('shape')
+});
+
+export const indicator = pgTable('indicator', {
+	id: text('id').primaryKey(),
+	/** Place in the fixed order of the base set. */
+	position: integer('position').notNull(),
+	/** The wijk whose own indicator this is; null for the base set. */
+	area: text('area').references(() => area.code),
+	/** The whole definition, as `domain/wijkkompas/indicator.ts` describes it. */
+	definition: jsonb('definition').notNull()
+});
+
+export const measurement = pgTable(
+	'measurement',
+	{
+		area: text('area')
+			.notNull()
+			.references(() => area.code),
+		indicator: text('indicator')
+			.notNull()
+			.references(() => indicator.id),
+		year: integer('year').notNull(),
+		value: doublePrecision('value'),
+		status: text('status').notNull(),
+		source: text('source').notNull(),
+		respondents: integer('respondents'),
+		low: doublePrecision('low'),
+		high: doublePrecision('high'),
+		boundaryYear: integer('boundary_year')
+	},
+	(table) => [primaryKey({ columns: [table.area, table.indicator, table.year] })]
+);
+
+export const boundaryBreak = pgTable(
+	'boundary_break',
+	{
+		area: text('area')
+			.notNull()
+			.references(() => area.code),
+		year: integer('year').notNull(),
+		definition: jsonb('definition').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.area, table.year] })]
+);
+
+export const source = pgTable('source', {
+	code: text('code').primaryKey(),
+	definition: jsonb('definition').notNull()
+});

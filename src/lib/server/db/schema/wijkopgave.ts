@@ -1,0 +1,66 @@
+/** What flows out of an evening. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
+import {
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	unique
+} from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
+import { session } from './session.ts';
+import { staff } from './staff.ts';
+import { area } from './wijkkompas.ts';
+
+export const initiative = pgTable(
+	'initiative',
+	{
+		id: text('id').primaryKey(),
+		wijk: text('wijk')
+			.notNull()
+			.references(() => area.code),
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id),
+		practice: boolean('practice').notNull(),
+		/** As `domain/initiative/initiative.ts` describes it. */
+		content: jsonb('content').notNull(),
+		createdAt: moment('created_at').notNull()
+	},
+	(table) => [index('initiative_wijk').on(table.wijk)]
+);
+
+export const wijkopgave = pgTable(
+	'wijkopgave',
+	{
+		id: text('id').primaryKey(),
+		wijk: text('wijk')
+			.notNull()
+			.references(() => area.code),
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id),
+		/** A practice draft never becomes a real one. */
+		practice: boolean('practice').notNull(),
+		/** The frozen inputs from which the draft was made: the same inputs give the same words. */
+		inputs: jsonb('inputs').notNull()
+	},
+	(table) => [unique('wijkopgave_session').on(table.sessionId)]
+);
+
+export const wijkopgaveVersion = pgTable(
+	'wijkopgave_version',
+	{
+		wijkopgaveId: text('wijkopgave_id')
+			.notNull()
+			.references(() => wijkopgave.id, { onDelete: 'cascade' }),
+		number: integer('number').notNull(),
+		content: jsonb('content').notNull(),
+		/** Who saved it; null for the version that wrote itself. */
+		savedBy: text('saved_by').references(() => staff.id),
+		savedAt: moment('saved_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.wijkopgaveId, table.number] })]
+);
