@@ -6,6 +6,7 @@ import type { SessionView } from '../../domain/session/view.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
 import { practiceWords } from '../../texts/practice-words-nl.ts';
+import type { Draft } from '../live/draft.ts';
 import type { Room } from '../live/room.ts';
 import { seedDice, seedIds } from './dice.ts';
 
@@ -24,6 +25,9 @@ export interface Play {
 	buurten: string[];
 	seed: number;
 }
+
+/** So many people answer at the same moment; the next ones see what they wrote. */
+const atOnce = 12;
 
 /** Plays the evening up to and including its closing. Every step of the programme is opened, answered, closed and shown. */
 export async function playEvening(play: Play): Promise<void> {
@@ -46,35 +50,35 @@ export async function playEvening(play: Play): Promise<void> {
 	}
 
 	async function answerAll(players: Player[], stepId: string, activity: string): Promise<void> {
-		for (const player of players) {
-			const look = await room.atRest((resting) => ({
-				view: resting.viewFor('participant'),
-				own: resting.ownFor(player.id)
-			}));
-			const imagination = {
-				kind: player.kind,
-				draw,
-				newId,
-				words: practiceWords,
-				buurten: play.buurten
-			};
-			const actions =
-				findImagination(activity)?.(look.view.step?.view, look.own, imagination) ?? [];
-			// What is refused (a card that was just taken back, for example) is simply not there.
-			await Promise.all(
-				actions.map((action) =>
-					room.submit({
-						kind: 'act',
-						by: 'participant',
-						channel: 'phone',
+		for (let from = 0; from < players.length; from += atOnce) {
+			const drafts: Draft[] = [];
+			for (const player of players.slice(from, from + atOnce)) {
+				const actions = await imagine(player, activity);
+				drafts.push(
+					...actions.map((action) => ({
+						kind: 'act' as const,
+						by: 'participant' as const,
+						channel: 'phone' as const,
 						actionId: newId(),
 						actor: player.id,
 						stepId,
 						action
-					})
-				)
-			);
+					}))
+				);
+			}
+			// What is refused (a card that was just taken back, for example) is simply not there.
+			await Promise.all(drafts.map((draft) => room.submit(draft)));
 		}
+	}
+
+	/** What somebody does who sees the evening as it is now. */
+	async function imagine({ id, kind }: Player, activity: string): Promise<readonly unknown[]> {
+		const look = await room.atRest((resting) => ({
+			view: resting.viewFor('participant'),
+			own: resting.ownFor(id)
+		}));
+		const imagination = { kind, draw, newId, words: practiceWords, buurten: play.buurten };
+		return findImagination(activity)?.(look.view.step?.view, look.own, imagination) ?? [];
 	}
 
 	async function tidyCards(stepId: string): Promise<void> {
