@@ -56,6 +56,7 @@ export class Proxy {
 	heal(): void {
 		this.#dropAfterUpgrade = 0;
 		this.#longestDelay = 0;
+		for (const tunnel of this.#tunnels) tunnel.heal();
 	}
 
 	close(): void {

@@ -72,10 +72,21 @@ async function askEverybody({ phones }: Crowd, { memory }: FreshFold): Promise<S
 	return Promise.all(
 		phones.map(async ({ screen, guest }, number): Promise<Sight> => ({
 			who: `phone ${number} (asked)`,
-			shown: (await screen.look())?.own ?? null,
+			shown: await askOwn(screen),
 			folded: memory.ownFor(guest.participantId)
 		}))
 	);
+}
+
+/** A connection may have gone just now: whoever gets no answer asks again, as a phone does. */
+async function askOwn(screen: Screen): Promise<unknown> {
+	const until = performance.now() + patience;
+	for (;;) {
+		const look = await screen.look();
+		if (look) return look.own;
+		if (performance.now() > until) return 'no answer';
+		await sleep(100);
+	}
 }
 
 /** Every process by itself, past the balancer. */

@@ -57,6 +57,13 @@ export class Tunnel {
 		setTimeout(() => this.reset(), milliseconds);
 	}
 
+	/** What was held comes through; a black hole is gone, and its connection with it. */
+	heal(): void {
+		if (this.#state === 'swallowing') return this.reset();
+		this.#state = 'open';
+		for (const deliver of this.#held.splice(0)) deliver();
+	}
+
 	#carry(from: Socket, to: Socket): void {
 		/** Null is the end: what was said before it comes through first. */
 		const queue: (Buffer | null)[] = [];
