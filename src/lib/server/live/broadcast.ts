@@ -69,9 +69,8 @@ export function broadcastRoom(
 	const stopListening = room.onFold(() => {
 		if (planned) return;
 		planned = true;
-		const early = lastPush + beat - performance.now();
-		if (early > 0) timer = setTimeout(send, early);
-		else send();
+		// Not at once: whoever tapped hears first that it was received.
+		timer = setTimeout(send, Math.max(0, lastPush + beat - performance.now()));
 	});
 	return () => {
 		stopListening();
