@@ -99,7 +99,7 @@ export async function join(phone: Page, code: string): Promise<void> {
 }
 
 export async function sendCard(phone: Page, words: string): Promise<void> {
-	await phone.locator('fieldset').getByText('Wens', { exact: true }).click();
+	await phone.locator('label', { hasText: /^\s*Wens\s*$/ }).click();
 	await phone.getByLabel('Uw kaartje').fill(words);
 	await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
 }

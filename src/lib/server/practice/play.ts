@@ -55,7 +55,7 @@ export async function playEvening(play: Play): Promise<void> {
 			for (const player of players.slice(from, from + atOnce)) {
 				const actions = await imagine(player, activity);
 				drafts.push(
-					...actions.map((action) => ({
+					...actions.filter(isNew).map((action) => ({
 						kind: 'act' as const,
 						by: 'participant' as const,
 						channel: 'phone' as const,
@@ -69,6 +69,17 @@ export async function playEvening(play: Play): Promise<void> {
 			// What is refused (a card that was just taken back, for example) is simply not there.
 			await Promise.all(drafts.map((draft) => room.submit(draft)));
 		}
+	}
+
+	const said = new Set<string>();
+	/** People who answer at the same moment do not see one another's words, and would write the same. */
+	function isNew(action: unknown): boolean {
+		const { text, title } = action as { text?: string; title?: string };
+		const words = text ?? title;
+		if (words === undefined) return true;
+		const isFirst = !said.has(words);
+		said.add(words);
+		return isFirst;
 	}
 
 	/** What somebody does who sees the evening as it is now. */
