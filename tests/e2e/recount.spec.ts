@@ -45,6 +45,9 @@ test('a visitor recounts an evening, and sees it when one answer in the log was 
 		if (message.type() === 'error') complaints.push(message.text());
 	});
 	await openRecount(page);
+	const practice = page.getByText('Het telt nergens voor mee.');
+	await expect(practice).toHaveCount(1);
+	await expect(page.locator('main').filter({ has: practice })).toHaveCount(0);
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Tel deze avond na' }).click();
 	await expect(page.getByText('Alles klopt.')).toBeVisible();

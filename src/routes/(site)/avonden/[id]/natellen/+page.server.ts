@@ -8,7 +8,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	// As long as an evening goes on there is nothing to recount.
 	if (!session || !isOver(session)) error(404);
 	return {
-		evening: { id: session.id, title: session.title, practice: session.practice },
+		practiceOf: session.practice ? ('session' as const) : null,
+		evening: { id: session.id, title: session.title },
 		withheld: await exports.withheldFrom(session, locals.staff)
 	};
 };
