@@ -22,6 +22,7 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 	let session: SessionRow;
 	let console: TestSocket;
 	let stepId: string;
+	let secretId: string;
 
 	beforeAll(async () => {
 		database = await createDatabase(databaseServer);
@@ -30,7 +31,10 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 		a = await startLiveApp(shared, undefined, 'a@example.test');
 		b = await startLiveApp(shared, undefined, 'b@example.test');
 		session = await a.planEvening();
-		stepId = session.agenda.find(({ activity }) => activity === 'contributions')?.id ?? '';
+		const idOf = (name: string) =>
+			session.agenda.find(({ activity }) => activity === name)?.id ?? '';
+		stepId = idOf('contributions');
+		secretId = idOf('priorities');
 		console = await connectConsole(a, a.staffToken);
 		await lead({ kind: 'open-doors' });
 		await lead({ kind: 'start' });
@@ -64,11 +68,14 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 	const countCards = (view: SessionView) => (view.step?.view as { total: number }).total;
 
 	function seeCards(wall: TestSocket, cards: number): Promise<void> {
-		return new Promise((seen) =>
-			wall.on('view', (view) => {
-				if (countCards(view) === cards) seen();
-			})
-		);
+		return new Promise((seen) => {
+			const count = (view: SessionView) => {
+				if (countCards(view) !== cards) return;
+				wall.off('view', count);
+				seen();
+			};
+			wall.on('view', count);
+		});
 	}
 
 	async function withoutRedis<T>(work: () => Promise<T>): Promise<T> {
@@ -145,6 +152,45 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 		await expect.poll(() => b.app.isReady(), { timeout: 10_000 }).toBe(true);
 	});
 
+	// In a step with secret answers the log names nobody: B has to know its own phones by their name in that step.
+	it('tells their phone at B what they chose in secret at A, and nobody else there', async () => {
+		const cookie = await a.comeIn(session);
+		const [atA, atB, other] = [
+			await a.connect({ code: session.code }, cookie),
+			await b.connect({ code: session.code }, cookie),
+			await enter(b)
+		];
+		const heard: unknown[] = [];
+		const choicesIn = ({ own }: OwnPart) => (own as { choices?: object | null } | null)?.choices;
+		other.on('own', (own) => heard.push(choicesIn(own)));
+		const hears = (isIt: (choices: unknown) => boolean) =>
+			new Promise<unknown>((told) =>
+				atB.on('own', (own) => {
+					if (own.stepId === secretId && isIt(choicesIn(own))) told(choicesIn(own));
+				})
+			);
+		// Under this step's name B knows them already; in the next they have another.
+		const known = new Promise((told) => atB.once('own', told));
+		expect(await writeCard(atA)).toMatchObject({ ok: true });
+		await known;
+		await lead({ kind: 'close-step', stepId });
+		const opened = hears((choices) => choices === null);
+		await lead({ kind: 'go-to', stepId: secretId });
+		await lead({ kind: 'open-step', stepId: secretId });
+		// Everybody hears of the new step; what comes after that comes of the vote.
+		await opened;
+		const look = await atA.emitWithAck('look');
+		if ('refusal' in look) throw new Error(look.refusal);
+		const [option] = (look.view.step?.view as { options: { id: string }[] }).options;
+		const choices = { [option?.id ?? '']: 1 };
+		const told = hears(Boolean);
+		const vote = { id: randomUUID(), stepId: secretId, action: { kind: 'vote', choices } };
+		expect(await atA.emitWithAck('act', vote)).toMatchObject({ ok: true });
+		expect(await told).toEqual(choices);
+		await other.emitWithAck('look');
+		expect(heard.filter(Boolean)).toEqual([]);
+	});
+
 	it('closes the console at B of who logged out at A', async () => {
 		const token = (await a.app.auth.logIn('a@example.test', 'open sesame')) ?? '';
 		const atB = await connectConsole(b, token);
@@ -154,9 +200,11 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 	});
 
 	it('sends the phones of a server that ends to the other, and they find their answer there', async () => {
+		await lead({ kind: 'go-to', stepId });
+		await lead({ kind: 'open-step', stepId });
 		const cookie = await a.comeIn(session);
 		const phone = await a.connect({ code: session.code }, cookie);
-		await writeCard(phone);
+		expect(await writeCard(phone)).toMatchObject({ ok: true });
 		const moved = new Promise<TestSocket>((resolve) =>
 			phone.once('leaving', ({ within }) => {
 				expect(within).toBeGreaterThan(0);
