@@ -87,6 +87,8 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 	async function closeAndShow(): Promise<void> {
 		await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
 		await facilitator.getByRole('button', { name: 'Toon de uitslag' }).click();
+		// Who goes on sooner is told that their screen was behind.
+		await expect(facilitator.getByRole('button', { name: 'Verberg de uitslag' })).toBeVisible();
 	}
 
 	await test.step('Herkent u dit?', async () => {
