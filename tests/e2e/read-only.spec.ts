@@ -22,6 +22,8 @@ test.afterEach(sendHome);
 const sentence =
 	'Deze avond is alleen nog te lezen, omdat er iets niet klopt in het logboek. U kunt nu niets versturen. De beheerder kijkt ernaar.';
 
+const words = 'De buurman van nummer 3 is nooit thuis';
+
 /** Somebody turns an answer round, past the server. */
 async function turnAnswerRound(databaseUrl: string, code: string): Promise<void> {
 	const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
@@ -52,6 +54,11 @@ test('an evening whose log was tampered with can be read and says why, on every 
 	for (const phone of [ann, cor]) await join(phone, code);
 	await openNext(facilitator, 'Herkent u dit?');
 	await ann.getByRole('button', { name: 'Herken ik', exact: true }).click();
+	await expect(ann.getByText(/Ontvangen om/)).toBeVisible();
+	await openNext(facilitator, 'Kaartjes');
+	await ann.getByText('Kan beter', { exact: true }).click();
+	await ann.getByLabel('Uw kaartje').fill(words);
+	await ann.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
 	await expect(ann.getByText(/Ontvangen om/)).toBeVisible();
 
 	const console = facilitator.url();
@@ -98,6 +105,17 @@ test('an evening whose log was tampered with can be read and says why, on every 
 		await facilitator.keyboard.press('ArrowRight');
 		await expect(facilitator.locator('main h2').first()).toContainText('Herkent u dit?');
 		await expect(said).toHaveCount(1);
+		await expectAccessible(facilitator);
+	});
+
+	await test.step('words that somebody wants back are taken out all the same', async () => {
+		await facilitator.goto(console.replace(/live$/, 'woorden'));
+		await facilitator.getByRole('checkbox', { name: words }).check();
+		await facilitator.getByRole('button', { name: 'Haal deze woorden weg' }).click();
+		await expect(facilitator.getByText('De tekst is weggehaald.')).toBeVisible();
+		await expect(facilitator.getByText(/logboek van de avond is beschadigd/)).toBeVisible();
+		await expect(facilitator.getByText(sentence)).toHaveCount(0);
+		await expect(facilitator.getByRole('checkbox')).toHaveCount(0);
 		await expectAccessible(facilitator);
 	});
 });

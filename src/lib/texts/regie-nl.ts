@@ -86,7 +86,11 @@ export const texts = {
 		warning:
 			'De woorden verdwijnen van elk scherm, uit het verslag en uit de wijkopgave. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
 		erase: 'Haal deze woorden weg',
-		erased: (n: number) => (n === 1 ? 'De tekst is weggehaald.' : `${n} teksten zijn weggehaald.`)
+		erased: (n: number) => (n === 1 ? 'De tekst is weggehaald.' : `${n} teksten zijn weggehaald.`),
+		logIsDamaged:
+			'Wat u koos, staat niet meer op de schermen en niet meer in de database. Het logboek van de avond is beschadigd. Daarom staat daar niet in dat u dit hebt weggehaald.',
+		logWasAway:
+			'Wat u koos, staat niet meer op de schermen en niet meer in de database. Het lukte nu niet om dat in het logboek van de avond te schrijven.'
 	},
 	plan: {
 		words: 'Woorden weghalen',

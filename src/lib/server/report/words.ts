@@ -8,13 +8,12 @@ import type { Rooms } from '../live/rooms.ts';
 export interface Words {
 	/** Newest first. */
 	list(sessionId: string): Promise<{ id: string; words: string; stepId: string | null }[]>;
-	/** For good, from every screen, report and initiative. Counts stay as they are, and the log says that it was done. */
-	erase(
-		sessionId: string,
-		staffId: string,
-		textIds: string[]
-	): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
+	/** For good, from every screen, report and initiative. Counts stay as they are, and the log says that it was done if it can. */
+	erase(sessionId: string, staffId: string, textIds: string[]): Promise<Erased>;
 }
+
+/** The words are gone either way; a log that does not hold, or is not there for a moment, can not say so. */
+export type Erased = { isNoted: true } | { isNoted: false; why: Refusal };
 
 interface WordsWorld {
 	log: LogQueries;
@@ -40,7 +39,7 @@ export function openWords({ log, wijkopgaven, rooms, chance }: WordsWorld): Word
 			// Also where the log does not hold and takes no line any more: a right to be forgotten does not wait for that.
 			await wijkopgaven.eraseTexts(sessionId, textIds);
 			room.forgetWords(textIds);
-			return reply.ok ? { ok: true } : { ok: false, refusal: reply.refusal };
+			return reply.ok ? { isNoted: true } : { isNoted: false, why: reply.refusal };
 		}
 	};
 }

@@ -25,9 +25,8 @@ export const actions: Actions = {
 		const chosen = (await request.formData()).getAll('text').map(String);
 		const written = new Set((await locals.app.words.list(session.id)).map(({ id }) => id));
 		const textIds = chosen.filter((id) => written.has(id));
-		if (textIds.length === 0) return fail(400, { refusal: 'nothing-chosen' as const, erased: 0 });
+		if (textIds.length === 0) return fail(400, { erased: 0, notNoted: null });
 		const erased = await locals.app.words.erase(session.id, locals.staff.id, textIds);
-		if (!erased.ok) return fail(409, { refusal: erased.refusal, erased: 0 });
-		return { refusal: null, erased: textIds.length };
+		return { erased: textIds.length, notNoted: erased.isNoted ? null : erased.why };
 	}
 };
