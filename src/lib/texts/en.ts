@@ -114,6 +114,7 @@ export const texts: Texts = {
 			'This is not an official election. While a step is open, only the administrator of the server could still see which answer belongs to which phone. After that nobody can.',
 		notOpenTitle: 'The evening has not started yet',
 		notOpen: (date) => `You can take part as soon as the doors open. The evening is on ${date}.`,
+		readOnlyTitle: 'You cannot take part now',
 		overTitle: 'The evening is over',
 		over: 'You cannot take part any more. You can read what was said.',
 		toReport: 'Read the report',

@@ -120,6 +120,7 @@ export const texts = {
 			'Dit is geen officiële verkiezing. Tijdens een stap kan alleen de beheerder van de server nog zien welk antwoord bij welke telefoon hoort. Daarna niemand meer.',
 		notOpenTitle: 'De avond is nog niet begonnen',
 		notOpen: (date: string) => `U kunt meedoen zodra de deuren opengaan. De avond is ${date}.`,
+		readOnlyTitle: 'Meedoen kan nu niet',
 		overTitle: 'De avond is afgelopen',
 		over: 'U kunt niet meer meedoen. U kunt wel lezen wat er is gezegd.',
 		toReport: 'Lees het verslag',

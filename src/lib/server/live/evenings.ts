@@ -22,6 +22,8 @@ export interface Evenings {
 	handover: Handover;
 	/** Null for who is known but not in (yet), while one can come in. */
 	lookAsParticipant(sessionId: string, participantId: string): Promise<Look | null>;
+	/** Whether its log does not hold, so that nobody can come in or answer any more. */
+	isReadOnly(sessionId: string): Promise<boolean>;
 	lookAtWall(sessionId: string): Promise<Look>;
 	lookAsFacilitator(sessionId: string): Promise<Look>;
 	/** An answer from a plain form; goes through the same room as one from a socket. */
@@ -62,6 +64,10 @@ export function openEvenings(rooms: Rooms, door: Door, chance: Chance, secure: b
 				if (canJoin && !resting.hasJoined(participantId)) return null;
 				return { view, own: resting.ownFor(participantId) };
 			});
+		},
+		async isReadOnly(sessionId) {
+			const room = await rooms.find(sessionId);
+			return room.atRest((resting) => resting.viewFor('participant').readOnly);
 		},
 		async lookAtWall(sessionId) {
 			const room = await rooms.findFresh(sessionId);

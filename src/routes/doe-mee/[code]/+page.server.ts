@@ -40,11 +40,13 @@ export const load: PageServerLoad = async ({
 	if (participantId && look) {
 		const owner = app.evenings.ownerTag(participantId);
 		const formId = app.evenings.newFormId(participantId);
-		return { session: about, look, owner, sentAt, formId, buurten: [] };
+		return { session: about, look, owner, sentAt, formId, buurten: [], readOnly: false };
 	}
 	const canJoin = session.phase === 'open' || session.phase === 'running';
+	const readOnly = canJoin && (await app.evenings.isReadOnly(session.id));
 	// The form of who comes in goes with a secret of this browser: sent twice, it still is one person.
-	if (canJoin && !token) setParticipantCookie(cookies, url, name, app.evenings.newSecret());
+	if (canJoin && !readOnly && !token)
+		setParticipantCookie(cookies, url, name, app.evenings.newSecret());
 	const buurten = await app.kompas.listBuurten(session.wijk);
 	return {
 		session: about,
@@ -52,6 +54,7 @@ export const load: PageServerLoad = async ({
 		owner: '',
 		sentAt,
 		formId: '',
+		readOnly,
 		buurten: buurten.map(({ code, name }) => ({ code, name }))
 	};
 };
