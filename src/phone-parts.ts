@@ -2,7 +2,11 @@
 import type { Plugin } from 'vite';
 
 interface Graph {
-	getModuleInfo(id: string): { importers: readonly string[] } | null;
+	getModuleInfo(id: string): {
+		importers: readonly string[];
+		importedIds: readonly string[];
+		dynamicallyImportedIds: readonly string[];
+	} | null;
 }
 
 /** What a phone loads however little it does: Kit's own start, the frame around every page, and the page of an evening. */
@@ -29,6 +33,20 @@ function phoneScreensNeeding(id: string, graph: Graph, seen = new Set<string>())
 }
 
 /**
+ * Whether a screen or a part of one is fetched later from here, or from something that this cannot do without. Kit leaves out of a
+ * page the styles that it meets first behind such a fetch. So no file that public pages load too may hold one.
+ */
+function fetchesPartsLater(id: string, graph: Graph, seen = new Set<string>()): boolean {
+	if (seen.has(id)) return false;
+	seen.add(id);
+	const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(id) ?? {};
+	return (
+		dynamicallyImportedIds.some((later) => later.endsWith('.svelte')) ||
+		importedIds.some((imported) => fetchesPartsLater(imported, graph, seen))
+	);
+}
+
+/**
  * Left alone, the bundler makes a file of every part that two pages share, and a phone fetches fifty. Together they are smaller
  * and come at once: the framework, what the phone's screens share, and what one screen shares with a wall or console.
  */
@@ -45,7 +63,7 @@ export function gatherPhoneParts(): Plugin {
 						name(id, graph) {
 							if (phoneScreenOf(id)) return null;
 							const screens = phoneScreensNeeding(id, graph);
-							if (screens.size === 0) return null;
+							if (screens.size === 0 || fetchesPartsLater(id, graph)) return null;
 							if (/node_modules\/(svelte|@sveltejs\/kit)\//.test(id)) return 'framework';
 							if (screens.size > 1 || screens.has('page')) return 'phone';
 							return `phone-${[...screens][0]}`;

@@ -1,6 +1,6 @@
 /** A whole evening in a real browser: a facilitator, a wall and three phones, one of them slow and cut off halfway. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { expectAccessible, logInAs, meetPerson, sendHome } from './people.ts';
+import { expectAccessible, expectStyledAsSent, logInAs, meetPerson, sendHome } from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 let server: RunningServer;
@@ -102,6 +102,9 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 		}
 		// Without JavaScript the same form goes by an ordinary post.
 		await cor.reload();
+		for (const page of [cor, wall, facilitator]) {
+			await expectStyledAsSent(page, new URL(page.url()).pathname);
+		}
 		await cor.getByRole('button', { name: 'Deels', exact: true }).first().click();
 		await expect(cor.getByText(/Ontvangen om/)).toBeVisible();
 		await expect(wall.getByText('3 van 3 antwoordden')).toBeVisible();
@@ -260,6 +263,7 @@ test('every public page reads well for everybody, and what is wrong gets a clear
 		await visitor.goto(path);
 		await expect(visitor.getByRole('heading', { level: 1 })).toHaveCount(1);
 		await expectAccessible(visitor);
+		await expectStyledAsSent(visitor, path);
 	}
 	await visitor.goto('/doe-mee');
 	await visitor.getByLabel('Code van de avond').fill('QQQ QQQ');
