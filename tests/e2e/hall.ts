@@ -32,11 +32,11 @@ export async function openHall(browser: Browser): Promise<Hall> {
 	const contexts: BrowserContext[] = [];
 
 	async function goOn(title: string): Promise<void> {
-		await facilitator.getByRole('button', { name: /^Volgende/ }).click();
+		// By keyboard: the next click on the same place may come sooner than a hand can, and would count as a double click.
+		await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
 		// A step that was just closed can be opened again: first be sure that it is the next one.
 		const heading = facilitator.locator('main').getByRole('heading', { level: 2 });
 		await expect(heading.first()).toContainText(title);
-		// By keyboard: the next click on the same place may come sooner than a hand can, and would count as a double click.
 		await facilitator.getByRole('button', { name: 'Open de stap' }).press('Enter');
 		await expect(facilitator.getByRole('button', { name: 'Sluit de stap' })).toBeVisible();
 	}
@@ -98,8 +98,13 @@ export async function join(phone: Page, code: string): Promise<void> {
 	await expect(phone.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
 }
 
-export async function sendCard(phone: Page, words: string): Promise<void> {
+/** The choice on the form; a card on the table may bear the same word. */
+export async function chooseWish(phone: Page): Promise<void> {
 	await phone.locator('label', { hasText: /^\s*Wens\s*$/ }).click();
+}
+
+export async function sendCard(phone: Page, words: string): Promise<void> {
+	await chooseWish(phone);
 	await phone.getByLabel('Uw kaartje').fill(words);
 	await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
 }

@@ -1,6 +1,6 @@
 /** A phone that wakes from sleep, and one that comes back from the browser's memory. */
 import { expect, test, type Page } from '@playwright/test';
-import { join, openHall, received, sendCard, type Hall } from './hall.ts';
+import { chooseWish, type Hall, join, openHall, received, sendCard } from './hall.ts';
 import { holdLine } from './line.ts';
 
 /** "After waking from sleep, a fresh whole view within 2 s of the network's return", in milliseconds. */
@@ -112,7 +112,7 @@ for (const [how, sleep] of Object.entries(sleeps)) {
 		}
 		test.info().annotations.push({ type: 'milliseconds', description: times.join(', ') });
 		expect(middleOf(times), times.join(', ')).toBeLessThanOrEqual(freshWithin);
-		await ann.locator('fieldset').getByText('Wens', { exact: true }).click();
+		await chooseWish(ann);
 		await ann.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
 		await expect(received(ann)).toBeVisible();
 	});
