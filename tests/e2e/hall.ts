@@ -42,7 +42,7 @@ export async function openHall(browser: Browser): Promise<Hall> {
 	}
 
 	async function closeStep(): Promise<void> {
-		await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
+		await facilitator.getByRole('button', { name: 'Sluit de stap' }).press('Enter');
 		await expect(facilitator.getByRole('button', { name: 'Toon de uitslag' })).toBeEnabled();
 	}
 

@@ -29,7 +29,7 @@ export async function openNext(facilitator: Page, title: string): Promise<void> 
 }
 
 export async function closeStep(facilitator: Page): Promise<void> {
-	await facilitator.getByRole('button', { name: 'Sluit de stap' }).click();
+	await facilitator.getByRole('button', { name: 'Sluit de stap' }).press('Enter');
 	await expect(facilitator.getByRole('button', { name: 'Toon de uitslag' })).toBeEnabled();
 }
 
