@@ -33,7 +33,7 @@ export const works: Work[] = [
 				figure: 'cpuPerDeliveryBesideSocketIo',
 				value: ratio(ours, socketIo, 'serverCpuPer10k'),
 				// Hardly anything is delivered of a secret vote: what it costs is storing it (docs/decisions/0017).
-				most: 2.5
+				most: 3
 			},
 			...nothingLost(ours)
 		]
