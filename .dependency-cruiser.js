@@ -70,14 +70,14 @@ export default {
 			'Use locals.app and import type; the host made the app, and there is one copy of it.'
 		),
 		wall(
-			'only server/live/gateway speaks Socket.IO on the server',
-			{ path: '^src/', pathNot: '^src/lib/server/live/(gateway|practice)' },
+			'only server/live/sockets/gateway speaks Socket.IO on the server',
+			{ path: '^src/', pathNot: '^src/lib/server/live/sockets/gateway' },
 			{ path: '^node_modules/socket\\.io/', dependencyTypesNot: ['type-only'] },
 			'Go through the room.'
 		),
 		wall(
-			'only server/live/cluster speaks Redis',
-			{ path: '^src/', pathNot: '^src/lib/server/live/cluster' },
+			'only server/live/sockets/cluster speaks Redis',
+			{ path: '^src/', pathNot: '^src/lib/server/live/sockets/cluster' },
 			{ path: '^node_modules/(redis|@redis|@socket\\.io/redis-streams-adapter)/' },
 			'Go through the cluster; nothing may depend on Redis being there.'
 		),

@@ -1,5 +1,5 @@
 import type { App as WijkdialoogApp } from '#lib/server/app.ts';
-import type { StaffMember } from '#lib/domain/staff.ts';
+import type { StaffMember } from '#lib/domain/access/staff.ts';
 import type { Language } from '#lib/texts/language.ts';
 
 declare global {

@@ -5,9 +5,9 @@ import { sumKinds } from './lib/domain/audience.ts';
 import { shortenCode } from './lib/domain/session/control-code.ts';
 import { readExport } from './lib/domain/session/export.ts';
 import { holdsInAll, recount, type Recount } from './lib/domain/session/recount.ts';
-import { sha256 } from './lib/server/live/hashes.ts';
-import { texts as site } from './lib/texts/nl.ts';
-import { texts } from './lib/texts/recount-nl.ts';
+import { sha256 } from './lib/server/live/room/hashes.ts';
+import { texts as site } from './lib/texts/nl/site.ts';
+import { texts } from './lib/texts/nl/recount.ts';
 import { tellFindings } from './lib/texts/tell-findings.ts';
 
 const said: string[] = [];

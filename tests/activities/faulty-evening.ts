@@ -6,10 +6,10 @@ import type { SessionView } from '#lib/domain/session/view.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { chance } from '#lib/server/chance.ts';
 import type { Snapshot } from '#lib/server/db/log.ts';
-import { decideAll } from '#lib/server/live/decide.ts';
-import type { Draft } from '#lib/server/live/draft.ts';
-import { GivenRefusals } from '#lib/server/live/given-refusals.ts';
-import { Memory } from '#lib/server/live/memory.ts';
+import { decideAll } from '#lib/server/live/room/decide.ts';
+import type { Draft } from '#lib/server/live/room/draft.ts';
+import { GivenRefusals } from '#lib/server/live/room/given-refusals.ts';
+import { Memory } from '#lib/server/live/room/memory.ts';
 import { findBox } from '../medium/ballot-box.ts';
 
 export class FaultyEvening {

@@ -8,7 +8,7 @@ import type { Activity, Situation } from '#lib/domain/activity.ts';
 import { participantKinds } from '#lib/domain/audience.ts';
 import { attachTexts } from '#lib/domain/free-text.ts';
 import { seedDice, seedIds } from '#lib/server/practice/dice.ts';
-import { practiceWords } from '#lib/texts/practice-words-nl.ts';
+import { practiceWords } from '#lib/texts/nl/practice-words.ts';
 import { logAction } from './log-action.ts';
 import { exampleSituation } from './situation.ts';
 

@@ -3,7 +3,7 @@ import { findActivity } from '#lib/activities/index.ts';
 import { openDatabase, type OpenDatabase } from '#lib/server/db/client.ts';
 import type { ChainedEntry } from '#lib/domain/session/chain.ts';
 import { logQueries } from '#lib/server/db/log.ts';
-import { Memory } from '#lib/server/live/memory.ts';
+import { Memory } from '#lib/server/live/room/memory.ts';
 import type { CountedStep } from './checker.ts';
 
 export interface FreshFold {

@@ -11,7 +11,7 @@ import { startEmbeddedPostgres } from '../../src/lib/server/db/embedded/embedded
 import { logQueries } from '../../src/lib/server/db/log.ts';
 import { area } from '../../src/lib/server/db/schema/wijkkompas.ts';
 import { sessionQueries } from '../../src/lib/server/db/sessions.ts';
-import { Room } from '../../src/lib/server/live/room.ts';
+import { Room } from '../../src/lib/server/live/room/room.ts';
 import { noMeters } from '../../src/lib/server/watch/no-meters.ts';
 import { median, report, round } from './measure.ts';
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audience } from '#lib/domain/audience.ts';
 import { findControlCode } from '#lib/domain/session/control-code.ts';
-import type { Room } from '#lib/server/live/room.ts';
+import type { Room } from '#lib/server/live/room/room.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening } from './evening.ts';

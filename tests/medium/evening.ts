@@ -8,7 +8,7 @@ import { area } from '#lib/server/db/schema/wijkkompas.ts';
 import { logQueries, type LogQueries } from '#lib/server/db/log.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import { noMeters } from '#lib/server/watch/no-meters.ts';
-import { Room, type RoomWorld } from '#lib/server/live/room.ts';
+import { Room, type RoomWorld } from '#lib/server/live/room/room.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { findActivity as findReal } from '#lib/activities/index.ts';
 import { exampleSituation } from '../activities/situation.ts';

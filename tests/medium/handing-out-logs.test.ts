@@ -1,8 +1,8 @@
 /** How often the log of an evening is handed out, and how many at a time, at the address where it is. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/texts/language.ts';
-import { texts as dutch } from '#lib/texts/recount-nl.ts';
-import { texts as english } from '#lib/texts/recount-en.ts';
+import { texts as dutch } from '#lib/texts/nl/recount.ts';
+import { texts as english } from '#lib/texts/en/recount.ts';
 import { keepExportPace } from '#lib/server/report/export-pace.ts';
 import { GET } from '../../src/routes/(site)/avonden/[id]/logboek/+server.ts';
 

@@ -8,8 +8,8 @@ import { chance } from '#lib/server/chance.ts';
 import { migrationsFolder } from '#lib/server/db/client.ts';
 import { area } from '#lib/server/db/schema/wijkkompas.ts';
 import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
-import { hashToken } from '#lib/server/live/hashes.ts';
-import { openHandover } from '#lib/server/live/handover.ts';
+import { hashToken } from '#lib/server/live/room/hashes.ts';
+import { openHandover } from '#lib/server/live/door/handover.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
 

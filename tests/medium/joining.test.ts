@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chance } from '#lib/server/chance.ts';
 import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
-import { openDoor } from '#lib/server/live/door.ts';
-import { openEvenings } from '#lib/server/live/evenings.ts';
-import type { Rooms } from '#lib/server/live/rooms.ts';
+import { openDoor } from '#lib/server/live/door/door.ts';
+import { openEvenings } from '#lib/server/live/door/evenings.ts';
+import type { Rooms } from '#lib/server/live/room/rooms.ts';
 import { aroundWrites } from './around-writes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';

@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LogQueries } from '#lib/server/db/log.ts';
 import { givenRefusal } from '#lib/server/db/schema/log.ts';
-import { hashText } from '#lib/server/live/hashes.ts';
+import { hashText } from '#lib/server/live/room/hashes.ts';
 import { aroundWrites } from './around-writes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { chance } from '#lib/server/chance.ts';
-import { openEvenings } from '#lib/server/live/evenings.ts';
+import { openEvenings } from '#lib/server/live/door/evenings.ts';
 import { actions, load } from '../../src/routes/doe-mee/[code]/+page.server.ts';
 import { formIdToSend } from '../../src/routes/doe-mee/[code]/form-id.ts';
 

@@ -10,7 +10,7 @@ import type { Reply } from '#lib/protocol/messages.ts';
 import { mostGiven } from '#lib/server/db/given-refusals.ts';
 import { logQueries, type LogQueries } from '#lib/server/db/log.ts';
 import { givenRefusal, logEntry, logHead } from '#lib/server/db/schema/log.ts';
-import type { Room } from '#lib/server/live/room.ts';
+import type { Room } from '#lib/server/live/room/room.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openServerDatabase, openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';

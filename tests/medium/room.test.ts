@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { logEntry, outcome, stepKey } from '#lib/server/db/schema/log.ts';
 import { findBrokenLink } from '#lib/domain/session/chain.ts';
-import { sha256 } from '#lib/server/live/hashes.ts';
+import { sha256 } from '#lib/server/live/room/hashes.ts';
 import { aroundWrites } from './around-writes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';

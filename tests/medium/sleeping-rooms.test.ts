@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chance } from '#lib/server/chance.ts';
-import type { Room } from '#lib/server/live/room.ts';
-import { keepRooms, type Rooms } from '#lib/server/live/rooms.ts';
+import type { Room } from '#lib/server/live/room/room.ts';
+import { keepRooms, type Rooms } from '#lib/server/live/room/rooms.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';

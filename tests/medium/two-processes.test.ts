@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { logEntry } from '#lib/server/db/schema/log.ts';
-import type { Room } from '#lib/server/live/room.ts';
+import type { Room } from '#lib/server/live/room/room.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';

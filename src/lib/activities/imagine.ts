@@ -1,7 +1,7 @@
 /** What a made-up participant of a practice evening does next. Pure: the dice and the words come from outside. */
 import type { ParticipantKind } from '../domain/audience.ts';
 import type { KompasThemeId, ThemeId } from '../domain/wijkkompas/theme.ts';
-import type { PracticeWords } from '../texts/practice-words-nl.ts';
+import type { PracticeWords } from '../texts/nl/practice-words.ts';
 
 export interface Imagination {
 	/** Who somebody is makes a difference to what they do. */

@@ -5,8 +5,8 @@ import type { FormFields } from '../domain/form.ts';
 import type { Figure } from '../domain/wijkkompas/figure.ts';
 import type { Reply } from '../protocol/messages.ts';
 import type { Language } from '../texts/language.ts';
-import type { Texts as SiteTexts } from '../texts/nl.ts';
-import type { StaffTexts } from '../texts/staff-nl.ts';
+import type { Texts as SiteTexts } from '../texts/nl/site.ts';
+import type { StaffTexts } from '../texts/nl/staff.ts';
 
 interface Reader<Texts> {
 	/** The activity's own catalogue, in the reader's language. */

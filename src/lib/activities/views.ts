@@ -31,8 +31,8 @@ export const views: Record<string, ActivityViews> = {
 		settings: () => import('./contributions/SettingsForm.svelte'),
 		report: () => import('./contributions/ReportSection.svelte'),
 		texts: {
-			nl: () => import('./contributions/texts-nl.ts'),
-			en: () => import('./contributions/texts-en.ts')
+			nl: () => import('./contributions/texts/nl.ts'),
+			en: () => import('./contributions/texts/en.ts')
 		}
 	},
 	initiatives: {
@@ -42,8 +42,8 @@ export const views: Record<string, ActivityViews> = {
 		settings: () => import('./initiatives/SettingsForm.svelte'),
 		report: () => import('./initiatives/ReportSection.svelte'),
 		texts: {
-			nl: () => import('./initiatives/texts-nl.ts'),
-			en: () => import('./initiatives/texts-en.ts')
+			nl: () => import('./initiatives/texts/nl.ts'),
+			en: () => import('./initiatives/texts/en.ts')
 		}
 	},
 	message: {
@@ -52,7 +52,7 @@ export const views: Record<string, ActivityViews> = {
 		console: () => import('./message/ConsoleView.svelte'),
 		settings: () => import('./message/SettingsForm.svelte'),
 		report: () => import('./message/ReportSection.svelte'),
-		texts: { nl: () => import('./message/texts-nl.ts'), en: () => import('./message/texts-en.ts') }
+		texts: { nl: () => import('./message/texts/nl.ts'), en: () => import('./message/texts/en.ts') }
 	},
 	recognise: {
 		participant: () => import('./recognise/ParticipantView.svelte'),
@@ -61,8 +61,8 @@ export const views: Record<string, ActivityViews> = {
 		settings: () => import('./recognise/SettingsForm.svelte'),
 		report: () => import('./recognise/ReportSection.svelte'),
 		texts: {
-			nl: () => import('./recognise/texts-nl.ts'),
-			en: () => import('./recognise/texts-en.ts')
+			nl: () => import('./recognise/texts/nl.ts'),
+			en: () => import('./recognise/texts/en.ts')
 		}
 	},
 	priorities: {
@@ -72,8 +72,8 @@ export const views: Record<string, ActivityViews> = {
 		settings: () => import('./priorities/SettingsForm.svelte'),
 		report: () => import('./priorities/ReportSection.svelte'),
 		texts: {
-			nl: () => import('./priorities/texts-nl.ts'),
-			en: () => import('./priorities/texts-en.ts')
+			nl: () => import('./priorities/texts/nl.ts'),
+			en: () => import('./priorities/texts/en.ts')
 		}
 	}
 };

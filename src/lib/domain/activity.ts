@@ -4,7 +4,7 @@ import type { Actor, Audience } from './audience.ts';
 import type { Logged } from './free-text.ts';
 import type { Verdict } from './refusal.ts';
 import type { Figure } from './wijkkompas/figure.ts';
-import type { Finding } from './wijkopgave/finding.ts';
+import type { Finding } from './finding/finding.ts';
 
 export const stepPhases = ['ready', 'open', 'closed', 'shown'] as const;
 /** Where a step stands. `shown`: its result is on the wall and the phones. */

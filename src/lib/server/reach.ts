@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { DatabaseTooOld, openDatabase, type OpenDatabase } from './db/client.ts';
 import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
-import { joinCluster, type Cluster } from './live/cluster.ts';
+import { joinCluster, type Cluster } from './live/sockets/cluster.ts';
 
 /** Something from outside is not there. `message` is for whoever starts the server. */
 export class ReachError extends Error {

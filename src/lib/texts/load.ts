@@ -2,15 +2,15 @@
 import type { Language } from './language.ts';
 
 const catalogues = {
-	site: { nl: () => import('./nl.ts'), en: () => import('./en.ts') },
-	kompas: { nl: () => import('./kompas-nl.ts'), en: () => import('./kompas-en.ts') },
-	pages: { nl: () => import('./pages-nl.ts'), en: () => import('./pages-en.ts') },
-	plan: { nl: () => import('./plan-nl.ts'), en: () => import('./plan-en.ts') },
-	recount: { nl: () => import('./recount-nl.ts'), en: () => import('./recount-en.ts') },
-	regie: { nl: () => import('./regie-nl.ts'), en: () => import('./regie-en.ts') },
-	staff: { nl: () => import('./staff-nl.ts'), en: () => import('./staff-en.ts') },
-	watch: { nl: () => import('./watch-nl.ts'), en: () => import('./watch-en.ts') },
-	wijkopgave: { nl: () => import('./wijkopgave-nl.ts'), en: () => import('./wijkopgave-en.ts') }
+	site: { nl: () => import('./nl/site.ts'), en: () => import('./en/site.ts') },
+	kompas: { nl: () => import('./nl/kompas.ts'), en: () => import('./en/kompas.ts') },
+	pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
+	plan: { nl: () => import('./nl/plan.ts'), en: () => import('./en/plan.ts') },
+	recount: { nl: () => import('./nl/recount.ts'), en: () => import('./en/recount.ts') },
+	regie: { nl: () => import('./nl/regie.ts'), en: () => import('./en/regie.ts') },
+	staff: { nl: () => import('./nl/staff.ts'), en: () => import('./en/staff.ts') },
+	watch: { nl: () => import('./nl/watch.ts'), en: () => import('./en/watch.ts') },
+	wijkopgave: { nl: () => import('./nl/report.ts'), en: () => import('./en/report.ts') }
 };
 
 type Catalogues = typeof catalogues;

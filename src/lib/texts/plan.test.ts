@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { texts as english } from './plan-en.ts';
-import { texts as dutch } from './plan-nl.ts';
+import { texts as english } from './en/plan.ts';
+import { texts as dutch } from './nl/plan.ts';
 
 describe('counting people behind a sentence', () => {
 	it('says how an initiative is carried the way one would say it aloud', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../domain/wijkopgave/finding.ts';
-import { texts as site } from './nl.ts';
-import { texts } from './recount-nl.ts';
+import type { Finding } from '../domain/finding/finding.ts';
+import { texts as site } from './nl/site.ts';
+import { texts } from './nl/recount.ts';
 import { tellFindings } from './tell-findings.ts';
 
 const tell = (...findings: Finding[]) =>

@@ -1,11 +1,11 @@
 /** What a step gave, line by line, without the words that people wrote: for a recount, on the page and with the command. */
 import { sumKinds } from '../domain/audience.ts';
 import type { SessionState } from '../domain/session/session.ts';
-import type { Finding, RecognitionCount } from '../domain/wijkopgave/finding.ts';
-import { smallestGroup } from '../domain/wijkopgave/smallest-group.ts';
+import type { Finding, RecognitionCount } from '../domain/finding/finding.ts';
+import { smallestGroup } from '../domain/disclosure/smallest-group.ts';
 import type { Language } from './language.ts';
-import type { Texts } from './nl.ts';
-import type { RecountTexts } from './recount-nl.ts';
+import type { Texts } from './nl/site.ts';
+import type { RecountTexts } from './nl/recount.ts';
 
 export interface FindingLine {
 	what: string;

@@ -2,7 +2,7 @@
 import type { CountByKind } from '../../domain/audience.ts';
 import { showText, type FreeText } from '../../domain/free-text.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
-import type { Finding } from '../../domain/wijkopgave/finding.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
 import type { Mood } from './mood.ts';
 import type { Settings } from './schema.ts';
 import { layOut } from './ranking.ts';

@@ -1,5 +1,5 @@
 import { participantKinds, type CountByKind } from '../../domain/audience.ts';
-import type { Texts as SiteTexts } from '../../texts/nl.ts';
+import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
 import type { CardTexts } from './screen-texts.ts';
 
 /** Who says "ook ik": apart by kind where every group is large enough, else one number. */

@@ -1,7 +1,7 @@
 import type { Rules, StepPhase } from '../../domain/activity.ts';
 import { countNobody, sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { showText } from '../../domain/free-text.ts';
-import type { Finding } from '../../domain/wijkopgave/finding.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
 import { applyAction } from './act.ts';
 import type { LoggedAction, Proposal, Settings, Standing, State } from './schema.ts';
 import type {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { texts as site } from '../../texts/nl.ts';
+import { texts as site } from '../../texts/nl/site.ts';
 import { nameOptions, shortenName } from './names.ts';
 import type { Option } from './schema.ts';
-import { texts } from './texts-nl.ts';
+import { texts } from './texts/nl.ts';
 
 const option = (id: string, label: Option['label'], theme: string | null = null): Option => ({
 	id,

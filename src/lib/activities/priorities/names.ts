@@ -1,8 +1,8 @@
 /** How the options are called on screen, in the reader's language. */
 import type { Shape } from '../../texts/shape.ts';
-import type { Texts as SiteTexts } from '../../texts/nl.ts';
+import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
 import type { Option } from './schema.ts';
-import type { texts as dutch } from './texts-nl.ts';
+import type { texts as dutch } from './texts/nl.ts';
 
 export type Texts = Shape<typeof dutch>;
 

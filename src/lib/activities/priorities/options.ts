@@ -1,7 +1,7 @@
 /** What people can choose from, gathered once: when the step opens. */
 import type { EarlierStep, Situation } from '../../domain/activity.ts';
 import { sumKinds } from '../../domain/audience.ts';
-import type { CardFinding, ClusterFinding, Finding } from '../../domain/wijkopgave/finding.ts';
+import type { CardFinding, ClusterFinding, Finding } from '../../domain/finding/finding.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
 import type { Option, Settings, State } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import type { Rules, StepPhase } from '../../domain/activity.ts';
 import { sumKinds, type Audience } from '../../domain/audience.ts';
-import type { PriorityFinding } from '../../domain/wijkopgave/finding.ts';
+import type { PriorityFinding } from '../../domain/finding/finding.ts';
 import { accepted, refuse, type Refusal } from '../../domain/refusal.ts';
 import { countChannels, countVotes } from './count.ts';
 import { gatherOptions } from './options.ts';

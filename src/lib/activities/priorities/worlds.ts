@@ -1,7 +1,7 @@
 import type { Situation } from '../../domain/activity.ts';
 import type { Participant, ParticipantKind } from '../../domain/audience.ts';
 import { countNobody } from '../../domain/audience.ts';
-import type { CardFinding, ClusterFinding, Finding } from '../../domain/wijkopgave/finding.ts';
+import type { CardFinding, ClusterFinding, Finding } from '../../domain/finding/finding.ts';
 import type { World } from '../world.ts';
 import type { Action, Choices, Settings } from './schema.ts';
 

@@ -11,7 +11,7 @@ import { askIndicator } from './asked-indicator.ts';
 import { drawYears, sayBefore, saySource, sayTrend } from './figure-words.ts';
 import { askGuess, sayHeadline, sayOnWall } from './headline.ts';
 import type { IndicatorView } from './schema.ts';
-import { texts } from './texts-nl.ts';
+import { texts } from './texts/nl.ts';
 
 function view(values: Record<number, number>, indicator: Indicator = loneliness): IndicatorView {
 	const wijk = Object.entries(values).map(([year, value]) => measure(Number(year), value));

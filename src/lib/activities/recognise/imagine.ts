@@ -1,6 +1,6 @@
 import type { ParticipantKind } from '../../domain/audience.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
-import type { RecognitionAnswer } from '../../domain/wijkopgave/finding.ts';
+import type { RecognitionAnswer } from '../../domain/finding/finding.ts';
 import { caresFor, happens, type Imagine, type Imagination } from '../imagine.ts';
 import type { Own, View } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../domain/audience.ts';
-import { recognitionAnswers } from '../../domain/wijkopgave/finding.ts';
+import { recognitionAnswers } from '../../domain/finding/finding.ts';
 import { rules } from './rules.ts';
 import { actionSchema, settingsSchema, type Action, type Settings, type State } from './schema.ts';
 import { facilitator, give, numberedId, person, settings, situation, worlds } from './worlds.ts';

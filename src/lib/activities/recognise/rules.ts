@@ -2,7 +2,7 @@ import type { Rules, StepPhase } from '../../domain/activity.ts';
 import type { Audience, Participant } from '../../domain/audience.ts';
 import { showText, type Logged } from '../../domain/free-text.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
-import type { Finding } from '../../domain/wijkopgave/finding.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
 import { askIndicator, canBeGuessed, chooseFigures } from './asked-indicator.ts';
 import type { Action, Outcome, Own, Person, Settings, State, View } from './schema.ts';
 import { countNone, countResults, groupOf, listRemarks } from './tally.ts';

@@ -8,7 +8,7 @@ import {
 	recognitionAnswers,
 	type RecognitionAnswer,
 	type RecognitionCount
-} from '../../domain/wijkopgave/finding.ts';
+} from '../../domain/finding/finding.ts';
 
 /** Do people recognise what the figures of their wijk say? */
 export const settingsSchema = z.object({

@@ -1,8 +1,8 @@
 import { showText } from '../../domain/free-text.ts';
 import { tenths } from '../../domain/wijkkompas/figure.ts';
 import { wilsonInterval } from '../../domain/statistics/interval.ts';
-import type { RecognitionCount } from '../../domain/wijkopgave/finding.ts';
-import { smallestGroup } from '../../domain/wijkopgave/smallest-group.ts';
+import type { RecognitionCount } from '../../domain/finding/finding.ts';
+import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
 import type { Group, GroupResult, IndicatorResult, RemarkView, State } from './schema.ts';
 
 interface Tally {

@@ -10,7 +10,7 @@ import {
 	residents,
 	volunteering
 } from '../../domain/wijkkompas/worlds.ts';
-import type { RecognitionAnswer } from '../../domain/wijkopgave/finding.ts';
+import type { RecognitionAnswer } from '../../domain/finding/finding.ts';
 import type { World } from '../world.ts';
 import type { Action, Settings } from './schema.ts';
 

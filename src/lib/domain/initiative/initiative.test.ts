@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InitiativeFinding } from '../wijkopgave/finding.ts';
+import type { InitiativeFinding } from '../finding/finding.ts';
 import { foundInitiatives, initiativeSchema } from './initiative.ts';
 
 const evening = { wijk: 'WK01', sessionId: 'evening', practice: false };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FindActivity } from '../activity.ts';
 import { rungs, type Rung } from '../rung.ts';
 import { channels, type Channel, type CountByKind } from '../audience.ts';
-import type { DraftStep } from '../wijkopgave/inputs.ts';
+import type { DraftStep } from '../report/inputs.ts';
 import type { SessionState } from './session.ts';
 
 export interface SessionAccount {

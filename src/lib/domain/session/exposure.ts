@@ -1,5 +1,5 @@
 /** Whether a log could point at somebody. Only one that cannot is for everybody. */
-import { smallestGroup } from '../wijkopgave/smallest-group.ts';
+import { smallestGroup } from '../disclosure/smallest-group.ts';
 import type { JoinPayload } from './fold.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { OpeningPayload } from './session.ts';

@@ -1,6 +1,6 @@
 /** What the steps of an evening gave, as it is stored when they close and as a recount makes it again. */
 import type { FindActivity } from '../activity.ts';
-import type { Finding } from '../wijkopgave/finding.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { SessionState } from './session.ts';
 
 export interface StepOutcome {

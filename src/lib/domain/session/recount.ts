@@ -2,7 +2,7 @@
 import type { FindActivity } from '../activity.ts';
 import type { CountByKind } from '../audience.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Finding } from '../wijkopgave/finding.ts';
+import type { Finding } from '../finding/finding.ts';
 import { findBrokenLink, writeCanonical, type Sha256 } from './chain.ts';
 import { findControlCode } from './control-code.ts';
 import type { EveningExport } from './export.ts';

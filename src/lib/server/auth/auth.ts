@@ -2,7 +2,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Lucia, TimeSpan } from 'lucia';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { StaffMember } from '../../domain/staff.ts';
+import type { StaffMember } from '../../domain/access/staff.ts';
 import type { Chance } from '../chance.ts';
 import type { StaffQueries } from '../db/staff.ts';
 import { hashSessionToken, makeAdapter } from './adapter.ts';

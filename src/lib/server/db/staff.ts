@@ -1,6 +1,6 @@
 /** Staff and their logins. */
 import { and, count, eq, gt, inArray, lte } from 'drizzle-orm';
-import type { StaffMember, StaffRole } from '../../domain/staff.ts';
+import type { StaffMember, StaffRole } from '../../domain/access/staff.ts';
 import type { Database } from './client.ts';
 import { staff, staffSession } from './schema/staff.ts';
 

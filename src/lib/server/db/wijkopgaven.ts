@@ -1,8 +1,8 @@
 /** Drafts of the wijkopgave and their versions, and the initiatives that outlive an evening. */
 import { and, asc, desc, eq, inArray, max } from 'drizzle-orm';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
-import type { Draft } from '../../domain/wijkopgave/draft.ts';
-import type { DraftInputs } from '../../domain/wijkopgave/inputs.ts';
+import type { Draft } from '../../domain/report/draft.ts';
+import type { DraftInputs } from '../../domain/report/inputs.ts';
 import type { Database } from './client.ts';
 import { freeText } from './schema/log.ts';
 import { session } from './schema/session.ts';

@@ -2,8 +2,8 @@
 import type { Chance } from '../chance.ts';
 import type { SessionQueries } from '../db/sessions.ts';
 import type { Kompas } from '../kompas/kompas.ts';
-import { freezeSituation } from '../live/lead.ts';
-import type { Rooms } from '../live/rooms.ts';
+import { freezeSituation } from '../live/room/lead.ts';
+import type { Rooms } from '../live/room/rooms.ts';
 import { playEvening } from '../practice/play.ts';
 import type { SessionDesk } from '../sessions/desk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loneliness, volunteering } from '../../domain/wijkkompas/worlds.ts';
-import type { RecognitionCount, RecognitionFinding } from '../../domain/wijkopgave/finding.ts';
+import type { RecognitionCount, RecognitionFinding } from '../../domain/finding/finding.ts';
 import { composeExperience } from './experience.ts';
 
 const nobody: RecognitionCount = { yes: 0, partly: 0, no: 0, unknown: 0 };

@@ -2,8 +2,8 @@
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import { tenths } from '../../domain/wijkkompas/figure.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
-import type { Finding, RecognitionCount } from '../../domain/wijkopgave/finding.ts';
-import { findingSchema } from '../../domain/wijkopgave/finding-schema.ts';
+import type { Finding, RecognitionCount } from '../../domain/finding/finding.ts';
+import { findingSchema } from '../../domain/finding/finding-schema.ts';
 import type { SessionQueries } from '../db/sessions.ts';
 
 export type ThemeExperience = { kind: 'too-few' } | { kind: 'share'; tenths: number };

@@ -7,11 +7,11 @@ import type { ParticipantKind } from '../../domain/audience.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { ClientToServer, ServerToClient } from '../../protocol/messages.ts';
 import { protocolVersion } from '../../protocol/version.ts';
-import { practiceWords } from '../../texts/practice-words-nl.ts';
+import { practiceWords } from '../../texts/nl/practice-words.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionRow } from '../db/sessions.ts';
-import type { Door } from '../live/door.ts';
-import type { Evenings } from '../live/evenings.ts';
+import type { Door } from '../live/door/door.ts';
+import type { Evenings } from '../live/door/evenings.ts';
 import { seedDice } from './dice.ts';
 
 export const fewestPhones = 5;

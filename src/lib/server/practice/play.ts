@@ -5,9 +5,9 @@ import type { ParticipantKind } from '../../domain/audience.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
-import { practiceWords } from '../../texts/practice-words-nl.ts';
-import type { Draft } from '../live/draft.ts';
-import type { Room } from '../live/room.ts';
+import { practiceWords } from '../../texts/nl/practice-words.ts';
+import type { Draft } from '../live/room/draft.ts';
+import type { Room } from '../live/room/room.ts';
 import { seedDice, seedIds } from './dice.ts';
 
 interface Player {

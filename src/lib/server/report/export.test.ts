@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldVersion } from '../../domain/session/fold.ts';
 import type { EveningExport } from '../../domain/session/export.ts';
-import type { StaffMember } from '../../domain/staff.ts';
+import type { StaffMember } from '../../domain/access/staff.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import { openExports } from './export.ts';
 

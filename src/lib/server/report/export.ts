@@ -3,7 +3,7 @@ import { countExposure, type Exposure } from '../../domain/session/exposure.ts';
 import { exportFormat, exportVersion, type EveningExport } from '../../domain/session/export.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver } from '../../domain/session/session.ts';
-import { mayDo, type StaffMember } from '../../domain/staff.ts';
+import { mayDo, type StaffMember } from '../../domain/access/staff.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Kompas } from '../kompas/kompas.ts';

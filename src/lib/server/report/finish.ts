@@ -1,16 +1,16 @@
 /** When an evening closes: its account is frozen, the draft wijkopgave writes itself, and the initiatives get a life of their own. */
 import { foundInitiatives } from '../../domain/initiative/initiative.ts';
 import { attachTexts } from '../../domain/free-text.ts';
-import { countByBuurt } from '../../domain/wijkopgave/buurt-count.ts';
-import { composeDraft } from '../../domain/wijkopgave/compose.ts';
-import { draftInputsSchema, type DraftInputs } from '../../domain/wijkopgave/inputs.ts';
-import { texts as dutch } from '../../texts/wijkopgave-nl.ts';
+import { countByBuurt } from '../../domain/report/buurt-count.ts';
+import { composeDraft } from '../../domain/report/compose.ts';
+import { draftInputsSchema, type DraftInputs } from '../../domain/report/inputs.ts';
+import { texts as dutch } from '../../texts/nl/report.ts';
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { WijkopgaveQueries } from '../db/wijkopgaven.ts';
 import type { Kompas } from '../kompas/kompas.ts';
-import type { Rooms } from '../live/rooms.ts';
+import type { Rooms } from '../live/room/rooms.ts';
 
 export interface FinishWorld {
 	rooms: Rooms;

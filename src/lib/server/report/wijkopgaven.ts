@@ -2,15 +2,11 @@
 import { attachTexts } from '../../domain/free-text.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { compareVersions, type ComparedSection } from '../../domain/wijkopgave/compare.ts';
-import { draftSchema, type Draft } from '../../domain/wijkopgave/draft.ts';
-import type { EvidenceRef } from '../../domain/wijkopgave/evidence.ts';
-import { showEvidence, type ShownEvidence } from '../../domain/wijkopgave/show-evidence.ts';
-import {
-	whereItEndedUp,
-	type Contribution,
-	type TraceReason
-} from '../../domain/wijkopgave/trace.ts';
+import { compareVersions, type ComparedSection } from '../../domain/report/compare.ts';
+import { draftSchema, type Draft } from '../../domain/report/draft.ts';
+import type { EvidenceRef } from '../../domain/report/evidence.ts';
+import { showEvidence, type ShownEvidence } from '../../domain/report/show-evidence.ts';
+import { whereItEndedUp, type Contribution, type TraceReason } from '../../domain/report/trace.ts';
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries } from '../db/sessions.ts';

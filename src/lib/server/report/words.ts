@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { WijkopgaveQueries } from '../db/wijkopgaven.ts';
-import type { Rooms } from '../live/rooms.ts';
+import type { Rooms } from '../live/room/rooms.ts';
 
 export interface Words {
 	/** Newest first. */

@@ -2,8 +2,8 @@
 import { findActivity } from '../../activities/index.ts';
 import type { Step } from '../../domain/session/session.ts';
 import type { Language } from '../../texts/language.ts';
-import { template as dutch } from '../../texts/template-nl.ts';
-import { template as english } from '../../texts/template-en.ts';
+import { template as dutch } from '../../texts/nl/template.ts';
+import { template as english } from '../../texts/en/template.ts';
 
 const templates = { nl: dutch, en: english };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { texts as kompas } from '#lib/texts/kompas-nl.ts';
-import { texts } from '#lib/texts/nl.ts';
+import { texts as kompas } from '#lib/texts/nl/kompas.ts';
+import { texts } from '#lib/texts/nl/site.ts';
 import { nameUnit, type Speech } from './figure-words.ts';
 import { showSources } from './shown-source.ts';
 

@@ -1,7 +1,7 @@
 /** Figures in words and signs, the same on every page about wijken. */
 import type { Comparison } from '#lib/domain/wijkkompas/comparison.ts';
 import { formatNumber } from '#lib/texts/format.ts';
-import type { Texts as KompasTexts } from '#lib/texts/kompas-nl.ts';
+import type { Texts as KompasTexts } from '#lib/texts/nl/kompas.ts';
 import type { Status } from '#lib/ui/status.ts';
 import type { SiteSpeech } from '../speech.ts';
 import type { ShownFigure } from './shown-figure.ts';

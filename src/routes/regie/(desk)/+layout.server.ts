@@ -1,4 +1,4 @@
-import { mayDo } from '#lib/domain/staff.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => ({

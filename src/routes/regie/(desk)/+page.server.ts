@@ -1,4 +1,4 @@
-import { mayDo } from '#lib/domain/staff.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
 import { orderSessions } from './order-sessions.ts';
 import type { PageServerLoad } from './$types';
 

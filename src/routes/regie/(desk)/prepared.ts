@@ -1,6 +1,6 @@
 /** Looks up an evening that this person may prepare. */
 import { error } from '@sveltejs/kit';
-import { mayDo } from '#lib/domain/staff.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 
 export async function findPrepared(locals: App.Locals, id: string): Promise<SessionRow> {

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { mayDo } from '#lib/domain/staff.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One initiative: what, where, who, and where it stands in the wijkopgave. */

@@ -8,8 +8,8 @@ import {
 	residents,
 	volunteering
 } from '#lib/domain/wijkkompas/worlds.ts';
-import { texts as kompas } from '#lib/texts/kompas-nl.ts';
-import { texts } from '#lib/texts/nl.ts';
+import { texts as kompas } from '#lib/texts/nl/kompas.ts';
+import { texts } from '#lib/texts/nl/site.ts';
 import { groupOthers, groupRing } from '../shown-figure.ts';
 import { composeSectors } from './kompas-themes.ts';
 

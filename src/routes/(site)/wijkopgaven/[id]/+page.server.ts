@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { FreeText } from '#lib/domain/free-text.ts';
-import { mayDo } from '#lib/domain/staff.ts';
-import { countEvidence } from '#lib/domain/wijkopgave/count-evidence.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
+import { countEvidence } from '#lib/domain/report/count-evidence.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {

@@ -1,5 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
-import { mayDo } from '#lib/domain/staff.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Under the limit that the server sets to any form (512 kB), so that the file can come back with the button that stores it. */

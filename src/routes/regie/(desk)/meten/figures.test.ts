@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StaffMember } from '#lib/domain/staff.ts';
+import type { StaffMember } from '#lib/domain/access/staff.ts';
 import { load as loadDesk } from '../+layout.server.ts';
 import { load } from './+page.server.ts';
 import { GET } from './nu/+server.ts';

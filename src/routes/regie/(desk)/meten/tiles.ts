@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/texts/format.ts';
 import type { Language } from '#lib/texts/language.ts';
 import type { Snapshot } from '#lib/server/watch/snapshot.ts';
-import type { WatchTexts } from '#lib/texts/watch-nl.ts';
+import type { WatchTexts } from '#lib/texts/nl/watch.ts';
 import { limits, type TileName } from './worries.ts';
 
 /** One figure as it is shown: large, with what belongs to it, what it means and when to worry. */

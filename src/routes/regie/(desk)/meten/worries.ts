@@ -1,5 +1,5 @@
 import type { Snapshot } from '#lib/server/watch/snapshot.ts';
-import type { WatchTexts } from '#lib/texts/watch-nl.ts';
+import type { WatchTexts } from '#lib/texts/nl/watch.ts';
 
 export type TileName = keyof WatchTexts['tiles'];
 

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { gatherFields, readField } from '#lib/domain/form.ts';
-import { mayDo } from '#lib/domain/staff.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
 import { readDetails } from '../../details.ts';
 import type { Actions, PageServerLoad } from './$types';
 

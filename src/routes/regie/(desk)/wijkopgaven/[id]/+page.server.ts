@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { FreeText } from '#lib/domain/free-text.ts';
 import { gatherFields, readField } from '#lib/domain/form.ts';
-import { mayDo } from '#lib/domain/staff.ts';
-import { countEvidence } from '#lib/domain/wijkopgave/count-evidence.ts';
-import { readParagraph } from '#lib/domain/wijkopgave/draft.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
+import { countEvidence } from '#lib/domain/report/count-evidence.ts';
+import { readParagraph } from '#lib/domain/report/draft.ts';
 import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 

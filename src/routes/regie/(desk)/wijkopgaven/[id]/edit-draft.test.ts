@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readParagraph, type Draft } from '#lib/domain/wijkopgave/draft.ts';
+import { readParagraph, type Draft } from '#lib/domain/report/draft.ts';
 import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
 
 const evidence = [{ kind: 'attendance' as const }];

@@ -5,8 +5,8 @@ import {
 	type Draft,
 	type Paragraph,
 	type Section
-} from '#lib/domain/wijkopgave/draft.ts';
-import { restoreParagraph, retitleSection, rewriteParagraph } from '#lib/domain/wijkopgave/edit.ts';
+} from '#lib/domain/report/draft.ts';
+import { restoreParagraph, retitleSection, rewriteParagraph } from '#lib/domain/report/edit.ts';
 
 const textField = (id: string) => `text.${id}`;
 const titleField = (id: string) => `title.${id}`;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import type { CardFinding, ClusterFinding } from '#lib/domain/wijkopgave/finding.ts';
-import { mayDo } from '#lib/domain/staff.ts';
+import type { CardFinding, ClusterFinding } from '#lib/domain/finding/finding.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One card: its words, and where it ended up or why not. */

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { gatherFields, readField } from '#lib/domain/form.ts';
-import { mayDo } from '#lib/domain/staff.ts';
+import { mayDo } from '#lib/domain/access/staff.ts';
 import { kompasThemeIds } from '#lib/domain/wijkkompas/theme.ts';
 import type { Actions, PageServerLoad } from './$types';
 

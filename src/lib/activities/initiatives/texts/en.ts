@@ -1,0 +1,114 @@
+import type { Texts } from './nl.ts';
+
+const countInitiatives = (n: number) => (n === 1 ? '1 initiative' : `${String(n)} initiatives`);
+
+export const texts: Texts = {
+	name: 'Initiatives',
+	purpose: 'Residents say what they want to do themselves. Others lead, help or support.',
+	defaultQuestion: 'What do you want to do for your neighbourhood?',
+	erased: 'The writer had this text erased.',
+	count: countInitiatives,
+	counts: {
+		leaders: (n) =>
+			n === 0 ? 'Nobody leads this yet.' : n === 1 ? '1 leads this.' : `${String(n)} lead this.`,
+		hands: (n) => (n === 1 ? '1 helps.' : `${String(n)} help.`),
+		supporters: (n) => (n === 1 ? '1 supports this.' : `${String(n)} support this.`)
+	},
+	needed: 'Needed:',
+	onMap: 'Place on the map',
+	roles: {
+		lead: {
+			say: 'I will lead this',
+			means: 'You start it and look for others.',
+			mine: 'You lead this.'
+		},
+		help: {
+			say: 'I will help',
+			means: 'You do part of the work.',
+			mine: 'You help.'
+		},
+		support: {
+			say: 'I support this',
+			means: 'You think it is a good plan.',
+			mine: 'You support this.'
+		},
+		none: { say: 'I only give the idea', means: 'Perhaps somebody else wants to do it.' }
+	},
+	roleHelp: 'What do the buttons mean?',
+	pressAgain: 'No longer? Then press again.',
+	list: {
+		heading: 'Initiatives from the room',
+		empty: 'There is no initiative yet. Do you have one?',
+		emptyClosed: 'No initiatives came in.',
+		chooseFor: (title) => `What will you do for: ${title}`,
+		own: 'Yours',
+		ownUnseen: 'Your initiative cannot be seen',
+		waiting:
+			'The facilitator looks first. There may be a name or number in it. After that everybody sees it.',
+		hidden: 'The facilitator does not show this one.',
+		remove: 'Take my initiative away'
+	},
+	propose: {
+		heading: 'I have an initiative',
+		public: 'Everybody can read this.',
+		publicLong:
+			'Your initiative appears on the big screen. After the evening it stays on this site. Do not put a name or telephone number in it.',
+		title: 'What is your initiative called?',
+		titleHelp: 'Keep it short. For example: Cooking together on Tuesdays.',
+		what: 'What do you want to do?',
+		needed: 'What is needed?',
+		neededHelp: 'You may leave this empty. For example: a room, tools or people.',
+		theme: 'What is it about?',
+		noTheme: 'I do not know',
+		buurt: 'In which part of the neighbourhood?',
+		noBuurt: 'All of it, or I do not know yet',
+		role: 'What will you do yourself?',
+		send: 'Send my initiative',
+		left: (n) => (n === 1 ? '1 character left.' : `${String(n)} characters left.`),
+		enough: (n) =>
+			`You sent ${countInitiatives(n)}. You cannot send more. Would you like another one? Then take one away first.`
+	},
+	map: {
+		open: 'Point it out on the map',
+		label:
+			'Map of your neighbourhood. Tap a place. Or move the place with the arrow keys and press Enter.',
+		help: 'Tap the place. Do not point out your own home.',
+		loading: 'The map is on its way.',
+		failed: 'The map is not there now. Choose from the list.',
+		picked: 'You have pointed out a place.',
+		remove: 'Take the place away'
+	},
+	wall: {
+		phone: 'Tell us on your phone.',
+		first: (n) => (n === 1 ? 'This is the first.' : `These are the first ${String(n)}.`),
+		most: (n) => `The ${String(n)} that most people will do`,
+		initiative: 'Initiative',
+		lead: 'lead',
+		help: 'help'
+	},
+	console: {
+		waiting: (n) =>
+			n === 1 ? '1 initiative is waiting for you' : `${String(n)} initiatives are waiting for you`,
+		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
+		onPhones: 'On the phones',
+		none: 'There is no initiative yet.',
+		hidden: 'Hidden',
+		hiddenHelp: 'These are not on the phones and will not be in the report.',
+		release: 'Show',
+		hide: 'Hide',
+		unhide: 'Show again',
+		fixed: 'The room has seen the initiatives. You can no longer hide or show anything.'
+	},
+	settings: {
+		question: 'Question',
+		questionHelp: 'Leave this empty for: What do you want to do for your neighbourhood?',
+		perPerson: 'How many initiatives may one person send in?',
+		rung: 'What does the municipality do with them?',
+		themes: 'Themes to choose from',
+		themesHelp: 'Do you choose none? Then we do not ask for a theme.'
+	},
+	report: {
+		none: 'No initiatives came in on this evening.',
+		lead: (n) => `On this evening ${countInitiatives(n)} came in.`
+	}
+};

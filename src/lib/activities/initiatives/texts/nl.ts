@@ -1,0 +1,116 @@
+import type { Shape } from '../../../texts/shape.ts';
+
+const countInitiatives = (n: number) => (n === 1 ? '1 initiatief' : `${String(n)} initiatieven`);
+
+export const texts = {
+	name: 'Initiatieven',
+	purpose: 'Bewoners zeggen wat zij zelf willen doen. Anderen trekken mee, helpen of steunen.',
+	defaultQuestion: 'Wat wilt u zelf doen voor uw wijk?',
+	erased: 'De schrijver heeft deze tekst laten wissen.',
+	count: countInitiatives,
+	counts: {
+		leaders: (n: number) =>
+			n === 0 ? 'Nog niemand trekt dit.' : n === 1 ? '1 trekt dit.' : `${String(n)} trekken dit.`,
+		hands: (n: number) => (n === 1 ? '1 helpt mee.' : `${String(n)} helpen mee.`),
+		supporters: (n: number) => (n === 1 ? '1 steunt dit.' : `${String(n)} steunen dit.`)
+	},
+	needed: 'Nodig:',
+	onMap: 'Plek op de kaart',
+	roles: {
+		lead: {
+			say: 'Ik trek dit',
+			means: 'U begint ermee en zoekt anderen.',
+			mine: 'U trekt dit.'
+		},
+		help: {
+			say: 'Ik help mee',
+			means: 'U doet een deel van het werk.',
+			mine: 'U helpt mee.'
+		},
+		support: {
+			say: 'Ik steun dit',
+			means: 'U vindt het een goed plan.',
+			mine: 'U steunt dit.'
+		},
+		none: { say: 'Ik geef alleen het idee', means: 'Misschien wil iemand anders het doen.' }
+	},
+	roleHelp: 'Wat betekenen de knoppen?',
+	pressAgain: 'Wilt u dat niet meer? Druk dan nog eens.',
+	list: {
+		heading: 'Initiatieven uit de zaal',
+		empty: 'Er is nog geen initiatief. Hebt u er een?',
+		emptyClosed: 'Er kwam geen initiatief.',
+		chooseFor: (title: string) => `Wat doet u bij: ${title}`,
+		own: 'Van u',
+		ownUnseen: 'Uw initiatief is niet te zien',
+		waiting:
+			'De gespreksleider kijkt eerst. Misschien staat er een naam of nummer in. Daarna ziet iedereen het.',
+		hidden: 'De gespreksleider laat dit niet zien.',
+		remove: 'Haal mijn initiatief weg'
+	},
+	propose: {
+		heading: 'Ik heb een initiatief',
+		public: 'Iedereen kan dit lezen.',
+		publicLong:
+			'Uw initiatief komt op het grote scherm. Na de avond blijft het op deze site staan. Zet er geen naam of telefoonnummer in.',
+		title: 'Hoe heet uw initiatief?',
+		titleHelp: 'Kort. Bijvoorbeeld: Samen koken op dinsdag.',
+		what: 'Wat wilt u doen?',
+		needed: 'Wat is er nodig?',
+		neededHelp: 'Dit hoeft niet. Bijvoorbeeld: een ruimte, gereedschap of mensen.',
+		theme: 'Waar hoort het bij?',
+		noTheme: 'Dat weet ik niet',
+		buurt: 'In welke buurt?',
+		noBuurt: 'Hele wijk, of weet ik niet',
+		role: 'Wat doet u zelf?',
+		send: 'Verstuur mijn initiatief',
+		left: (n: number) => (n === 1 ? 'Nog 1 letter over.' : `Nog ${String(n)} letters over.`),
+		enough: (n: number) =>
+			`U hebt ${countInitiatives(n)} verstuurd. Meer kan niet. Wilt u een ander? Haal er dan eerst een weg.`
+	},
+	map: {
+		open: 'Wijs aan op de kaart',
+		label:
+			'Kaart van uw wijk. Tik op een plek. Of verschuif de plek met de pijltjes en druk op Enter.',
+		help: 'Tik op de plek. Wijs niet uw eigen huis aan.',
+		loading: 'De kaart komt eraan.',
+		failed: 'De kaart is er nu niet. Kies een buurt uit de lijst.',
+		picked: 'U hebt een plek aangewezen.',
+		remove: 'Haal de plek weg'
+	},
+	wall: {
+		phone: 'Vertel het op uw telefoon.',
+		first: (n: number) => (n === 1 ? 'Dit is het eerste.' : `Dit zijn de eerste ${String(n)}.`),
+		most: (n: number) => `De ${String(n)} met de meeste doeners`,
+		initiative: 'Initiatief',
+		lead: 'trekken',
+		help: 'helpen'
+	},
+	console: {
+		waiting: (n: number) =>
+			n === 1 ? '1 initiatief wacht op u' : `${String(n)} initiatieven wachten op u`,
+		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
+		onPhones: 'Op de telefoons',
+		none: 'Er is nog geen initiatief.',
+		hidden: 'Verborgen',
+		hiddenHelp: 'Deze staan niet op de telefoons en komen niet in het verslag.',
+		release: 'Laat zien',
+		hide: 'Verberg',
+		unhide: 'Laat weer zien',
+		fixed: 'De zaal heeft de initiatieven gezien. U kunt nu niets meer verbergen of laten zien.'
+	},
+	settings: {
+		question: 'Vraag',
+		questionHelp: 'Laat dit leeg voor: Wat wilt u zelf doen voor uw wijk?',
+		perPerson: 'Hoeveel initiatieven mag iemand insturen?',
+		rung: 'Wat doet de gemeente ermee?',
+		themes: 'Thema’s om uit te kiezen',
+		themesHelp: 'Kiest u er geen? Dan vragen wij niet naar een thema.'
+	},
+	report: {
+		none: 'Er kwamen deze avond geen initiatieven.',
+		lead: (n: number) => `Er ${n === 1 ? 'kwam' : 'kwamen'} deze avond ${countInitiatives(n)}.`
+	}
+};
+
+export type Texts = Shape<typeof texts>;

@@ -1,0 +1,168 @@
+import type { Shape } from '../../../texts/shape.ts';
+import type { texts as dutch } from './nl.ts';
+
+const countWords = [
+	'No',
+	'One',
+	'Two',
+	'Three',
+	'Four',
+	'Five',
+	'Six',
+	'Seven',
+	'Eight',
+	'Nine',
+	'Ten'
+];
+const count = (n: number) => countWords[n] ?? String(n);
+const dots = (n: number) => (n === 1 ? '1 dot' : `${n} dots`);
+
+export const texts: Shape<typeof dutch> = {
+	name: 'Priorities',
+	purpose: 'People choose what matters most. The result stays hidden until you close the step.',
+	defaultQuestion: 'What matters most for your neighbour\u00ADhood?',
+	erased: 'This text was removed.',
+	again: (name, n) => `${name} (${n})`,
+	dots,
+	instruction: {
+		approval: (limit) => (limit === 1 ? 'Choose 1.' : `Choose at most ${limit}.`),
+		dots: (limit, perOption) =>
+			perOption >= limit
+				? `You have ${dots(limit)}.`
+				: `You have ${dots(limit)}. Give at most ${perOption} to one topic.`
+	},
+	counter: {
+		approval: (n, limit) => {
+			if (n > limit) return `You chose ${n}. Take ${n - limit} away.`;
+			return n === limit
+				? `You chose ${n}. That is the most.`
+				: `You chose ${n}. ${limit - n} left.`;
+		},
+		dots: (n, limit) => {
+			if (n > limit) return `You gave ${dots(n)}. Take ${n - limit} away.`;
+			return n === limit
+				? `You gave ${dots(n)}. That is the most.`
+				: `You gave ${dots(n)}. ${limit - n} left.`;
+		}
+	},
+	send: 'Send my choice',
+	stepper: {
+		field: (name) => `Dots for ${name}`,
+		less: (name) => `Take a dot away from ${name}`,
+		more: (name) => `Give a dot to ${name}`
+	},
+	sent: {
+		title: 'Your choice counts',
+		caption: 'We have received your choice.',
+		chosen: 'You chose',
+		change: 'Change my choice',
+		keep: 'Keep my choice as it is',
+		changeable: 'You can still change this, until the facilitator closes the step.',
+		withdraw: 'Take my choice away',
+		withdrawHelp: 'Then your choice does not count.',
+		secret: 'Nobody sees what you chose.',
+		resultLater: 'The result will be on the big screen soon.'
+	},
+	kept: {
+		title: 'Your choice is on this phone',
+		titleOfWithdrawal: 'We will take your choice away soon',
+		caption: 'Not sent yet: there is no internet.'
+	},
+	closed: 'The vote is closed',
+	result: {
+		title: 'This matters most to you',
+		rowWithOwn: (name) => `${name} (your choice)`,
+		voters: (n) => {
+			if (n === 0) return 'Nobody voted.';
+			return n === 1 ? '1 person voted.' : `${n} people voted.`;
+		},
+		ballot: {
+			approval: (limit) =>
+				limit === 1 ? 'Everyone could choose 1.' : `Everyone could choose at most ${limit}.`,
+			dots: (limit, perOption) =>
+				perOption >= limit
+					? `Everyone had ${dots(limit)}.`
+					: `Everyone had ${dots(limit)}, at most ${perOption} for one topic.`
+		},
+		tie: (n, rank) => `${count(n)} topics share place\u00A0${rank}.`,
+		tieLeftOut: (n, rank) =>
+			`${count(n)} topics share place\u00A0${rank}. You see them on your phone.`
+	},
+	table: {
+		rank: 'Place',
+		option: 'Topic',
+		votes: {
+			approval: (voters) => `Votes (out of ${voters})`,
+			dots: (voters) => (voters === 1 ? 'Dots (from 1 person)' : `Dots (from ${voters} people)`)
+		},
+		residents: 'Residents chose',
+		residentsAndEntrepreneurs: 'Residents and entre\u00ADpreneurs chose',
+		professionals: 'Profes\u00ADsionals chose',
+		splitCaption: 'What did residents choose, and what did professionals choose?',
+		splitBase: (residents, entrepreneurs, professionals) =>
+			entrepreneurs === 0
+				? `${residents} residents and ${professionals} professionals voted.`
+				: `${residents + entrepreneurs} residents and entrepreneurs and ${professionals} professionals voted.`,
+		tooFewToSplit:
+			'Residents and professionals are not shown apart. We do that only when 5 or more of both voted. So nobody can guess who chose what.'
+	},
+	wall: {
+		instruction: {
+			approval: (limit) =>
+				limit === 1 ? 'Choose 1 on your phone.' : `Choose at most ${limit} on your phone.`,
+			dots: (limit) => `Divide ${dots(limit)} on your phone.`
+		},
+		votedOf: (n, present) => `${n} of ${present} voted`,
+		resultSoon: 'The result will be on this screen soon.'
+	},
+	console: {
+		hidden: 'Nobody sees the result while the step is open. Neither do you.',
+		firstYou: 'Only you see the result now. Show it when the room is ready.',
+		options: 'People choose from these',
+		ownOrder: 'Every phone shows them in another order.',
+		from: {
+			clusters: 'These are cards from an earlier step.',
+			themes: 'These are the themes.',
+			list: 'This is the list you typed.'
+		},
+		fallback: 'There were fewer than two topics to choose from. So people choose from the themes.'
+	},
+	report: {
+		method: { approval: 'Choose at most a number', dots: 'Divide dots' },
+		secret: 'The vote was secret. Nobody can see any more who chose what.',
+		channels: {
+			phone: (n) => `${n} by phone`,
+			paper: (n) => `${n} on paper`,
+			hands: (n) => `${n} by a raised hand`,
+			table: (n) => `${n} at a table`
+		},
+		channelsLead: (parts) => `This is how the votes came in: ${parts}.`
+	},
+	settings: {
+		question: 'Question',
+		questionHelp: (example) => `Empty? Then we ask: ${example}`,
+		source: 'What do people choose from?',
+		sources: {
+			clusters: 'Cards that were put together in an earlier step',
+			themes: 'The nine themes',
+			list: 'A list of your own'
+		},
+		sourceHelp: 'Are there fewer than two topics? Then people choose from the themes.',
+		fromStep: 'Which step do the cards come from?',
+		lastStep: 'The last step with cards',
+		list: 'List of your own',
+		listHelp:
+			'One topic on each line: 2 to 20 lines, each at most 80 characters. Only needed when you choose a list of your own.',
+		method: 'How do people choose?',
+		methods: {
+			approval: 'Everyone chooses at most a few',
+			dots: 'Everyone divides dots'
+		},
+		limit: 'How many topics or dots for each person?',
+		limitHelp: 'Empty? Then 3 topics, or 5 dots.',
+		perOption: 'How many dots at most on one topic?',
+		perOptionHelp: 'Only needed with dots.',
+		rung: 'What does the municipality do with the result?',
+		rungHelp: 'People read this before they choose.'
+	}
+};

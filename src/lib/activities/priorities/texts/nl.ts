@@ -1,0 +1,173 @@
+import type { Method, Source } from '../schema.ts';
+
+const countWords = [
+	'Nul',
+	'Eén',
+	'Twee',
+	'Drie',
+	'Vier',
+	'Vijf',
+	'Zes',
+	'Zeven',
+	'Acht',
+	'Negen',
+	'Tien'
+];
+const count = (n: number) => countWords[n] ?? String(n);
+const dots = (n: number) => (n === 1 ? '1 stip' : `${n} stippen`);
+
+export const texts = {
+	name: 'Prioriteiten',
+	purpose:
+		'Mensen kiezen wat het belangrijkst is. De uitslag blijft verborgen tot u de stap sluit.',
+	defaultQuestion: 'Wat is het belang\u00ADrijkst voor uw wijk?',
+	erased: 'Deze tekst is weggehaald.',
+	again: (name: string, n: number) => `${name} (${n})`,
+	dots,
+	instruction: {
+		approval: (limit: number) => (limit === 1 ? 'Kies er 1.' : `Kies er hooguit ${limit}.`),
+		dots: (limit: number, perOption: number) =>
+			perOption >= limit
+				? `U hebt ${dots(limit)}.`
+				: `U hebt ${dots(limit)}. Geef er hooguit ${perOption} aan één onderwerp.`
+	},
+	counter: {
+		approval: (n: number, limit: number) => {
+			if (n > limit) return `U koos er ${n}. Haal er ${n - limit} weg.`;
+			return n === limit
+				? `U koos er ${n}. Meer kan niet.`
+				: `U koos er ${n}. Nog ${limit - n} over.`;
+		},
+		dots: (n: number, limit: number) => {
+			if (n > limit) return `U gaf ${dots(n)}. Haal er ${n - limit} weg.`;
+			return n === limit
+				? `U gaf ${dots(n)}. Meer kan niet.`
+				: `U gaf ${dots(n)}. Nog ${limit - n} over.`;
+		}
+	},
+	send: 'Verstuur mijn keuze',
+	stepper: {
+		field: (name: string) => `Stippen voor ${name}`,
+		less: (name: string) => `Haal een stip weg bij ${name}`,
+		more: (name: string) => `Geef een stip aan ${name}`
+	},
+	sent: {
+		title: 'Uw keuze telt mee',
+		caption: 'Wij hebben uw keuze ontvangen.',
+		chosen: 'Dit koos u',
+		change: 'Verander mijn keuze',
+		keep: 'Laat mijn keuze zo',
+		changeable: 'U kunt dit nog veranderen. Dat kan tot de gespreksleider de stap sluit.',
+		withdraw: 'Haal mijn keuze weg',
+		withdrawHelp: 'Dan telt uw keuze niet mee.',
+		secret: 'Niemand ziet wat u koos.',
+		resultLater: 'De uitslag komt straks op het scherm.'
+	},
+	kept: {
+		title: 'Uw keuze staat op deze telefoon',
+		titleOfWithdrawal: 'Wij halen uw keuze straks weg',
+		caption: 'Nog niet verstuurd: er is geen internet.'
+	},
+	closed: 'De stemming is gesloten',
+	result: {
+		title: 'Dit vindt u het belang\u00ADrijkst',
+		rowWithOwn: (name: string) => `${name} (uw keuze)`,
+		voters: (n: number) => {
+			if (n === 0) return 'Niemand stemde.';
+			return n === 1 ? '1 persoon stemde.' : `${n} mensen stemden.`;
+		},
+		ballot: {
+			approval: (limit: number) =>
+				limit === 1 ? 'Iedereen kon er 1 kiezen.' : `Iedereen kon er hooguit ${limit} kiezen.`,
+			dots: (limit: number, perOption: number) =>
+				perOption >= limit
+					? `Iedereen had ${dots(limit)}.`
+					: `Iedereen had ${dots(limit)}, hooguit ${perOption} per onderwerp.`
+		},
+		tie: (n: number, rank: number) => `${count(n)} onderwerpen delen plaats\u00A0${rank}.`,
+		tieLeftOut: (n: number, rank: number) =>
+			`${count(n)} onderwerpen delen plaats\u00A0${rank}. U ziet ze op uw telefoon.`
+	},
+	table: {
+		rank: 'Plaats',
+		option: 'Onderwerp',
+		votes: {
+			approval: (voters: number) => `Stemmen (van ${voters})`,
+			dots: (voters: number) => `Stippen (van ${voters === 1 ? '1 persoon' : `${voters} mensen`})`
+		},
+		residents: 'Bewoners kozen',
+		residentsAndEntrepreneurs: 'Bewoners en onder\u00ADnemers kozen',
+		professionals: 'Professio\u00ADnals kozen',
+		splitCaption: 'Wat kozen bewoners, en wat kozen professionals?',
+		splitBase: (residents: number, entrepreneurs: number, professionals: number) =>
+			entrepreneurs === 0
+				? `${residents} bewoners en ${professionals} professionals stemden.`
+				: `${residents + entrepreneurs} bewoners en ondernemers en ${professionals} professionals stemden.`,
+		tooFewToSplit:
+			'Bewoners en professionals staan niet apart. Dat doen wij pas als er van allebei 5 of meer stemden. Zo kan niemand raden wie wat koos.'
+	},
+	wall: {
+		instruction: {
+			approval: (limit: number) =>
+				limit === 1 ? 'Kies er 1 op uw telefoon.' : `Kies er hooguit ${limit} op uw telefoon.`,
+			dots: (limit: number) => `Verdeel ${dots(limit)} op uw telefoon.`
+		},
+		votedOf: (n: number, present: number) =>
+			n === 1 ? `1 van ${present} stemde` : `${n} van ${present} stemden`,
+		resultSoon: 'De uitslag komt zo op dit scherm.'
+	},
+	console: {
+		hidden: 'Niemand ziet de uitslag zolang de stap open is. Ook u niet.',
+		firstYou: 'Alleen u ziet de uitslag nu. Toon de uitslag als de zaal er klaar voor is.',
+		options: 'Hieruit kiezen mensen',
+		ownOrder: 'Op elke telefoon staan ze in een andere volgorde.',
+		from: {
+			clusters: 'Dit zijn kaartjes uit een eerdere stap.',
+			themes: 'Dit zijn de thema’s.',
+			list: 'Dit is de lijst die u hebt getypt.'
+		} satisfies Record<Source, string>,
+		fallback:
+			'Er waren minder dan twee onderwerpen om uit te kiezen. Daarom kiezen mensen uit de thema’s.'
+	},
+	report: {
+		method: {
+			approval: 'Kies er hooguit een aantal',
+			dots: 'Stippen verdelen'
+		} satisfies Record<Method, string>,
+		secret: 'De stemming was geheim. Niemand kan nog zien wie wat koos.',
+		channels: {
+			phone: (n: number) => `${n} met een telefoon`,
+			paper: (n: number) => `${n} op papier`,
+			hands: (n: number) => `${n} met een hand omhoog`,
+			table: (n: number) => `${n} aan tafel`
+		},
+		channelsLead: (parts: string) => `Zo kwamen de stemmen binnen: ${parts}.`
+	},
+	settings: {
+		question: 'Vraag',
+		questionHelp: (example: string) => `Leeg? Dan vragen wij: ${example}`,
+		source: 'Waaruit kiezen mensen?',
+		sources: {
+			clusters: 'Kaartjes die bij elkaar liggen, uit een eerdere stap',
+			themes: 'De negen thema’s',
+			list: 'Een eigen lijst'
+		} satisfies Record<Source, string>,
+		sourceHelp: 'Zijn er minder dan twee onderwerpen? Dan kiezen mensen uit de thema’s.',
+		fromStep: 'Uit welke stap komen de kaartjes?',
+		lastStep: 'De laatste stap met kaartjes',
+		list: 'Eigen lijst',
+		listHelp:
+			'Eén onderwerp per regel: 2 tot 20 regels, elk hooguit 80 tekens. Alleen nodig als u een eigen lijst kiest.',
+		method: 'Hoe kiezen mensen?',
+		methods: {
+			approval: 'Ieder kiest er hooguit een paar',
+			dots: 'Ieder verdeelt stippen'
+		} satisfies Record<Method, string>,
+		limit: 'Hoeveel onderwerpen of stippen per persoon?',
+		limitHelp: 'Leeg? Dan 3 onderwerpen, of 5 stippen.',
+		perOption: 'Hoeveel stippen hooguit op één onderwerp?',
+		perOptionHelp: 'Alleen nodig bij stippen.',
+		rung: 'Wat doet de gemeente met de uitslag?',
+		rungHelp: 'Mensen lezen dit voordat zij kiezen.'
+	}
+};

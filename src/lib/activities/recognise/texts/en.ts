@@ -1,0 +1,190 @@
+import type { Group } from '../schema.ts';
+import type { Texts } from '../texts.ts';
+
+const nouns: Record<Group, { one: string; many: string }> = {
+	residents: { one: 'resident', many: 'residents' },
+	professionals: { one: 'professional', many: 'professionals' }
+};
+
+export const texts: Texts = {
+	name: 'Do you recognise this?',
+	purpose: 'Residents see figures about their neighbourhood and say whether they recognise them.',
+	defaultQuestion: 'Do you recognise this?',
+	nothingToAsk: 'There is no figure about this neighbourhood yet, so there is nothing to ask now.',
+	place: (n, of) => `${n} of ${of}`,
+	answers: {
+		yes: 'Recognise',
+		partly: 'Partly',
+		no: 'Do not recognise',
+		unknown: 'Do not know'
+	},
+	sources: {
+		'rivm-50090ned': { name: 'RIVM', inSentence: 'RIVM' },
+		'cbs-kwb-2024': { name: 'Statistics Netherlands', inSentence: 'Statistics Netherlands' },
+		'leefbaarometer-3': { name: 'Leefbaarometer', inSentence: 'the Leefbaarometer' },
+		almelopanel: { name: 'Almelopanel', inSentence: 'the Almelopanel' },
+		'jouw-kijk-op-de-wijk': { name: 'Jouw kijk op de wijk', inSentence: 'Jouw kijk op de wijk' }
+	},
+	units: {
+		percent: (n) => `${n}%`,
+		count: (n) => n,
+		'per-square-kilometre': (n) => `${n} per km²`,
+		'per-thousand': (n) => `${n} out of 1,000`,
+		kilometre: (n) => `${n} km`,
+		deviation: (n) => n,
+		score: (n) => n
+	},
+	figure: {
+		people: (n, tail) => `${n} out of 10 adults in your neigh\u00ADbourhood ${tail}`,
+		fewPeople: (tail) => `Fewer than 1 out of 10 adults in your neigh\u00ADbourhood ${tail}`,
+		mostPeople: (tail) => `Nearly all adults in your neigh\u00ADbourhood ${tail}`,
+		peopleOnWall: (n, tail) => `${n} out of 10 ${tail}`,
+		fewPeopleOnWall: (tail) => `Fewer than 1 out of 10 ${tail}`,
+		mostPeopleOnWall: (tail) => `Nearly everyone ${tail}`,
+		value: (name, value) => `${name}: ${value}`,
+		wasTenths: (year, n) =>
+			n === 0 ? `In ${year} it was fewer than 1 out of 10.` : `In ${year} it was ${n} out of 10.`,
+		was: (year, value) => `In ${year} it was ${value}.`,
+		wentTo: (from, was, to, is) => `In ${from} it was ${was}. In ${to} it was ${is}.`,
+		comparedWith: (year) => `Compared with ${year}.`,
+		trend: {
+			better: 'This has become better.',
+			same: 'This has stayed about the same.',
+			worse: 'This has become worse.'
+		},
+		trendOnWall: { better: 'has become better', same: 'about the same', worse: 'has become worse' },
+		neutral: 'More or less is neither good nor bad here.',
+		none: 'There is no figure yet.',
+		suppressed: 'Too few people. That is why we do not show this figure.',
+		first: 'This was measured for the first time.',
+		borderMoved:
+			'The border of the neighbourhood moved. That is why we do not compare with the past.',
+		onWall: {
+			none: 'no figure yet',
+			suppressed: 'too few people',
+			first: 'first measurement',
+			borderMoved: 'border moved'
+		},
+		source: {
+			model: (source) => `Estimate by ${source}`,
+			register: (source) => `Count by ${source}`,
+			survey: (source) => `Survey by ${source}`
+		},
+		sourceOnWall: {
+			model: (source) => `${source}, estimate`,
+			register: (source) => source,
+			survey: (source) => `${source}, survey`
+		},
+		inYear: (source, year) => `${source}, ${year}`,
+		provisional: 'provisional',
+		explanation: 'Explanation',
+		overTheYears: (name) => `${name} over the years`
+	},
+	guess: {
+		question: (tail) => `How many out of 10 adults in your neigh\u00ADbourhood ${tail}?`,
+		how: 'Make a guess. Then you will see the figure.',
+		choices: 'Your guess',
+		choice: (n) => `${n} out of 10`,
+		yours: (n) => `You guessed ${n} out of 10.`,
+		kept: 'Your guess is on this phone. You will see the figure when there is internet again.',
+		hall: (n, people) =>
+			`The room guessed ${n} out of 10. That is the middle guess of ${people} people.`,
+		onWall: 'First make a guess on your phone. Then you will see the figure.'
+	},
+	phone: {
+		answered: 'What you answered so far',
+		doneTitle: 'You have finished these questions',
+		canChange: 'You can still change this, until the facilitator closes the step.',
+		open: 'Press a line to change it or to add something.',
+		change: 'Change your answer',
+		resultSoon: 'The result will be on the big screen soon.',
+		yourAnswers: 'What you answered',
+		noAnswer: 'You did not answer this.',
+		yourAnswer: (answer) => `Your answer: ${answer}`,
+		remark: {
+			label: 'What do you notice of this yourself?',
+			help: 'You do not have to. Do not use names. Others may read this later.',
+			left: (n) => (n === 1 ? '1 character left' : `${n} characters left`),
+			send: 'Send my remark',
+			full: 'You wrote 3 remarks about this figure. There is no room for more.',
+			yours: 'You wrote'
+		}
+	},
+	wall: {
+		figure: 'The figure',
+		ask: 'What do you say?',
+		said: 'What you say',
+		how: 'Answer on your phone.',
+		answered: (n, of) => `${n} of ${of} answered`,
+		count: (group, n) => `${n} ${n === 1 ? nouns[group].one : nouns[group].many}`,
+		otherGroup: (group, yes, total) => `${capitalise(nouns[group].many)}: ${yes} of ${total}`,
+		overview: 'Who recognises this?',
+		groups: { residents: 'Residents', professionals: 'Professionals' },
+		tooFew: 'too few people',
+		base: (group, low, high) =>
+			low === high ? `${low} ${nouns[group].many}` : `${low} to ${high} ${nouns[group].many}`,
+		bases: (parts) => `Of ${parts.join(' and ')}, with margin.`
+	},
+	result: {
+		share: (group, tenths, yes, total) => shareOf(group, tenths, yes, total),
+		tenths: (n, yes) => (n === 0 && yes > 0 ? 'fewer than 1 out of 10' : `${n} out of 10`),
+		base: (group, n) => `${n} ${nouns[group].many}`,
+		margin: (low, high) => `margin ${low} to ${high}%`,
+		marginRange: (low, high) => `${low} to ${high}%`,
+		marginHelp:
+			'The margin says how certain this is. With other people in the room, the number who recognise this could lie anywhere within the margin (95% certain).',
+		aboutHall: 'This is about the people in the room. Entrepreneurs are counted as residents.',
+		tooFew: (group) =>
+			`${capitalise(nouns[group].many)}: too few people. That is why we do not show this.`,
+		remarks: 'What people notice themselves',
+		noRemarks: 'Nobody added anything.',
+		by: { residents: 'resident', professionals: 'professional' },
+		erased: 'This remark was removed on request.',
+		columns: {
+			figure: 'Figure',
+			group: 'Who',
+			total: 'Total',
+			share: 'Recognise this'
+		},
+		table: 'How many people recognise this'
+	},
+	console: {
+		spotlight: 'On the wall',
+		spotlightHelp: 'Choose which figure the room sees. Nothing changes on the phones.',
+		onWallNow: 'is on the wall now',
+		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
+		afterClosing: 'You will see the numbers and the remarks when the step is closed.',
+		waiting: (n) => (n === 1 ? '1 remark waits for you' : `${n} remarks wait for you`),
+		waitingHelp: 'There may be a name in it. Nobody sees them until you release them.',
+		tooLate: 'The room has seen the result. These remarks stay out of the report.',
+		release: 'Release',
+		hide: 'Leave out',
+		show: 'Show again',
+		remarks: 'Remarks',
+		noRemarks: 'There are no remarks.',
+		hidden: 'left out'
+	},
+	settings: {
+		indicators: 'Which figures?',
+		indicatorsHelp:
+			'Choose at most 5. If you choose none, we take the 3 figures that changed most clearly.',
+		question: 'The question',
+		questionHelp: 'Leave this empty for: Do you recognise this?',
+		guessFirst: 'Let people guess first',
+		guessFirstHelp:
+			'They see the figure only after their guess. Only possible for figures about people.',
+		rung: 'What does the municipality do with the answers?'
+	}
+};
+
+function shareOf(group: Group, tenths: number, yes: number, total: number): string {
+	const { many } = nouns[group];
+	if (yes === 0) return `None of the ${total} ${many} recognise this`;
+	if (tenths === 0) return `Fewer than 1 out of 10 ${many} recognise this`;
+	if (tenths === 10 && yes < total) return `Nearly all ${many} recognise this`;
+	return `${tenths} out of 10 ${many} recognise this`;
+}
+
+function capitalise(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

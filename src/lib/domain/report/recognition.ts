@@ -1,0 +1,54 @@
+/** How people look at the figures: counted by group, and only where the group is large enough to show. */
+import { wilsonInterval } from '../statistics/interval.ts';
+import type { Evening, Placed } from './evening.ts';
+import type { EvidenceRef, Group } from './evidence.ts';
+import type { RecognitionCount, RecognitionFinding } from '../finding/finding.ts';
+import type { IndicatorName } from './sentences.ts';
+import { differenceInterval, type Share } from './share-difference.ts';
+import { smallestGroup } from '../disclosure/smallest-group.ts';
+
+export const groups = ['residents', 'professionals'] as const satisfies readonly Group[];
+
+export function countAnswers(count: RecognitionCount): number {
+	return count.yes + count.partly + count.no + count.unknown;
+}
+
+/** Null for a group that is too small to show. The base is everybody of the group who answered, "weet ik niet" included. */
+export function shareOfYes(count: RecognitionCount): Share | null {
+	const whole = countAnswers(count);
+	return whole >= smallestGroup ? { part: count.yes, whole } : null;
+}
+
+/** Those who recognise it, wholly or partly, among those who had an opinion; null when too few had one. */
+export function shareOfRecognition(count: RecognitionCount): Share | null {
+	const whole = count.yes + count.partly + count.no;
+	return whole >= smallestGroup ? { part: count.yes + count.partly, whole } : null;
+}
+
+/**
+ * Whether most people do not recognise a figure, and not by chance: the 95% Wilson interval of the share that does lies wholly
+ * under one half.
+ */
+export function isUnrecognised({ part, whole }: Share): boolean {
+	const interval = wilsonInterval(part, whole);
+	return interval !== null && interval.high < 0.5;
+}
+
+/** Whether two groups look at a figure differently, and not by chance: the 95% interval of the difference leaves out zero. */
+export function differ(one: Share, other: Share): boolean {
+	const interval = differenceInterval(one, other);
+	return interval !== null && (interval.low > 0 || interval.high < 0);
+}
+
+export function referToAnswers(
+	{ stepId, finding }: Placed<RecognitionFinding>,
+	group: Group
+): EvidenceRef {
+	return { kind: 'recognition', stepId, indicator: finding.indicator, group };
+}
+
+/** The name of an indicator; its code when it is not among the frozen figures. */
+export function nameIndicator({ inputs }: Evening, id: string): IndicatorName {
+	const found = inputs.figures.find(({ indicator }) => indicator.id === id);
+	return found?.indicator ?? { texts: { nl: { name: id }, en: { name: id } } };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { texts } from '#lib/texts/nl/report.ts';
+import { composeDraft } from './compose.ts';
+import { rewriteParagraph } from './edit.ts';
+import type { DraftInputs } from './inputs.ts';
+import { whereItEndedUp } from './trace.ts';
+import {
+	emptyEvening,
+	eveningWithoutVote,
+	figuresOfEverySort,
+	fullEvening,
+	priorities
+} from './worlds.ts';
+
+const full = fullEvening(figuresOfEverySort);
+const write = (inputs: DraftInputs) => composeDraft(inputs, texts.sentences);
+const trace = (id: string, inputs = full) =>
+	whereItEndedUp(write(inputs), inputs, { kind: 'card', id });
+
+describe('where a card ended up', () => {
+	it('is under the opgave that its subject became', () => {
+		const { places, reason } = trace('alleen-2');
+		expect(reason).toBeNull();
+		expect(places).toEqual([
+			{
+				sectionId: 'voices',
+				sentenceIds: ['voices.better.s1', 'voices.better.s2', 'voices.counting.s1']
+			},
+			{ sectionId: 'opgave-1', sentenceIds: ['opgave-1.why.s2'] }
+		]);
+	});
+
+	it.each([
+		['parkeren-1', 'subject-not-chosen'],
+		['buren-1', 'subject-not-chosen'],
+		['bankje', 'subject-not-in-vote'],
+		['never-shown', 'not-taken-along']
+	])('is told with a reason when it is under none: %s', (id, reason) => {
+		expect(trace(id).reason).toBe(reason);
+		expect(texts.trace.reasons[trace(id).reason!]).toMatch(/\.$/);
+	});
+
+	it('says that its subject was tied, when there was no place left', () => {
+		const steps = full.steps.map((step) =>
+			step !== priorities
+				? step
+				: {
+						...step,
+						findings: step.findings.map((finding) =>
+							finding.kind === 'priority'
+								? {
+										...finding,
+										options: finding.options.map((option) => ({ ...option, votes: 4 }))
+									}
+								: finding
+						)
+					}
+		);
+		expect(trace('buren-1', { ...full, steps }).reason).toBe('subject-tied');
+	});
+
+	it('says that others were mentioned more often when there was no vote', () => {
+		expect(trace('parkeren-1', eveningWithoutVote([])).reason).toBe('subject-not-mentioned-enough');
+	});
+
+	it('says that there are no opgaven when nothing was put together', () => {
+		const [loose] = full.steps.flatMap(({ findings }) =>
+			findings.filter(({ kind }) => kind === 'card')
+		);
+		const inputs = {
+			...emptyEvening([]),
+			steps: [{ ...priorities, findings: [loose!] }]
+		};
+		expect(trace('alleen-1', inputs).reason).toBe('no-opgaven');
+	});
+
+	it('says that the wijkregisseur took it out', () => {
+		const draft = rewriteParagraph(write(full), 'opgave-1.why', '')!;
+		const found = whereItEndedUp(draft, full, { kind: 'card', id: 'alleen-2' });
+		expect(found.reason).toBe('removed-by-wijkregisseur');
+		expect(found.places.map(({ sectionId }) => sectionId)).toEqual(['voices']);
+	});
+
+	it('stays findable in a paragraph that was rewritten', () => {
+		const draft = rewriteParagraph(write(full), 'opgave-1.why', 'Veel mensen zijn alleen.')!;
+		const found = whereItEndedUp(draft, full, { kind: 'card', id: 'alleen-2' });
+		expect(found.reason).toBeNull();
+		expect(found.places[1]).toEqual({
+			sectionId: 'opgave-1',
+			sentenceIds: ['opgave-1.why.rewritten']
+		});
+	});
+});
+
+describe('where an initiative ended up', () => {
+	it.each([
+		['koffietafel', 'opgave-1'],
+		['opruimen', 'opgave-3'],
+		['moestuin', 'initiatives']
+	])('%s stands in one place', (id, section) => {
+		const { places, reason } = whereItEndedUp(write(full), full, { kind: 'initiative', id });
+		expect(places.map(({ sectionId }) => sectionId)).toEqual([section]);
+		expect(reason).toBeNull();
+	});
+});

@@ -1,0 +1,39 @@
+/**
+ * Refusals that were given. Somebody who was refused goes by that: when the same action comes again, late or by a detour, it gets the
+ * same answer, also when it would be possible by now. What was changed since, under the same id, is another action: a form that was
+ * gone back to.
+ */
+import type { Refusal } from '../../../domain/refusal.ts';
+import { mostGiven, type GivenRefusal } from '../../db/given-refusals.ts';
+import type { Draft } from './draft.ts';
+import { hashText } from './hashes.ts';
+
+export class GivenRefusals {
+	readonly #given = new Map<string, Refusal>();
+
+	find(draft: Draft): Refusal | null {
+		return this.#given.size === 0 ? null : (this.#given.get(keyOf(draft)) ?? null);
+	}
+
+	note(draft: Draft, refusal: Refusal): void {
+		this.#given.set(keyOf(draft), refusal);
+	}
+
+	/** Takes over what was given elsewhere, oldest first. */
+	take(refusals: readonly GivenRefusal[]): void {
+		for (const { key, refusal } of refusals) {
+			this.#given.set(key, refusal);
+			const [oldest] = this.#given.keys();
+			if (this.#given.size > mostGiven && oldest) this.#given.delete(oldest);
+		}
+	}
+
+	list(): GivenRefusal[] {
+		return [...this.#given].map(([key, refusal]) => ({ key, refusal }));
+	}
+}
+
+/** Without the one who asked: the id is theirs alone already, and what is stored of a refusal leads to nobody. */
+function keyOf({ actor: _, actionId, ...asked }: Draft): string {
+	return hashText(actionId, JSON.stringify(asked));
+}

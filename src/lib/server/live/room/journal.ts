@@ -1,0 +1,140 @@
+/**
+ * How one process writes to the log of an evening. Mostly it is alone there: then it decides on what it knows and writes that in one
+ * go. Where another process wrote as well, it first holds the end of the log and reads what is new.
+ */
+import type { ChainedEntry } from '../../../domain/session/chain.ts';
+import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import { isOver } from '../../../domain/session/session.ts';
+import type { Reply } from '../../../protocol/messages.ts';
+import type { Commit, LogEnd } from '../../db/commit.ts';
+import type { LogQueries } from '../../db/log.ts';
+import { decideAll, type DecideWorld, type Decided } from './decide.ts';
+import type { Draft } from './draft.ts';
+import { GivenRefusals } from './given-refusals.ts';
+import type { Memory } from './memory.ts';
+
+export interface Written {
+	/** One for each draft. */
+	replies: (() => Reply)[];
+	/** The lines that were stored. */
+	ours: readonly ChainedEntry[];
+	/** Lines of other processes that were folded on the way. */
+	theirs: readonly LogEntry[];
+}
+
+export interface JournalWorld extends DecideWorld {
+	log: LogQueries;
+	/** Other processes may write to the same log. */
+	shared: boolean;
+}
+
+/** Another process wrote while we decided: nothing was stored, and the memory is ahead of the log. */
+export class Overtaken extends Error {
+	override name = 'Overtaken';
+}
+
+/** So many commits go carefully after the last sign of another process. */
+const carefulFor = 200;
+
+const noLines: Omit<Commit, 'refusals'> = {
+	entries: [],
+	texts: [],
+	erasedTexts: [],
+	newKeys: [],
+	spentKeys: [],
+	outcomes: [],
+	phase: null
+};
+
+export class Journal {
+	readonly #sessionId: string;
+	readonly #world: JournalWorld;
+	readonly #refusals = new GivenRefusals();
+	/** How many refusals are stored, as far as they were read here. */
+	#refusalsRead = 0;
+	#careful: number;
+
+	constructor(sessionId: string, world: JournalWorld) {
+		this.#sessionId = sessionId;
+		this.#world = world;
+		// The first commit reads which refusals were given before.
+		this.#careful = world.shared ? 1 : 0;
+	}
+
+	/** Another process writes to this log too. */
+	noticeOthers(): void {
+		this.#careful = carefulFor;
+	}
+
+	/** Decides on these drafts and stores what was accepted. When it throws, nobody knows whether it was stored. */
+	append(drafts: Draft[], memory: Memory): Promise<Written> {
+		if (this.#careful === 0) return this.#appendAlone(drafts, memory);
+		this.#careful -= 1;
+		return this.#appendAfterOthers(drafts, memory);
+	}
+
+	async #appendAlone(drafts: Draft[], memory: Memory): Promise<Written> {
+		const known = this.#known(memory);
+		const decided = decideAll(drafts, memory, this.#refusals, this.#world);
+		// A refusal may come of what another process did and we have not read: only what is stored proves that we had read all.
+		if (!decided.commit && this.#world.shared) return this.#appendAfterOthers(drafts, memory);
+		const commit = this.#toStore(decided, memory);
+		if (commit && !(await this.#store(known, commit))) {
+			this.noticeOthers();
+			throw new Overtaken();
+		}
+		return this.#written(decided, commit, []);
+	}
+
+	/** Whether it was stored: not when others wrote meanwhile. */
+	async #store(known: LogEnd, commit: Commit): Promise<boolean> {
+		const { log } = this.#world;
+		const { newKeys, spentKeys, outcomes, erasedTexts, phase, refusals } = commit;
+		const more = [newKeys, spentKeys, outcomes, erasedTexts, refusals];
+		if (phase === null && more.every(({ length }) => length === 0)) {
+			return log.appendAtOnce(this.#sessionId, known, commit.entries, commit.texts);
+		}
+		let isOvertaken = false;
+		await log.append(this.#sessionId, known, (news) => {
+			isOvertaken = news !== null;
+			return isOvertaken ? null : commit;
+		});
+		return !isOvertaken;
+	}
+
+	async #appendAfterOthers(drafts: Draft[], memory: Memory): Promise<Written> {
+		let decided: Decided = { replies: [], commit: null, refused: [] };
+		let commit: Commit | null = null;
+		let theirs: readonly LogEntry[] = [];
+		await this.#world.log.append(this.#sessionId, this.#known(memory), (news) => {
+			if (news) {
+				this.noticeOthers();
+				memory.fold(news.tail);
+				theirs = news.tail.entries;
+				this.#refusals.take(news.refusals);
+				this.#refusalsRead = news.end.refusals;
+			}
+			decided = decideAll(drafts, memory, this.#refusals, this.#world);
+			return (commit = this.#toStore(decided, memory));
+		});
+		return this.#written(decided, commit, theirs);
+	}
+
+	#known(memory: Memory): LogEnd {
+		return { seq: memory.state.seq, refusals: this.#refusalsRead };
+	}
+
+	/** A refusal is stored as well where another process could accept the same action later. */
+	#toStore({ commit, refused }: Decided, memory: Memory): Commit | null {
+		const refusals = this.#world.shared && !isOver(memory.state) ? refused : [];
+		if (!commit && refusals.length === 0) return null;
+		return { ...(commit ?? noLines), refusals };
+	}
+
+	/** From here on the senders hear of it, and go by it. */
+	#written(decided: Decided, stored: Commit | null, theirs: readonly LogEntry[]): Written {
+		this.#refusals.take(decided.refused);
+		this.#refusalsRead += stored?.refusals.length ?? 0;
+		return { replies: decided.replies, ours: stored?.entries ?? [], theirs };
+	}
+}

@@ -1,0 +1,70 @@
+/** A facilitator's command on its way to the room; the doors get what they freeze. */
+import type { Figure } from '../../../domain/wijkkompas/figure.ts';
+import type { Command } from '../../../domain/session/command.ts';
+import type { OpeningPayload } from '../../../domain/session/session.ts';
+import type { Reply } from '../../../protocol/messages.ts';
+import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
+import type { Kompas } from '../../kompas/kompas.ts';
+import type { Room } from './room.ts';
+
+interface LeadWorld {
+	sessions: SessionQueries;
+	kompas: Kompas;
+	/** Is called when an evening was closed, to make the report and the draft. */
+	onClosed: (sessionId: string) => Promise<void>;
+}
+
+export interface LedCommand {
+	id: string;
+	basedOn: number;
+	command: Command;
+}
+
+export async function leadRoom(
+	room: Room,
+	staffId: string,
+	{ id, basedOn, command }: LedCommand,
+	world: LeadWorld
+): Promise<Reply> {
+	const session = await world.sessions.findById(room.sessionId);
+	if (!session) return { ok: false, refusal: 'code-unknown' };
+	if (session.phase === 'draft') return { ok: false, refusal: 'not-possible-now' };
+	const { kind, ...payload } = command;
+	const reply = await room.submit({
+		kind: 'command',
+		actionId: id,
+		actor: staffId,
+		basedOn,
+		name: kind,
+		stepId: 'stepId' in command ? command.stepId : null,
+		payload: kind === 'open-doors' ? await freezeSituation(session, world.kompas) : payload
+	});
+	if (reply.ok && kind === 'close-session') await world.onClosed(session.id);
+	return reply;
+}
+
+/** What stands fixed from the moment the doors open: programme, wijk, and the figures as they are now. */
+export async function freezeSituation(
+	session: SessionRow,
+	kompas: Kompas
+): Promise<OpeningPayload> {
+	const [wijk, buurten, figures] = await Promise.all([
+		kompas.findWijkByCode(session.wijk),
+		kompas.listBuurten(session.wijk),
+		kompas.figuresOf(session.wijk)
+	]);
+	if (!wijk) throw new Error(`No wijk ${session.wijk}`);
+	return {
+		// A note is for who leads. The log goes out to whoever recounts, so it stays behind.
+		agenda: session.agenda.map((step) => ({ ...step, note: '' })),
+		practice: session.practice,
+		situation: {
+			wijk: {
+				code: wijk.code,
+				name: wijk.name,
+				buurten: buurten.map(({ code, name }) => ({ code, name }))
+			},
+			figures: figures as Figure[]
+		}
+	};
+}

@@ -1,0 +1,102 @@
+/** How a process comes to remember an evening, from a snapshot and the lines after it or from the first line, and keeps snapshots. */
+import type { FindActivity } from '../../../domain/activity.ts';
+import { writeCanonical } from '../../../domain/session/chain.ts';
+import { isOver } from '../../../domain/session/session.ts';
+import type { LogQueries } from '../../db/log.ts';
+import { Memory } from './memory.ts';
+
+interface LogWorld {
+	log: LogQueries;
+	findActivity: FindActivity;
+}
+
+export interface KeeperWorld extends LogWorld {
+	reportBug: (error: unknown, what: string) => void;
+	/** After so many lines the state is kept once more. */
+	linesPerSnapshot?: number;
+}
+
+export class MemoryKeeper {
+	readonly #sessionId: string;
+	readonly #world: KeeperWorld;
+	#keptAt = 0;
+	#isChecking = false;
+
+	constructor(sessionId: string, world: KeeperWorld) {
+		this.#sessionId = sessionId;
+		this.#world = world;
+	}
+
+	/** Folds the log. `onBroken` hears later when a check of the whole log finds that it does not hold. */
+	async open(onBroken: (why: string) => void): Promise<Memory> {
+		const { memory, fromSnapshot } = await openMemory(this.#sessionId, this.#world);
+		if (!fromSnapshot) return memory;
+		this.#keptAt = memory.state.seq;
+		if (this.#isChecking) return memory;
+		this.#isChecking = true;
+		void checkWholeLog(this.#sessionId, this.#world)
+			.then(
+				(why) => {
+					if (why !== null) onBroken(why);
+				},
+				(error: unknown) => this.#world.reportBug(error, 'check of the log')
+			)
+			.finally(() => (this.#isChecking = false));
+		return memory;
+	}
+
+	/** Keeps the state when it has gone on long enough. */
+	keep(memory: Memory): void {
+		const { linesPerSnapshot = 5_000, log, reportBug } = this.#world;
+		if (memory.state.seq - this.#keptAt < linesPerSnapshot) return;
+		this.#keptAt = memory.state.seq;
+		log
+			.saveSnapshot(this.#sessionId, memory.takeSnapshot())
+			.catch((error: unknown) => reportBug(error, 'snapshot'));
+	}
+}
+
+async function openMemory(
+	sessionId: string,
+	{ log, findActivity }: LogWorld
+): Promise<{ memory: Memory; fromSnapshot: boolean }> {
+	const snapshot = await log.readSnapshot(sessionId);
+	const memory = new Memory(sessionId, findActivity);
+	const fromSnapshot =
+		snapshot !== null && memory.recall(snapshot, await log.readActionIds(sessionId, snapshot.seq));
+	const tail = await log.read(sessionId, memory.state.seq);
+	const texts = fromSnapshot ? await log.findTexts(sessionId) : tail.texts;
+	memory.fold({ ...tail, texts });
+	// The line that closed it may stand before the snapshot.
+	if (isOver(memory.state)) memory.controlCode ??= await log.findControlCode(sessionId);
+	return { memory, fromSnapshot };
+}
+
+/** Lines that are held at once while a long log is checked. */
+const stretch = 2_000;
+
+/**
+ * Folds the whole log again, behind an evening that was opened from a snapshot, and holds the snapshot against it. Resolves with what
+ * is wrong, or null. Lets others go first between two stretches.
+ */
+async function checkWholeLog(
+	sessionId: string,
+	{ log, findActivity }: LogWorld
+): Promise<string | null> {
+	const snapshot = await log.readSnapshot(sessionId);
+	if (!snapshot) return null;
+	const memory = new Memory(sessionId, findActivity);
+	while (memory.state.seq < snapshot.seq) {
+		const upTo = Math.min(memory.state.seq + stretch, snapshot.seq);
+		const entries = await log.readStretch(sessionId, memory.state.seq, upTo);
+		if (entries.length === 0) return `the log ends at line ${memory.state.seq}`;
+		memory.fold({ entries, texts: new Map(), keys: new Map() });
+		if (memory.broken) return memory.broken;
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	// A database arranges the fields of a payload anew, so what is compared is the value, not how it is written.
+	const folded = writeCanonical(memory.state);
+	const same =
+		folded === writeCanonical(JSON.parse(snapshot.state)) && memory.hash === snapshot.hash;
+	return same ? null : `the snapshot is not what the log says at line ${snapshot.seq}`;
+}

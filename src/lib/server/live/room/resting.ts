@@ -1,0 +1,35 @@
+/** What one may read of a room while it rests. */
+import type { FindActivity } from '../../../domain/activity.ts';
+import type { Audience } from '../../../domain/audience.ts';
+import { accountFor, type SessionAccount } from '../../../domain/session/account.ts';
+import type { SessionState } from '../../../domain/session/session.ts';
+import type { SessionView } from '../../../domain/session/view.ts';
+import type { Memory } from './memory.ts';
+import { wholeEvening } from './settlement.ts';
+
+export interface RestingRoom {
+	viewFor(audience: Audience): SessionView;
+	ownFor(participantId: string): unknown;
+	/** Under which name somebody stands in the log of the step that is on; empty when there is none. */
+	nameFor(participantId: string): string;
+	hasJoined(participantId: string): boolean;
+	/** What the evening has to account for; without words, those are looked up where they are shown. */
+	account(): SessionAccount;
+	/** What was frozen when the doors opened; null before. */
+	situation(): SessionState['situation'];
+}
+
+/** Reads from whatever is remembered at that moment: a room that folds its log again remembers it anew. */
+export function readMemory(recall: () => Memory, findActivity: FindActivity): RestingRoom {
+	return {
+		viewFor: (audience) => recall().viewFor(audience),
+		ownFor: (participantId) => recall().ownFor(participantId),
+		nameFor: (participantId) => recall().nameNow(participantId),
+		hasJoined(participantId) {
+			const memory = recall();
+			return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
+		},
+		account: () => accountFor(recall().state, findActivity),
+		situation: () => recall().state.situation
+	};
+}

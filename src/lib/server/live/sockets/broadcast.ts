@@ -1,0 +1,79 @@
+/** Pushes what the audiences of a room see: at most once per 100 ms, and to nobody whose view did not change. */
+import { audiences, type Audience } from '../../../domain/audience.ts';
+import type { SessionView } from '../../../domain/session/view.ts';
+import type { Meters } from '../../watch/meters.ts';
+import { beat } from '../room/beat.ts';
+import type { RestingRoom } from '../room/resting.ts';
+import type { Room } from '../room/room.ts';
+
+interface BroadcastWorld {
+	meters: Pick<Meters, 'push'>;
+	reportBug: (error: unknown) => void;
+}
+
+export interface Push {
+	audience: Audience;
+	view: SessionView;
+	/** Since the push before, another step is on, or the step is in another phase. */
+	isTurn: boolean;
+	resting: RestingRoom;
+}
+
+/** What an audience was shown last. */
+interface Shown {
+	content: string;
+	step: string;
+}
+
+/** Starts pushing; returns how to stop. */
+export function broadcastRoom(
+	room: Room,
+	{ meters, reportBug }: BroadcastWorld,
+	push: (push: Push) => void
+): () => void {
+	const shown = new Map<Audience, Shown>();
+	let lastPush = Number.NEGATIVE_INFINITY;
+	let planned = false;
+	let timer: NodeJS.Timeout | undefined;
+
+	function show(audience: Audience, resting: RestingRoom): void {
+		const view = resting.viewFor(audience);
+		const before = shown.get(audience);
+		const content = JSON.stringify({ ...view, seq: 0 });
+		if (content === before?.content) {
+			return meters.push('suppressed', audience, room.sessionId, view.seq);
+		}
+		const step = `${view.step?.id} ${view.step?.phase}`;
+		shown.set(audience, { content, step });
+		push({ audience, view, isTurn: step !== before?.step, resting });
+		meters.push('sent', audience, room.sessionId, view.seq);
+	}
+
+	function send(): void {
+		room
+			.atRest((resting) => {
+				planned = false;
+				lastPush = performance.now();
+				for (const audience of audiences) {
+					// What goes wrong on the wall is no reason for the phones to see nothing.
+					try {
+						show(audience, resting);
+					} catch (error) {
+						reportBug(error);
+					}
+				}
+			})
+			.catch(reportBug);
+	}
+
+	const stopListening = room.onFold(() => {
+		if (planned) return;
+		planned = true;
+		// Not at once: whoever tapped hears first that it was received.
+		timer = setTimeout(send, Math.max(0, lastPush + beat - performance.now()));
+	});
+	return () => {
+		stopListening();
+		clearTimeout(timer);
+	};
+}

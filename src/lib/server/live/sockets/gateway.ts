@@ -1,0 +1,246 @@
+/** The one place that speaks Socket.IO: knows who a socket is, hands over what it says, and pushes what the rooms show. */
+import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Server, type Socket } from 'socket.io';
+import { audiences, type Audience } from '../../../domain/audience.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
+import type { ClientToServer, OwnPart, ServerToClient } from '../../../protocol/messages.ts';
+import { helloSchema, maximumMessageBytes } from '../../../protocol/schema.ts';
+import { protocolVersion } from '../../../protocol/version.ts';
+import { addressOf, type ProxySettings } from './address.ts';
+import { broadcastRoom } from './broadcast.ts';
+import type { Cluster } from './cluster.ts';
+import { answerPacket, type Identity, type ListenWorld } from './listen.ts';
+import { tellOtherDevices } from './other-devices.ts';
+import { keepPace } from './pace.ts';
+import type { Meters } from '../../watch/meters.ts';
+import type { RestingRoom } from '../room/resting.ts';
+import type { Rooms } from '../room/rooms.ts';
+
+export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
+	rooms: Rooms;
+	meters: Meters;
+	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
+	origins: ReadonlySet<string>;
+	proxy: ProxySettings;
+	/** Which of these staff sessions are over. */
+	listEnded(staffSessions: string[]): Promise<string[]>;
+	/** Where other processes carry the same evenings. */
+	cluster: Cluster | null;
+	/** Something that no honest browser does; never what was said, and never who. */
+	noteAbuse(what: 'foreign origin' | 'flood'): void;
+	identify(hello: {
+		audience: Audience;
+		code: string;
+		cookies: string;
+		address: string;
+		owner?: string | undefined;
+	}): Promise<Identity | { refusal: Refusal }>;
+}
+
+export interface Gateway {
+	/** Closes every open socket of a staff session that was ended, in every process. */
+	endStaffSession(staffSession: string): void;
+	/** Lets nobody in any more, and asks who is here to come back elsewhere, each after a pause of their own. */
+	leave(): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** What processes tell one another. */
+interface BetweenServers {
+	grew: (sessionId: string, seq: number) => void;
+	ended: (staffSession: string) => void;
+}
+
+type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Identity>;
+
+/** In milliseconds. */
+const lookAtLoginsEvery = 5_000;
+/** Phones spread their coming back over so long, in milliseconds, when a process ends. */
+const leavingWithin = 3_000;
+
+export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
+	let leaving = false;
+	const io = new Server<ClientToServer, ServerToClient, BetweenServers, Identity>(server, {
+		serveClient: false,
+		// In development Vite's own socket lives on the same server.
+		destroyUpgrade: false,
+		perMessageDeflate: false,
+		maxHttpBufferSize: maximumMessageBytes,
+		pingInterval: 10_000,
+		pingTimeout: 8_000,
+		...(world.cluster ? { adapter: world.cluster.adapter } : {}),
+		allowRequest: (request, decide) => {
+			const own = isOwnPage(request.headers, world.origins);
+			if (!own) world.noteAbuse('foreign origin');
+			decide(null, own && !leaving);
+		}
+	});
+	const pushing = {
+		meters: world.meters,
+		reportBug: (error: unknown) => world.reportBug(error, 'push')
+	};
+	const listening: ListenWorld = {
+		reportBug: world.reportBug,
+		findRoom: (sessionId) => world.rooms.find(sessionId),
+		findFreshRoom: (sessionId) => world.rooms.findFresh(sessionId),
+		lead: world.lead,
+		meters: world.meters,
+		pace: keepPace()
+	};
+
+	world.rooms.onWake((room) => {
+		const stopPushing = broadcastRoom(room, pushing, ({ audience, view, isTurn, resting }) => {
+			const channel = channelOf(room.sessionId, audience);
+			if (isTurn && audience === 'participant' && view.step) {
+				tellOwn(channel, view.step.id, resting);
+			}
+			// Every process folds the same lines and tells the phones that are its own.
+			io.local.to(channel).emit('view', view);
+		});
+		if (!world.cluster) return stopPushing;
+		tellOtherDevices(room, {
+			listConnected: () => participantsIn(channelOf(room.sessionId, 'participant')),
+			tell: (participantId, own) =>
+				io.local.to(personChannel(room.sessionId, participantId)).emit('own', own),
+			reportBug: world.reportBug
+		});
+		// These listeners end with the room.
+		room.onFold((entries, ours) => {
+			const seq = entries.at(-1)?.seq;
+			if (ours && seq) io.serverSideEmit('grew', room.sessionId, seq);
+		});
+		return stopPushing;
+	});
+	world.rooms.watchedBy((sessionId) =>
+		audiences.some((audience) => io.sockets.adapter.rooms.has(channelOf(sessionId, audience)))
+	);
+	io.on('grew', (sessionId, seq) => world.rooms.hear(sessionId, seq));
+	io.on('ended', endHere);
+
+	function endHere(staffSession: string): void {
+		io.local.in(staffChannel(staffSession)).disconnectSockets(true);
+	}
+
+	// Word of a log-out may get lost, and a login also ends by itself: so it is looked at as well.
+	const watch = setInterval(() => {
+		const open = [...io.sockets.sockets.values()].flatMap(({ data }) => data.staffSession ?? []);
+		if (open.length === 0) return;
+		world.listEnded([...new Set(open)]).then(
+			(ended) => ended.forEach(endHere),
+			(error: unknown) => world.reportBug(error, 'looking at logins')
+		);
+	}, lookAtLoginsEvery);
+	watch.unref();
+
+	/** Everybody's own part of a step that turns goes along with the push: a hall that has to ask for it asks all at once. */
+	function tellOwn(channel: string, stepId: string, resting: RestingRoom): void {
+		for (const socket of socketsIn(channel)) {
+			if (socket.data.actor) {
+				socket.emit('own', { stepId, own: resting.ownFor(socket.data.actor) });
+			}
+		}
+	}
+
+	function socketsIn(channel: string): LiveSocket[] {
+		return [...(io.sockets.adapter.rooms.get(channel) ?? [])].flatMap(
+			(socketId) => io.sockets.sockets.get(socketId) ?? []
+		);
+	}
+
+	function participantsIn(channel: string): string[] {
+		return socketsIn(channel).flatMap(({ data }) => data.actor ?? []);
+	}
+
+	io.use((socket, next) => {
+		void welcome(socket).then(
+			(refusal) => {
+				if (refusal) world.meters.refusal(refusal);
+				next(refusal ? new Error(refusal) : undefined);
+			},
+			(error: unknown) => {
+				world.reportBug(error, 'handshake');
+				next(new Error('busy'));
+			}
+		);
+	});
+
+	async function welcome(socket: LiveSocket): Promise<Refusal | null> {
+		const hello = helloSchema.safeParse(socket.handshake.auth);
+		if (!hello.success) return 'message-malformed';
+		if (hello.data.version !== protocolVersion) return 'page-too-old';
+		const identity = await world.identify({
+			...hello.data,
+			cookies: socket.handshake.headers.cookie ?? '',
+			address: addressOf(socket.handshake.headers, socket.handshake.address, world.proxy)
+		});
+		if ('refusal' in identity) return identity.refusal;
+		Object.assign(socket.data, identity);
+		return null;
+	}
+
+	io.on('connection', (socket) => {
+		const { sessionId, audience, actor, staffSession } = socket.data;
+		void socket.join(channelOf(sessionId, audience));
+		const everywhere = actor && audience === 'participant' ? personChannel(sessionId, actor) : null;
+		if (everywhere) void socket.join(everywhere);
+		if (staffSession) void socket.join(staffChannel(staffSession));
+		world.meters.sockets.opened(audience);
+		socket.once('disconnect', () => world.meters.sockets.closed(audience));
+		const cut = () => {
+			if (!socket.connected) return;
+			world.noteAbuse('flood');
+			socket.emit('refused', 'too-fast');
+			socket.disconnect(true);
+		};
+		// Everything that comes in is answered here; nothing goes on to listeners of its own.
+		socket.use((packet) => {
+			const tellOthers = (own: OwnPart) => {
+				if (everywhere) socket.local.to(everywhere).emit('own', own);
+			};
+			void answerPacket(packet, socket.data, socket.id, { ...listening, cut, tellOthers });
+		});
+	});
+
+	return {
+		endStaffSession(staffSession) {
+			endHere(staffSession);
+			if (world.cluster) io.serverSideEmit('ended', staffSession);
+		},
+		async leave() {
+			leaving = true;
+			io.local.emit('leaving', { within: leavingWithin });
+			const until = performance.now() + leavingWithin + 500;
+			while (io.sockets.sockets.size > 0 && performance.now() < until) await sleep(50);
+		},
+		async close() {
+			clearInterval(watch);
+			await io.close();
+		}
+	};
+}
+
+function channelOf(sessionId: string, audience: Audience): string {
+	return `${audience}:${sessionId}`;
+}
+
+/** Other tabs and devices of one participant. */
+function personChannel(sessionId: string, participantId: string): string {
+	return `person:${sessionId}:${participantId}`;
+}
+
+/**
+ * A browser names no origin when it polls its own server. Over https it then says that it is its own; over plain http, as on a trial
+ * evening in a hall, it only names the page it comes from.
+ */
+function isOwnPage(headers: IncomingHttpHeaders, origins: ReadonlySet<string>): boolean {
+	if (headers.origin) return origins.has(headers.origin);
+	const site = headers['sec-fetch-site'];
+	if (site !== undefined) return site === 'same-origin';
+	const { referer } = headers;
+	return referer !== undefined && URL.canParse(referer) && origins.has(new URL(referer).origin);
+}
+
+function staffChannel(staffSession: string): string {
+	return `staff:${staffSession}`;
+}

@@ -1,0 +1,54 @@
+/** Who a socket is: from its cookies at the handshake, never from what it says. */
+import { parse } from 'cookie';
+import type { mayDo } from '../../../domain/access/staff.ts';
+import type { Auth } from '../../auth/auth.ts';
+import type { Door } from '../door/door.ts';
+import type { Evenings } from '../door/evenings.ts';
+import type { GatewayWorld } from './gateway.ts';
+
+interface IdentifyWorld {
+	auth: Auth;
+	door: Door;
+	evenings: Evenings;
+	mayDo: typeof mayDo;
+}
+
+/** A hall comes back all at once: so long, in milliseconds, a code is not looked up again. */
+const rememberFor = 1_000;
+
+export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
+	const recent = new Map<string, { at: number; found: ReturnType<Door['findByCode']> }>();
+
+	function findSession(code: string, address: string): ReturnType<Door['findByCode']> {
+		const known = recent.get(code);
+		if (known && performance.now() - known.at < rememberFor) return known.found;
+		const found = world.door.findByCode(code, address);
+		recent.set(code, { at: performance.now(), found });
+		const forget = () => void recent.delete(code);
+		// A wrong code counts every time.
+		void found.then((session) => 'refusal' in session && forget(), forget);
+		return found;
+	}
+
+	return async ({ audience, code, cookies, address, owner }) => {
+		const session = await findSession(code, address);
+		if ('refusal' in session) return session;
+		const jar = parse(cookies);
+		const base = { sessionId: session.id, audience, staffSession: null };
+		if (audience === 'wall') return { ...base, actor: null };
+		if (audience === 'participant') {
+			const token = jar[world.evenings.cookieName(session.code)] ?? null;
+			const actor = await world.door.recognise(session.id, token);
+			if (!actor) return { refusal: 'not-joined' };
+			// Somebody else came in on this phone since the page was made: what the page keeps is not theirs to send.
+			const isOther = owner !== undefined && owner !== world.evenings.ownerTag(actor);
+			return isOther ? { refusal: 'another-participant' } : { ...base, actor };
+		}
+		const token = jar[world.auth.cookieName] ?? null;
+		const staff = await world.auth.findStaff(token);
+		if (!staff || !token || !world.mayDo(staff, 'lead-session', session.wijk)) {
+			return { refusal: 'not-allowed' };
+		}
+		return { ...base, actor: staff.id, staffSession: world.auth.nameSession(token) };
+	};
+}

@@ -1,0 +1,183 @@
+import type { Texts } from '../nl/kompas.ts';
+
+export const texts: Texts = {
+	wijken: {
+		title: 'Neighbourhoods',
+		lead: 'Choose your neighbourhood or village. You see which figures get better or worse, and when there is an evening.',
+		listTitle: 'All neighbourhoods and villages'
+	},
+	dorp: 'Village',
+	keyFigures: {
+		bev_inwoners: 'inhabitants',
+		won_voorraad: 'dwellings',
+		bev_dichtheid: 'inhabitants per km² of land'
+	},
+	keyFiguresSource: (publisher, years) => `Source: ${publisher}, ${years}`,
+	hubCaption: 'inhabitants',
+	kompas: 'The neighbourhood compass',
+	kompasLabel: (wijk) =>
+		`The neighbourhood compass of ${wijk}. The outer ring shows the figures. The inner ring shows what residents recognise.`,
+	skipToTable: 'To the table with the same figures',
+	noConversation: 'no evening yet',
+	tooFew: 'too few people',
+	legend: {
+		figures: 'Outer ring: the figures',
+		figuresLead:
+			'Each box is one figure. We compare the neighbourhood with itself: with the last time it was measured.',
+		suppressed: 'too few people, not shown',
+		experience: 'Inner ring: what people experience',
+		noExperience:
+			'There has been no evening here yet. After it there will be dots: one dot is 1 out of 10 residents who recognise the figure.',
+		experienceLead: (date) =>
+			`One dot is 1 out of 10 residents who recognise the figures. This comes from the evening of ${date}.`
+	},
+	counted: {
+		better: (n) => (n === 1 ? '1 is getting better' : `${n} are getting better`),
+		worse: (n) => (n === 1 ? '1 is getting worse' : `${n} are getting worse`),
+		same: (n) => (n === 1 ? '1 stays the same' : `${n} stay the same`),
+		unknown: (n) => (n === 1 ? '1 is not known' : `${n} are not known`),
+		suppressed: (n) => `${n} with too few people`
+	},
+	noFigures: 'no figure yet',
+	sector: (theme, figures, experience) =>
+		`${theme}. Figures: ${figures}. Experience: ${experience}.`,
+	recognised: (n) =>
+		n === 1 ? '1 out of 10 residents recognises this' : `${n} out of 10 residents recognise this`,
+	nextEvening: (when, time) => `${when}, ${time}`,
+	viewEvening: 'View the evening',
+	noEvening: 'No evening is planned in this neighbourhood yet.',
+	highlights: {
+		title: 'What stands out',
+		lead: 'The largest changes since the last time.',
+		none: 'No figure changed clearly since the last time.',
+		change: (from) => `From ${from} to`,
+		source: (source, from, to) => `${source}, from ${from} to ${to}`,
+		view: 'View this figure'
+	},
+	table: {
+		title: 'The same figures in a table',
+		theme: 'Theme',
+		figure: 'Figure',
+		previous: 'Time before',
+		latest: 'Last time',
+		change: 'Change',
+		experience: 'What people experience',
+		inYear: (year) => `in ${year}`,
+		notMeasured: 'not measured',
+		about: (source, unit, status) => `${source}: ${unit}, ${status}.`
+	},
+	more: {
+		title: 'More figures',
+		lead: 'These figures do not count in the neighbourhood compass.'
+	},
+	reasons: {
+		'first-measurement': 'first measurement',
+		'no-figure': 'not known',
+		'boundary-break': 'cannot be compared'
+	},
+	units: {
+		percent: (n) => `${n}%`,
+		count: (n) => n,
+		'per-square-kilometre': (n) => `${n} per km²`,
+		'per-thousand': (n) => `${n} per 1,000`,
+		kilometre: (n) => `${n} km`,
+		deviation: (n) => n,
+		score: (n) => n
+	},
+	percentage: 'percentage',
+	unitNames: {
+		percent: 'percentage of adults',
+		count: 'number',
+		'per-square-kilometre': 'number per square kilometre',
+		'per-thousand': 'number per 1,000 inhabitants',
+		kilometre: 'distance in kilometres',
+		deviation: 'difference from a fixed figure for the Netherlands',
+		score: 'score'
+	},
+	measurementStatus: {
+		available: 'final',
+		provisional: 'provisional',
+		estimate: 'estimate',
+		suppressed: 'too few people, not shown',
+		'not-measured': 'not measured'
+	},
+	statusExplained: {
+		available: 'This figure was counted or asked, and it does not change any more.',
+		provisional: 'This figure can still change.',
+		estimate:
+			'An estimate comes from a model. Not everybody was asked. A small difference then says little.',
+		suppressed: 'Too few people. That is why we do not show this figure.',
+		'not-measured': 'There is no figure yet.'
+	},
+	polarity: {
+		'higher-is-better': 'Higher is better.',
+		'lower-is-better': 'Lower is better.',
+		neutral: 'Higher or lower is neither good nor bad.'
+	},
+	figure: {
+		pageTitle: (figure, wijk) => `${figure} in ${wijk}`,
+		people: (n, area, tails) => {
+			if (n === 0) return `Fewer than 1 out of 10 adults in ${area} ${tails.person}`;
+			if (n === 1) return `1 out of 10 adults in ${area} ${tails.person}`;
+			if (n === 10) return `Nearly all adults in ${area} ${tails.people}`;
+			return `${n} out of 10 adults in ${area} ${tails.people}`;
+		},
+		peopleShort: (n) => {
+			if (n === 0) return 'Fewer than 1 out of 10 adults';
+			return n === 10 ? 'Nearly all adults' : `${n} out of 10 adults`;
+		},
+		noValue: 'no figure',
+		inYear: (year) => `in ${year}`,
+		kind: (unit, status) => `(${unit}, ${status})`,
+		deviation: {
+			above: (area, year) => `In ${year} ${area} stood above the fixed figure for the Netherlands.`,
+			below: (area, year) => `In ${year} ${area} stood below the fixed figure for the Netherlands.`,
+			equal: (area, year) => `In ${year} ${area} equalled the fixed figure for the Netherlands.`
+		},
+		change: 'Since the last time',
+		fromTo: (from, fromYear, to, toYear) => `From ${from} in ${fromYear} to ${to} in ${toYear}.`,
+		same: 'This stayed about the same.',
+		withinMargin: 'The difference is too small to be certain.',
+		firstMeasurement: 'This is the first measurement. There is nothing to compare it with yet.',
+		noFigure: 'There is no figure yet.',
+		suppressed: 'Too few people. That is why we do not show this figure.',
+		incomparable:
+			'The border of the neighbourhood moved between the two measurements. That is why we do not compare them.',
+		neutral: 'More or less is neither good nor bad here. That is why we give no verdict.',
+		beside: (municipality) => `Beside ${municipality} and the Netherlands`,
+		besideLead:
+			'Neighbourhoods may differ. That is why we compare a neighbourhood with itself first of all.',
+		country: 'The Netherlands',
+		besideLine: (area, people, value, year) =>
+			people === null
+				? `${area}: ${value} in ${year}.`
+				: `${area}: ${people}. That is ${value} in ${year}.`,
+		besideMissing: (area) => `${area}: there is no figure.`,
+		years: 'Through the years',
+		chart: (figure, first, last) =>
+			`${figure}, from ${first} up to and including ${last}. The same figures are in the table below.`,
+		breakLabel: (year) => `border moved in ${year}`,
+		breakExplained:
+			'At the dashed line the border of the neighbourhood moved. Figures from before and after that line are not about exactly the same area.',
+		tableLabel: (figure) => `${figure}: all years`,
+		year: 'Year',
+		status: 'Kind of figure',
+		source: 'Source',
+		margin: 'Margin',
+		marginRange: (low, high) => `${low} to ${high}`,
+		marginExplained:
+			'The margin says how certain the figure is. The true figure nearly always lies between these two numbers.',
+		explanation: 'What does this figure mean?'
+	},
+	sources: {
+		title: 'Sources',
+		publisher: (publisher) => `Publisher: ${publisher}.`,
+		licence: (licence) => `Licence: ${licence}.`,
+		noLicence: 'Licence: not confirmed yet.'
+	},
+	borders: {
+		title: 'The border of this neighbourhood moved',
+		meaning:
+			'We do not compare figures from before and after that change if they are about different areas.'
+	}
+};

@@ -1,0 +1,228 @@
+import type { Texts } from '../nl/pages.ts';
+
+export const texts: Texts = {
+	evenings: {
+		title: 'Evenings',
+		lead: 'At an evening residents, entrepreneurs and the municipality talk about a neighbourhood. Everybody from the neighbourhood may come.',
+		upcoming: 'The next evenings',
+		past: 'Earlier evenings',
+		noPast: 'There has been no evening yet.',
+		practice: 'Practice evenings'
+	},
+	evening: {
+		when: 'When',
+		where: 'Where',
+		wijk: 'Neighbourhood',
+		status: 'State',
+		dateAndTime: (date, time) => `${date}, ${time}`,
+		toWijk: 'View the figures of this neighbourhood',
+		join: 'Take part',
+		joinHelp: 'You need the code of the evening. It is on the big screen in the hall.',
+		beforehand:
+			'You do not have to register. Bring your phone. No phone? Then the facilitator helps you.',
+		inPreparation: 'The date and the programme can still change.',
+		programme: 'Programme',
+		minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+		over: 'The evening is over. You cannot take part any more.',
+		controlCode: {
+			title: 'Control code',
+			text: 'At the end of the evening a code stood on the big screen. Is it another one than here? Then something in the log was changed after the evening.',
+			whole: 'The whole code'
+		}
+	},
+	howItWorks: {
+		title: 'How it works',
+		lead: 'With Wijkdialoog a neighbourhood chooses together what should be done. It starts with figures. Then there is a conversation. After that comes a plan.',
+		stepsTitle: 'From figure to plan',
+		steps: [
+			{
+				heading: 'The figures',
+				text: 'There are figures about every neighbourhood on this site. Together they are called the neighbourhood compass (wijkkompas). You see what gets better, what stays the same and what gets worse. We compare a neighbourhood with itself: with the last time it was measured.'
+			},
+			{
+				heading: 'The evening',
+				text: 'Residents, entrepreneurs and professionals talk with each other. Do they recognise the figures? What goes well and what can be better? You take part with your phone. You do not need an account. No phone? Then the facilitator helps you.'
+			},
+			{
+				heading: 'The choice',
+				text: 'The hall chooses what matters most. You read beforehand how much your choice counts. Nobody sees what you chose. The result comes on the screen only when the step has been closed.'
+			},
+			{
+				heading: 'The neighbourhood plan',
+				text: 'The neighbourhood plan (wijkopgave) says what should be done in a neighbourhood. After the evening the computer makes a first version, with fixed rules. No artificial intelligence (AI) is involved. With every sentence you can see where it comes from: a figure, a vote or a card. The neighbourhood manager (wijkregisseur) finishes the text.'
+			},
+			{
+				heading: 'What was done with what you gave',
+				text: 'With every card and every initiative it says where it went in the neighbourhood plan. Is it not in there? Then it says why not.'
+			}
+		],
+		rungsTitle: 'Who decides?',
+		rungsLead:
+			'At every step of the evening you read beforehand how much your answer counts. There are five possibilities.',
+		statusTitle: 'How do we compare figures?',
+		statusLead:
+			'We compare every figure with the last time the same thing was measured in the same neighbourhood. That can be another year for each figure.',
+		statusMeaning: {
+			better: 'The figure changed clearly, and that is good news.',
+			same: 'There is no difference, or the difference is too small to be certain.',
+			worse: 'The figure changed clearly, and that is bad news.',
+			unknown:
+				'There is no figure yet, or it is the first measurement. It can also be that the border of the neighbourhood moved.',
+			suppressed: 'The figure is about so few people that we do not show it.'
+		},
+		statusDetails: [
+			'Is it known how certain a figure is? Then we look whether the difference is larger than the margin.',
+			'Is that not known? Then we call a difference of less than 2 percentage points the same. For the Leefbaarometer that is less than 0.010. This limit is provisional.',
+			'How many people live somewhere is neither good nor bad. Such figures get no verdict.',
+			'We do not rank neighbourhoods. Neighbourhoods may differ.'
+		],
+		more: [
+			{
+				heading: 'Practice evenings',
+				paragraphs: [
+					'A practice evening is an exercise with simulated residents. What comes out of it counts for nothing. It always says Practice evening at the top.'
+				]
+			},
+			{
+				heading: 'Recount it yourself',
+				paragraphs: [
+					'Of every evening all answers stand in a log, without names and without what people wrote. With it you can recount the result yourself, on your own computer. You then also see whether the log was changed later.',
+					'Choose an evening that is over. Under the heading Report it says: Recount this evening yourself.'
+				]
+			},
+			{
+				heading: 'What we do not know',
+				paragraphs: [
+					'Who comes to an evening is not the whole neighbourhood. That is why it always says how many people were there, and who we missed.',
+					'Many figures about neighbourhoods are estimates. It says so then. An estimate cannot show whether one project has worked.'
+				]
+			}
+		],
+		toEvenings: 'Choose an evening to recount',
+		toPrivacy: 'Read what we keep and what we do not keep'
+	},
+	accessibility: {
+		title: 'Accessibility',
+		lead: 'Everybody has to be able to use this site. Also with a small screen, an old phone, a screen reader or only a keyboard.',
+		sections: [
+			{
+				heading: 'How does it stand?',
+				paragraphs: [
+					'We make this site according to the rules for accessibility: WCAG 2.2, levels A and AA.',
+					'We have tested the site ourselves. No independent party has examined it yet. That is why we do not say that the site meets all the rules.'
+				]
+			},
+			{
+				heading: 'What have we tested ourselves?',
+				paragraphs: [],
+				points: [
+					'All public pages with a test program (axe). It finds some of the mistakes, not all of them.',
+					'On a screen of 320 pixels wide.',
+					'Without JavaScript: you can read everything and take part with a plain form.',
+					'The colours: the difference between text and background is large enough. A colour never stands alone. There is always a shape and a word with it.'
+				]
+			},
+			{
+				heading: 'What is not good or not certain yet?',
+				paragraphs: [],
+				points: [
+					'We have not tested the site yet with people who use a screen reader.',
+					'The map and the charts are drawings. The same information is always in a list or a table beside them.',
+					'A wide table moves sideways on a phone.',
+					'What people write themselves is not always easy to read.'
+				]
+			},
+			{
+				heading: 'Does something not work?',
+				paragraphs: [
+					'Tell the facilitator at the evening, or contact the municipality of Almelo. Say on which page it was and what you used. Then we look for another way together.',
+					'Are you not satisfied with the answer? Then you can complain to the municipality and after that to the National Ombudsman.'
+				]
+			}
+		]
+	},
+	privacy: {
+		title: 'Privacy',
+		lead: 'You take part without a name and without an account. Here you read what we keep, why, and who can see what.',
+		sections: [
+			{
+				heading: 'What do we keep about you?',
+				paragraphs: ['If you take part in an evening, we keep:'],
+				points: [
+					'whether you take part as a resident, entrepreneur or professional;',
+					'which part of the neighbourhood you come from, if you want to say so;',
+					'your answers, and what you write on a card or with an initiative;',
+					'at what time an answer came in. In a secret step we do not keep that time. Then we only keep at what time the step was opened.'
+				]
+			},
+			{
+				heading: 'What do we not keep?',
+				paragraphs: [],
+				points: [
+					'Your name, address, e-mail address or telephone number. We do not ask for them.',
+					'Your internet address (IP address). Only after a wrong code the server remembers it for one minute. That way nobody can keep guessing codes. After that it is gone.',
+					'What you do on other sites. There are no advertisements and no programs that follow you. Letters and maps come from our own server.'
+				]
+			},
+			{
+				heading: 'What is on your phone?',
+				paragraphs: [
+					'Do you open the page to take part? Then we put a cookie on your phone with a random key. Once you take part, the server knows by it that two answers come from the same phone. The cookie disappears after 24 hours. We ourselves only keep a print of that key. Nobody can use it to pretend to be you.',
+					'Do you choose a language? Then a cookie remembers that for a year. Staff who log in get a cookie for 12 hours.',
+					'Is there no internet? Then your answer stays on your phone until it has been sent.'
+				]
+			},
+			{
+				heading: 'Why may we do this?',
+				paragraphs: [
+					'The municipality wants to know what is going on in the neighbourhood and wants residents to have their say. That is a task in the public interest. It is in the privacy law: article 6, paragraph 1, letter e of the GDPR. We do not use the data for anything else.'
+				]
+			},
+			{
+				heading: 'What is secret?',
+				paragraphs: [
+					'In the steps “Do you recognise this?” and “Priorities” your answer is secret. We keep it under a pseudonym. That pseudonym is made with a key.',
+					'We destroy that key as soon as the result has been shown on the screen, or else at the end of the evening. After that nobody can see who chose what. Not even the municipality.',
+					'We do not show groups of fewer than 5 people separately.'
+				]
+			},
+			{
+				heading: 'What stands in the log that everybody can recount?',
+				paragraphs: [
+					'When an evening is over, everybody can get the log and recount the result. There are no names in it, and not what you wrote.',
+					'It does say whether an answer comes from a resident, an entrepreneur or a professional. In every step you have another pseudonym. Within one step everybody can see which answers, cards and “me too” come from the same phone.',
+					'It also says that somebody came in: when, of which group and from which buurt. Not which answers are of that person.',
+					'Did fewer than 5 people of a group come, or of a group from one buurt? Or did fewer than 5 people of a group answer in a step? Then the log is for the wijkregisseur and the administrator alone.'
+				]
+			},
+			{
+				heading: 'What can the administrator of the server see?',
+				paragraphs: [
+					'We are honest about that. Until the key has been destroyed, it is on the server. Until that moment the administrator can find out which answer belongs to which phone. Your name is not with it. Does the administrator make a backup in that time? Then the key is in there too.',
+					'Cards and initiatives are not secret. The hall reads what they say, without a name. The administrator can see later too which cards come from the same phone.',
+					'That is why Wijkdialoog is not suited for official elections.'
+				]
+			},
+			{
+				heading: 'What you write',
+				paragraphs: [
+					'Do not write names, addresses or telephone numbers. Does your text seem to contain something like that? Then the facilitator looks at it first.',
+					'Do you want your text to be erased? Ask the facilitator or the neighbourhood manager, and say which text it is. The words are then erased. It stays visible that there was a text, so that the result remains correct.'
+				]
+			},
+			{
+				heading: 'How long do we keep it?',
+				paragraphs: [
+					'We keep the answers as long as the neighbourhood plan runs, because everybody has to be able to recount the result. After that the municipality decides when they are erased. That does not happen by itself.'
+				]
+			},
+			{
+				heading: 'Your rights',
+				paragraphs: [
+					'You may ask what we have about you, and whether we will erase it. Because we have no names, we usually cannot find your answers. For a text that you point out yourself, we can.',
+					'To do so, contact the municipality of Almelo and ask for the data protection officer. Are you not satisfied? Then you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).'
+				]
+			}
+		]
+	}
+};

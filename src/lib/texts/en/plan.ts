@@ -1,0 +1,121 @@
+import type { PlanTexts } from '../nl/plan.ts';
+
+const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+const joinAnd = (items: string[]) => new Intl.ListFormat('en').format(items);
+const countEach = (items: [n: number, one: string, more: string][]) =>
+	joinAnd(items.filter(([n]) => n > 0).map(([n, one, more]) => `${n} ${n === 1 ? one : more}`));
+
+export const texts: PlanTexts = {
+	list: {
+		title: 'Neighbourhood plans',
+		lead: 'A wijkopgave is the plan for a neighbourhood: how things are, what we work on, and who does what. Behind every sentence stands where it comes from.',
+		none: 'There is no plan yet. The first comes after the first evening.',
+		practice: 'For practice',
+		version: (n, date) => `Version ${n} of ${date}`,
+		from: (title) => `Made after: ${title}`
+	},
+	page: {
+		title: (wijk) => `Plan for ${wijk}`,
+		concept: (n, date) => `Draft, version ${n} of ${date}`,
+		byItself: 'This version wrote itself, from the outcome of the evening. It is in Dutch.',
+		by: (name) => `Saved by ${name}.`,
+		stages: ['draft', 'discussed', 'feasible', 'adopted'],
+		stagesLabel: 'How far this plan is',
+		versions: 'See the versions',
+		edit: 'Edit the text',
+		report: 'Read the report of the evening',
+		chip: (figures, votes, cards) =>
+			`Evidence: ${countEach([
+				[figures, 'figure', 'figures'],
+				[votes, 'vote or answer', 'votes and answers'],
+				[cards, 'card or initiative', 'cards and initiatives']
+			])}`,
+		figures: 'figures',
+		votes: 'votes and answers',
+		cards: 'cards and initiatives'
+	},
+	evidence: {
+		chosen: (votes, voters, share) => `${votes} of ${people(voters)} chose this (${share}).`,
+		dots: (votes, voters) => `${votes === 1 ? '1 dot' : `${votes} dots`} from ${people(voters)}.`,
+		atMost: (limit) => `Choose at most ${limit}.`,
+		noFigure: 'There is no figure yet.',
+		suppressed: 'Too few people. That is why we do not show this figure.',
+		inYear: (value, year) => `${value} in ${year}`,
+		estimate: 'estimate',
+		frozen: (date) => `Recorded on ${date}.`,
+		allFigures: (n) => `All ${n} figures of this neighbourhood.`,
+		group: { residents: 'Residents', professionals: 'Professionals' },
+		answers: {
+			yes: 'I recognise it',
+			partly: 'In part',
+			no: 'I do not recognise it',
+			unknown: 'I do not know'
+		},
+		recognised: (share, low, high) => `${share} recognise this. The margin is ${low} to ${high}.`,
+		tooFew: 'Too few people to show apart.',
+		also: (n) => (n === 1 ? '1 says: me too' : `${n} say: me too`),
+		moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
+		whereItWent: 'Where did this end up?',
+		carried(leaders, hands, supporters) {
+			const lead =
+				leaders === 0
+					? 'Nobody leads this yet'
+					: `${people(leaders)} ${leaders === 1 ? 'leads' : 'lead'} this`;
+			const rest = countEach([
+				[hands, 'helps', 'help'],
+				[supporters, 'supports it', 'support it']
+			]);
+			return `${[lead, rest].filter(Boolean).join(', ')}.`;
+		},
+		answered: (n, present) => `${n} of ${people(present)} answered.`,
+		present: (n) => `${people(n)} took part.`
+	},
+	versions: {
+		title: 'Versions',
+		compare: 'Compare',
+		from: 'From version',
+		to: 'To version',
+		saved: (n, date, who) => `Version ${n}, ${date}, ${who}`,
+		itself: 'wrote itself',
+		nothing: 'Nothing has changed between these versions.',
+		before: 'Was',
+		after: 'Is'
+	},
+	editor: {
+		title: (wijk) => `Edit the plan for ${wijk}`,
+		lead: 'Every paragraph keeps its evidence, also when you rewrite it. Saving adds a new version.',
+		saved: (n) => `Version ${n} is saved.`,
+		unchanged: 'Nothing has changed. No new version was made.',
+		restore: 'Put the first text back',
+		back: 'Back to the plan',
+		about: (words) =>
+			`This paragraph holds words of people: ${words}. If you rewrite it, those words no longer stand with it.`,
+		behind:
+			'Somebody else saved a new version in the meantime. Your text is not saved yet. It stands below, in the new version. Look it over and save it again.',
+		clash: (words) =>
+			words === ''
+				? 'Somebody else took this paragraph out in the meantime. If you save, your text counts.'
+				: `Somebody else wrote here in the meantime: ‘${words}’ If you save, your text counts.`
+	},
+	report: {
+		title: 'Report',
+		toDraft: 'Read the draft plan',
+		making: 'The report is being made.',
+		toRecount: 'Recount this evening yourself',
+		card: 'Card',
+		initiative: 'Initiative',
+		place: (section) => `In: ${section}`,
+		theme: (theme) => `Theme: ${theme}`,
+		cluster: (title) => `Put together under: ${title}`,
+		what: 'What',
+		needed: 'What is needed',
+		where: 'Where',
+		point: 'The place on the map',
+		wholeWijk: 'The whole neighbourhood',
+		who: 'Who',
+		status: 'It is an idea now. What happens to it, you read here.',
+		erase: 'Erase these words',
+		eraseHelp: 'Only when the writer asks for it. This cannot be undone. The count stays right.',
+		erased: 'The writer had this text erased.'
+	}
+};

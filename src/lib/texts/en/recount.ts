@@ -1,0 +1,85 @@
+/** Counting an evening once more, in English; the Dutch catalogue is the source. */
+import type { RecountTexts } from '../nl/recount.ts';
+
+const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`);
+
+export const texts: RecountTexts = {
+	title: 'Recount',
+	about: [
+		'Every answer of an evening stands in a log, without names.',
+		'In a recount your own computer counts all answers again, by the same rules.',
+		'So you see for yourself whether the result is right.'
+	],
+	here: 'Recount this evening',
+	counting: 'Your computer is counting. This takes a moment.',
+	download: 'Get the log (JSON)',
+	withheld: {
+		'small-group':
+			'Of a group or a buurt fewer than 5 people came or answered. The log would show who they were. The wijkregisseur can recount it.',
+		note: 'This log holds notes of the facilitator. The wijkregisseur can recount it.'
+	},
+	file: 'A log from your own computer',
+	fileHelp: 'Do you have a log already? Choose it here. It stays on your computer.',
+	command: {
+		title: 'Recount with a command',
+		text: 'Do you not trust this page? Then get the log and the source code, and recount with this command:',
+		line: 'npm run recount -- LOG.json'
+	},
+	result: {
+		title: 'This is what came out',
+		allHolds: 'Everything is right.',
+		notAllHolds: 'Something is not right.',
+		chainHolds: 'The chain of the log is whole.',
+		chainHoldsHelp: 'Every line fits the line before it. Whoever changes one breaks the chain.',
+		chainBreaks: (line) => `The chain of the log breaks at line ${line}.`,
+		chainBreaksHelp: 'Something was changed, taken out or moved there afterwards.',
+		refused: (line, why) =>
+			why === 'unreadable'
+				? `Line ${line} cannot be read. What follows was not counted.`
+				: `The rules do not allow line ${line} (${why}). What follows was not counted.`,
+		incomplete: 'The log stops before the evening was closed.',
+		otherRules: 'The result was made with another version of the rules.',
+		size: (lines, present) => `${lines} lines. ${people(present)} took part.`,
+		controlCode: 'Control code',
+		controlCodeHelp:
+			'Compare this code with the one that stood on the big screen that evening. Is it the same? Then no answer was changed since.',
+		wholeCode: 'The whole code',
+		equal: 'equals what was shown',
+		differs: 'does not equal what was shown',
+		answered: (n) => `${people(n)} answered.`,
+		what: 'What',
+		count: 'Count',
+		limits:
+			'A recount shows that the result follows from the log. It does not show who was in the hall.'
+	},
+	findings: {
+		residents: (figure) => `${figure}: residents`,
+		professionals: (figure) => `${figure}: professionals`,
+		recognition: ({ yes, partly, no, unknown }) =>
+			`I recognise this ${yes}, partly ${partly}, I do not ${no}, I do not know ${unknown}`,
+		tooFew: 'too few people to show apart',
+		voters: 'Voted',
+		people,
+		option: (rank, label) => `${rank}. ${label}`,
+		aCard: 'a card',
+		approval: (n) => `${n} chose this`,
+		dots: (n) => (n === 1 ? '1 dot' : `${n} dots`),
+		loose: 'Cards on their own',
+		cards: (n, supporters) => `${cards(n)}, ‘me too’ ${supporters} times`,
+		initiative: (number) => `Initiative ${number}`,
+		carried: (leaders, hands, supporters) => `lead ${leaders}, help ${hands}, support ${supporters}`
+	},
+	problems: {
+		missing: (name) => `The file ${name} is not there, or cannot be read.`,
+		notJson: 'This file is not JSON. Choose the log as you got it.',
+		notLog: (where) => `This file is not the log of an evening. It goes wrong at: ${where}.`,
+		notFetched: 'The log was not fetched. Try again in a moment.',
+		crowded: {
+			'too-often':
+				'Logs were fetched often from this address just now. Wait a minute and try again.',
+			'too-many': 'Many logs are being fetched right now. Wait half a minute and try again.'
+		},
+		usage: 'Name the log: npm run recount -- LOG.json'
+	}
+};

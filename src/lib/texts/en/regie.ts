@@ -1,0 +1,175 @@
+import type { RegieTexts } from '../nl/regie.ts';
+
+export const texts: RegieTexts = {
+	title: 'Desk',
+	navLabel: 'Staff menu',
+	sessions: 'Evenings',
+	figures: 'Figures',
+	watch: 'Measuring',
+	logOut: 'Log out',
+	overview: {
+		newSession: 'New evening',
+		newPractice: 'Practise with simulated residents',
+		practiceHelp: 'You then make a practice evening. It counts for nothing.',
+		none: 'There are no evenings yet.',
+		prepare: 'Prepare',
+		lead: 'Lead the evening',
+		report: 'Report',
+		draft: 'Plan'
+	},
+	details: {
+		newTitle: 'New evening',
+		newPracticeTitle: 'New practice evening',
+		wijk: 'Neighbourhood',
+		title: 'Name of the evening',
+		titleDefault: 'Dialogue evening',
+		date: 'Date',
+		time: 'Starts at',
+		place: 'Place',
+		practice: 'This is a practice evening with simulated residents',
+		create: 'Make the evening',
+		save: 'Save',
+		heading: 'Details',
+		saved: 'Saved.',
+		problems: {
+			wijk: 'Choose a neighbourhood.',
+			title: 'Enter a name of at most 80 letters.',
+			when: 'Enter a date and a time.',
+			place: 'Enter a place of at most 80 letters.'
+		}
+	},
+	programme: {
+		heading: 'Programme',
+		total: (minutes) => `${minutes} minutes in all.`,
+		minutes: (n) => `${n} min`,
+		change: 'Change',
+		changeStep: (title) => `Change ${title}`,
+		up: (title) => `Move ${title} up`,
+		down: (title) => `Move ${title} down`,
+		remove: (title) => `Remove ${title}`,
+		add: 'Add a step',
+		addKind: 'Kind of step',
+		fixed: 'The doors have been open. The programme is fixed.',
+		needsStep: 'An evening has at least one step.'
+	},
+	step: {
+		title: 'Name of the step',
+		titleHelp: 'This stands at the top of the phones and the wall.',
+		minutes: 'Minutes',
+		note: 'Note for yourself',
+		noteHelp: 'Only you see this, on the console.',
+		settings: 'Settings',
+		save: 'Save the step',
+		back: 'Back to the evening',
+		kept: 'What you filled in is still there.',
+		problem: 'Something is not right. Look at the fields once more.',
+		problems: {
+			title: 'Give the step a name, of at most 80 characters.',
+			minutes: 'A step takes 1 to 180 minutes.',
+			note: 'The note is too long. Make it shorter.',
+			question: 'The question is too long. Make it shorter.',
+			heading: 'The heading is too long. Make it shorter.',
+			body: 'The text is too long. Make it shorter.',
+			indicators: 'Choose at most 5 figures.',
+			list: 'A list of your own has 2 to 20 different lines. Each line is short.',
+			limit: 'People can choose 1 to 20 times.',
+			perOption: 'One option can get 1 to 20 dots.',
+			perPerson: 'Everybody can send 1 to 10.'
+		}
+	},
+	words: {
+		title: 'Take words away',
+		lead: 'This is what people wrote on this evening, newest first. Does somebody ask to have their words taken away? Or is there something in it about somebody else? Tick it here.',
+		empty: 'There are no words of this evening.',
+		none: 'You have not ticked anything.',
+		warning:
+			'The words go from every screen, from the report and from the plan. They do not come back. The number of cards and votes stays the same.',
+		erase: 'Take these words away',
+		erased: (n) => (n === 1 ? 'The text has been taken away.' : `${n} texts have been taken away.`),
+		logIsDamaged:
+			'What you chose is no longer on the screens and no longer in the database. The log of the evening is damaged. So it does not say that you took this away.',
+		logWasAway:
+			'What you chose is no longer on the screens and no longer in the database. It was not possible now to write that in the log of the evening.'
+	},
+	plan: {
+		words: 'Take words away',
+		draft: 'This evening is not planned yet. Residents do not see it yet.',
+		plan: 'Plan this evening',
+		withdraw: 'Take it off the calendar',
+		planned: 'This evening is planned.',
+		code: 'Code',
+		link: 'Address to take part',
+		qr: 'QR code to take part',
+		wall: 'Open the wall',
+		console: 'To the console'
+	},
+	import: {
+		title: 'Import figures',
+		lead: 'Choose a CSV file with the columns area, indicator, year, value, unit, status and source.',
+		file: 'File',
+		check: 'Check the file',
+		tooLarge: 'This file is too large. It may be 400 kB at most. Nothing was stored.',
+		noFile: 'Choose a file first.',
+		unreadable: 'This file cannot be read as CSV. Nothing was stored.',
+		counts: (good, bad) =>
+			`${good === 1 ? '1 row is' : `${good} rows are`} right, ${bad} ${bad === 1 ? 'is' : 'are'} not.`,
+		changes: (added, changed, same) =>
+			`${added} new, ${changed} different from now, ${same} the same.`,
+		nothingStored: 'Nothing is stored yet.',
+		row: 'Row',
+		reason: 'What is not right',
+		value: 'What it says',
+		empty: '(empty)',
+		nothingGood: 'There is no right row to store.',
+		confirm: (good) => (good === 1 ? 'Store the right row' : `Store the ${good} right rows`),
+		stored: (good) => (good === 1 ? '1 row stored.' : `${good} rows stored.`),
+		reasons: {
+			'missing-column': 'this column is missing',
+			'unknown-area': 'we do not know this area',
+			'unknown-indicator': 'we do not know this indicator',
+			'other-areas-indicator': 'this indicator belongs to another neighbourhood',
+			'bad-year': 'this is not a year',
+			'wrong-unit': 'this unit does not belong to the indicator',
+			'unknown-status': 'we do not know this status',
+			'missing-source': 'the source is missing',
+			'missing-without-reason': 'there is no figure, and the status does not say why',
+			'value-though-absent': 'there is a figure, but the status says there is none',
+			'decimal-comma': 'there is a comma; use a point',
+			'not-a-number': 'this is not a number',
+			'not-a-whole-number': 'this is not a whole number',
+			'out-of-range': 'this number cannot be with this unit',
+			'bad-margin': 'the margin is not right',
+			'bad-respondents': 'the number of people is not right',
+			'too-few-respondents': 'too few people were asked to show this',
+			'bad-boundary-year': 'the year of the borders is not right',
+			duplicate: 'this figure stands earlier in the file'
+		}
+	},
+	own: {
+		heading: 'Own figures of a neighbourhood',
+		title: (wijk) => `Own figures of ${wijk}`,
+		lead: 'Figures that only this neighbourhood has, beside the base set that is the same for all.',
+		none: 'This neighbourhood has no figures of its own yet.',
+		add: 'Add a figure',
+		name: 'Name',
+		theme: 'Theme',
+		unit: 'Unit',
+		units: { percent: 'percent', count: 'number', score: 'mark out of ten' },
+		polarity: 'What is better?',
+		polarities: {
+			'higher-is-better': 'higher is better',
+			'lower-is-better': 'lower is better',
+			neutral: 'no judgement'
+		},
+		explanation: 'Explanation',
+		source: 'Source',
+		create: 'Make this figure',
+		year: 'Year',
+		value: 'Value (point or comma)',
+		saveValue: 'Save the value',
+		notSaved: (reason) => `This is not saved: ${reason}.`,
+		problem:
+			'Something is not right. Enter a name, an explanation and a source. What you entered is still there.',
+		exists: 'There is already a figure with this name.'
+	}
+};

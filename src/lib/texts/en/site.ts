@@ -1,0 +1,250 @@
+import type { Texts } from '../nl/site.ts';
+
+export const texts: Texts = {
+	product: 'Wijkdialoog',
+	municipality: 'Almelo',
+	skipToContent: 'Skip to content',
+	navigation: {
+		label: 'Main menu',
+		path: 'You are here',
+		home: 'Home',
+		wijken: 'Neighbourhoods',
+		sessions: 'Evenings',
+		wijkopgaven: 'Neighbourhood plans',
+		howItWorks: 'How it works',
+		accessibility: 'Accessibility',
+		privacy: 'Privacy',
+		sourceCode: 'Source code',
+		staff: 'For staff',
+		logOut: 'Log out'
+	},
+	footer: { sources: 'Sources: CBS, RIVM (CC BY 4.0), Leefbaarometer (BZK)' },
+	languageName: 'English',
+	switchLanguage: 'Nederlands',
+	practice: {
+		session: 'Practice evening',
+		draft: 'Practice draft',
+		sessionNote: 'This is an exercise with simulated residents. It counts for nothing.',
+		draftNote: 'This comes from a practice evening with simulated residents. It counts for nothing.'
+	},
+	themes: {
+		population: 'Population',
+		environment: 'Surroundings',
+		safety: 'Safety',
+		community: 'Living together',
+		housing: 'Housing',
+		health: 'Health and wellbeing',
+		income: 'Work and income',
+		youth: 'Youth and education',
+		amenities: 'Amenities',
+		participation: 'Taking part'
+	},
+	status: {
+		better: 'getting better',
+		same: 'stays the same',
+		worse: 'getting worse',
+		unknown: 'not known',
+		suppressed: 'too few people',
+		neutral: 'no judgement'
+	},
+	kinds: { resident: 'Resident', entrepreneur: 'Entrepreneur', professional: 'Professional' },
+	kindCount: {
+		resident: (n) => (n === 1 ? '1 resident' : `${n} residents`),
+		entrepreneur: (n) => (n === 1 ? '1 entrepreneur' : `${n} entrepreneurs`),
+		professional: (n) => (n === 1 ? '1 professional' : `${n} professionals`)
+	},
+	phases: {
+		draft: 'being prepared',
+		planned: 'planned',
+		open: 'doors open',
+		running: 'going on',
+		closed: 'over',
+		reported: 'over'
+	},
+	rungs: {
+		inform: { short: 'This is information.', long: 'You do not have to choose anything.' },
+		consult: {
+			short: 'We ask for your opinion.',
+			long: 'The municipal executive reads what you say and decides itself.'
+		},
+		advise: {
+			short: 'This is advice.',
+			long: 'The municipal executive decides. If it decides otherwise, it explains why.'
+		},
+		coproduce: {
+			short: 'We make this together.',
+			long: 'The municipal executive decides at the end.'
+		},
+		decide: { short: 'You decide too.', long: 'What is chosen here, the municipality carries out.' }
+	},
+	tenths: (n) => `${n} out of 10`,
+	outOf: (n, total) => `${n} of ${total}`,
+	presentCount: (n) => `${n} present`,
+	front: {
+		title: 'Have your say about your neighbourhood',
+		lead: 'Residents, entrepreneurs and the municipality talk about what goes well and what can be better.',
+		codeLabel: 'Are you at an evening now? Enter the code.',
+		codeHelp: '6 letters and digits. You see them on the big screen.',
+		join: 'Take part',
+		nextSessions: 'The next evenings',
+		noSessions: 'No evening is planned yet.',
+		view: 'View',
+		viewSession: (title) => `View ${title}`,
+		allWijken: (n) => `All ${n} neighbourhoods`,
+		inhabitants: (n) => `${n} inhabitants`,
+		map: 'Map of the neighbourhoods',
+		timeAndPlace: (time, place) => `${time}, ${place}`,
+		mapSource:
+			'Map: Statistics Netherlands (CBS) and Kadaster, 2022, CC BY 4.0. The borders are simplified.',
+		mapLegend: 'An evening is planned here'
+	},
+	join: {
+		title: 'Take part',
+		codeLabel: 'Code of the evening',
+		asWho: 'I am here as',
+		buurt: 'Which part of the neighbourhood are you from?',
+		buurtHelp:
+			'You do not have to say. It helps us see who is here. Nobody sees your answer separately.',
+		noBuurt: 'I would rather not say',
+		start: 'I take part',
+		noAccount: 'You do not need an account.',
+		noNames: 'We do not ask your name.',
+		secret: 'Nobody sees what you chose.',
+		notBinding:
+			'This is not an official election. While a step is open, only the administrator of the server could still see which answer belongs to which phone. After that nobody can.',
+		notOpenTitle: 'The evening has not started yet',
+		notOpen: (date) => `You can take part as soon as the doors open. The evening is on ${date}.`,
+		readOnlyTitle: 'You cannot take part now',
+		overTitle: 'The evening is over',
+		over: 'You cannot take part any more. You can read what was said.',
+		toReport: 'Read the report',
+		tryAgain: 'Look again'
+	},
+	brokenScreen: {
+		sentence: 'This part of the screen does not work right now. We try again.',
+		retry: 'Try it now'
+	},
+	phone: {
+		readAloud: 'Read aloud',
+		stopReading: 'Stop',
+		waitTitle: 'You are taking part',
+		wait: 'The evening starts soon. Keep this screen open.',
+		stepSoon: 'This step starts soon.',
+		stepOf: (n, of) => `Step ${n} of ${of}`,
+		closed: 'The facilitator has closed this step.',
+		closedKept: 'The facilitator has closed this step. Your answer is kept.',
+		overTitle: 'Thank you',
+		over: 'The evening is over. Everything you gave is kept.',
+		sent: (time) => `Received at ${time}.`,
+		sending: 'We are sending your answer.',
+		kept: 'Your answer is on this phone. We send it as soon as there is internet again.',
+		notSent: 'Your answer is on this phone. It was not sent.',
+		busy: 'It is busy. Your answer is on this phone. We try again in a moment.',
+		refused: (why) => `Your answer was not processed. ${why}`,
+		refusedWords: { title: 'You wrote this. It was not sent.', dismiss: 'Remove this' },
+		unsent: {
+			title: 'You did not send this',
+			help: 'Your words are on this phone only. Does the facilitator open the step again? Then you can still send them.',
+			drop: 'Throw these words away'
+		},
+		refresh: 'Refresh',
+		refreshHelp: 'Does this screen not update by itself? Then press Refresh.',
+		connection: { connected: 'Connected', lost: 'No internet. What you type stays here.' },
+		blank: 'Please look at the facilitator.'
+	},
+	handover: {
+		title: 'Continue on another device',
+		help: 'Do you also have a tablet or another phone? Make a link and open it there. You stay one participant: your vote counts once.',
+		make: 'Make a link',
+		scan: 'Scan this code with your other device. Or open this link there:',
+		qr: 'QR code to continue on another device',
+		valid: (time) => `The link works once, until ${time}. Give the link to nobody else.`,
+		again: 'Make a new link',
+		failed: 'No link could be made just now. Please try again in a moment.',
+		here: {
+			title: 'Continue here',
+			lead: 'You take part on another device already. Here you continue with the same answers. You stay one participant.',
+			alreadyIn:
+				'This device takes part itself already. If you press the button, this device belongs to the other device from now on.',
+			goOn: 'Continue here',
+			ownLink:
+				'Only use a link that you made yourself. With the link of someone else, that person sees your answers.'
+		},
+		gone: {
+			title: 'This link does not work',
+			lead: 'A link works once, and for 10 minutes. Make a new link on your first device.',
+			toEvening: 'To the evening'
+		}
+	},
+	wall: {
+		soon: 'Welcome',
+		doorsOpen: 'Take part with your phone',
+		inTheRoom: 'in the room',
+		over: 'Thank you',
+		overLead: 'Everything that was said goes into the report.',
+		controlCode: 'The control code of this evening:',
+		controlCodeHelp:
+			'Take a picture of it, or write it down. With the code you can see later whether anything in the log was changed.',
+		stepReady: 'This step starts soon.',
+		closed: 'This step is closed.',
+		joinAt: 'Take part'
+	},
+	refusals: {
+		'code-unknown': 'This code is not right. Please look at the screen again.',
+		'too-many-wrong-codes': 'Too many wrong codes were tried. Wait a minute and try again.',
+		'session-not-open-yet': 'The evening has not started yet. Try again later.',
+		'session-over': 'The evening is over. You cannot answer any more.',
+		'not-joined': 'This phone does not take part yet. Enter the code of the evening.',
+		'another-participant':
+			'Someone else takes part on this phone now, in another window. What you sent is kept. The rest stays on this phone and does not count as an answer of the other. Refresh the screen to go on as the other. Do you want to go on yourself? You can, with a link from another device of your own.',
+		'step-not-open': 'This step is not open now. Wait until the facilitator opens it.',
+		'step-closed': 'The facilitator has closed this step. What you sent before is kept.',
+		'step-unknown': 'This step is not there any more. Refresh the screen.',
+		'answer-unknown': 'We do not know this answer. Refresh the screen.',
+		'too-many-choices': 'You chose too many. Take one away.',
+		'too-many-on-one': 'You gave too many dots to one subject. Take one away.',
+		'choice-unknown':
+			'One of your choices is not there any more. Refresh the screen and choose again.',
+		'nothing-chosen': 'You have not chosen anything yet.',
+		'text-empty': 'You have not written anything yet.',
+		'text-too-long': 'Your text is too long. Make it shorter. Everything you wrote is still there.',
+		'too-many-cards': 'You have written many already. Let others have their say now.',
+		'card-unknown': 'This card is not there any more.',
+		'own-card': 'This is your own.',
+		'already-done': 'You have done this already.',
+		'not-yours': 'This belongs to someone else. You cannot change it.',
+		'first-guess-missing': 'Make a guess first. Then you see the figure.',
+		'not-allowed': 'Only the facilitator may do this.',
+		'screen-was-behind':
+			'Your screen was behind. Nothing has changed. Look at what is there now and choose again.',
+		'not-possible-now': 'This is not possible now.',
+		'result-was-shown':
+			'The hall has seen the result already. That is why this step cannot be opened again.',
+		'still-open': 'Close the step first. Then you can show the result.',
+		'message-malformed': 'This message did not arrive well. Refresh the screen and try again.',
+		'message-unknown': 'We do not know this message. Refresh the screen.',
+		'page-too-old':
+			'There is a new version of this page. Refresh the screen. What you sent is kept.',
+		'too-fast': 'That was very fast. We try again in a moment.',
+		busy: 'It is busy. We try again in a moment.',
+		'not-saved': 'Your answer is not kept yet. We try again.',
+		'read-only':
+			'This evening can only be read now, because something in its log is not right. You cannot send anything now. The administrator is looking at it.'
+	},
+	errors: {
+		notFound: 'This page does not exist',
+		notFoundHelp: 'Perhaps the address was copied wrongly.',
+		wallCode: 'This code is not right',
+		wallCodeHelp:
+			'The address of the screen ends with the code of the evening. You find that code at the top of the console. There is also a link there that opens the right screen at once.',
+		toDesk: 'To the evenings',
+		notAllowed: 'You may not come here',
+		notAllowedHelp: 'Log in with an account that may, or go back to the start.',
+		tooLarge: 'This is too large',
+		tooLargeHelp: 'Nothing was stored. Go back and send less at once.',
+		bug: 'Something went wrong on our side',
+		bugHelp: (code) =>
+			`Try again in a moment. Does it keep going wrong? Then mention this code: ${code}.`,
+		toFront: 'To the start'
+	}
+};

@@ -1,0 +1,204 @@
+/** What stands on the pages of the wijken and their figures. Dutch is the source, level B1. */
+import type { ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
+import type { Polarity, Unit } from '../../domain/wijkkompas/indicator.ts';
+import type { MeasurementStatus } from '../../domain/wijkkompas/measurement.ts';
+import type { Shape } from '../shape.ts';
+
+/** The two tails of a sentence about people, as the indicator brings them. */
+interface Tails {
+	people: string;
+	person: string;
+}
+
+export const texts = {
+	wijken: {
+		title: 'Wijken',
+		lead: 'Kies uw wijk of dorp. U ziet welke cijfers beter of slechter gaan, en wanneer er een avond is.',
+		listTitle: 'Alle wijken en dorpen'
+	},
+	dorp: 'Dorp',
+	/** Under the neutral figures at the top; ids of the base set. */
+	keyFigures: {
+		bev_inwoners: 'inwoners',
+		won_voorraad: 'woningen',
+		bev_dichtheid: 'inwoners per km² land'
+	} as Record<string, string>,
+	keyFiguresSource: (publisher: string, years: string) => `Bron: ${publisher}, ${years}`,
+	hubCaption: 'inwoners',
+	kompas: 'Het wijkkompas',
+	kompasLabel: (wijk: string) =>
+		`Het wijkkompas van ${wijk}. De buitenring toont de cijfers. De binnenring toont wat bewoners herkennen.`,
+	skipToTable: 'Naar de tabel met dezelfde cijfers',
+	noConversation: 'nog geen gesprek',
+	tooFew: 'te weinig mensen',
+	legend: {
+		figures: 'Buitenring: de cijfers',
+		figuresLead:
+			'Elk vakje is één cijfer. Wij vergelijken de wijk met zichzelf: met de vorige keer dat er is gemeten.',
+		suppressed: 'te weinig mensen, niet getoond',
+		experience: 'Binnenring: wat mensen ervaren',
+		noExperience:
+			'Er is hier nog geen gesprek geweest. Na de avond staan hier stippen: één stip is 1 van de 10 bewoners die het cijfer herkent.',
+		experienceLead: (date: string) =>
+			`Eén stip is 1 van de 10 bewoners die de cijfers herkent. Dit komt van de avond van ${date}.`
+	},
+	/** "1 gaat beter, 2 gaan slechter": how many figures of one theme. */
+	counted: {
+		better: (n: number) => (n === 1 ? '1 gaat beter' : `${n} gaan beter`),
+		worse: (n: number) => (n === 1 ? '1 gaat slechter' : `${n} gaan slechter`),
+		same: (n: number) => (n === 1 ? '1 blijft gelijk' : `${n} blijven gelijk`),
+		unknown: (n: number) => (n === 1 ? '1 is niet bekend' : `${n} zijn niet bekend`),
+		suppressed: (n: number) => `${n} met te weinig mensen`
+	} satisfies Record<Exclude<ComparisonStatus, 'neutral'>, (n: number) => string>,
+	noFigures: 'nog geen cijfer',
+	sector: (theme: string, figures: string, experience: string) =>
+		`${theme}. Cijfers: ${figures}. Ervaring: ${experience}.`,
+	recognised: (n: number) =>
+		n === 1 ? '1 van de 10 bewoners herkent dit' : `${n} van de 10 bewoners herkennen dit`,
+	nextEvening: (when: string, time: string) => `${when}, ${time} uur`,
+	viewEvening: 'Bekijk de avond',
+	noEvening: 'Er is in deze wijk nog geen avond gepland.',
+	highlights: {
+		title: 'Wat opvalt',
+		lead: 'De grootste veranderingen sinds de vorige keer.',
+		none: 'Geen enkel cijfer veranderde duidelijk sinds de vorige keer.',
+		change: (from: string) => `Van ${from} naar`,
+		source: (source: string, from: number, to: number) => `${source}, van ${from} naar ${to}`,
+		view: 'Bekijk dit cijfer'
+	},
+	table: {
+		title: 'Dezelfde cijfers in een tabel',
+		theme: 'Thema',
+		figure: 'Cijfer',
+		previous: 'Vorige keer',
+		latest: 'Laatste keer',
+		change: 'Verandering',
+		experience: 'Wat mensen ervaren',
+		inYear: (year: number) => `in ${year}`,
+		notMeasured: 'niet gemeten',
+		about: (source: string, unit: string, status: string) => `${source}: ${unit}, ${status}.`
+	},
+	more: {
+		title: 'Meer cijfers',
+		lead: 'Deze cijfers tellen niet mee in het wijkkompas.'
+	},
+	/** What stands in place of a verdict, by the reason why there is none. */
+	reasons: {
+		'first-measurement': 'eerste meting',
+		'no-figure': 'niet bekend',
+		'boundary-break': 'niet te vergelijken'
+	},
+	units: {
+		percent: (n: string) => `${n}%`,
+		count: (n: string) => n,
+		'per-square-kilometre': (n: string) => `${n} per km²`,
+		'per-thousand': (n: string) => `${n} per 1.000`,
+		kilometre: (n: string) => `${n} km`,
+		deviation: (n: string) => n,
+		score: (n: string) => n
+	} satisfies Record<Unit, (n: string) => string>,
+	/** Of anything; the percentages of the base set are about adults. */
+	percentage: 'percentage',
+	unitNames: {
+		percent: 'percentage van de volwassenen',
+		count: 'aantal',
+		'per-square-kilometre': 'aantal per vierkante kilometer',
+		'per-thousand': 'aantal per 1.000 inwoners',
+		kilometre: 'afstand in kilometers',
+		deviation: 'verschil met een vast cijfer voor Nederland',
+		score: 'score'
+	} satisfies Record<Unit, string>,
+	measurementStatus: {
+		available: 'vastgesteld',
+		provisional: 'voorlopig',
+		estimate: 'schatting',
+		suppressed: 'te weinig mensen, niet getoond',
+		'not-measured': 'niet gemeten'
+	} satisfies Record<MeasurementStatus, string>,
+	statusExplained: {
+		available: 'Dit cijfer is geteld of gevraagd, en het verandert niet meer.',
+		provisional: 'Dit cijfer kan nog veranderen.',
+		estimate:
+			'Een schatting komt uit een rekenmodel. Het is niet aan iedereen gevraagd. Een klein verschil zegt dan weinig.',
+		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
+		'not-measured': 'Er is nog geen cijfer.'
+	} satisfies Record<MeasurementStatus, string>,
+	polarity: {
+		'higher-is-better': 'Hoger is beter.',
+		'lower-is-better': 'Lager is beter.',
+		neutral: 'Hoger of lager is niet goed of slecht.'
+	} satisfies Record<Polarity, string>,
+	figure: {
+		pageTitle: (figure: string, wijk: string) => `${figure} in ${wijk}`,
+		people: (n: number, area: string, tails: Tails) => {
+			if (n === 0) return `Minder dan 1 van de 10 volwassenen in ${area} ${tails.person}`;
+			if (n === 1) return `1 van de 10 volwassenen in ${area} ${tails.person}`;
+			if (n === 10) return `Bijna alle volwassenen in ${area} ${tails.people}`;
+			return `${n} van de 10 volwassenen in ${area} ${tails.people}`;
+		},
+		peopleShort: (n: number) => {
+			if (n === 0) return 'Minder dan 1 van de 10 volwassenen';
+			return n === 10 ? 'Bijna alle volwassenen' : `${n} van de 10 volwassenen`;
+		},
+		noValue: 'geen cijfer',
+		inYear: (year: number) => `in ${year}`,
+		kind: (unit: string, status: string) => `(${unit}, ${status})`,
+		/** In place of a number that says little: "−0,125". The number stands in the table. */
+		deviation: {
+			above: (area: string, year: number) =>
+				`In ${year} stond ${area} boven het vaste cijfer voor Nederland.`,
+			below: (area: string, year: number) =>
+				`In ${year} stond ${area} onder het vaste cijfer voor Nederland.`,
+			equal: (area: string, year: number) =>
+				`In ${year} was ${area} gelijk aan het vaste cijfer voor Nederland.`
+		},
+		change: 'Sinds de vorige keer',
+		fromTo: (from: string, fromYear: number, to: string, toYear: number) =>
+			`Van ${from} in ${fromYear} naar ${to} in ${toYear}.`,
+		same: 'Dit bleef ongeveer gelijk.',
+		withinMargin: 'Het verschil is te klein om zeker te zijn.',
+		firstMeasurement: 'Dit is de eerste meting. Er is nog niets om mee te vergelijken.',
+		noFigure: 'Er is nog geen cijfer.',
+		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
+		incomparable:
+			'De grens van de wijk is tussen de twee metingen veranderd. Daarom vergelijken wij ze niet.',
+		neutral: 'Meer of minder is hier niet goed of slecht. Daarom geven wij geen oordeel.',
+		beside: (municipality: string) => `Naast ${municipality} en Nederland`,
+		besideLead:
+			'Wijken mogen van elkaar verschillen. Daarom vergelijken wij een wijk vooral met zichzelf.',
+		country: 'Nederland',
+		besideLine: (area: string, people: string | null, value: string, year: number) =>
+			people === null
+				? `${area}: ${value} in ${year}.`
+				: `${area}: ${people}. Dat is ${value} in ${year}.`,
+		besideMissing: (area: string) => `${area}: er is geen cijfer.`,
+		years: 'Door de jaren',
+		chart: (figure: string, first: number, last: number) =>
+			`${figure}, van ${first} tot en met ${last}. Dezelfde cijfers staan in de tabel hieronder.`,
+		breakLabel: (year: number) => `grens veranderd in ${year}`,
+		breakExplained:
+			'Bij de streepjeslijn veranderde de grens van de wijk. Cijfers van voor en na die lijn gaan niet over precies hetzelfde gebied.',
+		tableLabel: (figure: string) => `${figure}: alle jaren`,
+		year: 'Jaar',
+		status: 'Soort cijfer',
+		source: 'Bron',
+		margin: 'Marge',
+		marginRange: (low: string, high: string) => `${low} tot ${high}`,
+		marginExplained:
+			'De marge zegt hoe zeker het cijfer is. Het echte cijfer ligt bijna altijd tussen deze twee getallen.',
+		explanation: 'Wat betekent dit cijfer?'
+	},
+	sources: {
+		title: 'Bronnen',
+		publisher: (publisher: string) => `Uitgever: ${publisher}.`,
+		licence: (licence: string) => `Licentie: ${licence}.`,
+		noLicence: 'Licentie: nog niet bevestigd.'
+	},
+	borders: {
+		title: 'De grens van deze wijk is veranderd',
+		meaning:
+			'Wij vergelijken geen cijfers van voor en na die verandering, als zij over een ander gebied gaan.'
+	}
+};
+
+export type Texts = Shape<typeof texts>;

@@ -1,0 +1,238 @@
+/** Evenings, and the pages that explain: how it works, accessibility, privacy. Dutch is the source, level B1. */
+import type { Shape } from '../shape.ts';
+
+/** One part of a page that explains: sentences, and what can be summed up. */
+interface Section {
+	heading: string;
+	paragraphs: string[];
+	points?: string[];
+}
+
+export const texts = {
+	evenings: {
+		title: 'Avonden',
+		lead: 'Op een avond praten bewoners, ondernemers en gemeente over een wijk. Iedereen uit de wijk mag komen.',
+		upcoming: 'De volgende avonden',
+		past: 'Eerdere avonden',
+		noPast: 'Er is nog geen avond geweest.',
+		practice: 'Oefenavonden'
+	},
+	evening: {
+		when: 'Wanneer',
+		where: 'Waar',
+		wijk: 'Wijk',
+		status: 'Stand',
+		dateAndTime: (date: string, time: string) => `${date}, ${time} uur`,
+		toWijk: 'Bekijk de cijfers van deze wijk',
+		join: 'Doe mee',
+		joinHelp: 'U hebt de code van de avond nodig. Die staat in de zaal op het grote scherm.',
+		beforehand:
+			'U hoeft zich niet aan te melden. Neem uw telefoon mee. Hebt u geen telefoon? Dan helpt de gespreksleider u.',
+		inPreparation: 'De datum en het programma kunnen nog veranderen.',
+		programme: 'Programma',
+		minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+		over: 'De avond is afgelopen. U kunt niet meer meedoen.',
+		controlCode: {
+			title: 'Controlecode',
+			text: 'Aan het eind van de avond stond een code op het grote scherm. Is het een andere dan hier? Dan is er na de avond iets veranderd in het logboek.',
+			whole: 'De hele code'
+		}
+	},
+	howItWorks: {
+		title: 'Hoe het werkt',
+		lead: 'Met Wijkdialoog kiest een wijk samen wat er moet gebeuren. Het begint met cijfers. Dan volgt een gesprek. Daarna komt er een plan.',
+		stepsTitle: 'Van cijfer naar plan',
+		steps: [
+			{
+				heading: 'De cijfers',
+				text: 'Van elke wijk staan er cijfers op deze site. Samen heten zij het wijkkompas. U ziet wat beter gaat, wat gelijk blijft en wat slechter gaat. Wij vergelijken een wijk met zichzelf: met de vorige keer dat er is gemeten.'
+			},
+			{
+				heading: 'De avond',
+				text: 'Bewoners, ondernemers en professionals praten met elkaar. Herkennen zij de cijfers? Wat gaat goed en wat kan beter? U doet mee met uw telefoon. Daar hebt u geen account voor nodig. Hebt u geen telefoon? Dan helpt de gespreksleider u.'
+			},
+			{
+				heading: 'De keuze',
+				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Niemand ziet wat u koos. De uitslag komt pas op het scherm als de stap is gesloten.'
+			},
+			{
+				heading: 'De wijkopgave',
+				text: 'In een wijkopgave staat wat er in een wijk moet gebeuren. Na de avond maakt de computer een eerste versie, met vaste regels. Daar komt geen kunstmatige intelligentie (AI) aan te pas. Bij elke zin kunt u zien waar hij vandaan komt: een cijfer, een stemming of een kaartje. De wijkregisseur maakt de tekst af.'
+			},
+			{
+				heading: 'Wat er met uw inbreng is gedaan',
+				text: 'Bij elk kaartje en elk initiatief staat waar het in de wijkopgave is gekomen. Staat het er niet in? Dan staat erbij waarom niet.'
+			}
+		],
+		rungsTitle: 'Wie beslist er?',
+		rungsLead:
+			'Bij elke stap van de avond leest u vooraf hoeveel uw antwoord telt. Er zijn vijf mogelijkheden.',
+		statusTitle: 'Hoe vergelijken wij cijfers?',
+		statusLead:
+			'Elk cijfer vergelijken wij met de vorige keer dat hetzelfde is gemeten in dezelfde wijk. Dat kan een ander jaar zijn voor elk cijfer.',
+		statusMeaning: {
+			better: 'Het cijfer veranderde duidelijk, en dat is goed nieuws.',
+			same: 'Er is geen verschil, of het verschil is te klein om zeker te zijn.',
+			worse: 'Het cijfer veranderde duidelijk, en dat is slecht nieuws.',
+			unknown:
+				'Er is nog geen cijfer, of het is de eerste meting. Het kan ook zijn dat de grens van de wijk is veranderd.',
+			suppressed: 'Het cijfer gaat over zo weinig mensen dat wij het niet tonen.'
+		},
+		statusDetails: [
+			'Is bekend hoe zeker een cijfer is? Dan kijken wij of het verschil groter is dan de marge.',
+			'Is dat niet bekend? Dan noemen wij een verschil van minder dan 2 procentpunt gelijk. Bij de Leefbaarometer is dat minder dan 0,010. Deze grens is voorlopig.',
+			'Hoeveel mensen er wonen, is niet goed of slecht. Zulke cijfers krijgen geen oordeel.',
+			'Wij maken geen ranglijst van wijken. Wijken mogen van elkaar verschillen.'
+		],
+		more: [
+			{
+				heading: 'Oefenavonden',
+				paragraphs: [
+					'Een oefenavond is een oefening met nepbewoners. Wat daar uitkomt, telt nergens voor mee. Er staat altijd Oefenavond boven.'
+				]
+			},
+			{
+				heading: 'Zelf natellen',
+				paragraphs: [
+					'Van elke avond staan alle antwoorden in een logboek, zonder namen en zonder wat mensen schreven. Daarmee kunt u de uitslag zelf natellen, op uw eigen computer. U ziet dan ook of er later iets aan het logboek is veranderd.',
+					'Kies een avond die voorbij is. Onder het kopje Verslag staat: Tel deze avond zelf na.'
+				]
+			},
+			{
+				heading: 'Wat wij niet weten',
+				paragraphs: [
+					'Wie op een avond komt, is niet de hele wijk. Daarom staat er altijd bij hoeveel mensen er waren, en wie wij hebben gemist.',
+					'Veel cijfers over wijken zijn schattingen. Dat staat er dan bij. Een schatting kan niet laten zien of één project heeft gewerkt.'
+				]
+			}
+		] as Section[],
+		toEvenings: 'Kies een avond om na te tellen',
+		toPrivacy: 'Lees wat wij bewaren en wat niet'
+	},
+	accessibility: {
+		title: 'Toegankelijkheid',
+		lead: 'Iedereen moet deze site kunnen gebruiken. Ook met een klein scherm, een oude telefoon, een voorleesprogramma of alleen een toetsenbord.',
+		sections: [
+			{
+				heading: 'Hoe staat het ervoor?',
+				paragraphs: [
+					'Wij maken deze site volgens de regels voor toegankelijkheid: WCAG 2.2, niveau A en AA.',
+					'Wij hebben de site zelf getest. Een onafhankelijk bureau heeft hem nog niet onderzocht. Daarom zeggen wij niet dat de site aan alle regels voldoet.'
+				]
+			},
+			{
+				heading: 'Wat hebben wij zelf getest?',
+				paragraphs: [],
+				points: [
+					'Alle openbare pagina’s met een testprogramma (axe). Dat vindt een deel van de fouten, niet alle.',
+					'Op een scherm van 320 pixels breed.',
+					'Zonder JavaScript: u kunt alles lezen en met een gewoon formulier meedoen.',
+					'De kleuren: het verschil tussen tekst en achtergrond is groot genoeg. Een kleur staat nooit alleen. Er hoort altijd een vorm en een woord bij.'
+				]
+			},
+			{
+				heading: 'Wat is nog niet goed of niet zeker?',
+				paragraphs: [],
+				points: [
+					'Wij hebben de site nog niet getest met mensen die een voorleesprogramma gebruiken.',
+					'De kaart en de grafieken zijn tekeningen. Dezelfde informatie staat altijd in een lijst of een tabel ernaast.',
+					'Een brede tabel schuift op een telefoon opzij.',
+					'Wat mensen zelf schrijven, is niet altijd makkelijk te lezen.'
+				]
+			},
+			{
+				heading: 'Lukt iets niet?',
+				paragraphs: [
+					'Vertel het aan de gespreksleider op de avond, of neem contact op met de gemeente Almelo. Zeg op welke pagina het was en wat u gebruikte. Dan zoeken wij samen naar een andere manier.',
+					'Bent u niet tevreden met het antwoord? Dan kunt u een klacht indienen bij de gemeente en daarna bij de Nationale ombudsman.'
+				]
+			}
+		] as Section[]
+	},
+	privacy: {
+		title: 'Privacy',
+		lead: 'U doet mee zonder naam en zonder account. Hier leest u wat wij bewaren, waarom, en wie wat kan zien.',
+		sections: [
+			{
+				heading: 'Wat bewaren wij van u?',
+				paragraphs: ['Als u meedoet met een avond, bewaren wij:'],
+				points: [
+					'of u meedoet als bewoner, ondernemer of professional;',
+					'uit welke buurt u komt, als u dat wilt zeggen;',
+					'uw antwoorden, en wat u schrijft op een kaartje of bij een initiatief;',
+					'hoe laat een antwoord binnenkwam. Bij een geheime stap bewaren wij die tijd niet. Dan bewaren wij alleen hoe laat de stap openging.'
+				]
+			},
+			{
+				heading: 'Wat bewaren wij niet?',
+				paragraphs: [],
+				points: [
+					'Uw naam, adres, e-mailadres of telefoonnummer. Wij vragen er niet om.',
+					'Uw internetadres (IP-adres). Alleen na een verkeerde code onthoudt de server het één minuut in zijn geheugen. Zo kan niemand codes blijven raden. Daarna is het weg.',
+					'Wat u op andere sites doet. Er zijn geen advertenties en geen programma’s die u volgen. Letters en kaarten komen van onze eigen server.'
+				]
+			},
+			{
+				heading: 'Wat staat er op uw telefoon?',
+				paragraphs: [
+					'Opent u de pagina om mee te doen? Dan zetten wij een cookie op uw telefoon met een willekeurige sleutel. Doet u mee? Dan weet de server daardoor dat twee antwoorden van dezelfde telefoon komen. De cookie verdwijnt na 24 uur. Zelf bewaren wij alleen een afdruk van die sleutel. Daarmee kan niemand zich voor u uitgeven.',
+					'Kiest u een taal? Dan onthoudt een cookie dat een jaar lang. Medewerkers die inloggen, krijgen een cookie voor 12 uur.',
+					'Is er geen internet? Dan blijft uw antwoord op uw telefoon staan totdat het is verstuurd.'
+				]
+			},
+			{
+				heading: 'Waarom mogen wij dit?',
+				paragraphs: [
+					'De gemeente wil weten wat er in de wijk speelt en wil bewoners laten meepraten. Dat is een taak van algemeen belang. Het staat in de privacywet: artikel 6, lid 1, letter e van de AVG. Wij gebruiken de gegevens nergens anders voor.'
+				]
+			},
+			{
+				heading: 'Wat is geheim?',
+				paragraphs: [
+					'Bij de stappen “Herkent u dit?” en “Prioriteiten” is uw antwoord geheim. Wij bewaren het onder een schuilnaam. Die schuilnaam is gemaakt met een sleutel.',
+					'Wij vernietigen die sleutel zodra de uitslag op het scherm is getoond, of anders aan het eind van de avond. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet.',
+					'Groepen van minder dan 5 mensen tonen wij niet apart.'
+				]
+			},
+			{
+				heading: 'Wat staat er in het logboek dat iedereen kan natellen?',
+				paragraphs: [
+					'Als een avond voorbij is, kan iedereen het logboek ophalen en de uitslag natellen. Er staan geen namen in, en niet wat u schreef.',
+					'Er staat wel bij of een antwoord van een bewoner, een ondernemer of een professional komt. In elke stap hebt u een andere schuilnaam. Binnen één stap kan iedereen zien welke antwoorden, kaartjes en keren “ook ik” van dezelfde telefoon komen.',
+					'Er staat ook in dat er iemand binnenkwam: hoe laat, uit welke groep en uit welke buurt. Niet welke antwoorden van die persoon zijn.',
+					'Kwamen er minder dan 5 mensen van een groep, of van een groep uit één buurt? Of antwoordden er in een stap minder dan 5 mensen van een groep? Dan is het logboek alleen voor de wijkregisseur en de beheerder.'
+				]
+			},
+			{
+				heading: 'Wat kan de beheerder van de server zien?',
+				paragraphs: [
+					'Wij zijn daar eerlijk over. Totdat de sleutel is vernietigd, staat hij op de server. Tot dat moment kan de beheerder uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij. Maakt de beheerder in die tijd een reservekopie? Dan staat de sleutel daar ook in.',
+					'Kaartjes en initiatieven zijn niet geheim. De zaal leest wat er staat, zonder naam. De beheerder kan ook later nog zien welke kaartjes van dezelfde telefoon komen.',
+					'Daarom is Wijkdialoog niet geschikt voor officiële verkiezingen.'
+				]
+			},
+			{
+				heading: 'Wat u schrijft',
+				paragraphs: [
+					'Schrijf geen namen, adressen of telefoonnummers op. Lijkt er toch zoiets in uw tekst te staan? Dan kijkt de gespreksleider er eerst naar.',
+					'Wilt u dat uw tekst wordt gewist? Vraag het aan de gespreksleider of aan de wijkregisseur, en zeg om welke tekst het gaat. De woorden worden dan gewist. Wel blijft zichtbaar dat er een tekst heeft gestaan, zodat de uitslag blijft kloppen.'
+				]
+			},
+			{
+				heading: 'Hoe lang bewaren wij het?',
+				paragraphs: [
+					'Wij bewaren de antwoorden zolang de wijkopgave loopt, want iedereen moet de uitslag kunnen natellen. Daarna beslist de gemeente wanneer zij worden gewist. Dat gaat niet vanzelf.'
+				]
+			},
+			{
+				heading: 'Uw rechten',
+				paragraphs: [
+					'U mag vragen wat wij van u hebben, en of wij het willen wissen. Omdat wij geen namen hebben, kunnen wij uw antwoorden meestal niet terugvinden. Bij een tekst die u zelf aanwijst, kan dat wel.',
+					'Neem daarvoor contact op met de gemeente Almelo en vraag naar de functionaris gegevensbescherming. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.'
+				]
+			}
+		] as Section[]
+	}
+};
+
+export type Texts = Shape<typeof texts>;

@@ -1,0 +1,124 @@
+/** What stands around a wijkopgave on the page: lists, versions, evidence, the report. Dutch is the source. */
+import type { Shape } from '../shape.ts';
+
+const people = (n: number) => (n === 1 ? '1 persoon' : `${n} mensen`);
+const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
+const countEach = (items: [n: number, one: string, more: string][]) =>
+	joinAnd(items.filter(([n]) => n > 0).map(([n, one, more]) => `${n} ${n === 1 ? one : more}`));
+
+export const texts = {
+	list: {
+		title: 'Wijkopgaven',
+		lead: 'Een wijkopgave is het plan voor een wijk: hoe het gaat, waar wij aan werken, en wie wat doet. Achter elke zin staat waar hij vandaan komt.',
+		none: 'Er is nog geen wijkopgave. De eerste komt na de eerste avond.',
+		practice: 'Om mee te oefenen',
+		version: (n: number, date: string) => `Versie ${n} van ${date}`,
+		from: (title: string) => `Gemaakt na: ${title}`
+	},
+	page: {
+		title: (wijk: string) => `Wijkopgave ${wijk}`,
+		concept: (n: number, date: string) => `Concept, versie ${n} van ${date}`,
+		byItself: 'Deze versie schreef zichzelf, uit de uitkomst van de avond.',
+		by: (name: string) => `Bewaard door ${name}.`,
+		stages: ['concept', 'besproken', 'haalbaar', 'vastgesteld'],
+		stagesLabel: 'Hoe ver dit plan is',
+		versions: 'Bekijk de versies',
+		edit: 'Pas de tekst aan',
+		report: 'Lees het verslag van de avond',
+		chip: (figures: number, votes: number, cards: number) =>
+			`Onderbouwing: ${countEach([
+				[figures, 'cijfer', 'cijfers'],
+				[votes, 'stemming of antwoord', 'stemmingen en antwoorden'],
+				[cards, 'kaartje of initiatief', 'kaartjes en initiatieven']
+			])}`,
+		figures: 'cijfers',
+		votes: 'stemmingen en antwoorden',
+		cards: 'kaartjes en initiatieven'
+	},
+	evidence: {
+		chosen: (votes: number, voters: number, share: string) =>
+			`${votes} van de ${people(voters)} ${votes === 1 ? 'koos' : 'kozen'} dit (${share}).`,
+		dots: (votes: number, voters: number) =>
+			`${votes === 1 ? '1 stip' : `${votes} stippen`} van ${people(voters)}.`,
+		atMost: (limit: number) => `Kies er hooguit ${limit}.`,
+		noFigure: 'Er is nog geen cijfer.',
+		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
+		inYear: (value: string, year: number) => `${value} in ${year}`,
+		estimate: 'schatting',
+		frozen: (date: string) => `Vastgelegd op ${date}.`,
+		allFigures: (n: number) => `Alle ${n} cijfers van deze wijk.`,
+		group: { residents: 'Bewoners', professionals: 'Professionals' },
+		answers: { yes: 'Herken ik', partly: 'Deels', no: 'Herken ik niet', unknown: 'Weet ik niet' },
+		recognised: (share: string, low: string, high: string) =>
+			`${share} herkent dit. De marge is ${low} tot ${high}.`,
+		tooFew: 'Te weinig mensen om apart te tonen.',
+		also: (n: number) => (n === 1 ? '1 zegt: ook ik' : `${n} zeggen: ook ik`),
+		moods: { good: 'Gaat goed', better: 'Kan beter', wish: 'Wens' },
+		whereItWent: 'Waar is dit gebleven?',
+		carried(leaders: number, hands: number, supporters: number) {
+			const lead =
+				leaders === 0
+					? 'Niemand trekt dit nog'
+					: `${people(leaders)} ${leaders === 1 ? 'trekt' : 'trekken'} dit`;
+			const rest = countEach([
+				[hands, 'helpt mee', 'helpen mee'],
+				[supporters, 'steunt het', 'steunen het']
+			]);
+			return `${[lead, rest].filter(Boolean).join(', ')}.`;
+		},
+		answered: (n: number, present: number) =>
+			`${n} van de ${people(present)} ${n === 1 ? 'gaf' : 'gaven'} antwoord.`,
+		present: (n: number) => `Er ${n === 1 ? 'deed' : 'deden'} ${people(n)} mee.`
+	},
+	versions: {
+		title: 'Versies',
+		compare: 'Vergelijk',
+		from: 'Van versie',
+		to: 'Naar versie',
+		saved: (n: number, date: string, who: string) => `Versie ${n}, ${date}, ${who}`,
+		itself: 'schreef zichzelf',
+		nothing: 'Tussen deze versies is niets veranderd.',
+		before: 'Was',
+		after: 'Is'
+	},
+	editor: {
+		title: (wijk: string) => `Pas de wijkopgave van ${wijk} aan`,
+		lead: 'Elke alinea houdt haar onderbouwing, ook als u haar herschrijft. Bewaart u, dan komt er een nieuwe versie bij.',
+		saved: (n: number) => `Versie ${n} is bewaard.`,
+		unchanged: 'Er is niets veranderd. Er is geen nieuwe versie gemaakt.',
+		restore: 'Zet de eerste tekst terug',
+		back: 'Terug naar de wijkopgave',
+		about: (words: string) =>
+			`In deze alinea staan woorden van mensen: ${words}. Herschrijft u de alinea? Dan staan die woorden er niet meer bij.`,
+		behind:
+			'Iemand anders bewaarde intussen een nieuwe versie. Uw tekst is nog niet bewaard. Hij staat hieronder, in de nieuwe versie. Kijk hem na en bewaar hem nog eens.',
+		clash: (words: string) =>
+			words === ''
+				? 'Iemand anders haalde deze alinea intussen weg. Bewaart u, dan geldt uw tekst.'
+				: `Iemand anders schreef hier intussen: ‘${words}’ Bewaart u, dan geldt uw tekst.`
+	},
+	report: {
+		title: 'Verslag',
+		toDraft: 'Lees het concept van de wijkopgave',
+		making: 'Het verslag wordt gemaakt.',
+		toRecount: 'Tel deze avond zelf na',
+		card: 'Kaartje',
+		initiative: 'Initiatief',
+		place: (section: string) => `In: ${section}`,
+		theme: (theme: string) => `Thema: ${theme}`,
+		cluster: (title: string) => `Bij elkaar gelegd onder: ${title}`,
+		what: 'Wat',
+		needed: 'Wat er nodig is',
+		where: 'Waar',
+		point: 'De plek op de kaart',
+		wholeWijk: 'De hele wijk',
+		who: 'Wie',
+		status: 'Het is nu een idee. Wat ermee gebeurt, leest u hier.',
+		erase: 'Wis deze woorden',
+		eraseHelp:
+			'Alleen als de schrijver erom vraagt. Dit kan niet terug. De telling blijft kloppen.',
+		erased: 'De schrijver heeft deze tekst laten wissen.'
+	}
+};
+
+export type PlanTexts = Shape<typeof texts>;

@@ -1,0 +1,94 @@
+/** Counting an evening once more: on its page, and with the command. Dutch is the source, level B1. */
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Exposure } from '../../domain/session/exposure.ts';
+import type { RecognitionCount } from '../../domain/finding/finding.ts';
+import type { Crowded } from '../../domain/session/export.ts';
+import type { Shape } from '../shape.ts';
+
+const people = (n: number) => (n === 1 ? '1 mens' : `${n} mensen`);
+const cards = (n: number) => (n === 1 ? '1 kaartje' : `${n} kaartjes`);
+
+export const texts = {
+	title: 'Natellen',
+	about: [
+		'Van een avond staat elk antwoord in een logboek, zonder namen.',
+		'Bij natellen telt uw eigen computer alle antwoorden opnieuw, met dezelfde regels.',
+		'Zo ziet u zelf of de uitslag klopt.'
+	],
+	here: 'Tel deze avond na',
+	counting: 'Uw computer telt. Dit duurt even.',
+	download: 'Haal het logboek op (JSON)',
+	withheld: {
+		'small-group':
+			'Van een groep of een buurt kwamen of antwoordden er minder dan 5 mensen. Het logboek zou laten zien wie dat waren. De wijkregisseur kan wel natellen.',
+		note: 'In dit logboek staan aantekeningen van de gespreksleider. De wijkregisseur kan wel natellen.'
+	} satisfies Record<Exposure, string>,
+	file: 'Een logboek van uw eigen computer',
+	fileHelp: 'Hebt u al een logboek? Kies het hier. Het blijft op uw computer.',
+	command: {
+		title: 'Natellen met een opdracht',
+		text: 'Vertrouwt u deze pagina niet? Haal dan het logboek en de broncode op, en tel na met deze opdracht:',
+		line: 'npm run recount -- LOGBOEK.json'
+	},
+	result: {
+		title: 'Dit kwam eruit',
+		allHolds: 'Alles klopt.',
+		notAllHolds: 'Er klopt iets niet.',
+		chainHolds: 'De ketting van het logboek is heel.',
+		chainHoldsHelp: 'Elke regel past op de regel ervoor. Wie er één verandert, breekt de ketting.',
+		chainBreaks: (line: number) => `De ketting van het logboek breekt bij regel ${line}.`,
+		chainBreaksHelp: 'Daar is later iets veranderd, weggehaald of verplaatst.',
+		refused: (line: number, why: Refusal | 'unreadable') =>
+			why === 'unreadable'
+				? `Regel ${line} is niet te lezen. Wat erna komt, is niet geteld.`
+				: `Regel ${line} mag niet van de regels (${why}). Wat erna komt, is niet geteld.`,
+		incomplete: 'Het logboek stopt voordat de avond is gesloten.',
+		otherRules: 'De uitslag is gemaakt met een andere versie van de regels.',
+		size: (lines: number, present: number) => `${lines} regels. ${people(present)} deden mee.`,
+		controlCode: 'Controlecode',
+		controlCodeHelp:
+			'Vergelijk deze code met de code die die avond op het grote scherm stond. Is het dezelfde? Dan is er sindsdien geen antwoord veranderd.',
+		wholeCode: 'De hele code',
+		equal: 'is gelijk aan wat is getoond',
+		differs: 'is niet gelijk aan wat is getoond',
+		answered: (n: number) => (n === 1 ? '1 mens gaf antwoord.' : `${n} mensen gaven antwoord.`),
+		what: 'Wat',
+		count: 'Aantal',
+		limits:
+			'Natellen laat zien dat de uitslag uit het logboek volgt. Het laat niet zien wie er in de zaal zat.'
+	},
+	findings: {
+		residents: (figure: string) => `${figure}: bewoners`,
+		professionals: (figure: string) => `${figure}: professionals`,
+		recognition: ({ yes, partly, no, unknown }: RecognitionCount) =>
+			`herken ik ${yes}, deels ${partly}, herken ik niet ${no}, weet ik niet ${unknown}`,
+		tooFew: 'te weinig mensen om apart te tonen',
+		voters: 'Gestemd',
+		people,
+		option: (rank: number, label: string) => `${rank}. ${label}`,
+		aCard: 'een kaartje',
+		approval: (n: number) => (n === 1 ? '1 koos dit' : `${n} kozen dit`),
+		dots: (n: number) => (n === 1 ? '1 stip' : `${n} stippen`),
+		loose: 'Losse kaartjes',
+		cards: (n: number, supporters: number) => `${cards(n)}, ${supporters} keer ‘ook ik’`,
+		initiative: (number: number) => `Initiatief ${number}`,
+		carried: (leaders: number, hands: number, supporters: number) =>
+			`trekken ${leaders}, helpen ${hands}, steunen ${supporters}`
+	},
+	problems: {
+		missing: (name: string) => `Het bestand ${name} is er niet, of is niet te lezen.`,
+		notJson: 'Dit bestand is geen JSON. Kies het logboek zoals u het hebt opgehaald.',
+		notLog: (where: string) =>
+			`Dit bestand is geen logboek van een avond. Het gaat mis bij: ${where}.`,
+		notFetched: 'Het logboek is niet opgehaald. Probeer het zo opnieuw.',
+		crowded: {
+			'too-often':
+				'Vanaf dit adres is net vaak een logboek opgehaald. Wacht een minuut en probeer het opnieuw.',
+			'too-many':
+				'Er worden nu al veel logboeken opgehaald. Wacht een halve minuut en probeer het opnieuw.'
+		} satisfies Record<Crowded, string>,
+		usage: 'Noem het logboek: npm run recount -- LOGBOEK.json'
+	}
+};
+
+export type RecountTexts = Shape<typeof texts>;

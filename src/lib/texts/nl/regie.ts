@@ -1,0 +1,179 @@
+/** What staff read when they prepare: evenings, steps, figures. Dutch is the source. */
+import type { Shape } from '../shape.ts';
+
+export const texts = {
+	title: 'Regie',
+	navLabel: 'Menu voor medewerkers',
+	sessions: 'Avonden',
+	figures: 'Cijfers',
+	watch: 'Meten',
+	logOut: 'Uitloggen',
+	overview: {
+		newSession: 'Nieuwe avond',
+		newPractice: 'Oefenen met nepbewoners',
+		practiceHelp: 'U maakt dan een oefenavond. Die telt nergens voor mee.',
+		none: 'Er zijn nog geen avonden.',
+		prepare: 'Bereid voor',
+		lead: 'Leid de avond',
+		report: 'Verslag',
+		draft: 'Wijkopgave'
+	},
+	details: {
+		newTitle: 'Nieuwe avond',
+		newPracticeTitle: 'Nieuwe oefenavond',
+		wijk: 'Wijk',
+		title: 'Naam van de avond',
+		titleDefault: 'Dialoogavond',
+		date: 'Datum',
+		time: 'Begint om',
+		place: 'Plaats',
+		practice: 'Dit is een oefenavond met nepbewoners',
+		create: 'Maak de avond',
+		save: 'Bewaar',
+		heading: 'Gegevens',
+		saved: 'Bewaard.',
+		problems: {
+			wijk: 'Kies een wijk.',
+			title: 'Vul een naam in, van hooguit 80 letters.',
+			when: 'Vul een datum en een tijd in.',
+			place: 'Vul een plaats in, van hooguit 80 letters.'
+		}
+	},
+	programme: {
+		heading: 'Programma',
+		total: (minutes: number) => `Samen ${minutes} minuten.`,
+		minutes: (n: number) => `${n} min`,
+		change: 'Wijzig',
+		changeStep: (title: string) => `Wijzig ${title}`,
+		up: (title: string) => `${title} naar boven`,
+		down: (title: string) => `${title} naar onder`,
+		remove: (title: string) => `Haal ${title} weg`,
+		add: 'Voeg een stap toe',
+		addKind: 'Soort stap',
+		fixed: 'De deuren zijn open geweest. Het programma ligt vast.',
+		needsStep: 'Een avond heeft ten minste één stap.'
+	},
+	step: {
+		title: 'Naam van de stap',
+		titleHelp: 'Dit staat boven aan de telefoons en het scherm.',
+		minutes: 'Minuten',
+		note: 'Notitie voor uzelf',
+		noteHelp: 'Alleen u ziet dit, op het regiescherm.',
+		settings: 'Instellingen',
+		save: 'Bewaar de stap',
+		back: 'Terug naar de avond',
+		kept: 'Wat u invulde, staat er nog.',
+		problem: 'Er klopt iets niet. Kijk de velden nog eens na.',
+		problems: {
+			title: 'Geef de stap een naam. Die heeft hooguit 80 tekens.',
+			minutes: 'Een stap duurt 1 tot en met 180 minuten.',
+			note: 'De notitie is te lang. Maak hem korter.',
+			question: 'De vraag is te lang. Maak hem korter.',
+			heading: 'De kop is te lang. Maak hem korter.',
+			body: 'De tekst is te lang. Maak hem korter.',
+			indicators: 'Kies hooguit 5 cijfers.',
+			list: 'Een eigen lijst heeft 2 tot en met 20 verschillende regels. Elke regel is kort.',
+			limit: 'Mensen kunnen 1 tot en met 20 keer kiezen.',
+			perOption: 'Op één onderwerp kunnen 1 tot en met 20 stippen.',
+			perPerson: 'Iedereen kan er 1 tot en met 10 insturen.'
+		}
+	},
+	words: {
+		title: 'Woorden weghalen',
+		lead: 'Dit schreven mensen op deze avond, het nieuwste eerst. Vraagt iemand om zijn woorden weg te halen? Of staat er iets in over een ander? Vink het hier aan.',
+		empty: 'Er staan geen woorden van deze avond.',
+		none: 'U hebt niets aangevinkt.',
+		warning:
+			'De woorden verdwijnen van elk scherm, uit het verslag en uit de wijkopgave. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
+		erase: 'Haal deze woorden weg',
+		erased: (n: number) => (n === 1 ? 'De tekst is weggehaald.' : `${n} teksten zijn weggehaald.`),
+		logIsDamaged:
+			'Wat u koos, staat niet meer op de schermen en niet meer in de database. Het logboek van de avond is beschadigd. Daarom staat daar niet in dat u dit hebt weggehaald.',
+		logWasAway:
+			'Wat u koos, staat niet meer op de schermen en niet meer in de database. Het lukte nu niet om dat in het logboek van de avond te schrijven.'
+	},
+	plan: {
+		words: 'Woorden weghalen',
+		draft: 'Deze avond is nog niet gepland. Bewoners zien hem nog niet.',
+		plan: 'Plan deze avond',
+		withdraw: 'Haal van de agenda',
+		planned: 'Deze avond is gepland.',
+		code: 'Code',
+		link: 'Adres om mee te doen',
+		qr: 'QR-code om mee te doen',
+		wall: 'Open het scherm',
+		console: 'Naar het regiescherm'
+	},
+	import: {
+		title: 'Cijfers inlezen',
+		lead: 'Kies een CSV-bestand met de kolommen area, indicator, year, value, unit, status en source.',
+		file: 'Bestand',
+		check: 'Kijk het bestand na',
+		tooLarge: 'Dit bestand is te groot. Het mag hooguit 400 kB zijn. Er is niets bewaard.',
+		noFile: 'Kies eerst een bestand.',
+		unreadable: 'Dit bestand is niet te lezen als CSV. Er is niets bewaard.',
+		counts: (good: number, bad: number) =>
+			`${good} ${good === 1 ? 'regel' : 'regels'} goed, ${bad} niet goed.`,
+		changes: (added: number, changed: number, same: number) =>
+			`${added} nieuw, ${changed} anders dan nu, ${same} hetzelfde.`,
+		nothingStored: 'Er is nog niets bewaard.',
+		row: 'Regel',
+		reason: 'Wat er niet klopt',
+		value: 'Wat er staat',
+		empty: '(leeg)',
+		nothingGood: 'Er is geen goede regel om te bewaren.',
+		confirm: (good: number) =>
+			good === 1 ? 'Bewaar de goede regel' : `Bewaar de ${good} goede regels`,
+		stored: (good: number) => (good === 1 ? '1 regel bewaard.' : `${good} regels bewaard.`),
+		reasons: {
+			'missing-column': 'deze kolom ontbreekt',
+			'unknown-area': 'dit gebied kennen wij niet',
+			'unknown-indicator': 'deze indicator kennen wij niet',
+			'other-areas-indicator': 'deze indicator is van een andere wijk',
+			'bad-year': 'dit is geen jaar',
+			'wrong-unit': 'deze eenheid hoort niet bij de indicator',
+			'unknown-status': 'deze status kennen wij niet',
+			'missing-source': 'de bron ontbreekt',
+			'missing-without-reason': 'er staat geen cijfer, en de status zegt niet waarom',
+			'value-though-absent': 'er staat een cijfer, maar de status zegt dat het er niet is',
+			'decimal-comma': 'er staat een komma; gebruik een punt',
+			'not-a-number': 'dit is geen getal',
+			'not-a-whole-number': 'dit is geen heel getal',
+			'out-of-range': 'dit getal kan niet bij deze eenheid',
+			'bad-margin': 'de marge klopt niet',
+			'bad-respondents': 'het aantal mensen klopt niet',
+			'too-few-respondents': 'er zijn te weinig mensen ondervraagd om dit te tonen',
+			'bad-boundary-year': 'het jaar van de grenzen klopt niet',
+			duplicate: 'dit cijfer staat al eerder in het bestand'
+		}
+	},
+	own: {
+		heading: 'Eigen cijfers van een wijk',
+		title: (wijk: string) => `Eigen cijfers van ${wijk}`,
+		lead: 'Cijfers die alleen deze wijk heeft, naast de basisset die voor alle wijken gelijk is.',
+		none: 'Deze wijk heeft nog geen eigen cijfers.',
+		add: 'Voeg een cijfer toe',
+		name: 'Naam',
+		theme: 'Thema',
+		unit: 'Eenheid',
+		units: { percent: 'procent', count: 'aantal', score: 'rapportcijfer' },
+		polarity: 'Wat is beter?',
+		polarities: {
+			'higher-is-better': 'hoger is beter',
+			'lower-is-better': 'lager is beter',
+			neutral: 'geen oordeel'
+		},
+		explanation: 'Uitleg',
+		source: 'Bron',
+		create: 'Maak dit cijfer',
+		year: 'Jaar',
+		value: 'Waarde (punt of komma mag)',
+		saveValue: 'Bewaar de waarde',
+		notSaved: (reason: string) => `Dit is niet bewaard: ${reason}.`,
+		problem:
+			'Er klopt iets niet. Vul een naam, een uitleg en een bron in. Wat u invulde, staat er nog.',
+		exists: 'Er is al een cijfer met deze naam.'
+	}
+};
+
+export type RegieTexts = Shape<typeof texts>;

@@ -1,0 +1,264 @@
+/** What everybody may read: public pages and the phone. Dutch is the source, level B1. */
+import type { ParticipantKind } from '../../domain/audience.ts';
+import type { Rung } from '../../domain/rung.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { SessionPhase } from '../../domain/session/session.ts';
+import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
+import type { Shape } from '../shape.ts';
+
+export const texts = {
+	product: 'Wijkdialoog',
+	municipality: 'Almelo',
+	skipToContent: 'Ga naar de inhoud',
+	navigation: {
+		label: 'Hoofdmenu',
+		path: 'U bent hier',
+		home: 'Home',
+		wijken: 'Wijken',
+		sessions: 'Avonden',
+		wijkopgaven: 'Wijkopgaven',
+		howItWorks: 'Hoe het werkt',
+		accessibility: 'Toegankelijkheid',
+		privacy: 'Privacy',
+		sourceCode: 'Broncode',
+		staff: 'Voor medewerkers',
+		logOut: 'Uitloggen'
+	},
+	footer: { sources: 'Bronnen: CBS, RIVM (CC BY 4.0), Leefbaarometer (BZK)' },
+	languageName: 'Nederlands',
+	switchLanguage: 'English',
+	practice: {
+		session: 'Oefenavond',
+		draft: 'Oefenconcept',
+		sessionNote: 'Dit is een oefening met nepbewoners. Het telt nergens voor mee.',
+		draftNote: 'Dit komt uit een oefenavond met nepbewoners. Het telt nergens voor mee.'
+	},
+	themes: {
+		population: 'Bevolking',
+		environment: 'Leefomgeving',
+		safety: 'Veiligheid',
+		community: 'Samen leven',
+		housing: 'Wonen',
+		health: 'Gezondheid en welzijn',
+		income: 'Werk en inkomen',
+		youth: 'Jeugd en onderwijs',
+		amenities: 'Voorzieningen',
+		participation: 'Meedoen'
+	} satisfies Record<ThemeId, string>,
+	status: {
+		better: 'gaat beter',
+		same: 'blijft gelijk',
+		worse: 'gaat slechter',
+		unknown: 'niet bekend',
+		suppressed: 'te weinig mensen',
+		neutral: 'geen oordeel'
+	},
+	kinds: {
+		resident: 'Bewoner',
+		entrepreneur: 'Ondernemer',
+		professional: 'Professional'
+	} satisfies Record<ParticipantKind, string>,
+	kindCount: {
+		resident: (n: number) => (n === 1 ? '1 bewoner' : `${n} bewoners`),
+		entrepreneur: (n: number) => (n === 1 ? '1 ondernemer' : `${n} ondernemers`),
+		professional: (n: number) => (n === 1 ? '1 professional' : `${n} professionals`)
+	} satisfies Record<ParticipantKind, (n: number) => string>,
+	phases: {
+		draft: 'in voorbereiding',
+		planned: 'gepland',
+		open: 'deuren open',
+		running: 'bezig',
+		closed: 'afgelopen',
+		reported: 'afgelopen'
+	} satisfies Record<SessionPhase, string>,
+	rungs: {
+		inform: { short: 'Dit is informatie.', long: 'U hoeft niets te kiezen.' },
+		consult: {
+			short: 'Wij vragen uw mening.',
+			long: 'Het college leest wat u zegt en beslist zelf.'
+		},
+		advise: {
+			short: 'Dit is advies.',
+			long: 'Het college beslist. Doet het iets anders? Dan legt het uit waarom.'
+		},
+		coproduce: { short: 'Wij maken dit samen.', long: 'Het college beslist aan het eind.' },
+		decide: { short: 'U beslist mee.', long: 'Wat hier wordt gekozen, voert de gemeente uit.' }
+	} satisfies Record<Rung, { short: string; long: string }>,
+	tenths: (n: number) => `${n} van de 10`,
+	outOf: (n: number, total: number) => `${n} van ${total}`,
+	presentCount: (n: number) => (n === 1 ? '1 aanwezig' : `${n} aanwezig`),
+	front: {
+		title: 'Praat mee over uw wijk',
+		lead: 'Bewoners, ondernemers en gemeente praten samen over wat goed gaat en wat beter kan.',
+		codeLabel: 'Bent u nu bij een avond? Vul de code in.',
+		codeHelp: '6 letters en cijfers. U ziet ze op het grote scherm.',
+		join: 'Doe mee',
+		nextSessions: 'De volgende avonden',
+		noSessions: 'Er is nog geen avond gepland.',
+		view: 'Bekijk',
+		viewSession: (title: string) => `Bekijk ${title}`,
+		allWijken: (n: number) => `Alle ${n} wijken`,
+		inhabitants: (n: string) => `${n} inwoners`,
+		map: 'Kaart van de wijken',
+		timeAndPlace: (time: string, place: string) => `${time} uur, ${place}`,
+		mapSource:
+			'Kaart: CBS en Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0. De grenzen zijn vereenvoudigd.',
+		mapLegend: 'Hier komt een avond'
+	},
+	join: {
+		title: 'Doe mee',
+		codeLabel: 'Code van de avond',
+		asWho: 'Ik ben hier als',
+		buurt: 'Uit welke buurt komt u?',
+		buurtHelp: 'Dit hoeft niet. Wij tellen zo wie er is. Niemand ziet uw antwoord apart.',
+		noBuurt: 'Dat zeg ik liever niet',
+		start: 'Ik doe mee',
+		noAccount: 'U hebt geen account nodig.',
+		noNames: 'Wij vragen geen naam.',
+		secret: 'Niemand ziet wat u koos.',
+		notBinding:
+			'Dit is geen officiële verkiezing. Tijdens een stap kan alleen de beheerder van de server nog zien welk antwoord bij welke telefoon hoort. Daarna niemand meer.',
+		notOpenTitle: 'De avond is nog niet begonnen',
+		notOpen: (date: string) => `U kunt meedoen zodra de deuren opengaan. De avond is ${date}.`,
+		readOnlyTitle: 'Meedoen kan nu niet',
+		overTitle: 'De avond is afgelopen',
+		over: 'U kunt niet meer meedoen. U kunt wel lezen wat er is gezegd.',
+		toReport: 'Lees het verslag',
+		tryAgain: 'Kijk opnieuw'
+	},
+	brokenScreen: {
+		sentence: 'Dit deel van het scherm werkt nu niet. Wij proberen het opnieuw.',
+		retry: 'Probeer het nu'
+	},
+	phone: {
+		readAloud: 'Lees voor',
+		stopReading: 'Stop',
+		waitTitle: 'U doet mee',
+		wait: 'De avond begint zo. Laat dit scherm open staan.',
+		stepSoon: 'Deze stap begint zo.',
+		stepOf: (n: number, of: number) => `Stap ${n} van ${of}`,
+		closed: 'De gespreksleider heeft deze stap gesloten.',
+		closedKept: 'De gespreksleider heeft deze stap gesloten. Uw antwoord is bewaard.',
+		overTitle: 'Dank u wel',
+		over: 'De avond is afgelopen. Alles wat u gaf, is bewaard.',
+		sent: (time: string) => `Ontvangen om ${time} uur.`,
+		sending: 'Wij versturen uw antwoord.',
+		kept: 'Uw antwoord staat op deze telefoon. Wij versturen het als er weer internet is.',
+		notSent: 'Uw antwoord staat op deze telefoon. Het is niet verstuurd.',
+		busy: 'Het is druk. Uw antwoord staat op deze telefoon. Wij proberen het zo opnieuw.',
+		refused: (why: string) => `Uw antwoord is niet verwerkt. ${why}`,
+		refusedWords: { title: 'Dit schreef u. Het is niet verstuurd.', dismiss: 'Haal dit weg' },
+		unsent: {
+			title: 'Dit hebt u niet verstuurd',
+			help: 'Uw woorden staan alleen op deze telefoon. Opent de gespreksleider de stap weer? Dan kunt u ze nog versturen.',
+			drop: 'Gooi deze woorden weg'
+		},
+		refresh: 'Ververs',
+		refreshHelp: 'Werkt dit scherm niet vanzelf bij? Druk dan op Ververs.',
+		connection: {
+			connected: 'Verbonden',
+			lost: 'Geen internet. Wat u typt, blijft staan.'
+		},
+		blank: 'Kijk naar de gespreksleider.'
+	},
+	handover: {
+		title: 'Ga verder op een ander apparaat',
+		help: 'Hebt u ook een tablet of een andere telefoon? Maak een link en open die daar. U blijft één deelnemer: uw stem telt één keer.',
+		make: 'Maak een link',
+		scan: 'Scan deze code met uw andere apparaat. Of open daar deze link:',
+		qr: 'QR-code om verder te gaan op een ander apparaat',
+		valid: (time: string) =>
+			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
+		again: 'Maak een nieuwe link',
+		failed: 'Er kon nu geen link komen. Probeer het zo opnieuw.',
+		here: {
+			title: 'Ga hier verder',
+			lead: 'U doet al mee op een ander apparaat. Hier gaat u verder met dezelfde antwoorden. U blijft één deelnemer.',
+			alreadyIn:
+				'Dit apparaat doet zelf al mee. Drukt u op de knop? Dan hoort dit apparaat voortaan bij het andere apparaat.',
+			goOn: 'Ga hier verder',
+			ownLink:
+				'Gebruik alleen een link die u zelf maakte. Met de link van een ander ziet die ander uw antwoorden.'
+		},
+		gone: {
+			title: 'Deze link werkt niet',
+			lead: 'Een link werkt één keer, en 10 minuten lang. Maak op uw eerste apparaat een nieuwe link.',
+			toEvening: 'Naar de avond'
+		}
+	},
+	wall: {
+		soon: 'Welkom',
+		doorsOpen: 'Doe mee met uw telefoon',
+		inTheRoom: 'in de zaal',
+		over: 'Dank u wel',
+		overLead: 'Alles wat is gezegd, komt in het verslag.',
+		controlCode: 'De controlecode van deze avond:',
+		controlCodeHelp:
+			'Maak er een foto van, of schrijf de code op. Met de code ziet u later of er in het logboek iets is veranderd.',
+		stepReady: 'Deze stap begint zo.',
+		closed: 'Deze stap is gesloten.',
+		joinAt: 'Doe mee'
+	},
+	refusals: {
+		'code-unknown': 'Deze code klopt niet. Kijk nog eens op het scherm.',
+		'too-many-wrong-codes':
+			'Er zijn te veel verkeerde codes geprobeerd. Wacht een minuut en probeer het dan opnieuw.',
+		'session-not-open-yet': 'De avond is nog niet begonnen. Probeer het straks opnieuw.',
+		'session-over': 'De avond is afgelopen. U kunt niet meer antwoorden.',
+		'not-joined': 'Deze telefoon doet nog niet mee. Vul de code van de avond in.',
+		'another-participant':
+			'Iemand anders doet nu mee op deze telefoon, in een ander venster. Wat u verstuurde, is bewaard. De rest blijft op deze telefoon en telt niet als antwoord van de ander. Ververs het scherm om verder te gaan als die ander. Wilt u zelf verder? Dat kan met een link van een ander apparaat van uzelf.',
+		'step-not-open': 'Deze stap is nu niet open. Wacht tot de gespreksleider de stap opent.',
+		'step-closed':
+			'De gespreksleider heeft deze stap gesloten. Wat u eerder verstuurde, is bewaard.',
+		'step-unknown': 'Deze stap is er niet meer. Ververs het scherm.',
+		'answer-unknown': 'Dit antwoord kennen wij niet. Ververs het scherm.',
+		'too-many-choices': 'U koos er te veel. Haal er een weg.',
+		'too-many-on-one': 'U gaf te veel stippen aan één onderwerp. Haal er een weg.',
+		'choice-unknown': 'Een van uw keuzes is er niet meer. Ververs het scherm en kies opnieuw.',
+		'nothing-chosen': 'U hebt nog niets gekozen.',
+		'text-empty': 'U hebt nog niets geschreven.',
+		'text-too-long':
+			'Uw tekst is te lang. Maak de tekst korter. Alles wat u schreef, staat er nog.',
+		'too-many-cards': 'U hebt er al veel geschreven. Laat anderen nu ook aan het woord.',
+		'card-unknown': 'Dit kaartje is er niet meer.',
+		'own-card': 'Dit is van uzelf.',
+		'already-done': 'Dit hebt u al gedaan.',
+		'not-yours': 'Dit is van iemand anders. U kunt het niet veranderen.',
+		'first-guess-missing': 'Doe eerst een gok. Daarna ziet u het cijfer.',
+		'not-allowed': 'Dit mag alleen de gespreksleider.',
+		'screen-was-behind':
+			'Uw scherm liep achter. Er is niets veranderd. Kijk wat er nu staat en kies opnieuw.',
+		'not-possible-now': 'Dit kan nu niet.',
+		'result-was-shown': 'De zaal heeft de uitslag al gezien. Daarom kan deze stap niet meer open.',
+		'still-open': 'Sluit eerst de stap. Daarna kunt u de uitslag tonen.',
+		'message-malformed':
+			'Dit bericht is niet goed aangekomen. Ververs het scherm en probeer het opnieuw.',
+		'message-unknown': 'Dit bericht kennen wij niet. Ververs het scherm.',
+		'page-too-old':
+			'Er is een nieuwe versie van deze pagina. Ververs het scherm. Wat u verstuurde, is bewaard.',
+		'too-fast': 'Dat ging erg snel. Wij proberen het zo opnieuw.',
+		busy: 'Het is druk. Wij proberen het zo opnieuw.',
+		'not-saved': 'Uw antwoord is nog niet bewaard. Wij proberen het opnieuw.',
+		'read-only':
+			'Deze avond is alleen nog te lezen, omdat er iets niet klopt in het logboek. U kunt nu niets versturen. De beheerder kijkt ernaar.'
+	} satisfies Record<Refusal, string>,
+	errors: {
+		notFound: 'Deze pagina is er niet',
+		notFoundHelp: 'Misschien is het adres verkeerd overgenomen.',
+		wallCode: 'Deze code klopt niet',
+		wallCodeHelp:
+			'Het adres van het scherm eindigt op de code van de avond. U vindt die code boven aan het regiescherm. Daar staat ook een link die het scherm meteen goed opent.',
+		toDesk: 'Naar de avonden',
+		notAllowed: 'Hier mag u niet komen',
+		notAllowedHelp: 'Log in met een account dat dit mag, of ga terug naar het begin.',
+		tooLarge: 'Dit is te groot',
+		tooLargeHelp: 'Er is niets bewaard. Ga terug en stuur minder in één keer.',
+		bug: 'Er ging iets mis bij ons',
+		bugHelp: (code: string) =>
+			`Probeer het zo opnieuw. Blijft het misgaan? Noem dan deze code: ${code}.`,
+		toFront: 'Naar het begin'
+	}
+};
+
+export type Texts = Shape<typeof texts>;

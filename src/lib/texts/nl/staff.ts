@@ -1,0 +1,101 @@
+/** What staff read: logging in, preparing an evening, leading it. Dutch is the source. */
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Shape } from '../shape.ts';
+
+export const texts = {
+	logIn: {
+		title: 'Inloggen',
+		lead: 'Voor wijkregisseurs en beheerders. Bewoners hebben geen account nodig.',
+		email: 'E-mailadres',
+		password: 'Wachtwoord',
+		submit: 'Log in',
+		wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
+		tooMany: 'U probeerde het te vaak. Wacht vijf minuten en probeer het dan opnieuw.'
+	},
+	console: {
+		words: 'Woorden weghalen',
+		title: 'Regiescherm',
+		programme: 'Programma',
+		now: 'Nu',
+		note: 'Uw notitie bij deze stap',
+		code: 'Code',
+		connected: 'Verbonden',
+		disconnected: 'Geen verbinding. De zaal merkt niets; wacht even.',
+		loading: 'Dit scherm laadt. De knoppen werken zo.',
+		needsScript:
+			'Dit scherm werkt alleen met JavaScript. Zet JavaScript aan en ververs het scherm. De telefoons in de zaal werken ook zonder.',
+		/** What is said otherwise to who leads the evening. */
+		refusals: {
+			'not-saved':
+				'Wij weten niet of dit is gelukt. Kijk of er iets verandert. Zo niet? Druk dan nog eens.',
+			'too-fast': 'Dat ging erg snel. Wacht even en druk dan nog eens.',
+			busy: 'Het is druk. Wacht even en druk dan nog eens.',
+			'already-done': 'Dit is al gedaan.',
+			'session-over': 'De avond is afgelopen.'
+		} satisfies Partial<Record<Refusal, string>>,
+		present: (n: number) => `${n} aanwezig`,
+		presentSplit: (residents: string, professionals: string) => `(${residents}, ${professionals})`,
+		answered: 'Geantwoord',
+		of: (n: number) => `van ${n}`,
+		timeLeft: 'Nog over in deze stap',
+		minutes: 'minuten',
+		noTimer: 'Geen klok',
+		addMinute: '1 minuut',
+		startTimer: (n: number) => `Start ${n} minuten`,
+		pause: 'Pauze',
+		resume: 'Ga door',
+		openDoors: 'Open de deuren',
+		openDoorsHelp: 'Mensen kunnen dan meedoen met de code. Het programma ligt vanaf dan vast.',
+		start: 'Begin de avond',
+		startHelp: 'De eerste stap komt dan op het scherm en de telefoons.',
+		openStep: 'Open de stap',
+		reopenStep: 'Open de stap opnieuw',
+		closeStep: 'Sluit de stap',
+		showResult: 'Toon de uitslag',
+		hideResult: 'Verberg de uitslag',
+		showAfterClosing: 'U kunt de uitslag tonen als de stap dicht is.',
+		shownOnce: 'De zaal heeft de uitslag gezien. Deze stap kan niet meer open.',
+		previous: (title: string) => `Vorige: ${title}`,
+		next: (title: string) => `Volgende: ${title}`,
+		closesByItself: 'Sluit eerst de stap, of ga door. Dan sluit hij vanzelf.',
+		closeSession: 'Sluit de avond',
+		closeSessionHelp:
+			'Het verslag en het concept van de wijkopgave worden dan gemaakt. Dit kan niet terug.',
+		closeSessionConfirm: 'Ja, sluit de avond',
+		soon: 'Straks',
+		onTheWall: 'Op het scherm',
+		onThePhone: 'Op de telefoon',
+		openWall: 'Open het scherm',
+		blankWall: 'Scherm leeg maken',
+		restoreWall: 'Toon het scherm weer',
+		darkWall: 'Donker scherm',
+		lightWall: 'Licht scherm',
+		allSeen: 'Alles bekeken',
+		keys: 'Toetsen: ← vorige, → volgende, spatie: open of sluit de stap',
+		badge: {
+			ready: 'Nog niet open',
+			open: 'Open',
+			closed: 'Gesloten',
+			shown: 'Uitslag te zien',
+			hidden: 'Uitslag verborgen'
+		},
+		doorsTitle: 'De deuren zijn dicht',
+		waitingTitle: 'De deuren zijn open',
+		waitingHelp: 'Mensen doen mee met de code op het scherm.',
+		over: 'De avond is afgelopen',
+		stepsLeft: 'Dit was de laatste stap.',
+		readyHelp: 'Leg uit wat mensen gaan doen. Open daarna de stap.',
+		toReport: 'Naar het verslag',
+		toDraft: 'Naar de wijkopgave'
+	},
+	practice: {
+		title: 'Oefenen met nepbewoners',
+		howMany: 'Hoeveel nepbewoners? (5 tot en met 100)',
+		start: 'Laat ze binnen',
+		count: (n: number) => `${n} nepbewoners doen mee.`,
+		stop: 'Stuur ze naar huis',
+		doorsFirst: 'Open eerst de deuren.'
+	}
+};
+
+export type StaffTexts = Shape<typeof texts>;
