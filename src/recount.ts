@@ -4,7 +4,7 @@ import { findActivity } from './lib/activities/index.ts';
 import { sumKinds } from './lib/domain/audience.ts';
 import { shortenCode } from './lib/domain/session/control-code.ts';
 import { readExport } from './lib/domain/session/export.ts';
-import { holdsInAll, recount, type Recount } from './lib/domain/session/recount.ts';
+import { checkOld, holdsInAll, recount, type Recount } from './lib/domain/session/recount.ts';
 import { sha256 } from './lib/server/live/room/hashes.ts';
 import { texts as site } from './lib/texts/nl/site.ts';
 import { texts } from './lib/texts/nl/recount.ts';
@@ -50,6 +50,11 @@ const name = process.argv[2] ?? giveUp(texts.problems.usage);
 const read = readExport(readText(name));
 if ('problem' in read) {
 	giveUp(read.problem === 'not-json' ? texts.problems.notJson : texts.problems.notLog(read.where));
+}
+if ('older' in read) {
+	const { chain } = checkOld(read.older, sha256);
+	process.stdout.write(`${texts.problems.older(chain.holds)}\n`);
+	process.exit(chain.holds ? 0 : 1);
 }
 const counted = recount(read.exported, { findActivity, sha256 });
 const { session } = read.exported;

@@ -5,38 +5,44 @@ import { findControlCode } from '#lib/domain/session/control-code.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { chance } from '#lib/server/chance.ts';
-import type { Snapshot } from '#lib/server/db/log.ts';
+import type { Commit } from '#lib/server/db/commit.ts';
+import type { SealedRow, Snapshot } from '#lib/server/db/log.ts';
 import { decideAll } from '#lib/server/live/room/decide.ts';
-import type { Draft } from '#lib/server/live/room/draft.ts';
+import type { RoomRequest } from '#lib/server/live/room/request.ts';
 import { GivenRefusals } from '#lib/server/live/room/given-refusals.ts';
 import { Memory } from '#lib/server/live/room/memory.ts';
 import { findBox } from '../medium/ballot-box.ts';
+import { openMemoryKeys } from '../medium/memory-keys.ts';
 
 export class FaultyEvening {
 	readonly id: string;
 	/** What was stored. */
 	readonly log: ChainedEntry[] = [];
-	readonly #keys = new Map<string, Buffer>();
+	readonly #world = { findActivity: findBox, keys: openMemoryKeys() };
+	#sealed: SealedRow[] = [];
+	readonly #fingerprints = new Map<string, string>();
 	#snapshot: Snapshot | null = null;
 	#memory: Memory;
 
 	constructor(id: string) {
 		this.id = id;
-		this.#memory = new Memory(id, findBox);
+		this.#memory = new Memory(id, this.#world);
 	}
 
-	submit(draft: Draft): Reply {
+	submit(draft: RoomRequest): Reply {
 		const { reply, commit } = this.#decide(draft);
 		if (commit) {
-			this.log.push(...copy(commit.entries));
+			for (const { fingerprint, ...line } of copy(commit.entries)) {
+				this.log.push(line);
+				if (fingerprint) this.#fingerprints.set(line.actionId, fingerprint);
+			}
+			this.#keepSealed(commit);
 			for (const entry of commit.entries) this.#memory.noteStored(entry);
-			for (const { stepId, key } of commit.newKeys) this.#keys.set(stepId, key);
-			for (const stepId of commit.spentKeys) this.#keys.delete(stepId);
 		}
 		return reply();
 	}
 
-	dieBeforeStoring(draft: Draft): void {
+	dieBeforeStoring(draft: RoomRequest): void {
 		this.#decide(draft);
 		this.restart();
 	}
@@ -51,11 +57,18 @@ export class FaultyEvening {
 	}
 
 	recall(): void {
-		const memory = new Memory(this.id, findBox);
+		const memory = new Memory(this.id, this.#world);
 		const seq = this.#snapshot?.seq ?? 0;
-		const actionIds = this.log.slice(0, seq).map(({ actionId }) => actionId);
-		if (this.#snapshot && !memory.recall(this.#snapshot, actionIds)) throw new Error('No use');
-		memory.fold({ entries: copy(this.log.slice(seq)), texts: new Map(), keys: this.#keys });
+		const taken = this.log
+			.slice(0, seq)
+			.map(({ actionId }) => ({ actionId, fingerprint: this.#fingerprints.get(actionId) ?? null }));
+		if (this.#snapshot && !memory.recall(this.#snapshot, taken)) throw new Error('No use');
+		memory.fold({
+			entries: copy(this.log.slice(seq)),
+			texts: new Map(),
+			fingerprints: this.#fingerprints,
+			ballots: this.#sealed
+		});
 		if (memory.broken !== null) throw new Error(memory.broken);
 		this.#memory = memory;
 		this.#memory.controlCode = findControlCode(this.log);
@@ -66,11 +79,28 @@ export class FaultyEvening {
 		return JSON.stringify(this.#memory.state);
 	}
 
+	/** The words that a step would count: its open ballots, or what its sealed ones hold. */
 	wordsIn(stepId: string): string[] {
-		const state = this.#memory.state.steps[stepId]?.state as {
-			ballots: Record<string, string>;
-		} | null;
-		return Object.values(state?.ballots ?? {}).toSorted();
+		const status = this.#memory.state.steps[stepId];
+		if (!status) return [];
+		const { ballots } = status.box;
+		if (ballots)
+			return Object.values(ballots.word ?? {})
+				.map(({ content }) => content as string)
+				.toSorted();
+		const opened = status.box.opened?.word ?? this.#memory.unseal(stepId).word;
+		// Fewer than five: what they said is gone, how many they were is not.
+		if (!opened?.ballots) return Array<string>(opened?.cast ?? 0).fill('?');
+		return opened.ballots.map(({ content }) => content as string).toSorted();
+	}
+
+	#keepSealed({ ballots, openedSteps }: Pick<Commit, 'ballots' | 'openedSteps'>): void {
+		const isSame = (one: SealedRow, other: SealedRow) =>
+			one.stepId === other.stepId && one.voter === other.voter;
+		this.#sealed = this.#sealed
+			.filter((row) => !openedSteps.includes(row.stepId))
+			.filter((row) => !ballots.some((other) => isSame(row, other)))
+			.concat(ballots);
 	}
 
 	present(): number {
@@ -84,11 +114,11 @@ export class FaultyEvening {
 		return this.#memory.viewFor(audience);
 	}
 
-	#decide(draft: Draft) {
+	#decide(draft: RoomRequest) {
 		const reportBug = (error: unknown) => {
 			throw error;
 		};
-		const world = { findActivity: findBox, chance, reportBug };
+		const world = { chance, reportBug };
 		const { replies, commit } = decideAll([draft], this.#memory, new GivenRefusals(), world);
 		const [reply] = replies;
 		if (!reply) throw new Error('No reply');

@@ -1,43 +1,70 @@
 /** The smallest activity there is: everybody may say one word. Here twice, openly and secretly, to test the room and not an activity. */
 import { z } from 'zod';
-import type { Activity, FindActivity } from '#lib/domain/activity.ts';
+import type { AnyActivity, Activity, FindActivity, Secrecy } from '#lib/domain/activity.ts';
 import { accepted, refuse } from '#lib/domain/refusal.ts';
 
-const actionSchema = z.object({ word: z.enum(['yes', 'no']), why: z.string().max(100).optional() });
-type Action = z.infer<typeof actionSchema>;
-interface State {
-	ballots: Record<string, string>;
+const actionSchema = z.union([
+	z.object({ word: z.enum(['yes', 'no']) }),
+	z.object({ why: z.string().max(100) })
+]);
+
+interface Types {
+	settings: object;
+	state: { reasons: number };
+	action: z.infer<typeof actionSchema>;
+	ballot: string;
+	view: unknown;
+	own: string | null;
+	result: { words: string[] | null };
+	published: { words: string[] | null };
+	textField: 'why';
 }
 
-function makeBox(name: string, secret: boolean): Activity {
-	const box: Activity<object, State, Action, unknown, unknown, unknown, 'why'> = {
+const question = 'word';
+
+function makeBox(name: string, secrecy: Secrecy): Activity<Types> {
+	return {
 		name,
-		secret,
-		opensByItself: false,
+		asks: () => true,
+		secrecy: () => secrecy,
 		settingsSchema: z.object({}),
 		actionSchema,
+		publishedSchema: z.object({ words: z.array(z.string()).nullable() }),
 		textFields: ['why'],
 		rules: {
-			start: () => ({ ballots: {} }),
-			apply: (state, action, by) => {
+			start: () => ({ reasons: 0 }),
+			apply: (state, _action, by) => {
 				if (by.role !== 'participant') return refuse('not-allowed');
-				state.ballots[by.id] = action.word;
+				state.reasons += 1;
 				return accepted;
 			},
-			viewFor: (_audience, state, _settings, phase) => ({
-				count: Object.keys(state.ballots).length,
-				words: phase === 'shown' ? Object.values(state.ballots).toSorted() : null
+			voting: {
+				questionOf: (action) => ('word' in action ? question : null),
+				countsApart: () => false,
+				cast: (action) =>
+					'word' in action
+						? { ok: true, content: action.word, counts: true }
+						: { ok: false, refusal: 'answer-unknown' }
+			},
+			viewFor: (_audience, { ballots, result }) => ({
+				count: ballots.castOn(question),
+				words: result?.words ?? null
 			}),
-			ownFor: (state, participantId) => state.ballots[participantId] ?? null,
-			outcome: (state) => ({ words: Object.values(state.ballots).toSorted() }),
-			findings: () => [],
-			countAnswered: (state) => Object.keys(state.ballots).length
+			ownFor: (_state, { ballotOn }) => ballotOn(question),
+			result: (_state, ballots) => ({
+				words:
+					ballots
+						.on(question)
+						?.map(({ content }) => content)
+						.toSorted() ?? null
+			}),
+			publish: (result) => result,
+			findings: () => []
 		}
 	};
-	return box;
 }
 
-const boxes = [makeBox('open-box', false), makeBox('secret-box', true)];
+const boxes: AnyActivity[] = [makeBox('open-box', 'open'), makeBox('secret-box', 'secret')];
 
 export const findBox: FindActivity = (name) => boxes.find((box) => box.name === name) ?? null;
 

@@ -12,7 +12,9 @@ import { Room, type RoomWorld } from '#lib/server/live/room/room.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { findActivity as findReal } from '#lib/activities/index.ts';
 import { exampleSituation } from '../activities/situation.ts';
+import type { Job } from '#lib/server/work/works.ts';
 import type { TestDatabase } from './database.ts';
+import { openMemoryKeys } from './memory-keys.ts';
 
 export interface TestEvening {
 	sessionId: string;
@@ -56,13 +58,28 @@ export async function holdEvening(
 		practice: false,
 		agenda,
 		revision: 0,
+		format: 2,
 		example: false
 	});
 	const bugs: unknown[] = [];
 	const log = wrapLog(logQueries(db));
 	const reportBug = (error: unknown) => bugs.push(error);
 	const meters = noMeters;
-	const world = { shared, log, findActivity, chance, meters, reportBug, linesPerSnapshot };
+	const keys = openMemoryKeys();
+	const works = {
+		run: async ({ activity, work, input }: Job) => findActivity(activity)?.works?.[work]?.(input)
+	};
+	const world = {
+		shared,
+		log,
+		findActivity,
+		chance,
+		keys,
+		works,
+		meters,
+		reportBug,
+		linesPerSnapshot
+	};
 	let room = await Room.open(sessionId, world);
 	return {
 		sessionId,
@@ -81,6 +98,7 @@ export async function holdEvening(
 			const opening: OpeningPayload = {
 				agenda,
 				practice: false,
+				seed: 'seed',
 				situation: exampleSituation()
 			};
 			return room.submit({

@@ -48,6 +48,7 @@ export async function startLiveApp(
 		redisUrl: null,
 		proxy: { addressHeader: null, forwardedDepth: 1 },
 		dataFolder: folder,
+		keyFolder: more.dataFolder ? `${more.dataFolder}/keys` : join(folder, 'keys'),
 		logLevel: 'silent',
 		metricsPort: null,
 		metricsToken: null,

@@ -1,70 +1,25 @@
-/** The rules of every activity. The second line of a new one goes in `views.ts`. */
-import type { Activity, FindActivity } from '../domain/activity.ts';
-import type { FormFields } from '../domain/form.ts';
-import { contributions } from './contributions/activity.ts';
-import * as contributionsForm from './contributions/form.ts';
-import { imagine as imagineContributions } from './contributions/imagine.ts';
+/** Looks up activities by name. */
+import type { FindActivity } from '../domain/activity.ts';
 import type { Imagine } from './imagine.ts';
-import { initiatives } from './initiatives/activity.ts';
-import * as initiativesForm from './initiatives/form.ts';
-import { imagine as imagineInitiatives } from './initiatives/imagine.ts';
-import { message } from './message/activity.ts';
-import * as messageForm from './message/form.ts';
-import { imagine as imagineMessage } from './message/imagine.ts';
-import { recognise } from './recognise/activity.ts';
-import * as recogniseForm from './recognise/form.ts';
-import { imagine as imagineRecognise } from './recognise/imagine.ts';
-import { priorities } from './priorities/activity.ts';
-import * as prioritiesForm from './priorities/form.ts';
-import { imagine as imaginePriorities } from './priorities/imagine.ts';
+import * as list from './list.ts';
+import type { ActivityForm, Manifest } from './manifest.ts';
 
-/** How an answer and the settings come in from a plain form. */
-export interface ActivityForm {
-	/** What it adds gets an id of its own: the action's, where that is known. */
-	readForm: (fields: FormFields, newId?: () => string) => unknown;
-	readSettings: (fields: FormFields) => unknown;
-}
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where activities of all types stand together
+type AnyManifest = Manifest<any>;
 
-export interface RegisteredActivity {
-	activity: Activity;
-	form: ActivityForm;
-	/** What made-up residents of a practice evening do. */
-	imagine: Imagine<unknown, unknown>;
-}
+export const activities: readonly AnyManifest[] = Object.values(list);
 
-export const activities: RegisteredActivity[] = [
-	{ activity: message, form: messageForm, imagine: imagineMessage as Imagine<unknown, unknown> },
-	{
-		activity: recognise,
-		form: recogniseForm,
-		imagine: imagineRecognise as Imagine<unknown, unknown>
-	},
-	{
-		activity: priorities,
-		form: prioritiesForm,
-		imagine: imaginePriorities as Imagine<unknown, unknown>
-	},
-	{
-		activity: contributions,
-		form: contributionsForm,
-		imagine: imagineContributions as Imagine<unknown, unknown>
-	},
-	{
-		activity: initiatives,
-		form: initiativesForm,
-		imagine: imagineInitiatives as Imagine<unknown, unknown>
-	}
-];
+const find = (name: string): AnyManifest | null =>
+	activities.find((activity) => activity.name === name) ?? null;
 
-export const findActivity: FindActivity = (name) =>
-	activities.find(({ activity }) => activity.name === name)?.activity ?? null;
+export const findActivity: FindActivity = find;
 
 /** How the forms of an activity are read; null for an unknown activity. */
 export function findForm(name: string): ActivityForm | null {
-	return activities.find(({ activity }) => activity.name === name)?.form ?? null;
+	return find(name)?.form ?? null;
 }
 
 /** What a made-up resident does in a step of this activity; null for an unknown activity. */
 export function findImagination(name: string): Imagine<unknown, unknown> | null {
-	return activities.find(({ activity }) => activity.name === name)?.imagine ?? null;
+	return find(name)?.imagine ?? null;
 }

@@ -44,8 +44,6 @@ export interface WallProps<View, Texts> extends Reader<Texts> {
 export interface ConsoleProps<View, Texts> extends Reader<Texts> {
 	stepId: string;
 	phase: StepPhase;
-	/** The hall has seen the result; from then on nothing can be put together or hidden any more. */
-	wasShown: boolean;
 	view: View;
 	answered: number;
 	present: CountByKind;

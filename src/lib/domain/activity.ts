@@ -1,21 +1,30 @@
-/** The contract that every activity (werkvorm) signs. Adding an activity is adding one folder and two lines. */
+/** The contract that every activity (werkvorm) signs. Adding an activity is adding one folder and two lines. See docs/decisions/0028. */
 import type { z } from 'zod';
-import type { Actor, Audience } from './audience.ts';
+import type { Actor, Audience, CountByKind } from './audience.ts';
+import type { Ballot } from './ballot/ballot.ts';
 import type { Logged } from './free-text.ts';
-import type { Verdict } from './refusal.ts';
+import type { Refusal, Verdict } from './refusal.ts';
 import type { Figure } from './wijkkompas/figure.ts';
 import type { Finding } from './finding/finding.ts';
 
-export const stepPhases = ['ready', 'open', 'closed', 'shown'] as const;
-/** Where a step stands. `shown`: its result is on the wall and the phones. */
+export const stepPhases = ['ready', 'open', 'closed', 'final', 'shown'] as const;
+/**
+ * Where a step stands. `closed` can be opened again. `final` is closed for good: its ballots are opened and its result is known to whoever
+ * leads. `shown`: the result is on the wall and the phones.
+ */
 export type StepPhase = (typeof stepPhases)[number];
+
+/** Nothing can be answered any more, whatever anybody presses. */
+export function isFinal(phase: StepPhase): boolean {
+	return phase === 'final' || phase === 'shown';
+}
 
 /** What stood fixed when the doors opened: figures are frozen, so a recount needs nothing but the log. */
 export interface Situation {
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] };
 	/** The figures of this wijk as they were when the doors opened. */
 	figures: Figure[];
-	/** Outcomes of the steps before this one, oldest first. */
+	/** Results of the steps before this one, oldest first. */
 	earlier: EarlierStep[];
 }
 
@@ -26,50 +35,149 @@ export interface EarlierStep {
 	findings: Finding[];
 }
 
+/** In what a step starts. */
+export interface StepStart {
+	situation: Situation;
+	/** Drawn when the doors opened, and in that line of the log: for lots, orders and rotations. Another one in every step. */
+	seed: string;
+}
+
+/** Nobody learns from a secret step who chose what. In an open one choices are counted in sight. */
+export type Secrecy = 'secret' | 'open';
+
+/** The types that one activity is made of. */
+export interface ActivityTypes {
+	settings: unknown;
+	/** What it remembers itself; what people choose lies in the ballot box. Survives JSON. */
+	state: unknown;
+	/** As it comes over the wire. */
+	action: unknown;
+	/** What one ballot says. */
+	ballot: unknown;
+	view: unknown;
+	own: unknown;
+	result: unknown;
+	/** A result as it leaves the server. */
+	published: unknown;
+	/** The fields of an action that hold free text. */
+	textField: string;
+}
+
+export type ActionOf<T extends ActivityTypes> = Logged<T['action'], T['textField']>;
+
+/** The ballots of a step, as far as they may be counted now: none of them says whose it is. */
+export interface Ballots<Content> {
+	/** Those on one question; null: nobody may count them, because the step is not closed for good or because they are too few. */
+	on(question: string): Ballot<Content>[] | null;
+	/** How many people have a ballot that counts on this question. */
+	castOn(question: string): number;
+	/** Everybody who came in, by kind. */
+	present: CountByKind;
+}
+
+/** What one audience may look at. */
+export interface Seen<T extends ActivityTypes> {
+	state: T['state'];
+	phase: StepPhase;
+	ballots: Ballots<T['ballot']>;
+	/** Null as long as there is none, or this audience may not know it yet. */
+	result: T['result'] | null;
+}
+
+/** One participant, in the part of the step that is theirs. */
+export interface Myself<T extends ActivityTypes> {
+	/** The name in this step; empty once nobody can be told apart any more. */
+	id: string;
+	/** A number of their own, for an order or a rotation that differs from phone to phone. */
+	place: number;
+	/** My ballot on a question; null when there is none, or none that anybody can find any more. */
+	ballotOn(question: string): T['ballot'] | null;
+}
+
+/** What the rules make of a ballot: what is kept (null: nothing), and whether it counts as an answer. */
+export type Cast<Content> =
+	{ ok: true; content: Content | null; counts: boolean } | { ok: false; refusal: Refusal };
+
+/** How an activity takes ballots. It gets what somebody wants and what they gave before, and never learns who they are. */
+export interface Voting<T extends ActivityTypes> {
+	/** The question to which an action is a ballot; null when it is something else. Answers that belong together share a question. */
+	questionOf(action: ActionOf<T>): string | null;
+	/** Whether residents and professionals are counted apart, and never together. */
+	countsApart(question: string): boolean;
+	cast(
+		action: ActionOf<T>,
+		mine: (question: string) => T['ballot'] | null,
+		state: T['state'],
+		settings: T['settings']
+	): Cast<T['ballot']>;
+}
+
+/** A computation that takes too long for the room: it runs elsewhere, and the log gets its outcome and the hashes of what went in and came out. */
+export interface Heavy {
+	/** Name of one of the activity's `works`. */
+	work: string;
+	input: unknown;
+}
+
 /**
  * The pure rules. `apply` decides and, once it has decided to accept, may change the state in place; when it refuses, the state
- * is untouched. State survives JSON. No step of the rules may cost more when the room is fuller, except views and outcomes.
+ * is untouched. No step of the rules may cost more when the room is fuller, except views and results.
  */
-export interface Rules<Settings, State, Action, View, Own, Outcome> {
+export interface Rules<T extends ActivityTypes> {
 	/** The state in which the step opens for the first time. */
-	start(settings: Settings, situation: Situation): State;
-	apply(state: State, action: Action, by: Actor, settings: Settings): Verdict;
+	start(settings: T['settings'], start: StepStart): T['state'];
+	/** Everything that is no ballot. */
+	apply(state: T['state'], action: ActionOf<T>, by: Actor, settings: T['settings']): Verdict;
+	/** Absent: people do not choose anything here. */
+	voting?: Voting<T>;
 	/** What one audience may know now. What a phone may not know, it never receives. */
-	viewFor(audience: Audience, state: State, settings: Settings, phase: StepPhase): View;
+	viewFor(audience: Audience, seen: Seen<T>, settings: T['settings']): T['view'];
 	/** What one participant sees of their own answers. Also for someone who has not answered yet. */
-	ownFor(state: State, participantId: string, settings: Settings): Own;
-	/** What is stored when the step closes. */
-	outcome(state: State, settings: Settings): Outcome;
-	/** The outcome in the words of the wijkopgave. */
-	findings(outcome: Outcome, settings: Settings): Finding[];
-	/** How many participants have answered (a number, never who). */
-	countAnswered(state: State): number;
+	ownFor(state: T['state'], me: Myself<T>, settings: T['settings']): T['own'];
+	/** Made once, when the step is closed, and again only when the facilitator changes something in it. */
+	result(
+		state: T['state'],
+		ballots: Ballots<T['ballot']>,
+		settings: T['settings']
+	): T['result'] | Heavy;
+	/** The only form in which a result leaves the server. */
+	publish(result: T['result'], settings: T['settings']): T['published'];
+	/** What was published, in the words of the report. */
+	findings(published: T['published'], settings: T['settings']): Finding[];
+	/** How many participants have answered otherwise than by a ballot (a number, never who). */
+	countAnswered?(state: T['state']): number;
 }
 
-/** The manifest of an activity: everything about it that the room needs to know without knowing the activity. */
-export interface Activity<
-	Settings = unknown,
-	State = unknown,
-	Action = unknown,
-	View = unknown,
-	Own = unknown,
-	Outcome = unknown,
-	TextField extends string = string
-> {
+/** Everything about an activity that the room needs to know without knowing the activity. */
+export interface Activity<T extends ActivityTypes = ActivityTypes> {
 	/** Folder name, and the name in the log. */
 	name: string;
-	/** Answers are kept under a pseudonym whose key is destroyed when the step is closed for good. */
-	secret: boolean;
-	/** There is nothing to answer: the step opens as soon as it is reached. */
-	opensByItself: boolean;
+	/** Whether people are asked something. Where they are not, the step opens as soon as it is reached. */
+	asks(settings: T['settings']): boolean;
+	secrecy(settings: T['settings']): Secrecy;
 	/** How settings come in (from a form or an agenda), with a default for whatever is missing. */
-	settingsSchema: z.ZodType<Settings>;
+	settingsSchema: z.ZodType<T['settings']>;
 	/** How an action comes in over the wire; free text is still text here. */
-	actionSchema: z.ZodType<Action>;
+	actionSchema: z.ZodType<T['action']>;
 	/** The fields of an action that hold free text; the log gets a reference instead. */
-	textFields: readonly TextField[];
-	rules: Rules<Settings, State, Logged<Action, TextField>, View, Own, Outcome>;
+	textFields: readonly T['textField'][];
+	/** A published result as it was stored; also one that an earlier version stored. */
+	publishedSchema: z.ZodType<T['published']>;
+	/** Reasons of its own to refuse something, each with a sentence in its own catalogue. Named `activity/reason`. */
+	refusals?: readonly Refusal[];
+	/** Heavy computations by name. Pure: the same input gives the same output, on every machine. */
+	works?: Record<string, (input: unknown) => unknown>;
+	rules: Rules<T>;
 }
 
+/** An activity as the list holds it: whoever takes one out of the list does not know its types. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where activities of all types stand together
+export type AnyActivity = Activity<any>;
+
 /** Looks up the activity of a step; null for one that this version does not know. */
-export type FindActivity = (name: string) => Activity | null;
+export type FindActivity = (name: string) => AnyActivity | null;
+
+/** Whether a result has to be computed elsewhere first. */
+export function isHeavy(result: unknown): result is Heavy {
+	return typeof result === 'object' && result !== null && 'work' in result && 'input' in result;
+}

@@ -2,6 +2,7 @@
  * What people type lives outside the log, so that it can be erased on request without breaking the chain of hashes. The log, the
  * state and the outcome hold only references; the server puts the words in at the edge, when a view or a report is made.
  */
+import { z } from 'zod';
 
 /** Stands in the log and in the state in place of the words. */
 export interface TextRef {
@@ -17,6 +18,12 @@ export interface FreeText {
 	textId: string;
 	text?: string | null;
 }
+
+/** A text by reference, as it is stored or shown. */
+export const freeTextSchema = z.object({
+	textId: z.string().min(1),
+	text: z.string().nullable().exactOptional()
+}) satisfies z.ZodType<FreeText>;
 
 /** An action as the log holds it: the same action, its free-text fields replaced by references. */
 export type Logged<Action, Field extends string> = Action extends unknown

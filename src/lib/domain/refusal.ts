@@ -26,6 +26,8 @@ export const refusals = [
 	'card-unknown',
 	'own-card',
 	'already-done',
+	'id-taken',
+	'seal-lost',
 	'not-yours',
 	'first-guess-missing',
 	// leading
@@ -44,7 +46,16 @@ export const refusals = [
 	'read-only'
 ] as const;
 
-export type Refusal = (typeof refusals)[number];
+/** A reason that only one activity has: its name, and the reason. Its sentence stands in the activity's own catalogue. */
+export type OwnRefusal = `${string}/${string}`;
+
+export type SharedRefusal = (typeof refusals)[number];
+export type Refusal = SharedRefusal | OwnRefusal;
+
+/** Whether every page has a sentence for it. */
+export function isShared(refusal: Refusal): refusal is SharedRefusal {
+	return !refusal.includes('/');
+}
 
 /** What the rules say of one action: accepted, or refused by name. An exception means a bug. */
 export type Verdict = { ok: true } | { ok: false; refusal: Refusal };

@@ -1,6 +1,9 @@
 /** Fetches the screen of an activity for one audience, with its texts in the reader's language. */
-import { views, type ActivityViews } from '../activities/views.ts';
+import type { ActivityViews } from '../activities/screens.ts';
+import * as list from '../activities/views.ts';
 import type { Language } from '../texts/language.ts';
+
+const views: Record<string, ActivityViews> = { ...list };
 
 type Surface = Exclude<keyof ActivityViews, 'texts'>;
 type Screen<S extends Surface> = Awaited<ReturnType<ActivityViews[S]>>['default'];
@@ -24,4 +27,10 @@ export async function loadScreen<S extends Surface>(
 		found.texts[language]()
 	]);
 	return { activity, component, texts };
+}
+
+/** What an activity is called; its own name where this version does not know it. */
+export async function nameActivity(activity: string, language: Language): Promise<string> {
+	const catalogue = await views[activity]?.texts[language]();
+	return (catalogue?.texts as { name: string } | undefined)?.name ?? activity;
 }

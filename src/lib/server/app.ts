@@ -29,7 +29,9 @@ import { keepFinishing } from './report/leftovers.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { openWords, type Words } from './report/words.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
+import { openKeyFolder } from './seal/key-folder.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
+import { openWorks } from './work/works.ts';
 import { openMeters, type Meters } from './watch/meters.ts';
 import { openMetricsPort } from './watch/metrics-door.ts';
 import { openServerLog } from './watch/server-log.ts';
@@ -86,6 +88,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		log: queries.log,
 		findActivity,
 		chance,
+		keys: openKeyFolder(config.keyFolder, chance.newKey),
+		works: openWorks(),
 		meters,
 		reportBug
 	});
@@ -153,6 +157,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 					leadRoom(room, staffId, message as LedCommand, {
 						sessions: queries.sessions,
 						kompas,
+						chance,
 						// What fails here is made up for within a minute or so; the evening itself is closed.
 						onClosed: (sessionId) =>
 							finishSession(sessionId, finish).catch((error: unknown) =>

@@ -14,6 +14,8 @@ export interface Config {
 	/** How a trusted proxy names the visitor's address; adapter-node reads the same two for pages. */
 	proxy: { addressHeader: string | null; forwardedDepth: number };
 	dataFolder: string;
+	/** Where the keys of evenings are, outside the database. Several processes share it. */
+	keyFolder: string;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	/** A port of its own for /metrics. Null: none. */
 	metricsPort: number | null;
@@ -66,6 +68,11 @@ const variables = {
 	DATA_FOLDER: {
 		schema: z.string().min(1).default('data'),
 		expects: 'een map waarin de server mag schrijven, bijvoorbeeld data'
+	},
+	KEY_FOLDER: {
+		schema: z.string().min(1).optional(),
+		expects:
+			'een map waarin de server mag schrijven, gedeeld door alle processen en buiten de back-up'
 	},
 	LOG_LEVEL: {
 		schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -122,6 +129,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 			forwardedDepth: read('XFF_DEPTH') ?? 1
 		},
 		dataFolder: resolve(read('DATA_FOLDER') ?? ''),
+		keyFolder: resolve(read('KEY_FOLDER') ?? `${read('DATA_FOLDER') ?? ''}/keys`),
 		logLevel: read('LOG_LEVEL'),
 		metricsPort,
 		metricsToken: read('METRICS_TOKEN') ?? null,

@@ -1,17 +1,21 @@
-import type { Activity } from '../../domain/activity.ts';
-import type { Outcome } from './outcome.ts';
-import { rules, type View } from './rules.ts';
-import { actionSchema, settingsSchema, type Action, type Settings } from './schema.ts';
-import type { Own } from './seeing.ts';
-import type { State } from './state.ts';
+import type { Manifest } from '../manifest.ts';
+import * as form from './form.ts';
+import { imagine } from './imagine.ts';
+import { publishedSchema } from './published.ts';
+import { rules } from './rules.ts';
+import { actionSchema, settingsSchema } from './schema.ts';
+import type { Types } from './types.ts';
 
-/** Kaartjes: people write short cards, others say "ook ik", the facilitator lays together what is alike. */
-export const contributions: Activity<Settings, State, Action, View, Own, Outcome, 'text'> = {
+/** Kaartjes: people write what goes well, what can be better and what they wish, and say "ook ik" to one another. */
+export const contributions: Manifest<Types> = {
 	name: 'contributions',
-	secret: false,
-	opensByItself: false,
+	asks: () => true,
+	secrecy: () => 'open',
 	settingsSchema,
 	actionSchema,
+	publishedSchema,
 	textFields: ['text'],
-	rules
+	rules,
+	form,
+	imagine: imagine as Manifest<Types>['imagine']
 };

@@ -20,9 +20,8 @@ export function log(action: Action): LoggedAction {
 }
 
 export const situation = {
-	wijk: { code: 'WK', name: 'Wijk', buurten: [] },
-	figures: [],
-	earlier: []
+	situation: { wijk: { code: 'WK', name: 'Wijk', buurten: [] }, figures: [], earlier: [] },
+	seed: 'seed'
 };
 
 export function play(deeds: Deed[], under: Settings = settings): { state: State; last: Verdict } {

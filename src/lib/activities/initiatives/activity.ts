@@ -1,23 +1,21 @@
-import type { Activity } from '../../domain/activity.ts';
+import type { Manifest } from '../manifest.ts';
+import * as form from './form.ts';
+import { imagine } from './imagine.ts';
+import { publishedSchema } from './published.ts';
 import { rules } from './rules.ts';
-import {
-	actionSchema,
-	settingsSchema,
-	textFields,
-	type Action,
-	type Settings,
-	type State,
-	type TextField
-} from './schema.ts';
-import type { Outcome, Own, View } from './screens.ts';
+import { actionSchema, settingsSchema, textFields } from './schema.ts';
+import type { Types } from './types.ts';
 
 /** Initiatieven: people say what they want to do themselves, others lead, help or support. */
-export const initiatives: Activity<Settings, State, Action, View, Own, Outcome, TextField> = {
+export const initiatives: Manifest<Types> = {
 	name: 'initiatives',
-	secret: false,
-	opensByItself: false,
+	asks: () => true,
+	secrecy: () => 'open',
 	settingsSchema,
 	actionSchema,
+	publishedSchema,
 	textFields,
-	rules
+	rules,
+	form,
+	imagine: imagine as Manifest<Types>['imagine']
 };

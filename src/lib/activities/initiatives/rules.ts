@@ -3,38 +3,38 @@ import { countNobody, sumKinds, type CountByKind } from '../../domain/audience.t
 import { showText } from '../../domain/free-text.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import { applyAction } from './act.ts';
-import type { LoggedAction, Proposal, Settings, Standing, State } from './schema.ts';
+import type { Proposal, Settings, Standing, State } from './schema.ts';
+import type { Types } from './types.ts';
 import type {
 	ConsoleScreen,
-	Outcome,
 	OutcomeInitiative,
 	Own,
 	PhoneScreen,
 	ShownInitiative,
-	View,
 	WallScreen
 } from './screens.ts';
 
 /** As many as fit on a wall. */
 const wallRows = 5;
 
-export const rules: Rules<Settings, State, LoggedAction, View, Own, Outcome> = {
-	start: (_settings, situation) => ({
+export const rules: Rules<Types> = {
+	start: (_settings, { situation }) => ({
 		buurten: situation.wijk.buurten,
 		proposals: {},
 		writtenBy: {}
 	}),
 	apply: applyAction,
-	viewFor(audience, state, settings, phase) {
+	viewFor(audience, { state, phase }, settings) {
 		if (audience === 'facilitator') return showConsole(state, settings);
 		return audience === 'wall' ? showWall(state, settings, phase) : showPhone(state, settings);
 	},
-	ownFor: showOwn,
-	outcome: ({ proposals }, { question, rung }) => ({
+	ownFor: (state, { id }) => showOwn(state, id),
+	result: ({ proposals }, _ballots, { question, rung }) => ({
 		question,
 		rung,
 		initiatives: select(proposals, 'visible').map(record)
 	}),
+	publish: (outcome) => outcome,
 	findings: ({ initiatives }) =>
 		initiatives.map((initiative): Finding => ({
 			...initiative,

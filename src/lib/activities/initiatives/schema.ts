@@ -19,7 +19,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 const id = z.uuid();
 const words = (most: number) => z.string().trim().min(1, 'text-empty').max(most, 'text-too-long');
 
-const pointSchema = z.object({
+export const pointSchema = z.object({
 	latitude: z.number().min(-90).max(90),
 	longitude: z.number().min(-180).max(180)
 });

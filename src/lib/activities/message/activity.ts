@@ -1,23 +1,19 @@
-import type { Activity } from '../../domain/activity.ts';
+import type { Manifest } from '../manifest.ts';
+import * as form from './form.ts';
+import { imagine } from './imagine.ts';
 import { rules } from './rules.ts';
-import {
-	actionSchema,
-	settingsSchema,
-	type Action,
-	type Outcome,
-	type Own,
-	type Settings,
-	type State,
-	type View
-} from './schema.ts';
+import { actionSchema, publishedSchema, settingsSchema, type Types } from './schema.ts';
 
 /** Tekst: a step in which people read or listen. */
-export const message: Activity<Settings, State, Action, View, Own, Outcome, never> = {
+export const message: Manifest<Types> = {
 	name: 'message',
-	secret: false,
-	opensByItself: true,
+	asks: () => false,
+	secrecy: () => 'open',
 	settingsSchema,
 	actionSchema,
+	publishedSchema,
 	textFields: [],
-	rules
+	rules,
+	form,
+	imagine
 };

@@ -1,5 +1,5 @@
 import type { Imagine } from '../imagine.ts';
-import type { Own, View } from './schema.ts';
+import type { View } from './schema.ts';
 
 /** One listens. */
-export const imagine: Imagine<View, Own> = () => [];
+export const imagine: Imagine<View, null> = () => [];

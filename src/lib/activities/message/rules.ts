@@ -1,15 +1,15 @@
 import type { Rules } from '../../domain/activity.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Action, Outcome, Own, Settings, State, View } from './schema.ts';
+import type { Settings, Types, View } from './schema.ts';
 
-export const rules: Rules<Settings, State, Action, View, Own, Outcome> = {
+export const rules: Rules<Types> = {
 	start: () => ({}),
 	apply: () => refuse('answer-unknown'),
-	viewFor: (_audience, _state, settings) => show(settings),
+	viewFor: (_audience, _seen, settings) => show(settings),
 	ownFor: () => null,
-	outcome: (_state, settings) => show(settings),
-	findings: () => [],
-	countAnswered: () => 0
+	result: (_state, _ballots, settings) => show(settings),
+	publish: (result) => result,
+	findings: () => []
 };
 
 /** An empty line makes a new paragraph. */

@@ -17,8 +17,19 @@ export interface View {
 	/** One string per paragraph. */
 	paragraphs: string[];
 }
-export type Own = null;
-export interface Outcome {
-	heading: string;
-	paragraphs: string[];
+export const publishedSchema: z.ZodType<View> = z.object({
+	heading: z.string(),
+	paragraphs: z.array(z.string())
+});
+
+export interface Types {
+	settings: Settings;
+	state: State;
+	action: Action;
+	ballot: never;
+	view: View;
+	own: null;
+	result: View;
+	published: View;
+	textField: never;
 }

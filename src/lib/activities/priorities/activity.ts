@@ -1,23 +1,20 @@
-import type { Activity } from '../../domain/activity.ts';
+import type { Manifest } from '../manifest.ts';
+import * as form from './form.ts';
+import { imagine } from './imagine.ts';
+import { publishedSchema } from './published.ts';
 import { rules } from './rules.ts';
-import {
-	actionSchema,
-	settingsSchema,
-	type Action,
-	type Outcome,
-	type Own,
-	type Settings,
-	type State,
-	type View
-} from './schema.ts';
+import { actionSchema, settingsSchema, type Types } from './schema.ts';
 
 /** Prioriteiten: a secret vote on what matters most. */
-export const priorities: Activity<Settings, State, Action, View, Own, Outcome, never> = {
+export const priorities: Manifest<Types> = {
 	name: 'priorities',
-	secret: true,
-	opensByItself: false,
+	asks: () => true,
+	secrecy: () => 'secret',
 	settingsSchema,
 	actionSchema,
+	publishedSchema,
 	textFields: [],
-	rules
+	rules,
+	form,
+	imagine
 };

@@ -1,45 +1,45 @@
 /** Counting: always from the ballots, never from a number kept beside them. */
-import { channels, countNobody, type Channel } from '../../domain/audience.ts';
-import type { Ballot, CountedOption, Option, Result, Split, State } from './schema.ts';
+import type { Ballots } from '../../domain/activity.ts';
+import { sumKinds } from '../../domain/audience.ts';
+import { countChannels, countGroups, type Ballot } from '../../domain/ballot/ballot.ts';
+import { writeCanonical } from '../../domain/session/canonical.ts';
+import type { Choices, CountedOption, Option, Result, State } from './schema.ts';
 
-/** Smaller groups are not shown apart: one could guess who chose what. */
-const smallestGroup = 5;
+/** The one question of a vote. */
+export const question = 'vote';
 
-/** The result as it stands: options from most to fewest votes, equal votes in the order in which they were put to the vote. */
-export function countVotes({ options, ballots }: State): Result {
-	const cast = Object.values(ballots);
-	const voters = countNobody();
-	for (const { kind } of cast) voters[kind] += 1;
-	const isSplit =
-		voters.resident + voters.entrepreneur >= smallestGroup && voters.professional >= smallestGroup;
-	const counted = options.map((option) => countOption(option, cast, isSplit));
-	return { voters, options: rankOptions(counted) };
-}
-
-/** How many ballots came in by each channel. */
-export function countChannels({ ballots }: State): Record<Channel, number> {
-	const count = Object.fromEntries(channels.map((channel) => [channel, 0])) as Record<
-		Channel,
-		number
-	>;
-	for (const { channel } of Object.values(ballots)) count[channel] += 1;
-	return count;
+/** The result: options from most to fewest votes, equal votes in the order in which they were put to the vote. */
+export function countVotes({ source, options }: State, box: Ballots<Choices>): Result {
+	const ballots = box.on(question);
+	const present = sumKinds(box.present);
+	const cast = box.castOn(question);
+	return {
+		source,
+		base: { present, entitled: present, cast, valid: cast },
+		voters: ballots ? countGroups(ballots) : { residents: null, professionals: null },
+		hasEntrepreneurs: box.present.entrepreneur > 0,
+		options: ballots && rankOptions(options.map((option) => countOption(option, ballots))),
+		channels: ballots && countChannels(ballots),
+		isUnanimous:
+			ballots !== null && new Set(ballots.map(({ content }) => writeCanonical(content))).size === 1
+	};
 }
 
 function countOption(
 	option: Option,
-	cast: Ballot[],
-	isSplit: boolean
+	ballots: readonly Ballot<Choices>[]
 ): Omit<CountedOption, 'rank'> {
-	const split: Split = { residents: 0, professionals: 0 };
-	for (const { kind, choices } of cast) {
-		split[kind === 'professional' ? 'professionals' : 'residents'] += choices[option.id] ?? 0;
+	const isSplit = ballots.every(({ group }) => group !== null);
+	const split = { residents: 0, professionals: 0 };
+	let votes = 0;
+	for (const { group, content } of ballots) {
+		const given = content[option.id] ?? 0;
+		votes += given;
+		if (group) split[group] += given;
 	}
-	return {
-		...option,
-		votes: split.residents + split.professionals,
-		split: isSplit ? split : null
-	};
+	// With one group alone there is nothing to split.
+	const hasBoth = new Set(ballots.map(({ group }) => group)).size === 2;
+	return { ...option, votes, split: isSplit && hasBoth ? split : null };
 }
 
 function rankOptions(counted: Omit<CountedOption, 'rank'>[]): CountedOption[] {

@@ -1,9 +1,9 @@
 /** An order of one's own for every person: what stands first is chosen more often, so no option may always stand first. */
 
-/** The ids in an order that belongs to this person: always the same for them, as good as random over all people. */
-export function orderFor(personId: string, ids: readonly string[]): string[] {
+/** The ids in an order that belongs to this seed: always the same, and as good as random over all seeds. */
+export function orderFor(seed: string, ids: readonly string[]): string[] {
 	const order = [...ids];
-	const draw = drawNumbers(hash(personId));
+	const draw = drawNumbers(hash(seed));
 	// Fisher–Yates, from the last place down.
 	for (let last = order.length - 1; last > 0; last -= 1) {
 		const chosen = draw() % (last + 1);

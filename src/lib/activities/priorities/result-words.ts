@@ -1,5 +1,4 @@
 /** The lines under a result: out of how many, and which places are shared. */
-import { sumKinds } from '../../domain/audience.ts';
 import type { Texts } from './names.ts';
 import type { Tie } from './podium.ts';
 import type { Method, Result } from './schema.ts';
@@ -11,10 +10,20 @@ export interface BallotRules {
 	perOption: number;
 }
 
-export function writeBase({ voters }: Result, rules: BallotRules, texts: Texts): string {
-	const count = sumKinds(voters);
-	const ballot = texts.result.ballot[rules.method](rules.limit, rules.perOption);
-	return count === 0 ? texts.result.voters(0) : `${texts.result.voters(count)} ${ballot}`;
+/** How many voted; and where they are so few that nothing more is told, that. */
+export function writeVoters(
+	{ base, options }: Pick<Result, 'base' | 'options'>,
+	texts: Texts
+): string {
+	const voters = texts.result.voters(base.cast);
+	return options === null && base.cast > 0 ? `${voters} ${texts.result.tooFew}` : voters;
+}
+
+/** Out of how many people, and what each of them could choose. */
+export function writeBase({ base, options }: Result, rules: BallotRules, texts: Texts): string {
+	const voters = writeVoters({ base, options }, texts);
+	if (options === null) return voters;
+	return `${voters} ${texts.result.ballot[rules.method](rules.limit, rules.perOption)}`;
 }
 
 export function writeTies(ties: readonly Tie[], texts: Texts): string {
@@ -22,7 +31,7 @@ export function writeTies(ties: readonly Tie[], texts: Texts): string {
 }
 
 /** The longest a bar can be: every voter gave this option all they could. */
-export function mostVotes({ voters }: Result, { method, limit, perOption }: BallotRules): number {
+export function mostVotes({ base }: Result, { method, limit, perOption }: BallotRules): number {
 	const each = method === 'approval' ? 1 : Math.min(perOption, limit);
-	return sumKinds(voters) * each;
+	return base.cast * each;
 }

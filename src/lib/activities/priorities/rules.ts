@@ -1,65 +1,57 @@
-import type { Rules, StepPhase } from '../../domain/activity.ts';
-import { sumKinds, type Audience } from '../../domain/audience.ts';
-import type { PriorityFinding } from '../../domain/finding/finding.ts';
-import { accepted, refuse, type Refusal } from '../../domain/refusal.ts';
-import { countChannels, countVotes } from './count.ts';
+import type { Rules } from '../../domain/activity.ts';
+import { refuse, type Refusal } from '../../domain/refusal.ts';
+import { countVotes, question } from './count.ts';
+import { findings } from './findings.ts';
 import { gatherOptions } from './options.ts';
 import { orderFor } from './order.ts';
-import type { Action, Choices, Option, Outcome, Own, Settings, State, View } from './schema.ts';
+import type { Choices, Option, Settings, State, Types } from './schema.ts';
 
-export const rules: Rules<Settings, State, Action, View, Own, Outcome> = {
-	start: (settings, situation) => ({ ...gatherOptions(settings, situation), ballots: {} }),
+export const rules: Rules<Types> = {
+	start: (settings, { situation, seed }) => ({ ...gatherOptions(settings, situation), seed }),
 
-	apply(state, action, by, settings) {
-		if (by.role !== 'participant') return refuse('not-possible-now');
-		if (action.kind === 'withdraw') {
-			if (!Object.hasOwn(state.ballots, by.id)) return refuse('nothing-chosen');
-			Reflect.deleteProperty(state.ballots, by.id);
-			return accepted;
+	apply: () => refuse('not-possible-now'),
+
+	voting: {
+		questionOf: () => question,
+		countsApart: () => false,
+		cast(action, mine, state, settings) {
+			if (action.kind === 'withdraw') {
+				if (mine(question) === null) return { ok: false, refusal: 'nothing-chosen' };
+				return { ok: true, content: null, counts: false };
+			}
+			const refusal = findFault(action.choices, state.options, settings);
+			if (refusal) return { ok: false, refusal };
+			return { ok: true, content: fillIn(action.choices, state.options), counts: true };
 		}
-		const refusal = findFault(action.choices, state.options, settings);
-		if (refusal) return refuse(refusal);
-		state.ballots[by.id] = {
-			kind: by.kind,
-			channel: by.channel,
-			choices: fillIn(action.choices, state.options)
-		};
-		return accepted;
 	},
 
-	viewFor: (audience, state, settings, phase) => ({
+	viewFor: (_audience, { state, result }, settings) => ({
 		...paper(state, settings),
 		isFallback: state.source !== settings.source,
 		options: state.options,
-		result: maySeeResult(audience, phase) ? countVotes(state) : null
+		result
 	}),
 
-	ownFor: (state, participantId) => ({
+	ownFor: ({ options, seed }, { place, ballotOn }) => ({
 		order: orderFor(
-			participantId,
-			state.options.map(({ id }) => id)
+			`${seed}.${String(place)}`,
+			options.map(({ id }) => id)
 		),
-		choices: state.ballots[participantId]?.choices ?? null
+		choices: ballotOn(question)
 	}),
 
-	outcome: (state, settings) => ({
-		...paper(state, settings),
-		...countVotes(state),
-		channels: countChannels(state)
-	}),
+	result: countVotes,
 
-	findings: (outcome) => (sumKinds(outcome.voters) === 0 ? [] : [findPriorities(outcome)]),
+	publish: (result, settings) => ({ ...paper(result, settings), ...result }),
 
-	countAnswered: ({ ballots }) => Object.keys(ballots).length
+	findings
 };
 
-function paper(state: State, { question, method, limit, perOption, rung }: Settings) {
-	return { question, method, limit, perOption, rung, source: state.source };
-}
-
-/** To all at once: the facilitator sees it first, but not before nobody can vote any more. */
-function maySeeResult(audience: Audience, phase: StepPhase): boolean {
-	return phase === 'shown' || (phase === 'closed' && audience === 'facilitator');
+function paper(
+	{ source }: Pick<State, 'source'>,
+	{ question: asked, method, limit, perOption, rung }: Settings
+) {
+	return { question: asked, method, limit, perOption, rung, source };
 }
 
 function findFault(choices: Choices, options: Option[], settings: Settings): Refusal | null {
@@ -79,23 +71,4 @@ function fillIn(choices: Choices, options: Option[]): Choices {
 	return Object.fromEntries(
 		options.flatMap(({ id }) => (choices[id] ? [[id, choices[id]] as const] : []))
 	);
-}
-
-/** A theme and a card leave the label empty: the theme is named by its id, the card by the card finding with the same id. */
-function findPriorities({ method, limit, rung, voters, options }: Outcome): PriorityFinding {
-	return {
-		kind: 'priority',
-		method,
-		limit,
-		rung,
-		voters,
-		options: options.map(({ id, label, votes, rank, theme, clusterId }) => ({
-			id,
-			label: typeof label === 'string' ? label : '',
-			votes,
-			rank,
-			theme,
-			clusterId
-		}))
-	};
 }

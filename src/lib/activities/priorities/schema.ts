@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { rungs, type Rung } from '../../domain/rung.ts';
-import type { Channel, CountByKind, ParticipantKind } from '../../domain/audience.ts';
+import type { Channel } from '../../domain/audience.ts';
+import type { Base, CountByGroup } from '../../domain/ballot/ballot.ts';
 import type { FreeText } from '../../domain/free-text.ts';
 
-const sources = ['clusters', 'themes', 'list'] as const;
+export const sources = ['clusters', 'themes', 'list'] as const;
 /** What people choose from: cards put together in an earlier step, the nine themes, or a list typed in beforehand. */
 export type Source = (typeof sources)[number];
 
-const methods = ['approval', 'dots'] as const;
+export const methods = ['approval', 'dots'] as const;
 /** How one chooses: "kies er hooguit N", or a number of dots to divide. */
 export type Method = (typeof methods)[number];
 
@@ -59,18 +60,12 @@ export interface Option {
 	clusterId: string | null;
 }
 
-export interface Ballot {
-	kind: ParticipantKind;
-	channel: Channel;
-	choices: Choices;
-}
-
 export interface State {
 	/** Where the options really come from: the themes, when what was asked for did not give two of them. */
 	source: Source;
 	options: Option[];
-	/** By pseudonym. Every count is made from these, none is kept beside them. */
-	ballots: Record<string, Ballot>;
+	/** For the order of the options on each phone. */
+	seed: string;
 }
 
 export interface CountedOption extends Option {
@@ -88,9 +83,19 @@ export interface Split {
 }
 
 export interface Result {
-	voters: CountByKind;
-	/** Highest first. */
-	options: CountedOption[];
+	source: Source;
+	/** People: who were there, who could vote, who gave a ballot. */
+	base: Base;
+	/** Of those who gave a ballot; null when a group is too small to show apart. */
+	voters: CountByGroup;
+	/** Entrepreneurs were there, and count among the residents. */
+	hasEntrepreneurs: boolean;
+	/** Highest first. Null: nobody voted, or so few that the whole would give away who chose what. */
+	options: CountedOption[] | null;
+	/** Ballots by the way they came in; null when a channel is too small to show apart. */
+	channels: Partial<Record<Channel, number>> | null;
+	/** Every ballot is the same, so that everybody can tell what each voter chose. */
+	isUnanimous: boolean;
 }
 
 interface Ballotpaper {
@@ -117,7 +122,16 @@ export interface Own {
 	choices: Choices | null;
 }
 
-export interface Outcome extends Ballotpaper, Result {
-	/** Voters by the way their ballot came in. */
-	channels: Record<Channel, number>;
+export interface Published extends Ballotpaper, Result {}
+
+export interface Types {
+	settings: Settings;
+	state: State;
+	action: Action;
+	ballot: Choices;
+	view: View;
+	own: Own;
+	result: Result;
+	published: Published;
+	textField: never;
 }

@@ -1,23 +1,20 @@
-import type { Activity } from '../../domain/activity.ts';
+import type { Manifest } from '../manifest.ts';
+import * as form from './form.ts';
+import { imagine } from './imagine.ts';
+import { publishedSchema } from './published.ts';
 import { rules } from './rules.ts';
-import {
-	actionSchema,
-	settingsSchema,
-	type Action,
-	type Outcome,
-	type Own,
-	type Settings,
-	type State,
-	type View
-} from './schema.ts';
+import { actionSchema, settingsSchema, type Types } from './schema.ts';
 
 /** Herkent u dit? Figures of the wijk beside what people experience. */
-export const recognise: Activity<Settings, State, Action, View, Own, Outcome, 'text'> = {
+export const recognise: Manifest<Types> = {
 	name: 'recognise',
-	secret: true,
-	opensByItself: false,
+	asks: () => true,
+	secrecy: () => 'secret',
 	settingsSchema,
 	actionSchema,
+	publishedSchema,
 	textFields: ['text'],
-	rules
+	rules,
+	form,
+	imagine
 };

@@ -1,39 +1,49 @@
-import type { Rules, StepPhase } from '../../domain/activity.ts';
-import type { Audience, Participant } from '../../domain/audience.ts';
-import { showText, type Logged } from '../../domain/free-text.ts';
+import type { ActionOf, Cast, Rules } from '../../domain/activity.ts';
+import type { Participant } from '../../domain/audience.ts';
+import { groupOf } from '../../domain/ballot/ballot.ts';
+import { showText } from '../../domain/free-text.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
-import type { Finding } from '../../domain/finding/finding.ts';
 import { askIndicator, canBeGuessed, chooseFigures } from './asked-indicator.ts';
-import type { Action, Outcome, Own, Person, Settings, State, View } from './schema.ts';
-import { countNone, countResults, groupOf, listRemarks } from './tally.ts';
+import { findings } from './findings.ts';
+import { answerOn, guessOn } from './question.ts';
+import type { Ballot, Settings, State, Types } from './schema.ts';
+import { countResults, listRemarks } from './tally.ts';
 
-type LoggedAction = Logged<Action, 'text'>;
-type Answering = Extract<LoggedAction, { kind: 'answer' | 'guess' | 'remark' }>;
+type LoggedAction = ActionOf<Types>;
+type Remarking = Extract<LoggedAction, { kind: 'remark' }>;
+type Leading = Extract<LoggedAction, { kind: 'spotlight' | 'release' | 'hide' }>;
 
 const mostRemarks = 3;
 
-export const rules: Rules<Settings, State, LoggedAction, View, Own, Outcome> = {
-	start(settings, situation) {
+export const rules: Rules<Types> = {
+	start(settings, { situation }) {
 		const indicators = chooseFigures(situation.figures, settings.indicators).map(askIndicator);
-		return { indicators, spotlight: indicators[0]?.id ?? null, people: {}, remarks: {} };
+		return { indicators, spotlight: indicators[0]?.id ?? null, remarks: {}, written: {} };
 	},
 
-	apply(state, action, by, settings) {
+	apply(state, action, by) {
 		switch (action.kind) {
-			case 'answer':
-			case 'guess':
 			case 'remark':
-				return by.role === 'participant'
-					? applyAnswer(state, action, by, settings)
-					: refuse('not-allowed');
-			default:
+				return by.role === 'participant' ? remark(state, action, by) : refuse('not-allowed');
+			case 'spotlight':
+			case 'release':
+			case 'hide':
 				return by.role === 'facilitator' ? lead(state, action) : refuse('not-allowed');
+			default:
+				return refuse('not-allowed');
 		}
 	},
 
-	viewFor(audience, state, settings, phase) {
-		const results = mayKnow(audience, phase) ? countResults(state) : null;
-		const remarks = results && audience !== 'wall' ? listRemarks(state, results) : [];
+	voting: {
+		questionOf(action) {
+			if (action.kind === 'answer') return answerOn(action.indicator);
+			return action.kind === 'guess' ? guessOn(action.indicator) : null;
+		},
+		countsApart: (question) => question.startsWith(answerOn('')),
+		cast
+	},
+
+	viewFor(audience, { state, phase, result }, settings) {
 		const hidesFigures = settings.guessFirst && audience !== 'facilitator' && phase !== 'shown';
 		return {
 			question: settings.question,
@@ -45,123 +55,107 @@ export const rules: Rules<Settings, State, LoggedAction, View, Own, Outcome> = {
 			}),
 			// Phones follow their own pace: the wall moving on is no news for them.
 			spotlight: audience === 'participant' ? null : state.spotlight,
-			results,
+			results: result?.results ?? null,
 			remarks:
-				audience === 'facilitator' ? remarks : remarks.filter(({ state }) => state === 'visible')
+				audience === 'facilitator'
+					? // While people answer, whoever leads would see who writes what.
+						phase === 'open'
+						? []
+						: listRemarks(state, result?.results ?? [])
+					: audience === 'participant'
+						? (result?.remarks ?? [])
+						: []
 		};
 	},
 
-	ownFor(state, participantId, settings) {
-		const { answers, guesses, remarks } =
-			findPerson(state, participantId) ?? newPerson('residents');
-		const guessed = state.indicators.filter(({ id }) => guesses[id] !== undefined);
-		return {
-			answers: { ...answers },
-			guesses: { ...guesses },
-			figures: settings.guessFirst
-				? Object.fromEntries(guessed.map(({ id, figure }) => [id, figure]))
-				: {},
-			remarks: Object.values(remarks)
-				.flat()
-				.flatMap((id) => {
-					const remark = state.remarks[id];
-					return remark ? [{ id, indicator: remark.indicator, text: showText(remark.text) }] : [];
-				})
-		};
+	ownFor(state, { id, ballotOn }, settings) {
+		const own = { answers: {}, guesses: {}, figures: {}, remarks: [] } as Types['own'];
+		for (const { id: indicator, figure } of state.indicators) {
+			const answer = ballotOn(answerOn(indicator));
+			const guess = ballotOn(guessOn(indicator));
+			if (answer?.kind === 'answer') own.answers[indicator] = answer.answer;
+			if (guess?.kind !== 'guess') continue;
+			own.guesses[indicator] = guess.tenths;
+			// Whoever guessed has seen the figure.
+			if (settings.guessFirst) own.figures[indicator] = figure;
+		}
+		own.remarks = Object.values(writtenBy(state, id))
+			.flat()
+			.flatMap((remarkId) => {
+				const written = state.remarks[remarkId];
+				if (!written) return [];
+				return [{ id: remarkId, indicator: written.indicator, text: showText(written.text) }];
+			});
+		return own;
 	},
 
-	outcome(state, settings) {
-		const results = countResults(state);
+	result(state, ballots) {
+		const results = countResults(state, ballots);
 		return {
-			question: settings.question,
-			rung: settings.rung,
 			indicators: state.indicators,
 			results,
 			remarks: listRemarks(state, results).filter((remark) => remark.state === 'visible')
 		};
 	},
 
-	findings({ results, remarks }) {
-		return results.flatMap((result): Finding[] => {
-			const said = remarks.filter(({ indicator }) => indicator === result.indicator);
-			if (result.answers === 0 && said.length === 0) return [];
-			return [
-				{
-					kind: 'recognition',
-					indicator: result.indicator,
-					// A group too small to show leaves no counts behind, only that the question was asked.
-					residents: result.residents?.counts ?? countNone(),
-					professionals: result.professionals?.counts ?? countNone(),
-					remarks: said.map(({ id, text, group }) => ({
-						id,
-						text,
-						by: group === null ? null : group === 'professionals' ? 'professional' : 'resident'
-					}))
-				}
-			];
-		});
-	},
+	publish: (result, { question, rung }) => ({ question, rung, ...result }),
 
-	countAnswered: (state) =>
-		Object.values(state.people).filter(({ answers }) => Object.keys(answers).length > 0).length
+	findings
 };
 
-function mayKnow(audience: Audience, phase: StepPhase): boolean {
-	return phase === 'shown' || (phase === 'closed' && audience === 'facilitator');
+function cast(
+	action: LoggedAction,
+	mine: (question: string) => Ballot | null,
+	state: State,
+	settings: Settings
+): Cast<Ballot> {
+	if (action.kind !== 'answer' && action.kind !== 'guess') {
+		return { ok: false, refusal: 'answer-unknown' };
+	}
+	const asked = state.indicators.find(({ id }) => id === action.indicator);
+	if (!asked) return { ok: false, refusal: 'choice-unknown' };
+	const asksGuess = settings.guessFirst && canBeGuessed(asked);
+	const hasGuessed = mine(guessOn(asked.id)) !== null;
+	if (action.kind === 'answer') {
+		if (asksGuess && !hasGuessed) return { ok: false, refusal: 'first-guess-missing' };
+		return { ok: true, content: { kind: 'answer', answer: action.answer }, counts: true };
+	}
+	if (!asksGuess) return { ok: false, refusal: 'not-possible-now' };
+	// Whoever guessed has seen the figure.
+	if (hasGuessed) return { ok: false, refusal: 'already-done' };
+	// A guess alone is no answer yet.
+	return { ok: true, content: { kind: 'guess', tenths: action.tenths }, counts: false };
 }
 
-function applyAnswer(
-	state: State,
-	action: Answering,
-	by: Participant,
-	settings: Settings
-): Verdict {
+function remark(state: State, action: Remarking, by: Participant): Verdict {
 	const asked = state.indicators.find(({ id }) => id === action.indicator);
 	if (!asked) return refuse('choice-unknown');
-	const person = findPerson(state, by.id) ?? newPerson(groupOf(by.kind));
-	const asksGuess = settings.guessFirst && canBeGuessed(asked);
-
-	if (action.kind === 'answer') {
-		if (asksGuess && person.guesses[asked.id] === undefined) return refuse('first-guess-missing');
-		person.answers[asked.id] = action.answer;
-	} else if (action.kind === 'guess') {
-		if (!asksGuess) return refuse('not-possible-now');
-		// Whoever guessed has seen the figure.
-		if (person.guesses[asked.id] !== undefined) return refuse('already-done');
-		person.guesses[asked.id] = action.tenths;
-	} else {
-		const written = person.remarks[asked.id] ?? [];
-		if (state.remarks[action.id]) return refuse('already-done');
-		if (written.length >= mostRemarks) return refuse('too-many-cards');
-		person.remarks[asked.id] = [...written, action.id];
-		state.remarks[action.id] = {
-			indicator: asked.id,
-			text: action.text,
-			group: person.group,
-			state: action.text.flagged ? 'waiting' : 'visible'
-		};
-	}
-	state.people[by.id] = person;
+	const written = writtenBy(state, by.id)[asked.id] ?? [];
+	if (state.remarks[action.id]) return refuse('already-done');
+	if (written.length >= mostRemarks) return refuse('too-many-cards');
+	state.written[by.id] = { ...writtenBy(state, by.id), [asked.id]: [...written, action.id] };
+	state.remarks[action.id] = {
+		indicator: asked.id,
+		text: action.text,
+		group: groupOf(by.kind),
+		state: action.text.flagged ? 'waiting' : 'visible'
+	};
 	return accepted;
 }
 
-function lead(state: State, action: Exclude<LoggedAction, Answering>): Verdict {
+function lead(state: State, action: Leading): Verdict {
 	if (action.kind === 'spotlight') {
 		if (!state.indicators.some(({ id }) => id === action.indicator))
 			return refuse('choice-unknown');
 		state.spotlight = action.indicator;
 		return accepted;
 	}
-	const remark = state.remarks[action.remark];
-	if (!remark) return refuse('card-unknown');
-	remark.state = action.kind === 'release' ? 'visible' : 'hidden';
+	const written = state.remarks[action.remark];
+	if (!written) return refuse('card-unknown');
+	written.state = action.kind === 'release' ? 'visible' : 'hidden';
 	return accepted;
 }
 
-function findPerson(state: State, id: string): Person | undefined {
-	return Object.hasOwn(state.people, id) ? state.people[id] : undefined;
-}
-
-function newPerson(group: Person['group']): Person {
-	return { group, answers: {}, guesses: {}, remarks: {} };
+function writtenBy(state: State, id: string): Record<string, string[]> {
+	return Object.hasOwn(state.written, id) ? (state.written[id] ?? {}) : {};
 }

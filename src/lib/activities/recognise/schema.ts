@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rungs, type Rung } from '../../domain/rung.ts';
+import type { Group } from '../../domain/ballot/ballot.ts';
 import type { FreeText, TextRef } from '../../domain/free-text.ts';
 import type { ComparisonReason, ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
@@ -68,16 +69,9 @@ export interface AskedIndicator extends Pick<
 	figure: ShownFigure;
 }
 
-/** Residents with entrepreneurs, and professionals apart. */
-export type Group = 'residents' | 'professionals';
-
-export interface Person {
-	group: Group;
-	answers: Record<string, RecognitionAnswer>;
-	guesses: Record<string, number>;
-	/** Ids of their remarks, by indicator. */
-	remarks: Record<string, string[]>;
-}
+/** Every figure has a question of its own, and so has the guess: what one person said of two figures is nowhere put together. */
+export type Ballot =
+	{ kind: 'answer'; answer: RecognitionAnswer } | { kind: 'guess'; tenths: number };
 
 interface Remark {
 	indicator: string;
@@ -91,8 +85,9 @@ export interface State {
 	indicators: AskedIndicator[];
 	/** Which indicator is on the wall; null when there is none to ask about. */
 	spotlight: string | null;
-	people: Record<string, Person>;
 	remarks: Record<string, Remark>;
+	/** Ids of the remarks that each participant wrote, by indicator. */
+	written: Record<string, Record<string, string[]>>;
 }
 
 /** Figures without their numbers: what one sees before the first guess. */
@@ -152,11 +147,30 @@ export interface Own {
 	remarks: { id: string; indicator: string; text: FreeText }[];
 }
 
-export interface Outcome {
+export interface Result {
+	indicators: AskedIndicator[];
+	results: IndicatorResult[];
+	/** Only those that may be read. */
+	remarks: RemarkView[];
+}
+
+export interface Published {
 	question: string;
 	rung: Rung;
 	indicators: AskedIndicator[];
 	results: IndicatorResult[];
 	/** Only those that may be read. */
 	remarks: RemarkView[];
+}
+
+export interface Types {
+	settings: Settings;
+	state: State;
+	action: Action;
+	ballot: Ballot;
+	view: View;
+	own: Own;
+	result: Result;
+	published: Published;
+	textField: 'text';
 }

@@ -1,65 +1,56 @@
+import type { Ballots } from '../../domain/activity.ts';
+import type { Group } from '../../domain/ballot/ballot.ts';
 import { showText } from '../../domain/free-text.ts';
 import { tenths } from '../../domain/wijkkompas/figure.ts';
 import { wilsonInterval } from '../../domain/statistics/interval.ts';
 import type { RecognitionCount } from '../../domain/finding/finding.ts';
 import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
-import type { Group, GroupResult, IndicatorResult, RemarkView, State } from './schema.ts';
-
-interface Tally {
-	residents: RecognitionCount;
-	professionals: RecognitionCount;
-	guesses: number[];
-}
+import { answerOn, guessOn } from './question.ts';
+import type { Ballot, GroupResult, IndicatorResult, RemarkView, State } from './schema.ts';
 
 /** An answer nobody gave counts as zero. */
 export function countNone(): RecognitionCount {
 	return { yes: 0, partly: 0, no: 0, unknown: 0 };
 }
 
-/** Counts every answer anew: counts are never kept. In the order of the indicators. */
-export function countResults(state: State): IndicatorResult[] {
-	const tallies = new Map<string, Tally>(
-		state.indicators.map(({ id }) => [
-			id,
-			{ residents: countNone(), professionals: countNone(), guesses: [] }
-		])
-	);
-	for (const person of Object.values(state.people)) {
-		for (const [indicator, tally] of tallies) {
-			const answer = person.answers[indicator];
-			const guess = person.guesses[indicator];
-			if (answer !== undefined) tally[person.group][answer] += 1;
-			if (guess !== undefined) tally.guesses.push(guess);
-		}
-	}
-	return [...tallies].map(([indicator, tally]) => ({
-		indicator,
-		answers: sum(tally.residents) + sum(tally.professionals),
-		residents: resultOf(tally.residents),
-		professionals: resultOf(tally.professionals),
-		guess: middleGuess(tally.guesses)
+/** Counts every ballot anew: counts are never kept. In the order of the indicators. */
+export function countResults({ indicators }: State, ballots: Ballots<Ballot>): IndicatorResult[] {
+	return indicators.map(({ id }) => ({
+		indicator: id,
+		answers: ballots.castOn(answerOn(id)),
+		residents: resultOf(countGroup(ballots, id, 'residents')),
+		professionals: resultOf(countGroup(ballots, id, 'professionals')),
+		guess: middleGuess(
+			(ballots.on(guessOn(id)) ?? []).flatMap(({ content }) =>
+				content.kind === 'guess' ? [content.tenths] : []
+			)
+		)
 	}));
 }
 
-/** The remarks in the order in which they came; who wrote them is in none of them. */
+function countGroup(ballots: Ballots<Ballot>, indicator: string, group: Group): RecognitionCount {
+	const counts = countNone();
+	for (const { group: of, content } of ballots.on(answerOn(indicator)) ?? []) {
+		if (of === group && content.kind === 'answer') counts[content.answer] += 1;
+	}
+	return counts;
+}
+
+/** The remarks, in an order that says nothing of when they came; who wrote them is in none of them. */
 export function listRemarks(state: State, results: readonly IndicatorResult[]): RemarkView[] {
 	const toldApart = new Set(
 		results
 			.filter(({ residents, professionals }) => residents !== null && professionals !== null)
 			.map(({ indicator }) => indicator)
 	);
-	return Object.entries(state.remarks).map(([id, remark]) => ({
+	const remarks = Object.entries(state.remarks).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	return remarks.map(([id, remark]) => ({
 		id,
 		indicator: remark.indicator,
 		text: showText(remark.text),
 		group: toldApart.has(remark.indicator) ? remark.group : null,
 		state: remark.state
 	}));
-}
-
-/** The group a kind of participant is counted in: entrepreneurs with the residents. */
-export function groupOf(kind: 'resident' | 'entrepreneur' | 'professional'): Group {
-	return kind === 'professional' ? 'professionals' : 'residents';
 }
 
 function resultOf(counts: RecognitionCount): GroupResult | null {

@@ -4,6 +4,7 @@ import type { FindActivity } from '../activity.ts';
 import { rungs, type Rung } from '../rung.ts';
 import { channels, type Channel, type CountByKind } from '../audience.ts';
 import type { DraftStep } from '../report/inputs.ts';
+import { countAnswered, publishStep } from './results.ts';
 import type { SessionState } from './session.ts';
 
 export interface SessionAccount {
@@ -37,16 +38,15 @@ function accountForStep(
 	const status = state.steps[stepId];
 	const activity = step && findActivity(step.activity);
 	if (!step || !activity || !status || status.state === null) return [];
-	const outcome = activity.rules.outcome(status.state, step.settings);
-	const asksNothing = activity.opensByItself;
+	const asks = activity.asks(step.settings);
 	return [
 		{
 			stepId,
 			activity: step.activity,
 			title: step.title,
-			rung: asksNothing ? null : readRung(step.settings),
-			answered: asksNothing ? null : activity.rules.countAnswered(status.state),
-			findings: activity.rules.findings(outcome, step.settings)
+			rung: asks ? readRung(step.settings) : null,
+			answered: asks ? countAnswered(status, activity) : null,
+			findings: status.result === null ? [] : publishStep(state, step, status, activity).findings
 		}
 	];
 }

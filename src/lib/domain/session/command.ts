@@ -9,6 +9,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('go-to'), stepId }),
 	z.object({ kind: z.literal('open-step'), stepId }),
 	z.object({ kind: z.literal('close-step'), stepId }),
+	z.object({ kind: z.literal('settle-step'), stepId }),
 	z.object({ kind: z.literal('show-result'), stepId }),
 	z.object({ kind: z.literal('hide-result'), stepId }),
 	z.object({ kind: z.literal('set-timer'), minutes: z.number().min(0).max(180) }),
@@ -23,6 +24,13 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('report') })
 ]);
 export type Command = z.infer<typeof commandSchema>;
+
+/** Commands that close a secret step for good: with them the server opens its ballots. */
+export const closingForGood: ReadonlySet<string> = new Set<Command['kind']>([
+	'settle-step',
+	'show-result',
+	'close-session'
+]);
 
 /** Commands beside the course of the evening: they neither wait for what another console did, nor make it wait. */
 const asides: ReadonlySet<string> = new Set<Command['kind']>(['set-wall', 'erase-words']);

@@ -1,14 +1,29 @@
 /** What a facilitator's command does. Commands change phases; answers are the activities' business. */
-import type { FindActivity } from '../activity.ts';
+import { isFinal, type AnyActivity, type FindActivity } from '../activity.ts';
+import { emptyBox, fitsBox } from '../ballot/box.ts';
+import type { Opened } from '../ballot/ballot.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import type { Command } from './command.ts';
 import type { LogEntry } from './log-entry.ts';
-import type { OpeningPayload, SessionState } from './session.ts';
-import { situationFor } from './situation.ts';
+import { renewResult } from './results.ts';
+import type { OpeningPayload, SessionState, Step, StepState } from './session.ts';
+import { startOf } from './situation.ts';
 import { applyTimer } from './timer.ts';
 import { follow, sessionTransitions, stepTransitions } from './transitions.ts';
 
 type StepCommand = Extract<Command, { stepId: string }>;
+
+/** What the server adds to a command that closes a secret step for good: its ballots, opened and sorted, by step. */
+export interface Unsealed {
+	opened?: Record<string, Opened>;
+}
+
+interface Course {
+	state: SessionState;
+	at: string;
+	opened: Record<string, Opened>;
+	findActivity: FindActivity;
+}
 
 /** Decides on a command and applies it in place when it is possible now. */
 export function applyCommand(
@@ -17,12 +32,14 @@ export function applyCommand(
 	findActivity: FindActivity
 ): Verdict {
 	const command = { ...(entry.payload as object), kind: entry.kind } as Command;
+	const { opened = {} } = entry.payload as Unsealed;
+	const course: Course = { state, at: entry.at, opened, findActivity };
 	switch (command.kind) {
 		case 'open-doors':
 		case 'start':
 		case 'close-session':
 		case 'report':
-			return movePhase(state, command.kind, entry, findActivity);
+			return movePhase(course, command.kind, entry.payload);
 		case 'set-timer':
 		case 'pause-timer':
 		case 'resume-timer':
@@ -34,71 +51,115 @@ export function applyCommand(
 			// Words stand outside the log and the state: whoever keeps them takes them out.
 			return accepted;
 		case 'go-to':
-			return goTo(state, command.stepId, entry.at, findActivity);
+			return goTo(course, command.stepId);
 		default:
-			return moveStep(state, command, entry.at, findActivity);
+			return moveStep(course, command);
 	}
 }
 
-function movePhase(
+/**
+ * The steps whose ballots this command takes out of their seals. Whoever keeps the seals opens these, and hands what was in them along
+ * with the command.
+ */
+export function listToUnseal(
 	state: SessionState,
+	command: Pick<LogEntry, 'kind' | 'stepId'>
+): string[] {
+	const isSealedBox = ({ state: begun, box, phase }: StepState) =>
+		begun !== null && box.ballots === null && box.opened === null && !isFinal(phase);
+	if (command.kind === 'close-session') {
+		return state.agenda
+			.map(({ id }) => id)
+			.filter((id) => {
+				const status = state.steps[id];
+				return status !== undefined && isSealedBox(status);
+			});
+	}
+	const status = command.stepId === null ? undefined : state.steps[command.stepId];
+	const closes = command.kind === 'settle-step' || command.kind === 'show-result';
+	return closes && command.stepId !== null && status && isSealedBox(status) ? [command.stepId] : [];
+}
+
+function movePhase(
+	course: Course,
 	kind: 'open-doors' | 'start' | 'close-session' | 'report',
-	entry: LogEntry,
-	findActivity: FindActivity
+	payload: unknown
 ): Verdict {
+	const { state } = course;
 	const next = follow(sessionTransitions, state.phase, kind);
 	if (!next) return refuse('not-possible-now');
-	if (kind === 'open-doors') openDoors(state, entry.payload as OpeningPayload);
+	if (kind === 'close-session') {
+		const verdict = closeAll(course);
+		if (!verdict.ok) return verdict;
+	}
+	if (kind === 'open-doors') openDoors(course, payload as OpeningPayload);
 	state.phase = next;
 	const first = state.agenda[0];
-	if (kind === 'start' && first) return goTo(state, first.id, entry.at, findActivity);
-	if (kind === 'close-session') {
-		closeCurrent(state);
-		state.timer = null;
+	if (kind === 'start' && first) return goTo(course, first.id);
+	return accepted;
+}
+
+function openDoors({ state, findActivity }: Course, opening: OpeningPayload): void {
+	state.agenda = opening.agenda;
+	state.situation = opening.situation;
+	state.practice = opening.practice;
+	state.seed = opening.seed;
+	for (const step of opening.agenda) {
+		const isSecret = findActivity(step.activity)?.secrecy(step.settings) === 'secret';
+		state.steps[step.id] = {
+			phase: 'ready',
+			state: null,
+			box: emptyBox(isSecret),
+			result: null,
+			pending: null,
+			openedAt: null
+		};
+	}
+}
+
+/** At the end every step that was opened is closed for good, also the one that nobody showed. */
+function closeAll(course: Course): Verdict {
+	const { state, findActivity } = course;
+	const begun = state.agenda.flatMap((step) => {
+		const status = state.steps[step.id];
+		const activity = findActivity(step.activity);
+		return status && activity && status.state !== null ? [{ step, status, activity }] : [];
+	});
+	const isMissing = begun.some(({ step, status }) => !canOpen(course, step, status));
+	if (isMissing) return refuse('seal-lost');
+	state.timer = null;
+	for (const { step, status, activity } of begun) {
+		if (!isFinal(status.phase)) moveTo(course, step, status, activity, 'final');
 	}
 	return accepted;
 }
 
-function openDoors(state: SessionState, opening: OpeningPayload): void {
-	state.agenda = opening.agenda;
-	state.situation = opening.situation;
-	state.practice = opening.practice;
-	for (const step of opening.agenda) {
-		state.steps[step.id] = { phase: 'ready', state: null, openedAt: null, wasShown: false };
-	}
-}
-
 /** Going on closes the step one leaves, as the console says beside the button. */
-function goTo(
-	state: SessionState,
-	stepId: string,
-	at: string,
-	findActivity: FindActivity
-): Verdict {
+function goTo(course: Course, stepId: string): Verdict {
+	const { state, findActivity } = course;
 	if (state.phase !== 'running') return refuse('not-possible-now');
 	const step = state.agenda.find((candidate) => candidate.id === stepId);
 	const status = state.steps[stepId];
 	if (!step || !status) return refuse('step-unknown');
-	if (stepId !== state.currentStepId) closeCurrent(state);
+	if (stepId !== state.currentStepId) closeCurrent(course);
 	state.currentStepId = stepId;
 	state.timer = null;
-	if (findActivity(step.activity)?.opensByItself && status.phase === 'ready') {
-		return moveStep(state, { kind: 'open-step', stepId }, at, findActivity);
-	}
+	const asks = findActivity(step.activity)?.asks(step.settings) ?? true;
+	if (!asks && status.phase === 'ready') return moveStep(course, { kind: 'open-step', stepId });
 	return accepted;
 }
 
-function closeCurrent(state: SessionState): void {
-	const status = state.currentStepId ? state.steps[state.currentStepId] : undefined;
-	if (status?.phase === 'open') status.phase = 'closed';
+function closeCurrent(course: Course): void {
+	const { state, findActivity } = course;
+	const step = state.agenda.find(({ id }) => id === state.currentStepId);
+	const status = step && state.steps[step.id];
+	const activity = step && findActivity(step.activity);
+	if (step && activity && status?.phase === 'open')
+		moveTo(course, step, status, activity, 'closed');
 }
 
-function moveStep(
-	state: SessionState,
-	command: Exclude<StepCommand, { kind: 'go-to' }>,
-	at: string,
-	findActivity: FindActivity
-): Verdict {
+function moveStep(course: Course, command: Exclude<StepCommand, { kind: 'go-to' }>): Verdict {
+	const { state, at, findActivity } = course;
 	const status = state.steps[command.stepId];
 	const step = state.agenda.find((candidate) => candidate.id === command.stepId);
 	const activity = step && findActivity(step.activity);
@@ -106,15 +167,37 @@ function moveStep(
 	if (state.phase !== 'running' || state.currentStepId !== step.id)
 		return refuse('not-possible-now');
 	if (command.kind === 'show-result' && status.phase === 'open') return refuse('still-open');
+	// What was closed for good stays closed: people may have learnt what others chose.
+	if (command.kind === 'open-step' && isFinal(status.phase)) return refuse('result-was-shown');
 	const next = follow(stepTransitions, status.phase, command.kind);
 	if (!next) return refuse('not-possible-now');
-	// "A closed step may be opened again as long as its result was not shown": people have seen what others chose.
-	if (command.kind === 'open-step' && status.wasShown) return refuse('result-was-shown');
+	if (isFinal(next) && !canOpen(course, step, status)) return refuse('seal-lost');
 	if (status.state === null) {
-		status.state = activity.rules.start(step.settings, situationFor(state, step.id, findActivity));
+		status.state = activity.rules.start(step.settings, startOf(state, step.id, findActivity));
 		status.openedAt = at;
 	}
-	if (next === 'shown') status.wasShown = true;
-	status.phase = next;
+	moveTo(course, step, status, activity, next);
 	return accepted;
+}
+
+/** Whether the ballots of a secret step are at hand, and are as many as were put in. */
+function canOpen({ opened }: Course, step: Step, { box }: StepState): boolean {
+	if (box.ballots !== null || box.opened !== null) return true;
+	const ballots = opened[step.id];
+	return ballots !== undefined && fitsBox(box, ballots);
+}
+
+function moveTo(
+	{ state, opened }: Course,
+	step: Step,
+	status: StepState,
+	activity: AnyActivity,
+	phase: StepState['phase']
+): void {
+	status.phase = phase;
+	if (isFinal(phase) && status.box.ballots === null) status.box.opened ??= opened[step.id] ?? {};
+	// Showing a result that is there makes no other; opening the step again throws it away.
+	if (phase === 'open' || (status.result === null && status.pending === null)) {
+		renewResult(state, step, status, activity);
+	}
 }

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { channels, participantKinds } from '../audience.ts';
 import { commandSchema } from './command.ts';
+import type { ChainedEntry } from './chain.ts';
 
 export const exportFormat = 'wijkdialoog-log';
-export const exportVersion = 1;
+/** Version 1 had lines of another format; its chain can be checked, and today's rules do not count it. */
+export const exportVersion = 2;
 
 /** Why a log cannot be handed out right now: this address asked too often, or too many go out at a time. */
 export type Crowded = 'too-often' | 'too-many';
@@ -21,20 +23,53 @@ function isShallow(value: unknown, left = deepest): boolean {
 
 const anything = z.unknown().refine((value) => isShallow(value));
 
-const lineSchema = z.object({
+const commandKinds = commandSchema.options.map(({ shape }) => shape.kind.value);
+const who = z.string();
+
+const bySchema = z.discriminatedUnion('seat', [
+	z.object({
+		seat: z.literal('phone'),
+		/** A pseudonym, another one in every step; empty once nobody could be named any more. */
+		who,
+		kind: z.enum(participantKinds).nullable()
+	}),
+	z.object({ seat: z.literal('console'), who }),
+	z.object({ seat: z.literal('server') })
+]);
+
+const everyLine = {
 	seq: z.number().int().positive(),
 	actionId: z.string().min(1),
-	/** A pseudonym, another one in every step; empty once nobody could be named any more. */
-	actor: z.string(),
-	actorKind: z.enum([...participantKinds, 'facilitator']),
-	channel: z.enum([...channels, 'console']),
 	stepId: z.string().nullable(),
-	kind: z.enum(['join', 'act', ...commandSchema.options.map(({ shape }) => shape.kind.value)]),
 	payload: anything,
 	/** ISO 8601, as it went into the hash. */
 	at: z.string().min(1),
 	/** SHA-256 over the hash of the line before and this line (`chain.ts`). */
 	hash
+};
+
+const lineSchema = z.object({
+	...everyLine,
+	by: bySchema,
+	kind: z.enum(['join', 'act', 'cast', 'computed', ...commandKinds])
+}) satisfies z.ZodType<ChainedEntry>;
+
+const oldLineSchema = z.object({
+	...everyLine,
+	actor: who,
+	actorKind: z.enum([...participantKinds, 'facilitator']),
+	channel: z.enum([...channels, 'console']),
+	kind: z.enum(['join', 'act', ...commandKinds])
+});
+
+const sessionSchema = z.object({
+	/** The first hash of the chain is made of it, so that a log belongs to one evening. */
+	id: z.string().min(1),
+	wijk: z.object({ code: z.string(), name: z.string() }),
+	title: z.string(),
+	/** Date and time of the evening, ISO 8601. */
+	plannedAt: z.string(),
+	practice: z.boolean()
 });
 
 /** What the file holds. Whatever else stands in it is left out on reading. */
@@ -43,15 +78,7 @@ export const exportSchema = z.object({
 	version: z.literal(exportVersion),
 	/** `foldVersion` of the rules that made the outcomes. */
 	rules: z.number().int(),
-	session: z.object({
-		/** The first hash of the chain is made of it, so that a log belongs to one evening. */
-		id: z.string().min(1),
-		wijk: z.object({ code: z.string(), name: z.string() }),
-		title: z.string(),
-		/** Date and time of the evening, ISO 8601. */
-		plannedAt: z.string(),
-		practice: z.boolean()
-	}),
+	session: sessionSchema,
 	/** Every line, in order, from the opening of the doors. */
 	lines: z.array(lineSchema).min(1),
 	/** What was stored and shown. Of a step that was closed more than once, the last one. */
@@ -66,8 +93,18 @@ export const exportSchema = z.object({
 });
 export type EveningExport = z.infer<typeof exportSchema>;
 
+/** A file of before version 2: read as far as its chain, and no further. */
+const oldExportSchema = z.object({
+	format: z.literal(exportFormat),
+	version: z.literal(1),
+	session: sessionSchema,
+	lines: z.array(oldLineSchema).min(1)
+});
+export type OldExport = z.infer<typeof oldExportSchema>;
+
 export type ReadExport =
 	| { exported: EveningExport }
+	| { older: OldExport }
 	| { problem: 'not-json' }
 	/** `where`: the first field that is not as it should be. */
 	| { problem: 'not-a-log'; where: string };
@@ -80,6 +117,8 @@ export function readExport(text: string): ReadExport {
 	} catch {
 		return { problem: 'not-json' };
 	}
+	const older = oldExportSchema.safeParse(value);
+	if (older.success) return { older: older.data };
 	const parsed = exportSchema.safeParse(value);
 	if (parsed.success) return { exported: parsed.data };
 	return { problem: 'not-a-log', where: parsed.error.issues[0]?.path.join('.') || 'format' };

@@ -1,7 +1,8 @@
 /** Whether a log could point at somebody. Only one that cannot is for everybody. */
 import { smallestGroup } from '../disclosure/smallest-group.ts';
 import type { JoinPayload } from './fold.ts';
-import type { LogEntry } from './log-entry.ts';
+import type { ParticipantKind } from '../audience.ts';
+import { isOld, type LogEntry, type OldLogEntry } from './log-entry.ts';
 import type { OpeningPayload } from './session.ts';
 
 /** `small-group`: a few people stand apart in it. `note`: it holds words that were for the facilitator alone. */
@@ -9,7 +10,7 @@ export type Exposure = 'small-group' | 'note';
 
 /** Goes through a log line by line, so that nobody has to hold all of it. */
 export interface ExposureCount {
-	add(line: LogEntry): void;
+	add(line: LogEntry | OldLogEntry): void;
 	/** Of the lines until now. */
 	find(): Exposure | null;
 }
@@ -28,7 +29,7 @@ export function countExposure(): ExposureCount {
 			hasNote ||= holdsNote(line);
 			for (const name of groupsOf(line)) {
 				const people = groups.get(name) ?? new Set();
-				groups.set(name, people.add(line.actor));
+				groups.set(name, people.add(writerOf(line)?.who ?? ''));
 			}
 		},
 		find() {
@@ -39,16 +40,31 @@ export function countExposure(): ExposureCount {
 	};
 }
 
-/** The groups in which this line puts its writer. Whose buurt is not told stands apart in none. */
-function groupsOf({ kind, actorKind, channel, stepId, payload }: LogEntry): string[] {
-	if (actorKind === 'facilitator' || (kind !== 'act' && kind !== 'join')) return [];
-	const group = JSON.stringify([kind, stepId, actorKind, channel]);
+/** The groups in which this line puts its writer. Whose buurt is not told stands apart in none, nor does who gave a secret ballot. */
+function groupsOf(line: LogEntry | OldLogEntry): string[] {
+	const { kind, stepId, payload } = line;
+	const writer = writerOf(line);
+	if (!writer || (kind !== 'act' && kind !== 'join' && kind !== 'cast')) return [];
+	const group = JSON.stringify([kind, stepId, writer.kind, writer.channel]);
 	const buurt = kind === 'join' ? (payload as JoinPayload).buurt : null;
-	return buurt === null ? [group] : [group, JSON.stringify(['buurt', buurt, actorKind])];
+	return buurt === null ? [group] : [group, JSON.stringify(['buurt', buurt, writer.kind])];
+}
+
+function writerOf(
+	line: LogEntry | OldLogEntry
+): { who: string; kind: ParticipantKind; channel: string } | null {
+	if (isOld(line)) {
+		const { actor: who, actorKind: kind, channel } = line;
+		return kind === 'facilitator' ? null : { who, kind, channel };
+	}
+	const { by } = line;
+	return by.seat === 'phone' && by.kind !== null
+		? { who: by.who, kind: by.kind, channel: 'phone' }
+		: null;
 }
 
 /** Logs of before notes were left out of what the doors freeze. */
-function holdsNote({ kind, payload }: LogEntry): boolean {
+function holdsNote({ kind, payload }: LogEntry | OldLogEntry): boolean {
 	return (
 		kind === 'open-doors' && (payload as OpeningPayload).agenda.some(({ note }) => note !== '')
 	);

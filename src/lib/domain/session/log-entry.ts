@@ -1,18 +1,45 @@
-/** One line of the log of an evening. The log is the truth; everything else is its fold. */
+/** One line of the log of an evening, format 2. The log is the truth; everything else is its fold. */
 import type { Channel, ParticipantKind } from '../audience.ts';
 import type { Command } from './command.ts';
+
+/** From which seat a line came, and who sat there. */
+export type By =
+	/**
+	 * A phone. `who`: a pseudonym, another one in every step. `kind` is null on the line of a secret ballot: it tells that somebody gave
+	 * one, and nothing else.
+	 */
+	| { seat: 'phone'; who: string; kind: ParticipantKind | null }
+	/** A member of staff who leads. */
+	| { seat: 'console'; who: string }
+	/** The server itself: a computation that has ended, or the report. */
+	| { seat: 'server' };
 
 export interface LogEntry {
 	seq: number;
 	/** Made by whoever acted; the same action twice has one effect. */
 	actionId: string;
-	/** A participant's id, a pseudonym (secret step), or the id of a member of staff. */
+	by: By;
+	stepId: string | null;
+	/** `cast`: a ballot was put in the box. `computed`: what a heavy computation gave. */
+	kind: Command['kind'] | 'join' | 'act' | 'cast' | 'computed';
+	payload: unknown;
+	/** ISO 8601. In a secret step no finer than the step: the time at which it was opened. */
+	at: string;
+}
+
+/** A line as versions before 2 wrote it. Such lines are kept and their chain is checked; no rules of today fold them. */
+export interface OldLogEntry {
+	seq: number;
+	actionId: string;
 	actor: string;
 	actorKind: ParticipantKind | 'facilitator';
 	channel: Channel | 'console';
 	stepId: string | null;
 	kind: Command['kind'] | 'join' | 'act';
 	payload: unknown;
-	/** ISO 8601. In a secret step no finer than the step: the time at which it was opened. */
 	at: string;
+}
+
+export function isOld(entry: LogEntry | OldLogEntry): entry is OldLogEntry {
+	return 'actorKind' in entry;
 }

@@ -3,11 +3,14 @@ import type { FindActivity } from '../activity.ts';
 import type { CountByKind } from '../audience.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Finding } from '../finding/finding.ts';
-import { findBrokenLink, writeCanonical, type Sha256 } from './chain.ts';
+import { writeCanonical } from './canonical.ts';
+import { findBrokenLink, type Sha256 } from './chain.ts';
+import { computedSchema, describeComputed } from './computed.ts';
+import type { LogEntry } from './log-entry.ts';
 import { findControlCode } from './control-code.ts';
-import type { EveningExport } from './export.ts';
+import type { EveningExport, OldExport } from './export.ts';
 import { applyEntry, foldVersion } from './fold.ts';
-import { collectOutcomes } from './outcomes.ts';
+import { collectOutcomes, countAnswered } from './results.ts';
 import { isOver, planState, type SessionState } from './session.ts';
 
 export interface RecountWorld {
@@ -32,7 +35,7 @@ export interface Recount {
 	/** `line` is the `seq` that stands in the first line that does not follow from the one before it. */
 	chain: { holds: true } | { holds: false; line: number };
 	/** Whether the rules accept every line. They stop at the first one that they refuse, and count what came before it. */
-	folds: { ok: true } | { ok: false; line: number; why: Refusal | 'unreadable' };
+	folds: { ok: true } | { ok: false; line: number; why: Refusal | 'unreadable' | 'forged' };
 	/** The log goes on to the closing of the evening. Lines that are cut off at the end break no chain; this shows them. */
 	isComplete: boolean;
 	/** These rules have the version of the rules that made the outcomes. */
@@ -63,7 +66,7 @@ export function recount(exported: EveningExport, world: RecountWorld): Recount {
 	const { session, lines, outcomes: shown } = exported;
 	const broken = findBrokenLink(session.id, lines, world.sha256);
 	const state = planState();
-	const folds = foldLines(state, exported, world.findActivity);
+	const folds = foldLines(state, exported, world);
 	const counted = countOutcomes(state, shown, world.findActivity);
 	const known = new Set(counted.map(({ stepId }) => stepId));
 	return {
@@ -96,10 +99,13 @@ export function holdsInAll({ chain, folds, isComplete, outcomes }: Recount): boo
 function foldLines(
 	state: SessionState,
 	{ lines }: EveningExport,
-	findActivity: FindActivity
+	{ findActivity, sha256 }: RecountWorld
 ): Recount['folds'] {
 	for (const line of lines) {
 		try {
+			if (line.kind === 'computed' && !isComputedAgain(state, line, findActivity, sha256)) {
+				return { ok: false, line: line.seq, why: 'forged' };
+			}
 			const verdict = applyEntry(state, line, findActivity);
 			if (!verdict.ok) return { ok: false, line: line.seq, why: verdict.refusal };
 		} catch {
@@ -108,6 +114,22 @@ function foldLines(
 		}
 	}
 	return { ok: true };
+}
+
+/** Repeats a heavy computation, and holds what the log says came out against what comes out now. */
+function isComputedAgain(
+	state: SessionState,
+	{ stepId, payload }: LogEntry,
+	findActivity: FindActivity,
+	sha256: Sha256
+): boolean {
+	const step = state.agenda.find(({ id }) => id === stepId);
+	const pending = step && state.steps[step.id]?.pending;
+	const work = step && pending && findActivity(step.activity)?.works?.[pending.work];
+	const computed = computedSchema.safeParse(payload);
+	if (!work || !computed.success) return false;
+	const again = describeComputed(pending, work(pending.input), sha256);
+	return writeCanonical(again) === writeCanonical(computed.data);
 }
 
 function countOutcomes(
@@ -123,12 +145,24 @@ function countOutcomes(
 			const equalsShown =
 				stored?.activity === activity && writeCanonical(stored.result) === writeCanonical(result);
 			const found = findActivity(activity);
-			const asks = found !== null && !found.opensByItself;
-			const answered = asks ? found.rules.countAnswered(state.steps[stepId]?.state) : null;
+			const status = state.steps[stepId];
+			const asks = found !== null && found.asks(step?.settings) && status !== undefined;
+			const answered = asks ? countAnswered(status, found) : null;
 			const title = step?.title ?? stepId;
 			return { stepId, title, activity, result, findings, answered, equalsShown };
 		});
 	} catch {
 		return [];
 	}
+}
+
+/** What can still be said of a log from before version 2: whether its chain holds, and its control code. */
+export function checkOld(
+	{ session, lines }: OldExport,
+	sha256: Sha256
+): Pick<Recount, 'chain' | 'controlCode'> {
+	const broken = findBrokenLink(session.id, lines, sha256);
+	return broken === null
+		? { chain: { holds: true }, controlCode: findControlCode(lines) }
+		: { chain: { holds: false, line: broken }, controlCode: null };
 }

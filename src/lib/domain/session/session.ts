@@ -1,7 +1,8 @@
 /** A dialogue evening while it lives: what the fold of its log amounts to. */
 import { z } from 'zod';
-import type { Situation, StepPhase } from '../activity.ts';
+import type { Heavy, Situation, StepPhase } from '../activity.ts';
 import type { Channel, CountByKind, ParticipantKind } from '../audience.ts';
+import type { BallotBox } from '../ballot/box.ts';
 
 export const sessionPhases = ['draft', 'planned', 'open', 'running', 'closed', 'reported'] as const;
 /** Where an evening stands. `open`: the doors are open, people may join. */
@@ -32,16 +33,21 @@ export interface OpeningPayload {
 	agenda: Step[];
 	situation: Omit<Situation, 'earlier'>;
 	practice: boolean;
+	/** For lots, orders and rotations: in the log, so that a recount draws the same. */
+	seed: string;
 }
 
 export interface StepState {
 	phase: StepPhase;
 	/** The activity's own state; null until the step is opened for the first time. */
 	state: unknown;
+	box: BallotBox;
+	/** As the activity made it when the step was closed; null before, and in a secret step until it is closed for good. */
+	result: unknown;
+	/** A heavy result that is computed elsewhere; until then there is none. */
+	pending: Heavy | null;
 	/** When it was first opened (ISO 8601). Answers in a secret step carry this time and no finer one. */
 	openedAt: string | null;
-	/** Once its result was shown, a step cannot be opened again. */
-	wasShown: boolean;
 }
 
 export interface SessionTimer {
@@ -59,9 +65,14 @@ export interface SessionState {
 	practice: boolean;
 	agenda: Step[];
 	situation: Omit<Situation, 'earlier'> | null;
+	seed: string;
 	steps: Record<string, StepState>;
 	currentStepId: string | null;
-	participants: Record<string, { kind: ParticipantKind; buurt: string | null; channel: Channel }>;
+	participants: Record<
+		string,
+		/** `place`: in the order of coming in, from 0. */
+		{ kind: ParticipantKind; buurt: string | null; channel: Channel; place: number }
+	>;
 	present: CountByKind;
 	timer: SessionTimer | null;
 	wall: { blank: boolean; dark: boolean };
@@ -76,6 +87,7 @@ export function planState(): SessionState {
 		practice: false,
 		agenda: [],
 		situation: null,
+		seed: '',
 		steps: {},
 		currentStepId: null,
 		participants: {},
@@ -85,10 +97,15 @@ export function planState(): SessionState {
 	};
 }
 
-/** The step that is on now, with its place in the programme counted from 1; null before the start. */
-export function currentStep(
-	state: SessionState
-): { step: Step; status: StepState; number: number } | null {
+export interface CurrentStep {
+	step: Step;
+	status: StepState;
+	/** Its place in the programme, counted from 1. */
+	number: number;
+}
+
+/** The step that is on now; null before the start. */
+export function currentStep(state: SessionState): CurrentStep | null {
 	const index = state.agenda.findIndex((step) => step.id === state.currentStepId);
 	const step = state.agenda[index];
 	const status = step && state.steps[step.id];

@@ -1,25 +1,24 @@
 /** The situation in which a step starts. */
-import type { FindActivity, Situation } from '../activity.ts';
+import type { FindActivity, StepStart } from '../activity.ts';
+import { collectOutcomes } from './results.ts';
 import type { SessionState } from './session.ts';
 
-/** What was frozen at the doors, and the findings of the steps before this one. */
-export function situationFor(
+/** What was frozen at the doors, the findings of the steps before this one, and a seed of its own. */
+export function startOf(
 	state: SessionState,
 	stepId: string,
 	findActivity: FindActivity
-): Situation {
+): StepStart {
 	if (!state.situation) throw new Error('A step starts only after the doors opened');
-	const before = state.agenda.slice(
-		0,
-		state.agenda.findIndex((step) => step.id === stepId)
+	const place = state.agenda.findIndex((step) => step.id === stepId);
+	const before = new Map(
+		state.agenda.slice(0, place).map((step) => [step.id, step.title] as const)
 	);
-	const earlier = before.flatMap((step) => {
-		const status = state.steps[step.id];
-		const activity = findActivity(step.activity);
-		if (!activity || !status || status.state === null) return [];
-		const outcome = activity.rules.outcome(status.state, step.settings);
-		const findings = activity.rules.findings(outcome, step.settings);
-		return [{ stepId: step.id, activity: step.activity, title: step.title, findings }];
-	});
-	return { ...state.situation, earlier };
+	const earlier = collectOutcomes(state, findActivity).flatMap(
+		({ stepId: id, activity, findings }) => {
+			const title = before.get(id);
+			return title === undefined ? [] : [{ stepId: id, activity, title, findings }];
+		}
+	);
+	return { situation: { ...state.situation, earlier }, seed: `${state.seed}.${String(place)}` };
 }

@@ -21,8 +21,10 @@ export const stepTransitions = [
 	{ from: 'ready', command: 'open-step', to: 'open' },
 	{ from: 'open', command: 'close-step', to: 'closed' },
 	{ from: 'closed', command: 'open-step', to: 'open' },
+	{ from: 'closed', command: 'settle-step', to: 'final' },
 	{ from: 'closed', command: 'show-result', to: 'shown' },
-	{ from: 'shown', command: 'hide-result', to: 'closed' }
+	{ from: 'final', command: 'show-result', to: 'shown' },
+	{ from: 'shown', command: 'hide-result', to: 'final' }
 ] as const satisfies Transition<StepPhase>[];
 
 /** Where a command leads from here; null when it is not possible now. */

@@ -1,9 +1,11 @@
 /** What each audience sees of an evening. The shared part is made once per audience, never per person. */
-import type { FindActivity, StepPhase } from '../activity.ts';
+import type { AnyActivity, FindActivity, StepPhase } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
+import { ballotsOf, countAnswered } from './results.ts';
 import {
 	currentStep,
 	isOver,
+	type CurrentStep,
 	type SessionPhase,
 	type SessionState,
 	type SessionTimer
@@ -16,7 +18,8 @@ export interface StepView {
 	activity: string;
 	title: string;
 	phase: StepPhase;
-	wasShown: boolean;
+	/** Nobody learns who chose what; the tally is hidden from everybody until the step is closed for good. */
+	isSecret: boolean;
 	/** The activity's own view, made for this audience. Null while the step has not been opened. */
 	view: unknown;
 	/** How many people answered; a number, never who. Null for a phone: it would be pushed to every phone at every answer. */
@@ -49,7 +52,6 @@ export interface ConsoleView {
 		activity: string;
 		minutes: number;
 		phase: StepPhase;
-		wasShown: boolean;
 	}[];
 	/** What the wall and a phone show now; the phone is the neutral one of someone who has not answered. */
 	wall: StepView | null;
@@ -94,7 +96,6 @@ function viewStep(
 	const activity = current && findActivity(current.step.activity);
 	if (!current || !activity) return null;
 	const { step, status, number } = current;
-	const opened = status.state !== null;
 	return {
 		id: step.id,
 		number,
@@ -102,25 +103,56 @@ function viewStep(
 		activity: step.activity,
 		title: step.title,
 		phase: status.phase,
-		wasShown: status.wasShown,
-		view: opened
-			? activity.rules.viewFor(audience, status.state, step.settings, status.phase)
-			: null,
-		answered:
-			audience === 'participant' ? null : opened ? activity.rules.countAnswered(status.state) : 0
+		isSecret: activity.secrecy(step.settings) === 'secret',
+		view: status.state === null ? null : viewActivity(state, current, audience, activity),
+		answered: audience === 'participant' ? null : countAnswered(status, activity)
 	};
 }
 
-/** What one participant sees of their own answers in the step that is on now. Travels only on joining and in the acknowledgement. */
-export function viewOwn(
+/** The result goes to everybody at once when it is shown; whoever leads has it as soon as there is one. */
+function viewActivity(
 	state: SessionState,
-	participantId: string,
-	findActivity: FindActivity
+	{ step, status }: CurrentStep,
+	audience: Audience,
+	{ rules }: AnyActivity
 ): unknown {
+	const mayKnow = status.phase === 'shown' || audience === 'facilitator';
+	const seen = {
+		state: status.state,
+		phase: status.phase,
+		ballots: ballotsOf(state, status),
+		result: mayKnow ? status.result : null
+	};
+	return rules.viewFor(audience, seen, step.settings);
+}
+
+/** Whom a view of one's own is for, as far as the room knows them. */
+export interface Viewer {
+	/** The name in the step that is on; empty when nobody can be told apart any more. */
+	id: string;
+	/** The name for the whole evening. */
+	evening: string;
+	/** The ballots that this participant gave in the step that is on, by question. */
+	ballots: Readonly<Record<string, unknown>>;
+}
+
+export const nobody: Viewer = { id: '', evening: '', ballots: {} };
+
+/** What one participant sees of their own answers in the step that is on now. Travels only on joining and in the acknowledgement. */
+export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindActivity): unknown {
 	const current = currentStep(state);
 	const activity = current && findActivity(current.step.activity);
 	if (!current || !activity || current.status.state === null) return null;
-	return activity.rules.ownFor(current.status.state, participantId, current.step.settings);
+	const { box } = current.status;
+	const me = {
+		id: viewer.id,
+		place: state.participants[viewer.evening]?.place ?? 0,
+		ballotOn: (question: string) =>
+			box.ballots
+				? (box.ballots[question]?.[viewer.id]?.content ?? null)
+				: (viewer.ballots[question] ?? null)
+	};
+	return activity.rules.ownFor(current.status.state, me, current.step.settings);
 }
 
 function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleView {
@@ -132,11 +164,10 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 			title: step.title,
 			activity: step.activity,
 			minutes: step.minutes,
-			phase: state.steps[step.id]?.phase ?? 'ready',
-			wasShown: state.steps[step.id]?.wasShown ?? false
+			phase: state.steps[step.id]?.phase ?? 'ready'
 		})),
 		wall: viewStep(state, 'wall', findActivity),
 		phone: viewStep(state, 'participant', findActivity),
-		phoneOwn: viewOwn(state, '', findActivity)
+		phoneOwn: viewOwn(state, nobody, findActivity)
 	};
 }

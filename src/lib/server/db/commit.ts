@@ -1,11 +1,12 @@
 /** One commit of an evening, as it is written: lines, words, keys, outcomes and refusals, together or not at all. */
 import { and, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
+import type { SealedRow } from './log.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver, type SessionPhase } from '../../domain/session/session.ts';
 import type { Database, Transaction } from './client.ts';
 import { forgetRefusals, writeRefusals, type GivenRefusal } from './given-refusals.ts';
-import { freeText, logEntry, logHead, outcome, stepKey } from './schema/log.ts';
+import { freeText, logEntry, logHead, outcome, sealedBallot } from './schema/log.ts';
 import { session } from './schema/session.ts';
 
 export interface KeptText {
@@ -15,15 +16,19 @@ export interface KeptText {
 	words: string;
 }
 
+/** A line, and the hash of what was asked: that stays in the database. */
+export type KeptEntry = ChainedEntry & { fingerprint: string | null };
+
 /** All that one commit writes, together or not at all. */
 export interface Commit {
-	entries: ChainedEntry[];
+	entries: KeptEntry[];
 	texts: KeptText[];
+	/** Ballots of secret steps; each takes the place of the same voter's earlier one. */
+	ballots: SealedRow[];
 	/** Words that are taken out for good; the chain holds only their hashes. */
 	erasedTexts: string[];
-	newKeys: { stepId: string; key: Buffer }[];
-	/** Steps that are closed for good: their keys are destroyed. */
-	spentKeys: string[];
+	/** Secret steps that are closed for good: what was in the box stands in the log, without names. */
+	openedSteps: string[];
 	outcomes: { stepId: string; activity: string; seq: number; result: unknown; findings: unknown }[];
 	phase: SessionPhase | null;
 	/** Given for the first time, each of them once. */
@@ -63,19 +68,49 @@ export function prepareAppend(db: Database) {
 		from json_to_recordset(${sql.placeholder('texts')}::json)
 			as kept ("id" text, "seq" integer, "salt" text, "words" text)
 		where exists (select from ${head})`);
-	return db.with(head, line, kept).select({ seq: head.seq }).from(head).prepare('append_lines');
+	const box = db.$with('box', {}).as(sql`
+		${insertBallots(sql.placeholder('sessionId'), sql.placeholder('ballots'))}
+		where exists (select from ${head})
+		${replaceBallot}`);
+	return db
+		.with(head, line, kept, box)
+		.select({ seq: head.seq })
+		.from(head)
+		.prepare('append_lines');
 }
 
 /** All lines in one parameter: with thousands a second, making a parameter of every field takes longer than writing them. */
 function insertEntries(sessionId: string | Placeholder, entries: string | Placeholder): SQL {
 	return sql`
 		insert into ${logEntry}
-			(session_id, seq, action_id, actor, actor_kind, channel, step_id, kind, payload, at, hash)
-		select ${sessionId}, "seq", "actionId", "actor", "actorKind", "channel", "stepId", "kind", "payload", "at", "hash"
+			(session_id, seq, action_id, "by", step_id, kind, payload, at, hash, fingerprint)
+		select ${sessionId}, "seq", "actionId", "by", "stepId", "kind", "payload", "at", "hash", "fingerprint"
 		from json_to_recordset(${entries}::json) as line
-			("seq" integer, "actionId" text, "actor" text, "actorKind" text, "channel" text, "stepId" text, "kind" text,
-			"payload" jsonb, "at" timestamptz, "hash" text)`;
+			("seq" integer, "actionId" text, "by" jsonb, "stepId" text, "kind" text, "payload" jsonb, "at" timestamptz,
+			"hash" text, "fingerprint" text)`;
 }
+
+/** One statement cannot touch a row twice: of several ballots of one voter on one question only the last one is written. */
+export function writeBallots(ballots: readonly SealedRow[]): string {
+	const last = new Map(
+		ballots.map((row) => [JSON.stringify([row.stepId, row.question, row.voter]), row] as const)
+	);
+	return JSON.stringify(
+		[...last.values()].map((row) => ({ ...row, sealed: row.sealed.toString('base64') }))
+	);
+}
+
+function insertBallots(sessionId: string | Placeholder, ballots: string | Placeholder): SQL {
+	return sql`
+		insert into ${sealedBallot} (session_id, step_id, question, voter, seq, sealed)
+		select ${sessionId}, "stepId", "question", "voter", "seq", decode("sealed", 'base64')
+		from json_to_recordset(${ballots}::json) as cast_ballot
+			("stepId" text, "question" text, "voter" text, "seq" integer, "sealed" text)`;
+}
+
+const replaceBallot = sql`
+	on conflict (session_id, step_id, question, voter)
+	do update set seq = excluded.seq, sealed = excluded.sealed`;
 
 export async function writeCommit(
 	tx: Transaction,
@@ -103,13 +138,16 @@ export async function writeCommit(
 			.set({ words: null, salt: null })
 			.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, commit.erasedTexts)));
 	}
-	if (commit.newKeys.length > 0) {
-		await tx.insert(stepKey).values(commit.newKeys.map((key) => ({ ...key, sessionId })));
+	if (commit.ballots.length > 0) {
+		const written = insertBallots(sessionId, writeBallots(commit.ballots));
+		await tx.execute(sql`${written} ${replaceBallot}`);
 	}
-	if (commit.spentKeys.length > 0) {
+	if (commit.openedSteps.length > 0) {
 		await tx
-			.delete(stepKey)
-			.where(and(eq(stepKey.sessionId, sessionId), inArray(stepKey.stepId, commit.spentKeys)));
+			.delete(sealedBallot)
+			.where(
+				and(eq(sealedBallot.sessionId, sessionId), inArray(sealedBallot.stepId, commit.openedSteps))
+			);
 	}
 	if (commit.outcomes.length > 0) {
 		await tx

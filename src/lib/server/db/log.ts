@@ -1,17 +1,29 @@
 /** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
 import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
-import type { ChainedEntry } from '../../domain/session/chain.ts';
+import type { StoredLine } from '../../domain/session/chain.ts';
 import { closingKind } from '../../domain/session/control-code.ts';
 import type { Database, Transaction } from './client.ts';
-import { prepareAppend, writeCommit, type Commit, type KeptText, type LogEnd } from './commit.ts';
+import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } from './commit.ts';
 import { readRefusals, type GivenRefusal } from './given-refusals.ts';
-import { freeText, logEntry, logHead, snapshot, stepKey } from './schema/log.ts';
+import { freeText, logEntry, logHead, sealedBallot, snapshot } from './schema/log.ts';
 
-/** The lines after a certain one, with the words that belong to them and all keys as they are now. */
+/** A ballot of a secret step as it is kept: what opens it is not in this database. */
+export interface SealedRow {
+	stepId: string;
+	question: string;
+	/** The pseudonym of the voter in this step. */
+	voter: string;
+	seq: number;
+	sealed: Buffer;
+}
+
+/** The lines after a certain one, with the words and the sealed ballots that belong to them. */
 export interface Tail {
-	entries: ChainedEntry[];
+	entries: StoredLine[];
 	texts: Map<string, string | null>;
-	keys: Map<string, Buffer>;
+	/** By action id. */
+	fingerprints: Map<string, string>;
+	ballots: SealedRow[];
 }
 
 /** What others wrote meanwhile. */
@@ -32,22 +44,19 @@ export interface Snapshot {
 const noLine = 2 ** 31 - 1;
 
 export function logQueries(db: Database) {
-	async function readEntries(
+	async function readRows(
 		from: Database | Transaction,
 		sessionId: string,
 		after: number,
 		upTo = noLine
-	): Promise<ChainedEntry[]> {
-		const rows = await from
+	): Promise<(typeof logEntry.$inferSelect)[]> {
+		return from
 			.select()
 			.from(logEntry)
 			.where(
 				and(eq(logEntry.sessionId, sessionId), gt(logEntry.seq, after), lte(logEntry.seq, upTo))
 			)
 			.orderBy(asc(logEntry.seq));
-		return rows.map(
-			({ sessionId: _, at, ...row }) => ({ ...row, at: at.toISOString() }) as ChainedEntry
-		);
 	}
 
 	async function readTail(
@@ -55,19 +64,33 @@ export function logQueries(db: Database) {
 		sessionId: string,
 		after: number
 	): Promise<Tail> {
-		const entries = await readEntries(from, sessionId, after);
+		const rows = await readRows(from, sessionId, after);
 		const texts = await from
 			.select({ id: freeText.id, words: freeText.words })
 			.from(freeText)
 			.where(
 				and(eq(freeText.sessionId, sessionId), after > 0 ? gt(freeText.seq, after) : sql`true`)
 			);
-		const keys = await from.select().from(stepKey).where(eq(stepKey.sessionId, sessionId));
 		return {
-			entries,
+			entries: rows.map(lineOf),
 			texts: new Map(texts.map((row) => [row.id, row.words])),
-			keys: new Map(keys.map((row) => [row.stepId, row.key]))
+			fingerprints: new Map(
+				rows.flatMap(({ actionId, fingerprint }) => (fingerprint ? [[actionId, fingerprint]] : []))
+			),
+			ballots: await readBallots(from, sessionId, after)
 		};
+	}
+
+	async function readBallots(
+		from: Database | Transaction,
+		sessionId: string,
+		after = 0
+	): Promise<SealedRow[]> {
+		const rows = await from
+			.select()
+			.from(sealedBallot)
+			.where(and(eq(sealedBallot.sessionId, sessionId), gt(sealedBallot.seq, after)));
+		return rows.map(({ sessionId: _, ...row }) => row);
 	}
 
 	async function readNews(
@@ -87,8 +110,11 @@ export function logQueries(db: Database) {
 		read: (sessionId: string, after = 0) => readTail(db, sessionId, after),
 
 		/** A stretch of lines alone, to go through a long log without holding it. */
-		readStretch: (sessionId: string, after: number, upTo: number) =>
-			readEntries(db, sessionId, after, upTo),
+		readStretch: async (sessionId: string, after: number, upTo: number) =>
+			(await readRows(db, sessionId, after, upTo)).map(lineOf),
+
+		/** All sealed ballots of an evening, for whoever goes on from a snapshot. */
+		readSealed: (sessionId: string) => readBallots(db, sessionId),
 
 		/** The hash of the line that closed the evening; null when none did. */
 		async findControlCode(sessionId: string): Promise<string | null> {
@@ -139,8 +165,7 @@ export function logQueries(db: Database) {
 		async appendAtOnce(
 			sessionId: string,
 			known: LogEnd,
-			entries: ChainedEntry[],
-			texts: KeptText[]
+			{ entries, texts, ballots }: Pick<Commit, 'entries' | 'texts' | 'ballots'>
 		): Promise<boolean> {
 			const stored = await appendLines.execute({
 				sessionId,
@@ -148,7 +173,8 @@ export function logQueries(db: Database) {
 				refusals: known.refusals,
 				end: known.seq + entries.length,
 				entries: JSON.stringify(entries),
-				texts: JSON.stringify(texts)
+				texts: JSON.stringify(texts),
+				ballots: writeBallots(ballots)
 			});
 			return stored.length > 0;
 		},
@@ -176,15 +202,16 @@ export function logQueries(db: Database) {
 				});
 		},
 
-		/** The ids of the actions up to this line, in order. */
-		async readActionIds(sessionId: string, upTo: number): Promise<string[]> {
-			const [row] = await db
-				.select({
-					ids: sql<string | null>`string_agg(${logEntry.actionId}, ' ' order by ${logEntry.seq})`
-				})
+		/** The actions up to this line, in order. */
+		async readTaken(
+			sessionId: string,
+			upTo: number
+		): Promise<{ actionId: string; fingerprint: string | null }[]> {
+			return db
+				.select({ actionId: logEntry.actionId, fingerprint: logEntry.fingerprint })
 				.from(logEntry)
-				.where(and(eq(logEntry.sessionId, sessionId), lte(logEntry.seq, upTo)));
-			return row?.ids?.split(' ') ?? [];
+				.where(and(eq(logEntry.sessionId, sessionId), lte(logEntry.seq, upTo)))
+				.orderBy(asc(logEntry.seq));
 		},
 
 		/** Every text of an evening that still has words, newest first, with the step it was written in. */
@@ -196,10 +223,7 @@ export function logQueries(db: Database) {
 				.from(freeText)
 				.innerJoin(
 					logEntry,
-					and(
-						eq(logEntry.sessionId, freeText.sessionId),
-						eq(logEntry.actionId, sql`split_part(${freeText.id}, '.', 1)`)
-					)
+					and(eq(logEntry.sessionId, freeText.sessionId), eq(logEntry.seq, freeText.seq))
 				)
 				.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words)))
 				.orderBy(desc(logEntry.seq), asc(freeText.id));
@@ -211,6 +235,13 @@ export function logQueries(db: Database) {
 			return new Map(rows.map((row) => [row.id, row.words]));
 		}
 	};
+}
+
+/** A row as the line that it is, of whichever format. */
+function lineOf(row: typeof logEntry.$inferSelect): StoredLine {
+	const { seq, actionId, by, actor, actorKind, channel, stepId, kind, payload, hash } = row;
+	const line = { seq, actionId, stepId, kind, payload, at: row.at.toISOString(), hash };
+	return (by === null ? { ...line, actor, actorKind, channel } : { ...line, by }) as StoredLine;
 }
 
 export type LogQueries = ReturnType<typeof logQueries>;

@@ -17,6 +17,8 @@ export interface SessionRow {
 	practice: boolean;
 	agenda: Step[];
 	revision: number;
+	/** Of its log: 1 for evenings of before ballots were sealed, which are kept and counted no more. */
+	format: 1 | 2;
 	example: boolean;
 }
 

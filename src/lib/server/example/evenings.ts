@@ -64,7 +64,7 @@ export async function makeExampleEvenings(world: ExampleWorld): Promise<void> {
 	const buurten = await kompas.listBuurten(wijk.code);
 	await playEvening({
 		room: await world.rooms.find(finished),
-		opening: await freezeSituation(session, kompas),
+		opening: await freezeSituation(session, kompas, chance),
 		facilitator: 'voorbeeld',
 		residents: 24,
 		professionals: 7,

@@ -6,7 +6,7 @@ import type { SessionView } from '../../domain/session/view.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
 import { practiceWords } from '../../texts/nl/practice-words.ts';
-import type { Draft } from '../live/room/draft.ts';
+import type { RoomRequest } from '../live/room/request.ts';
 import type { Room } from '../live/room/room.ts';
 import { seedDice, seedIds } from './dice.ts';
 
@@ -51,7 +51,7 @@ export async function playEvening(play: Play): Promise<void> {
 
 	async function answerAll(players: Player[], stepId: string, activity: string): Promise<void> {
 		for (let from = 0; from < players.length; from += atOnce) {
-			const drafts: Draft[] = [];
+			const drafts: RoomRequest[] = [];
 			for (const player of players.slice(from, from + atOnce)) {
 				const actions = await imagine(player, activity);
 				drafts.push(

@@ -4,6 +4,7 @@ import { exportFormat, exportVersion, type EveningExport } from '../../domain/se
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver } from '../../domain/session/session.ts';
 import { mayDo, type StaffMember } from '../../domain/access/staff.ts';
+import type { StoredLine } from '../../domain/session/chain.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Kompas } from '../kompas/kompas.ts';
@@ -56,7 +57,9 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 	}
 
 	async function* writeFile(
-		{ lines, outcomes, ...head }: EveningExport,
+		head: Omit<EveningExport, 'lines' | 'outcomes' | 'version'> & { version: number },
+		lines: StoredLine[],
+		outcomes: EveningExport['outcomes'],
 		sessionId: string
 	): AsyncGenerator<string> {
 		yield `${JSON.stringify(head).slice(0, -1)},"lines":[`;
@@ -80,9 +83,9 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 				kompas.findWijkByCode(session.wijk)
 			]);
 			if (lines.length === 0) return null;
-			const begun: EveningExport = {
+			const head = {
 				format: exportFormat,
-				version: exportVersion,
+				version: session.format === 1 ? (1 as const) : exportVersion,
 				rules: rulesOf(outcomes),
 				session: {
 					id: session.id,
@@ -90,15 +93,14 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 					title: session.title,
 					plannedAt: session.plannedAt.toISOString(),
 					practice: session.practice
-				},
-				lines,
-				outcomes: session.agenda.flatMap(({ id, title }) => {
-					const stored = outcomes.find(({ stepId }) => stepId === id);
-					if (!stored) return [];
-					return [{ stepId: id, activity: stored.activity, title, result: stored.result }];
-				})
-			};
-			return writeFile(begun, session.id);
+				}
+			} as const;
+			const given = session.agenda.flatMap(({ id, title }) => {
+				const stored = outcomes.find(({ stepId }) => stepId === id);
+				if (!stored) return [];
+				return [{ stepId: id, activity: stored.activity, title, result: stored.result }];
+			});
+			return writeFile(head, lines, given, session.id);
 		}
 	};
 }

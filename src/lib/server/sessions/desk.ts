@@ -71,6 +71,7 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 				phase: 'draft',
 				agenda: dialogueTemplate(language, chance.newId),
 				revision: 0,
+				format: 2,
 				example: details.example ?? false
 			};
 			await queries.insert(row);

@@ -35,9 +35,11 @@ export const texts: RecountTexts = {
 		chainBreaks: (line) => `The chain of the log breaks at line ${line}.`,
 		chainBreaksHelp: 'Something was changed, taken out or moved there afterwards.',
 		refused: (line, why) =>
-			why === 'unreadable'
-				? `Line ${line} cannot be read. What follows was not counted.`
-				: `The rules do not allow line ${line} (${why}). What follows was not counted.`,
+			why === 'forged'
+				? `Line ${line} gives an outcome of a computation that is not right. What follows was not counted.`
+				: why === 'unreadable'
+					? `Line ${line} cannot be read. What follows was not counted.`
+					: `The rules do not allow line ${line} (${why}). What follows was not counted.`,
 		incomplete: 'The log stops before the evening was closed.',
 		otherRules: 'The result was made with another version of the rules.',
 		size: (lines, present) => `${lines} lines. ${people(present)} took part.`,
@@ -72,6 +74,8 @@ export const texts: RecountTexts = {
 	},
 	problems: {
 		missing: (name) => `The file ${name} is not there, or cannot be read.`,
+		older: (chainHolds) =>
+			`This evening was held with an earlier version. This version can no longer count its answers. ${chainHolds ? 'The log was not changed.' : 'The log is not right: something in it was changed.'}`,
 		notJson: 'This file is not JSON. Choose the log as you got it.',
 		notLog: (where) => `This file is not the log of an evening. It goes wrong at: ${where}.`,
 		notFetched: 'The log was not fetched. Try again in a moment.',

@@ -212,6 +212,10 @@ export const texts: Texts = {
 		'card-unknown': 'This card is not there any more.',
 		'own-card': 'This is your own.',
 		'already-done': 'You have done this already.',
+		'id-taken':
+			'This answer was not kept: it came with a number that was used before. Please do it again.',
+		'seal-lost':
+			'This is not possible now: the key of this step is gone. Ask the technician for help. The rest of the evening goes on.',
 		'not-yours': 'This belongs to someone else. You cannot change it.',
 		'first-guess-missing': 'Make a guess first. Then you see the figure.',
 		'not-allowed': 'Only the facilitator may do this.',

@@ -51,7 +51,11 @@ export const texts: StaffTexts = {
 		showResult: 'Show the result',
 		hideResult: 'Hide the result',
 		showAfterClosing: 'You can show the result once the step is closed.',
-		shownOnce: 'The hall has seen the result. This step cannot be opened again.',
+		closedForGood: 'This step is closed for good. It cannot be opened again.',
+		lookFirst: 'Look first yourself',
+		lookFirstHelp:
+			'Nobody sees the result yet, you neither. Do you look first yourself, or show the result? Then the step closes for good: it cannot be opened again.',
+		showHelp: 'Do you show the result? Then the step closes for good: it cannot be opened again.',
 		previous: (title) => `Previous: ${title}`,
 		next: (title) => `Next: ${title}`,
 		closesByItself: 'Close the step first, or go on. Then it closes by itself.',
@@ -72,6 +76,7 @@ export const texts: StaffTexts = {
 			ready: 'Not open yet',
 			open: 'Open',
 			closed: 'Closed',
+			final: 'Closed for good',
 			shown: 'Result visible',
 			hidden: 'Result hidden'
 		},

@@ -38,10 +38,12 @@ export const texts = {
 		chainHoldsHelp: 'Elke regel past op de regel ervoor. Wie er één verandert, breekt de ketting.',
 		chainBreaks: (line: number) => `De ketting van het logboek breekt bij regel ${line}.`,
 		chainBreaksHelp: 'Daar is later iets veranderd, weggehaald of verplaatst.',
-		refused: (line: number, why: Refusal | 'unreadable') =>
-			why === 'unreadable'
-				? `Regel ${line} is niet te lezen. Wat erna komt, is niet geteld.`
-				: `Regel ${line} mag niet van de regels (${why}). Wat erna komt, is niet geteld.`,
+		refused: (line: number, why: Refusal | 'unreadable' | 'forged') =>
+			why === 'forged'
+				? `Regel ${line} noemt een uitkomst van een berekening die niet klopt. Wat erna komt, is niet geteld.`
+				: why === 'unreadable'
+					? `Regel ${line} is niet te lezen. Wat erna komt, is niet geteld.`
+					: `Regel ${line} mag niet van de regels (${why}). Wat erna komt, is niet geteld.`,
 		incomplete: 'Het logboek stopt voordat de avond is gesloten.',
 		otherRules: 'De uitslag is gemaakt met een andere versie van de regels.',
 		size: (lines: number, present: number) => `${lines} regels. ${people(present)} deden mee.`,
@@ -77,6 +79,8 @@ export const texts = {
 	},
 	problems: {
 		missing: (name: string) => `Het bestand ${name} is er niet, of is niet te lezen.`,
+		older: (chainHolds: boolean) =>
+			`Deze avond is gehouden met een vorige versie. Deze versie kan de antwoorden niet meer natellen. ${chainHolds ? 'Het logboek is niet veranderd.' : 'Het logboek klopt niet: er is iets in veranderd.'}`,
 		notJson: 'Dit bestand is geen JSON. Kies het logboek zoals u het hebt opgehaald.',
 		notLog: (where: string) =>
 			`Dit bestand is geen logboek van een avond. Het gaat mis bij: ${where}.`,

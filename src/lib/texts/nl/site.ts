@@ -1,7 +1,7 @@
 /** What everybody may read: public pages and the phone. Dutch is the source, level B1. */
 import type { ParticipantKind } from '../../domain/audience.ts';
 import type { Rung } from '../../domain/rung.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import type { SharedRefusal } from '../../domain/refusal.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Shape } from '../shape.ts';
@@ -224,6 +224,10 @@ export const texts = {
 		'card-unknown': 'Dit kaartje is er niet meer.',
 		'own-card': 'Dit is van uzelf.',
 		'already-done': 'Dit hebt u al gedaan.',
+		'id-taken':
+			'Dit antwoord is niet bewaard: het kreeg een nummer dat al gebruikt was. Doe het nog een keer.',
+		'seal-lost':
+			'Dit kan nu niet: de sleutel van deze stap is weg. Vraag hulp aan de technicus. De rest van de avond gaat door.',
 		'not-yours': 'Dit is van iemand anders. U kunt het niet veranderen.',
 		'first-guess-missing': 'Doe eerst een gok. Daarna ziet u het cijfer.',
 		'not-allowed': 'Dit mag alleen de gespreksleider.',
@@ -242,7 +246,7 @@ export const texts = {
 		'not-saved': 'Uw antwoord is nog niet bewaard. Wij proberen het opnieuw.',
 		'read-only':
 			'Deze avond is alleen nog te lezen, omdat er iets niet klopt in het logboek. U kunt nu niets versturen. De beheerder kijkt ernaar.'
-	} satisfies Record<Refusal, string>,
+	} satisfies Record<SharedRefusal, string>,
 	errors: {
 		notFound: 'Deze pagina is er niet',
 		notFoundHelp: 'Misschien is het adres verkeerd overgenomen.',

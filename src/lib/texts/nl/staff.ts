@@ -54,7 +54,11 @@ export const texts = {
 		showResult: 'Toon de uitslag',
 		hideResult: 'Verberg de uitslag',
 		showAfterClosing: 'U kunt de uitslag tonen als de stap dicht is.',
-		shownOnce: 'De zaal heeft de uitslag gezien. Deze stap kan niet meer open.',
+		closedForGood: 'Deze stap is voorgoed gesloten. Hij kan niet meer open.',
+		lookFirst: 'Kijk eerst zelf',
+		lookFirstHelp:
+			'Niemand ziet de uitslag nog, u ook niet. Kijkt u eerst zelf, of toont u de uitslag? Dan sluit de stap voorgoed: hij kan niet meer open.',
+		showHelp: 'Toont u de uitslag? Dan sluit de stap voorgoed: hij kan niet meer open.',
 		previous: (title: string) => `Vorige: ${title}`,
 		next: (title: string) => `Volgende: ${title}`,
 		closesByItself: 'Sluit eerst de stap, of ga door. Dan sluit hij vanzelf.',
@@ -76,6 +80,7 @@ export const texts = {
 			ready: 'Nog niet open',
 			open: 'Open',
 			closed: 'Gesloten',
+			final: 'Voorgoed gesloten',
 			shown: 'Uitslag te zien',
 			hidden: 'Uitslag verborgen'
 		},

@@ -64,7 +64,6 @@ export const texts: Shape<typeof dutch> = {
 		release: 'Show this card',
 		hide: 'Hide',
 		unhide: 'Show again',
-		locked: 'The hall has seen the result. You can only read the cards now.',
 		similar: 'Looks alike',
 		similarHelp: 'We only compare words. Please judge for yourself.',
 		groupThese: 'Put these together',

@@ -70,7 +70,6 @@ export const texts = {
 		release: 'Toon dit kaartje',
 		hide: 'Verberg',
 		unhide: 'Toon weer',
-		locked: 'De zaal heeft de uitslag gezien. U kunt de kaartjes alleen nog lezen.',
 		similar: 'Lijkt op elkaar',
 		similarHelp: 'Wij vergelijken alleen woorden. Kijk zelf of het klopt.',
 		groupThese: 'Leg deze bij elkaar',

@@ -96,8 +96,7 @@ export const texts: Texts = {
 		hiddenHelp: 'These are not on the phones and will not be in the report.',
 		release: 'Show',
 		hide: 'Hide',
-		unhide: 'Show again',
-		fixed: 'The room has seen the initiatives. You can no longer hide or show anything.'
+		unhide: 'Show again'
 	},
 	settings: {
 		question: 'Question',

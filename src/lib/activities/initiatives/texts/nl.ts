@@ -96,8 +96,7 @@ export const texts = {
 		hiddenHelp: 'Deze staan niet op de telefoons en komen niet in het verslag.',
 		release: 'Laat zien',
 		hide: 'Verberg',
-		unhide: 'Laat weer zien',
-		fixed: 'De zaal heeft de initiatieven gezien. U kunt nu niets meer verbergen of laten zien.'
+		unhide: 'Laat weer zien'
 	},
 	settings: {
 		question: 'Vraag',

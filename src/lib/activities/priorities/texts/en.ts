@@ -19,7 +19,8 @@ const dots = (n: number) => (n === 1 ? '1 dot' : `${n} dots`);
 
 export const texts: Shape<typeof dutch> = {
 	name: 'Priorities',
-	purpose: 'People choose what matters most. The result stays hidden until you close the step.',
+	purpose:
+		'People choose what matters most. The result stays hidden until the step is closed for good.',
 	defaultQuestion: 'What matters most for your neighbour\u00ADhood?',
 	erased: 'This text was removed.',
 	again: (name, n) => `${name} (${n})`,
@@ -76,6 +77,7 @@ export const texts: Shape<typeof dutch> = {
 			if (n === 0) return 'Nobody voted.';
 			return n === 1 ? '1 person voted.' : `${n} people voted.`;
 		},
+		tooFew: 'That is too few to show the result: somebody could guess who chose what.',
 		ballot: {
 			approval: (limit) =>
 				limit === 1 ? 'Everyone could choose 1.' : `Everyone could choose at most ${limit}.`,
@@ -99,10 +101,10 @@ export const texts: Shape<typeof dutch> = {
 		residentsAndEntrepreneurs: 'Residents and entre\u00ADpreneurs chose',
 		professionals: 'Profes\u00ADsionals chose',
 		splitCaption: 'What did residents choose, and what did professionals choose?',
-		splitBase: (residents, entrepreneurs, professionals) =>
-			entrepreneurs === 0
-				? `${residents} residents and ${professionals} professionals voted.`
-				: `${residents + entrepreneurs} residents and entrepreneurs and ${professionals} professionals voted.`,
+		splitBase: (residents, hasEntrepreneurs, professionals) =>
+			hasEntrepreneurs
+				? `${residents} residents and entrepreneurs and ${professionals} professionals voted.`
+				: `${residents} residents and ${professionals} professionals voted.`,
 		tooFewToSplit:
 			'Residents and professionals are not shown apart. We do that only when 5 or more of both voted. So nobody can guess who chose what.'
 	},
@@ -116,7 +118,7 @@ export const texts: Shape<typeof dutch> = {
 		resultSoon: 'The result will be on this screen soon.'
 	},
 	console: {
-		hidden: 'Nobody sees the result while the step is open. Neither do you.',
+		hidden: 'Nobody sees the result before the step is closed for good. Neither do you.',
 		firstYou: 'Only you see the result now. Show it when the room is ready.',
 		options: 'People choose from these',
 		ownOrder: 'Every phone shows them in another order.',
@@ -130,6 +132,7 @@ export const texts: Shape<typeof dutch> = {
 	report: {
 		method: { approval: 'Choose at most a number', dots: 'Divide dots' },
 		secret: 'The vote was secret. Nobody can see any more who chose what.',
+		unanimous: 'Everybody chose the same. So you now also know what each of them chose.',
 		channels: {
 			phone: (n) => `${n} by phone`,
 			paper: (n) => `${n} on paper`,

@@ -19,7 +19,7 @@ const dots = (n: number) => (n === 1 ? '1 stip' : `${n} stippen`);
 export const texts = {
 	name: 'Prioriteiten',
 	purpose:
-		'Mensen kiezen wat het belangrijkst is. De uitslag blijft verborgen tot u de stap sluit.',
+		'Mensen kiezen wat het belangrijkst is. De uitslag blijft verborgen tot de stap voorgoed gesloten is.',
 	defaultQuestion: 'Wat is het belang\u00ADrijkst voor uw wijk?',
 	erased: 'Deze tekst is weggehaald.',
 	again: (name: string, n: number) => `${name} (${n})`,
@@ -76,6 +76,7 @@ export const texts = {
 			if (n === 0) return 'Niemand stemde.';
 			return n === 1 ? '1 persoon stemde.' : `${n} mensen stemden.`;
 		},
+		tooFew: 'Dat zijn er te weinig om de uitslag te tonen: dan kan iemand raden wie wat koos.',
 		ballot: {
 			approval: (limit: number) =>
 				limit === 1 ? 'Iedereen kon er 1 kiezen.' : `Iedereen kon er hooguit ${limit} kiezen.`,
@@ -99,10 +100,10 @@ export const texts = {
 		residentsAndEntrepreneurs: 'Bewoners en onder\u00ADnemers kozen',
 		professionals: 'Professio\u00ADnals kozen',
 		splitCaption: 'Wat kozen bewoners, en wat kozen professionals?',
-		splitBase: (residents: number, entrepreneurs: number, professionals: number) =>
-			entrepreneurs === 0
-				? `${residents} bewoners en ${professionals} professionals stemden.`
-				: `${residents + entrepreneurs} bewoners en ondernemers en ${professionals} professionals stemden.`,
+		splitBase: (residents: number, hasEntrepreneurs: boolean, professionals: number) =>
+			hasEntrepreneurs
+				? `${residents} bewoners en ondernemers en ${professionals} professionals stemden.`
+				: `${residents} bewoners en ${professionals} professionals stemden.`,
 		tooFewToSplit:
 			'Bewoners en professionals staan niet apart. Dat doen wij pas als er van allebei 5 of meer stemden. Zo kan niemand raden wie wat koos.'
 	},
@@ -117,7 +118,7 @@ export const texts = {
 		resultSoon: 'De uitslag komt zo op dit scherm.'
 	},
 	console: {
-		hidden: 'Niemand ziet de uitslag zolang de stap open is. Ook u niet.',
+		hidden: 'Niemand ziet de uitslag voordat de stap voorgoed gesloten is. Ook u niet.',
 		firstYou: 'Alleen u ziet de uitslag nu. Toon de uitslag als de zaal er klaar voor is.',
 		options: 'Hieruit kiezen mensen',
 		ownOrder: 'Op elke telefoon staan ze in een andere volgorde.',
@@ -135,6 +136,7 @@ export const texts = {
 			dots: 'Stippen verdelen'
 		} satisfies Record<Method, string>,
 		secret: 'De stemming was geheim. Niemand kan nog zien wie wat koos.',
+		unanimous: 'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
 		channels: {
 			phone: (n: number) => `${n} met een telefoon`,
 			paper: (n: number) => `${n} op papier`,

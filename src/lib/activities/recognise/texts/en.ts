@@ -1,4 +1,4 @@
-import type { Group } from '../schema.ts';
+import type { Group } from '../../../domain/ballot/ballot.ts';
 import type { Texts } from '../texts.ts';
 
 const nouns: Record<Group, { one: string; many: string }> = {
@@ -153,10 +153,10 @@ export const texts: Texts = {
 		spotlightHelp: 'Choose which figure the room sees. Nothing changes on the phones.',
 		onWallNow: 'is on the wall now',
 		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
-		afterClosing: 'You will see the numbers and the remarks when the step is closed.',
+		afterClosing:
+			'You will see the numbers when the step is closed for good, and not before. You see the remarks as soon as it is closed.',
 		waiting: (n) => (n === 1 ? '1 remark waits for you' : `${n} remarks wait for you`),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you release them.',
-		tooLate: 'The room has seen the result. These remarks stay out of the report.',
 		release: 'Release',
 		hide: 'Leave out',
 		show: 'Show again',

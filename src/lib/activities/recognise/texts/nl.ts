@@ -1,6 +1,6 @@
 import type { RecognitionAnswer } from '../../../domain/finding/finding.ts';
 import type { Unit } from '../../../domain/wijkkompas/indicator.ts';
-import type { Group } from '../schema.ts';
+import type { Group } from '../../../domain/ballot/ballot.ts';
 
 interface SourceName {
 	name: string;
@@ -170,10 +170,10 @@ export const texts = {
 		spotlightHelp: 'Kies welk cijfer de zaal ziet. Op de telefoons verandert niets.',
 		onWallNow: 'staat nu op het scherm',
 		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
-		afterClosing: 'U ziet de aantallen en de opmerkingen als de stap dicht is.',
+		afterClosing:
+			'U ziet de aantallen als de stap voorgoed gesloten is, en niet eerder. De opmerkingen ziet u zodra de stap dicht is.',
 		waiting: (n: number) => (n === 1 ? '1 opmerking wacht op u' : `${n} opmerkingen wachten op u`),
 		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze vrijgeeft.',
-		tooLate: 'De zaal zag de uitslag al. Deze opmerkingen blijven buiten het verslag.',
 		release: 'Geef vrij',
 		hide: 'Laat weg',
 		show: 'Toon weer',

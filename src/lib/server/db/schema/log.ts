@@ -11,15 +11,23 @@ export const logEntry = pgTable(
 			.references(() => session.id, { onDelete: 'cascade' }),
 		seq: integer('seq').notNull(),
 		actionId: text('action_id').notNull(),
-		actor: text('actor').notNull(),
-		actorKind: text('actor_kind').notNull(),
-		channel: text('channel').notNull(),
+		/** From which seat it came, and who sat there (format 2). */
+		by: jsonb('by'),
+		/** The same in lines of format 1. */
+		actor: text('actor'),
+		actorKind: text('actor_kind'),
+		channel: text('channel'),
 		stepId: text('step_id'),
 		kind: text('kind').notNull(),
 		payload: jsonb('payload').notNull(),
 		at: moment('at').notNull(),
 		/** SHA-256 over the hash of the line before and this line. */
-		hash: text('hash').notNull()
+		hash: text('hash').notNull(),
+		/**
+		 * A hash of who asked what, with a key that is not in this database: the same action id with something else in it is another
+		 * action. No part of the log that goes out.
+		 */
+		fingerprint: text('fingerprint')
 	},
 	(table) => [
 		primaryKey({ columns: [table.sessionId, table.seq] }),
@@ -81,18 +89,22 @@ export const freeText = pgTable(
 	(table) => [primaryKey({ columns: [table.sessionId, table.id] })]
 );
 
-export const stepKey = pgTable(
-	'step_key',
+/** Ballots of secret steps that are not closed for good: one per voter and question, sealed with a key that is not in this database. */
+export const sealedBallot = pgTable(
+	'sealed_ballot',
 	{
 		sessionId: text('session_id')
 			.notNull()
 			.references(() => session.id, { onDelete: 'cascade' }),
-		/** A step, or the evening as a whole. */
 		stepId: text('step_id').notNull(),
-		/** Destroyed when the step is closed for good; from then on nobody can tell who answered what. */
-		key: bytes('key').notNull()
+		question: text('question').notNull(),
+		/** The pseudonym of the voter in this step. */
+		voter: text('voter').notNull(),
+		/** The line of the log that says that it was given. */
+		seq: integer('seq').notNull(),
+		sealed: bytes('sealed').notNull()
 	},
-	(table) => [primaryKey({ columns: [table.sessionId, table.stepId] })]
+	(table) => [primaryKey({ columns: [table.sessionId, table.stepId, table.question, table.voter] })]
 );
 
 export const outcome = pgTable(

@@ -29,6 +29,8 @@ export const session = pgTable(
 		agenda: jsonb('agenda').notNull(),
 		/** Goes up with every change of the preparation, so that two people cannot overwrite each other unseen. */
 		revision: integer('revision').notNull().default(0),
+		/** Of its log. Evenings of before format 2 are kept as they are, and counted no more. */
+		format: integer('format').notNull().default(2),
 		/** The practice figures that come with the product are marked as an example. */
 		example: boolean('example').notNull().default(false)
 	},

@@ -5,18 +5,18 @@
  */
 import type { Refusal } from '../../../domain/refusal.ts';
 import { mostGiven, type GivenRefusal } from '../../db/given-refusals.ts';
-import type { Draft } from './draft.ts';
+import type { RoomRequest } from './request.ts';
 import { hashText } from './hashes.ts';
 
 export class GivenRefusals {
 	readonly #given = new Map<string, Refusal>();
 
-	find(draft: Draft): Refusal | null {
-		return this.#given.size === 0 ? null : (this.#given.get(keyOf(draft)) ?? null);
+	find(request: RoomRequest): Refusal | null {
+		return this.#given.size === 0 ? null : (this.#given.get(keyOf(request)) ?? null);
 	}
 
-	note(draft: Draft, refusal: Refusal): void {
-		this.#given.set(keyOf(draft), refusal);
+	note(request: RoomRequest, refusal: Refusal): void {
+		this.#given.set(keyOf(request), refusal);
 	}
 
 	/** Takes over what was given elsewhere, oldest first. */
@@ -34,6 +34,6 @@ export class GivenRefusals {
 }
 
 /** Without the one who asked: the id is theirs alone already, and what is stored of a refusal leads to nobody. */
-function keyOf({ actor: _, actionId, ...asked }: Draft): string {
+function keyOf({ actor: _, actionId, ...asked }: RoomRequest): string {
 	return hashText(actionId, JSON.stringify(asked));
 }

@@ -2,24 +2,23 @@
  * How one process writes to the log of an evening. Mostly it is alone there: then it decides on what it knows and writes that in one
  * go. Where another process wrote as well, it first holds the end of the log and reads what is new.
  */
-import type { ChainedEntry } from '../../../domain/session/chain.ts';
-import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import type { ChainedEntry, StoredLine } from '../../../domain/session/chain.ts';
 import { isOver } from '../../../domain/session/session.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { Commit, LogEnd } from '../../db/commit.ts';
 import type { LogQueries } from '../../db/log.ts';
 import { decideAll, type DecideWorld, type Decided } from './decide.ts';
-import type { Draft } from './draft.ts';
+import type { RoomRequest } from './request.ts';
 import { GivenRefusals } from './given-refusals.ts';
 import type { Memory } from './memory.ts';
 
 export interface Written {
-	/** One for each draft. */
+	/** One for each request. */
 	replies: (() => Reply)[];
 	/** The lines that were stored. */
 	ours: readonly ChainedEntry[];
 	/** Lines of other processes that were folded on the way. */
-	theirs: readonly LogEntry[];
+	theirs: readonly StoredLine[];
 }
 
 export interface JournalWorld extends DecideWorld {
@@ -39,9 +38,9 @@ const carefulFor = 200;
 const noLines: Omit<Commit, 'refusals'> = {
 	entries: [],
 	texts: [],
+	ballots: [],
 	erasedTexts: [],
-	newKeys: [],
-	spentKeys: [],
+	openedSteps: [],
 	outcomes: [],
 	phase: null
 };
@@ -66,18 +65,18 @@ export class Journal {
 		this.#careful = carefulFor;
 	}
 
-	/** Decides on these drafts and stores what was accepted. When it throws, nobody knows whether it was stored. */
-	append(drafts: Draft[], memory: Memory): Promise<Written> {
-		if (this.#careful === 0) return this.#appendAlone(drafts, memory);
+	/** Decides on these requests and stores what was accepted. When it throws, nobody knows whether it was stored. */
+	append(requests: RoomRequest[], memory: Memory): Promise<Written> {
+		if (this.#careful === 0) return this.#appendAlone(requests, memory);
 		this.#careful -= 1;
-		return this.#appendAfterOthers(drafts, memory);
+		return this.#appendAfterOthers(requests, memory);
 	}
 
-	async #appendAlone(drafts: Draft[], memory: Memory): Promise<Written> {
+	async #appendAlone(requests: RoomRequest[], memory: Memory): Promise<Written> {
 		const known = this.#known(memory);
-		const decided = decideAll(drafts, memory, this.#refusals, this.#world);
+		const decided = decideAll(requests, memory, this.#refusals, this.#world);
 		// A refusal may come of what another process did and we have not read: only what is stored proves that we had read all.
-		if (!decided.commit && this.#world.shared) return this.#appendAfterOthers(drafts, memory);
+		if (!decided.commit && this.#world.shared) return this.#appendAfterOthers(requests, memory);
 		const commit = this.#toStore(decided, memory);
 		if (commit && !(await this.#store(known, commit))) {
 			this.noticeOthers();
@@ -89,10 +88,10 @@ export class Journal {
 	/** Whether it was stored: not when others wrote meanwhile. */
 	async #store(known: LogEnd, commit: Commit): Promise<boolean> {
 		const { log } = this.#world;
-		const { newKeys, spentKeys, outcomes, erasedTexts, phase, refusals } = commit;
-		const more = [newKeys, spentKeys, outcomes, erasedTexts, refusals];
+		const { openedSteps, outcomes, erasedTexts, phase, refusals } = commit;
+		const more = [openedSteps, outcomes, erasedTexts, refusals];
 		if (phase === null && more.every(({ length }) => length === 0)) {
-			return log.appendAtOnce(this.#sessionId, known, commit.entries, commit.texts);
+			return log.appendAtOnce(this.#sessionId, known, commit);
 		}
 		let isOvertaken = false;
 		await log.append(this.#sessionId, known, (news) => {
@@ -102,10 +101,10 @@ export class Journal {
 		return !isOvertaken;
 	}
 
-	async #appendAfterOthers(drafts: Draft[], memory: Memory): Promise<Written> {
+	async #appendAfterOthers(requests: RoomRequest[], memory: Memory): Promise<Written> {
 		let decided: Decided = { replies: [], commit: null, refused: [] };
 		let commit: Commit | null = null;
-		let theirs: readonly LogEntry[] = [];
+		let theirs: readonly StoredLine[] = [];
 		await this.#world.log.append(this.#sessionId, this.#known(memory), (news) => {
 			if (news) {
 				this.noticeOthers();
@@ -114,7 +113,7 @@ export class Journal {
 				this.#refusals.take(news.refusals);
 				this.#refusalsRead = news.end.refusals;
 			}
-			decided = decideAll(drafts, memory, this.#refusals, this.#world);
+			decided = decideAll(requests, memory, this.#refusals, this.#world);
 			return (commit = this.#toStore(decided, memory));
 		});
 		return this.#written(decided, commit, theirs);
@@ -132,7 +131,7 @@ export class Journal {
 	}
 
 	/** From here on the senders hear of it, and go by it. */
-	#written(decided: Decided, stored: Commit | null, theirs: readonly LogEntry[]): Written {
+	#written(decided: Decided, stored: Commit | null, theirs: readonly StoredLine[]): Written {
 		this.#refusals.take(decided.refused);
 		this.#refusalsRead += stored?.refusals.length ?? 0;
 		return { replies: decided.replies, ours: stored?.entries ?? [], theirs };

@@ -3,6 +3,7 @@ import type { Figure } from '../../../domain/wijkkompas/figure.ts';
 import type { Command } from '../../../domain/session/command.ts';
 import type { OpeningPayload } from '../../../domain/session/session.ts';
 import type { Reply } from '../../../protocol/messages.ts';
+import type { Chance } from '../../chance.ts';
 import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
 import type { Kompas } from '../../kompas/kompas.ts';
 import type { Room } from './room.ts';
@@ -10,6 +11,7 @@ import type { Room } from './room.ts';
 interface LeadWorld {
 	sessions: SessionQueries;
 	kompas: Kompas;
+	chance: Chance;
 	/** Is called when an evening was closed, to make the report and the draft. */
 	onClosed: (sessionId: string) => Promise<void>;
 }
@@ -37,7 +39,8 @@ export async function leadRoom(
 		basedOn,
 		name: kind,
 		stepId: 'stepId' in command ? command.stepId : null,
-		payload: kind === 'open-doors' ? await freezeSituation(session, world.kompas) : payload
+		payload:
+			kind === 'open-doors' ? await freezeSituation(session, world.kompas, world.chance) : payload
 	});
 	if (reply.ok && kind === 'close-session') await world.onClosed(session.id);
 	return reply;
@@ -46,7 +49,8 @@ export async function leadRoom(
 /** What stands fixed from the moment the doors open: programme, wijk, and the figures as they are now. */
 export async function freezeSituation(
 	session: SessionRow,
-	kompas: Kompas
+	kompas: Kompas,
+	chance: Chance
 ): Promise<OpeningPayload> {
 	const [wijk, buurten, figures] = await Promise.all([
 		kompas.findWijkByCode(session.wijk),
@@ -58,6 +62,7 @@ export async function freezeSituation(
 		// A note is for who leads. The log goes out to whoever recounts, so it stays behind.
 		agenda: session.agenda.map((step) => ({ ...step, note: '' })),
 		practice: session.practice,
+		seed: chance.newToken(),
 		situation: {
 			wijk: {
 				code: wijk.code,

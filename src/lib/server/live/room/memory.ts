@@ -1,42 +1,76 @@
-/** What a process remembers of one evening: the fold of its log, with the words and the keys that stand beside it. */
-import type { FindActivity } from '../../../domain/activity.ts';
+/** What a process remembers of one evening: the fold of its log, with the words, the names and the sealed ballots that stand beside it. */
+import { isFinal, type FindActivity } from '../../../domain/activity.ts';
 import type { Audience } from '../../../domain/audience.ts';
+import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { attachTexts } from '../../../domain/free-text.ts';
-import { chainHash, firstHash, type ChainedEntry } from '../../../domain/session/chain.ts';
+import {
+	chainHash,
+	firstHash,
+	type ChainedEntry,
+	type StoredLine
+} from '../../../domain/session/chain.ts';
+import { closingForGood } from '../../../domain/session/command.ts';
 import { closingKind } from '../../../domain/session/control-code.ts';
 import { applyEntry, foldVersion } from '../../../domain/session/fold.ts';
-import type { LogEntry } from '../../../domain/session/log-entry.ts';
-import { planState, type SessionState } from '../../../domain/session/session.ts';
+import { isOld, type LogEntry } from '../../../domain/session/log-entry.ts';
+import { followOld } from '../../../domain/session/old-log.ts';
+import { isOver, planState, type SessionState } from '../../../domain/session/session.ts';
 import { viewOwn, viewSession, type SessionView } from '../../../domain/session/view.ts';
-import type { Snapshot, Tail } from '../../db/log.ts';
+import type { SealedRow, Snapshot, Tail } from '../../db/log.ts';
+import type { KeyFolder } from '../../seal/key-folder.ts';
 import { pseudonymFor, sha256 } from './hashes.ts';
+import { SealedBox } from './sealed-box.ts';
+import type { CastBallot } from './request.ts';
+
+/** Under this name stands the key for those who came in and those who lead; every step has a key of its own. */
+export const wholeEvening = 'evening';
+
+/** Where an action stands that was taken already, and what it asked. */
+export interface Taken {
+	seq: number;
+	/** Null where an earlier version kept none. */
+	fingerprint: string | null;
+}
+
+interface MemoryWorld {
+	findActivity: FindActivity;
+	keys: KeyFolder;
+}
 
 export class Memory {
+	readonly findActivity: FindActivity;
 	state: SessionState = planState();
 	/** The hash of the last line. */
 	hash: string;
-	/** Where the actions stand that were taken already: the same one has no second effect. */
-	readonly seen = new Map<string, number>();
+	/** The actions that were taken already: the same one has no second effect. */
+	readonly seen = new Map<string, Taken>();
 	readonly texts = new Map<string, string | null>();
-	keys = new Map<string, Buffer>();
 	/** The hash of the stored line that closed the evening; null before. */
 	controlCode: string | null = null;
 	/** Why nothing may be written any more; null as it should be. */
 	broken: string | null = null;
-	readonly #findActivity: FindActivity;
+	readonly #sessionId: string;
+	readonly #folder: KeyFolder;
+	readonly #keys = new Map<string, Buffer>();
+	readonly #box: SealedBox;
 	#shown: Partial<Record<Audience, SessionView>> = {};
 
-	constructor(sessionId: string, findActivity: FindActivity) {
+	constructor(sessionId: string, { findActivity, keys }: MemoryWorld) {
+		this.#sessionId = sessionId;
+		this.#folder = keys;
+		this.#box = new SealedBox(sessionId, (scope) => this.keyOf(scope));
 		this.hash = firstHash(sessionId, sha256);
-		this.#findActivity = findActivity;
+		this.findActivity = findActivity;
 	}
 
 	/** Goes on from a snapshot; says whether it is one that this version can use. */
-	recall(snapshot: Snapshot, actionIds: string[]): boolean {
-		if (snapshot.version !== foldVersion || actionIds.length !== snapshot.seq) return false;
+	recall(snapshot: Snapshot, taken: { actionId: string; fingerprint: string | null }[]): boolean {
+		if (snapshot.version !== foldVersion || taken.length !== snapshot.seq) return false;
 		this.state = JSON.parse(snapshot.state) as SessionState;
 		this.hash = snapshot.hash;
-		for (const [index, id] of actionIds.entries()) this.seen.set(id, index + 1);
+		for (const [index, { actionId, fingerprint }] of taken.entries()) {
+			this.seen.set(actionId, { seq: index + 1, fingerprint });
+		}
 		return true;
 	}
 
@@ -46,37 +80,45 @@ export class Memory {
 	}
 
 	/** Folds lines that stand in the log. It stops at the first one that does not belong there, and is broken from then on. */
-	fold({ entries, texts, keys }: Tail): void {
+	fold({ entries, texts, fingerprints, ballots }: Tail): void {
 		for (const [id, words] of texts) this.texts.set(id, words);
-		this.keys = new Map(keys);
 		for (const entry of entries) {
-			if (this.broken === null) this.broken = this.#take(entry);
+			if (this.broken === null) {
+				this.broken = this.#take(entry, fingerprints.get(entry.actionId) ?? null);
+			}
 		}
+		// After the lines, for those say which steps are still open.
+		this.#box.take(ballots.filter(({ stepId }) => !this.#isClosedForGood(stepId)));
 		this.#shown = {};
 	}
 
-	#take(entry: ChainedEntry): string | null {
+	#take(entry: StoredLine, fingerprint: string | null): string | null {
 		if (entry.seq !== this.state.seq + 1 || chainHash(this.hash, entry, sha256) !== entry.hash) {
 			return `the chain breaks at line ${entry.seq}`;
 		}
-		const verdict = applyEntry(this.state, entry, this.#findActivity);
-		if (!verdict.ok) return `line ${entry.seq} does not fold: ${verdict.refusal}`;
+		if (isOld(entry)) followOld(this.state, entry);
+		else {
+			const verdict = applyEntry(this.state, entry, this.findActivity);
+			if (!verdict.ok) return `line ${entry.seq} does not fold: ${verdict.refusal}`;
+		}
 		this.hash = entry.hash;
-		this.seen.set(entry.actionId, entry.seq);
+		this.seen.set(entry.actionId, { seq: entry.seq, fingerprint });
 		this.forget(entry);
 		this.noteStored(entry);
 		return null;
 	}
 
-	/** This line stands in the log. */
-	noteStored(entry: ChainedEntry): void {
-		if (entry.kind !== closingKind) return;
-		this.controlCode = entry.hash;
-		this.#shown = {};
+	/** This line stands in the log. What it closed for good, nobody can open from here on. */
+	noteStored(entry: StoredLine): void {
+		if (entry.kind === closingKind) {
+			this.controlCode = entry.hash;
+			this.#shown = {};
+		}
+		if (closingForGood.has(entry.kind)) this.#destroySpent();
 	}
 
 	/** Words that a facilitator took out are gone from every screen. */
-	forget(entry: LogEntry): string[] {
+	forget(entry: Pick<LogEntry, 'kind' | 'payload'>): string[] {
 		const erased = erasedBy(entry);
 		this.forgetWords(erased);
 		return erased;
@@ -92,10 +134,86 @@ export class Memory {
 		this.#shown = {};
 	}
 
+	/** Makes the keys that are missing: for the evening before it begins, and for every step that was just opened. */
+	provideKeys(): void {
+		const scopes =
+			this.state.phase === 'planned'
+				? [wholeEvening]
+				: Object.entries(this.state.steps)
+						.filter(([, { phase }]) => phase === 'open')
+						.map(([stepId]) => stepId);
+		for (const scope of scopes) {
+			if (!this.#keys.has(scope)) {
+				this.#keys.set(scope, this.#folder.make(this.#sessionId, scope));
+			}
+		}
+	}
+
+	/** The key of a step or of the evening; null when it was never made, or is destroyed. */
+	keyOf(scope: string): Buffer | null {
+		const isStep = this.state.steps[scope] !== undefined;
+		if ((scope !== wholeEvening && !isStep) || this.#isSpent(scope)) return null;
+		const known = this.#keys.get(scope) ?? this.#folder.find(this.#sessionId, scope);
+		if (known) this.#keys.set(scope, known);
+		return known;
+	}
+
+	/**
+	 * Keys that nothing needs any more are destroyed: all of them when the evening is over, and that of a secret step once it is closed for
+	 * good. From then on nobody can tell who stands behind a name in the log, or what a sealed ballot says.
+	 */
+	#destroySpent(): void {
+		const spent = this.#folder.list(this.#sessionId).filter((scope) => this.#isSpent(scope));
+		for (const scope of spent) {
+			this.#keys.delete(scope);
+			this.#box.empty(scope);
+			this.#folder.destroy(this.#sessionId, scope);
+		}
+	}
+
+	#isSpent(scope: string): boolean {
+		return isOver(this.state) || this.#isClosedForGood(scope);
+	}
+
+	#isClosedForGood(stepId: string): boolean {
+		const status = this.state.steps[stepId];
+		return status !== undefined && status.box.ballots === null && isFinal(status.phase);
+	}
+
+	/** A ballot was put in the box. */
+	keepBallot({ stepId, voter, question, sealed }: CastBallot): void {
+		this.#box.put(stepId, voter, question, sealed);
+	}
+
+	/** A ballot as it is kept outside the log. */
+	sealBallot(ballot: CastBallot, seq: number, nonce: Buffer): SealedRow {
+		return this.#box.seal(ballot, seq, nonce);
+	}
+
+	/** What somebody said in a step, by question: from the log where it is open, from the sealed box where it is secret. */
+	ballotsOf(stepId: string, voter: string): Record<string, unknown> {
+		const ballots = this.state.steps[stepId]?.box.ballots;
+		if (!ballots) return this.#box.contentsOf(stepId, voter);
+		return Object.fromEntries(
+			Object.entries(ballots).flatMap(([question, given]) =>
+				given[voter] ? [[question, given[voter].content]] : []
+			)
+		);
+	}
+
+	/** All ballots of a step, without names and in an order that says nothing. */
+	unseal(stepId: string): Opened {
+		const step = this.state.agenda.find(({ id }) => id === stepId);
+		const status = this.state.steps[stepId];
+		const voting = step && this.findActivity(step.activity)?.rules.voting;
+		if (!status || !voting) return {};
+		return this.#box.open(stepId, status.box, (question) => voting.countsApart(question));
+	}
+
 	/** The shared view of an audience, made once for every line at which somebody looks. */
 	viewFor(audience: Audience): SessionView {
 		return (this.#shown[audience] ??= this.#attach(
-			viewSession(this.state, audience, this.#findActivity, {
+			viewSession(this.state, audience, this.findActivity, {
 				readOnly: this.broken !== null,
 				controlCode: this.controlCode
 			})
@@ -103,7 +221,11 @@ export class Memory {
 	}
 
 	ownFor(participantId: string): unknown {
-		return this.#attach(viewOwn(this.state, this.nameNow(participantId), this.#findActivity));
+		const id = this.nameNow(participantId);
+		const evening = this.nameIn(wholeEvening, participantId);
+		const { currentStepId } = this.state;
+		const ballots = currentStepId && id !== '' ? this.ballotsOf(currentStepId, id) : {};
+		return this.#attach(viewOwn(this.state, { id, evening, ballots }, this.findActivity));
 	}
 
 	/** Under which name someone stands in the step that is on. */
@@ -114,7 +236,7 @@ export class Memory {
 
 	/** Under which name someone stands in the log. Once the key is destroyed there is none: what was theirs is out of reach. */
 	nameIn(scope: string, id: string): string {
-		const key = this.keys.get(scope);
+		const key = this.keyOf(scope);
 		return key ? pseudonymFor(key, id) : '';
 	}
 
@@ -123,6 +245,13 @@ export class Memory {
 	}
 }
 
-function erasedBy({ kind, payload }: LogEntry): string[] {
+/** What is wrong with an evening that began before this format and never ended; null when nothing is. */
+export function findUnfinished(entries: readonly StoredLine[], state: SessionState): string | null {
+	const last = entries.at(-1);
+	const isUnfinished = last !== undefined && isOld(last) && !isOver(state);
+	return isUnfinished ? 'it began with an earlier version' : null;
+}
+
+function erasedBy({ kind, payload }: Pick<LogEntry, 'kind' | 'payload'>): string[] {
 	return kind === 'erase-words' ? (payload as { textIds: string[] }).textIds : [];
 }

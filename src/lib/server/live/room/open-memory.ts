@@ -1,13 +1,15 @@
 /** How a process comes to remember an evening, from a snapshot and the lines after it or from the first line, and keeps snapshots. */
 import type { FindActivity } from '../../../domain/activity.ts';
-import { writeCanonical } from '../../../domain/session/chain.ts';
+import { writeCanonical } from '../../../domain/session/canonical.ts';
 import { isOver } from '../../../domain/session/session.ts';
 import type { LogQueries } from '../../db/log.ts';
-import { Memory } from './memory.ts';
+import type { KeyFolder } from '../../seal/key-folder.ts';
+import { findUnfinished, Memory } from './memory.ts';
 
 interface LogWorld {
 	log: LogQueries;
 	findActivity: FindActivity;
+	keys: KeyFolder;
 }
 
 export interface KeeperWorld extends LogWorld {
@@ -58,19 +60,30 @@ export class MemoryKeeper {
 
 async function openMemory(
 	sessionId: string,
-	{ log, findActivity }: LogWorld
+	{ log, findActivity, keys }: LogWorld
 ): Promise<{ memory: Memory; fromSnapshot: boolean }> {
 	const snapshot = await log.readSnapshot(sessionId);
-	const memory = new Memory(sessionId, findActivity);
+	const memory = new Memory(sessionId, { findActivity, keys });
 	const fromSnapshot =
-		snapshot !== null && memory.recall(snapshot, await log.readActionIds(sessionId, snapshot.seq));
+		snapshot !== null && memory.recall(snapshot, await log.readTaken(sessionId, snapshot.seq));
 	const tail = await log.read(sessionId, memory.state.seq);
 	const texts = fromSnapshot ? await log.findTexts(sessionId) : tail.texts;
-	memory.fold({ ...tail, texts });
+	const ballots = fromSnapshot ? await log.readSealed(sessionId) : tail.ballots;
+	memory.fold({ ...tail, texts, ballots });
+	memory.broken ??= findUnfinished(tail.entries, memory.state);
 	// The line that closed it may stand before the snapshot.
 	if (isOver(memory.state)) memory.controlCode ??= await log.findControlCode(sessionId);
 	return { memory, fromSnapshot };
 }
+
+const noKeys: KeyFolder = {
+	find: () => null,
+	make: () => {
+		throw new Error('Looking makes no keys');
+	},
+	destroy: () => undefined,
+	list: () => []
+};
 
 /** Lines that are held at once while a long log is checked. */
 const stretch = 2_000;
@@ -85,12 +98,13 @@ async function checkWholeLog(
 ): Promise<string | null> {
 	const snapshot = await log.readSnapshot(sessionId);
 	if (!snapshot) return null;
-	const memory = new Memory(sessionId, findActivity);
+	// It only looks: it makes no keys and destroys none.
+	const memory = new Memory(sessionId, { findActivity, keys: noKeys });
 	while (memory.state.seq < snapshot.seq) {
 		const upTo = Math.min(memory.state.seq + stretch, snapshot.seq);
 		const entries = await log.readStretch(sessionId, memory.state.seq, upTo);
 		if (entries.length === 0) return `the log ends at line ${memory.state.seq}`;
-		memory.fold({ entries, texts: new Map(), keys: new Map() });
+		memory.fold({ entries, texts: new Map(), fingerprints: new Map(), ballots: [] });
 		if (memory.broken) return memory.broken;
 		await new Promise((resolve) => setImmediate(resolve));
 	}

@@ -4,8 +4,7 @@ import type { Audience } from '../../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../../domain/session/account.ts';
 import type { SessionState } from '../../../domain/session/session.ts';
 import type { SessionView } from '../../../domain/session/view.ts';
-import type { Memory } from './memory.ts';
-import { wholeEvening } from './settlement.ts';
+import { wholeEvening, type Memory } from './memory.ts';
 
 export interface RestingRoom {
 	viewFor(audience: Audience): SessionView;

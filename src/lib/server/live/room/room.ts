@@ -3,26 +3,31 @@
  * the same evening; the database decides whose lines come first, and every process folds them all.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import type { StoredLine } from '../../../domain/session/chain.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { RoomMeters } from '../../watch/meters.ts';
 import { Beat } from './beat.ts';
-import type { Draft } from './draft.ts';
+import type { RoomRequest } from './request.ts';
 import { Journal, Overtaken, type JournalWorld, type Written } from './journal.ts';
 import { Memory } from './memory.ts';
 import { MemoryKeeper, type KeeperWorld } from './open-memory.ts';
 import { readMemory, type RestingRoom } from './resting.ts';
+import { sha256 } from './hashes.ts';
 import { WaitingLine } from './waiting-line.ts';
+import { describeComputed } from '../../../domain/session/computed.ts';
+import type { Works } from '../../work/works.ts';
 
 /** While the database is away, in milliseconds. */
 const pauseBetweenTries = 500;
 
 export interface RoomWorld extends KeeperWorld, JournalWorld {
 	meters: RoomMeters;
+	/** Runs heavy computations, off the main thread. */
+	works: Works;
 }
 
 /** Hears of lines that were folded: by this process (`ours`), or written by another and read here. */
-type FoldListener = (entries: readonly LogEntry[], ours: boolean) => void;
+type FoldListener = (entries: readonly StoredLine[], ours: boolean) => void;
 
 export class Room {
 	readonly sessionId: string;
@@ -41,6 +46,8 @@ export class Room {
 	#busy = false;
 	/** A commit failed, so the memory may be ahead of the log: nothing is read or decided before the log was folded again. */
 	#stale = false;
+	/** Steps whose result is being computed elsewhere. */
+	readonly #computing = new Set<string>();
 	#readers: (() => void)[] = [];
 	#listeners = new Set<FoldListener>();
 	#refreshing: Promise<void> = Promise.resolve();
@@ -51,7 +58,7 @@ export class Room {
 	private constructor(sessionId: string, world: RoomWorld) {
 		this.sessionId = sessionId;
 		this.#world = world;
-		this.#memory = new Memory(sessionId, world.findActivity);
+		this.#memory = new Memory(sessionId, world);
 		this.#resting = readMemory(() => this.#memory, world.findActivity);
 		this.#keeper = new MemoryKeeper(sessionId, world);
 		this.#journal = new Journal(sessionId, world);
@@ -96,10 +103,10 @@ export class Room {
 	}
 
 	/** Asks the room for one action. The answer comes after the commit, or as a refusal by name. */
-	submit(draft: Draft): Promise<Reply> {
-		if (this.#findNext) return this.#findNext().then((room) => room.submit(draft));
+	submit(request: RoomRequest): Promise<Reply> {
+		if (this.#findNext) return this.#findNext().then((room) => room.submit(request));
 		if (this.#memory.broken) return Promise.resolve({ ok: false, refusal: 'read-only' });
-		const answered = this.#line.join(draft);
+		const answered = this.#line.join(request);
 		if (this.#line.isLongEnough) this.#beat.hurry();
 		void this.#work();
 		return answered;
@@ -212,11 +219,11 @@ export class Room {
 	async #append(): Promise<void> {
 		this.#beat.strike();
 		const waiting = this.#line.take();
-		const drafts = waiting.map(({ draft }) => draft);
+		const requests = waiting.map(({ request }) => request);
 		let written: Written = { replies: [], ours: [], theirs: [] };
 		try {
 			await this.#world.meters.commit(async () => {
-				written = await this.#journal.append(drafts, this.#memory);
+				written = await this.#journal.append(requests, this.#memory);
 				return written.ours.length;
 			});
 		} catch (error) {
@@ -237,6 +244,29 @@ export class Room {
 		this.#tell(theirs, false);
 		this.#tell(ours, true);
 		this.#keeper.keep(this.#memory);
+		this.#computeHeavy();
+	}
+
+	/** Has heavy results computed elsewhere; what comes out is a line of the log like any other. */
+	#computeHeavy(): void {
+		for (const { id: stepId, activity } of this.#memory.state.agenda) {
+			const pending = this.#memory.state.steps[stepId]?.pending;
+			if (!pending || this.#computing.has(stepId)) continue;
+			this.#computing.add(stepId);
+			this.#world.works
+				.run({ activity, ...pending })
+				.then((output) =>
+					this.submit({
+						kind: 'computed',
+						actionId: this.#world.chance.newId(),
+						actor: '',
+						stepId,
+						payload: describeComputed(pending, output, sha256)
+					})
+				)
+				.catch((error: unknown) => this.#world.reportBug(error, 'computation'))
+				.finally(() => this.#computing.delete(stepId));
+		}
 	}
 
 	/** After a commit of which nobody knows whether it was stored: the log is the truth, so it is folded from the start. */
@@ -256,7 +286,7 @@ export class Room {
 		}
 	}
 
-	#tell(entries: readonly LogEntry[], ours: boolean): void {
+	#tell(entries: readonly StoredLine[], ours: boolean): void {
 		if (entries.length === 0) return;
 		for (const listener of this.#listeners) this.#guard('listener', () => listener(entries, ours));
 	}
@@ -289,5 +319,6 @@ export class Room {
 			this.#tellChanged();
 		});
 		this.#noteBroken();
+		this.#computeHeavy();
 	}
 }

@@ -1,7 +1,7 @@
 /** Who waits for a commit of an evening, in the order in which they came, and how many go together. */
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Reply } from '../../../protocol/messages.ts';
-import type { Draft } from './draft.ts';
+import type { RoomRequest } from './request.ts';
 
 /** Actions that wait while a commit is under way go together into the next one. */
 const largestCommit = 500;
@@ -13,7 +13,7 @@ const longestLine = 5_000;
 const mostTries = 2;
 
 export interface Waiting {
-	draft: Draft;
+	request: RoomRequest;
 	answer: (reply: Reply) => void;
 	/** How often it was tried alone without being stored. */
 	tries: number;
@@ -33,9 +33,9 @@ export class WaitingLine {
 	}
 
 	/** The answer comes after the commit, or as a refusal by name. */
-	join(draft: Draft): Promise<Reply> {
+	join(request: RoomRequest): Promise<Reply> {
 		if (this.#line.length >= longestLine) return Promise.resolve(refused('busy'));
-		return new Promise((answer) => this.#line.push({ draft, answer, tries: 0 }));
+		return new Promise((answer) => this.#line.push({ request, answer, tries: 0 }));
 	}
 
 	/** The next ones to go into a commit. */

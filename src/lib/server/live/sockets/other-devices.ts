@@ -2,7 +2,8 @@
  * Somebody may have two devices at two processes. What they answer on one is folded by the other process too; that one then tells the
  * device that is its own. So nobody's answer travels between processes, not even through Redis.
  */
-import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import type { StoredLine } from '../../../domain/session/chain.ts';
+import { isOld } from '../../../domain/session/log-entry.ts';
 import type { OwnPart } from '../../../protocol/messages.ts';
 import type { Room } from '../room/room.ts';
 
@@ -19,14 +20,14 @@ export function tellOtherDevices(room: Room, { listConnected, tell, reportBug }:
 	let names = new Map<string, string>();
 	let namedIn: string | undefined;
 
-	function tellWhoIsHere(entries: readonly LogEntry[]): Promise<void> {
+	function tellWhoIsHere(entries: readonly StoredLine[]): Promise<void> {
 		return room.atRest((resting) => {
 			const stepId = resting.viewFor('participant').step?.id;
 			if (stepId !== namedIn) names = new Map();
 			namedIn = stepId;
-			const answered = entries.filter((entry) => entry.stepId === stepId && isAnswer(entry));
-			if (!stepId || answered.length === 0) return;
-			const actors = new Set(answered.map(({ actor }) => actor));
+			const answered = entries.filter((entry) => entry.stepId === stepId);
+			const actors = new Set(answered.flatMap((entry) => answeredBy(entry) ?? []));
+			if (!stepId || actors.size === 0) return;
 			for (const participantId of new Set(listConnected())) {
 				const name = names.get(participantId) ?? resting.nameFor(participantId);
 				// Without a key there is no name; there may be one when the step opens.
@@ -39,11 +40,13 @@ export function tellOtherDevices(room: Room, { listConnected, tell, reportBug }:
 
 	room.onFold((entries, ours) => {
 		// Of what was written here, those devices heard already.
-		if (ours || !entries.some(isAnswer)) return;
+		if (ours || !entries.some((entry) => answeredBy(entry) !== null)) return;
 		tellWhoIsHere(entries).catch((error: unknown) => reportBug(error, 'other devices'));
 	});
 }
 
-function isAnswer({ kind, actorKind }: LogEntry): boolean {
-	return kind === 'act' && actorKind !== 'facilitator';
+/** Under which name somebody answered with this line; null when it is no answer. */
+function answeredBy(entry: StoredLine): string | null {
+	if (isOld(entry) || (entry.kind !== 'act' && entry.kind !== 'cast')) return null;
+	return entry.by.seat === 'phone' ? entry.by.who : null;
 }

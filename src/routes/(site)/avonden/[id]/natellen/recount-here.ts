@@ -3,18 +3,22 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { findActivity } from '#lib/activities/index.ts';
 import { readExport, type ReadExport } from '#lib/domain/session/export.ts';
-import { holdsInAll, recount, type Recount } from '#lib/domain/session/recount.ts';
+import { checkOld, holdsInAll, recount, type Recount } from '#lib/domain/session/recount.ts';
 
 /** A recount, and whether all of it is right; or why the text is no log. */
 export type Recounted =
-	{ counted: Recount; isRight: boolean } | Exclude<ReadExport, { exported: unknown }>;
+	| { counted: Recount; isRight: boolean }
+	/** Of a version that today's rules do not count: only its chain can be checked. */
+	| { older: { chainHolds: boolean } }
+	| Exclude<ReadExport, { exported: unknown } | { older: unknown }>;
 
 /** Not by the browser's own `crypto.subtle`: that is missing on pages that came over plain http. */
 const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
 
 export function recountHere(text: string): Recounted {
 	const read = readExport(text);
-	if (!('exported' in read)) return read;
+	if ('older' in read) return { older: { chainHolds: checkOld(read.older, hash).chain.holds } };
+	if ('problem' in read) return read;
 	const counted = recount(read.exported, { findActivity, sha256: hash });
 	return { counted, isRight: holdsInAll(counted) };
 }

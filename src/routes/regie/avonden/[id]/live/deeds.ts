@@ -1,4 +1,5 @@
 /** What the facilitator can do next, read from what the console shows. */
+import { isFinal } from '#lib/domain/activity.ts';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { ConsoleView, SessionView } from '#lib/domain/session/view.ts';
 
@@ -16,6 +17,6 @@ export function mainDeed(view: SessionView): Command | null {
 	const { step } = view;
 	if (!step || view.phase !== 'running') return null;
 	if (step.phase === 'open') return { kind: 'close-step', stepId: step.id };
-	if (step.wasShown) return null;
+	if (isFinal(step.phase)) return null;
 	return { kind: 'open-step', stepId: step.id };
 }

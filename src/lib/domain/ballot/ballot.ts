@@ -1,0 +1,87 @@
+/** A ballot, and what every number that comes of ballots is held against. Knows no activity and no way of counting. */
+import { z } from 'zod';
+import { channels, type Channel, type ParticipantKind } from '../audience.ts';
+
+/** Residents with entrepreneurs, and professionals apart: their answers mean different things. */
+export const groups = ['residents', 'professionals'] as const;
+export type Group = (typeof groups)[number];
+
+export function groupOf(kind: ParticipantKind): Group {
+	return kind === 'professional' ? 'professionals' : 'residents';
+}
+
+/** Who gave a ballot: a phone under the name it has in this step, a numbered card, or people who were counted in the hall. */
+export type Voter =
+	| { by: 'phone'; participant: string }
+	| { by: 'card'; number: number }
+	| { by: 'counted'; people: number; kind: ParticipantKind | null };
+
+/** One ballot as it is counted. It holds what was chosen, and never who chose it. */
+export interface Ballot<Content = unknown> {
+	/** Null: not told, because the group is too small to stand apart. */
+	group: Group | null;
+	/** Null: not told, for the same reason. */
+	channel: Channel | null;
+	content: Content;
+}
+
+/**
+ * The people behind a result, always named: those who were there, those who could vote, those who gave a ballot, and those whose ballot
+ * says something. In people.
+ */
+export interface Base {
+	present: number;
+	entitled: number;
+	cast: number;
+	valid: number;
+}
+
+/** The ballots on one question once it is closed for good. Null: fewer than five, so what they say is destroyed and nobody learns it. */
+export interface OpenedQuestion<Content = unknown> {
+	/** How many people gave a ballot that counts. */
+	cast: number;
+	ballots: Ballot<Content>[] | null;
+	/** What opens the seals is gone, so that nobody can count them. */
+	lost?: true;
+}
+
+/** By question, in the order of their names. */
+export type Opened<Content = unknown> = Record<string, OpenedQuestion<Content>>;
+
+export const openedSchema = z.record(
+	z.string(),
+	z.object({
+		cast: z.int().min(0),
+		ballots: z
+			.array(
+				z.object({
+					group: z.enum(groups).nullable(),
+					channel: z.enum(channels).nullable(),
+					content: z.unknown()
+				})
+			)
+			.nullable()
+	})
+);
+
+/** How many people of a group; null where it is not told, because the group is too small to stand apart. */
+export type CountByGroup = Record<Group, number | null>;
+
+/** How many ballots each group gave; null for both when they are not told apart. */
+export function countGroups(ballots: readonly Ballot[]): CountByGroup {
+	const isTold = ballots.every(({ group }) => group !== null);
+	const count = (wanted: Group) => ballots.filter(({ group }) => group === wanted).length;
+	return isTold
+		? { residents: count('residents'), professionals: count('professionals') }
+		: { residents: null, professionals: null };
+}
+
+/** How many ballots came in by each channel that was used; null when the channels are not told apart. */
+export function countChannels(ballots: readonly Ballot[]): Partial<Record<Channel, number>> | null {
+	const count: Partial<Record<Channel, number>> = {};
+	for (const { channel } of ballots) {
+		if (channel === null) return null;
+		count[channel] = (count[channel] ?? 0) + 1;
+	}
+	return count;
+}

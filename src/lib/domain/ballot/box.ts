@@ -1,0 +1,65 @@
+/**
+ * The ballot box of a step. In an open step the ballots lie in it as they come. In a secret one it only knows who put one in; what they
+ * say lies sealed outside the log until the step is closed for good.
+ */
+import type { Ballot, Opened } from './ballot.ts';
+import type { NamedBallot } from './open-box.ts';
+
+export interface BallotBox {
+	/** By question, and by the name that a voter has in this step: whether their ballot counts. The last one replaces the one before. */
+	voters: Record<string, Record<string, boolean>>;
+	/** The ballots of an open step, by question and voter; null in a secret one. */
+	ballots: Record<string, Record<string, NamedBallot>> | null;
+	/** All ballots without names; null until the step is closed for good. */
+	opened: Opened | null;
+}
+
+/** What a line of the log says of one ballot. */
+export interface CastPayload {
+	question: string;
+	/** It counts: false when it was taken back, or says nothing yet. */
+	counts: boolean;
+	/** Only in an open step; null when it was taken back. */
+	ballot?: NamedBallot | null;
+}
+
+export function emptyBox(isSecret: boolean): BallotBox {
+	return { voters: {}, ballots: isSecret ? null : {}, opened: null };
+}
+
+/** Puts a ballot in the box, in place of the same voter's earlier one. */
+export function putBallot(box: BallotBox, voter: string, cast: CastPayload): void {
+	(box.voters[cast.question] ??= {})[voter] = cast.counts;
+	if (!box.ballots) return;
+	const ballots = (box.ballots[cast.question] ??= {});
+	if (cast.ballot) ballots[voter] = cast.ballot;
+	else Reflect.deleteProperty(ballots, voter);
+}
+
+/** How many people have a ballot that counts in the box, on whichever question. A number, never who. */
+export function countVoters({ voters }: BallotBox): number {
+	const people = new Set<string>();
+	for (const byName of Object.values(voters)) {
+		for (const [name, counts] of Object.entries(byName)) if (counts) people.add(name);
+	}
+	return people.size;
+}
+
+/** How many people have a ballot that counts on one question. */
+export function countVotersOn({ voters }: BallotBox, question: string): number {
+	return Object.values(voters[question] ?? {}).filter(Boolean).length;
+}
+
+/** The ballots as rules count them: those of an open step as they are now, those of a secret one once they are opened; else null. */
+export function readBallots<Content>(box: BallotBox, question: string): Ballot<Content>[] | null {
+	if (box.opened) return (box.opened[question]?.ballots ?? null) as Ballot<Content>[] | null;
+	return box.ballots ? (Object.values(box.ballots[question] ?? {}) as Ballot<Content>[]) : null;
+}
+
+/** Whether what was opened can have come out of this box: as many ballots that count as people put in. */
+export function fitsBox(box: BallotBox, opened: Opened): boolean {
+	const questions = new Set([...Object.keys(box.voters), ...Object.keys(opened)]);
+	return [...questions].every(
+		(question) => countVotersOn(box, question) === (opened[question]?.cast ?? 0)
+	);
+}

@@ -1,0 +1,83 @@
+/**
+ * What becomes of the ballots of a secret step when it is closed for good: sorted by what they say, so that nothing is left of the order
+ * in which they came, and told apart by group and channel only where at least five people stand in each.
+ */
+import { smallestGroup } from '../disclosure/smallest-group.ts';
+import type { Ballot, Group, Opened } from './ballot.ts';
+import { writeCanonical } from '../session/canonical.ts';
+import type { Channel } from '../audience.ts';
+
+/** A ballot of somebody whose group is known. */
+export interface NamedBallot<Content = unknown> {
+	group: Group;
+	channel: Channel;
+	content: Content;
+}
+
+/** One voter's ballot on one question, and whether it counts. */
+export interface SealedBallot {
+	question: string;
+	counts: boolean;
+	ballot: NamedBallot | null;
+}
+
+/**
+ * Opens the box: by question, in an order that says nothing of when or by whom. The order of the input makes no difference. Where
+ * `countsApart` says that groups are counted apart, the ballots of a group under five are destroyed unread; elsewhere all ballots count,
+ * and the groups are not told when one of them is small.
+ */
+export function openBox(
+	sealed: readonly SealedBallot[],
+	countsApart: (question: string) => boolean
+): Opened {
+	const questions = [...new Set(sealed.map(({ question }) => question))].toSorted(compareText);
+	return Object.fromEntries(
+		questions.map((question) => {
+			const given = sealed.filter((one) => one.question === question);
+			const ballots = given.flatMap(({ ballot }) => ballot ?? []);
+			const cast = given.filter(({ counts }) => counts).length;
+			const told = countsApart(question) ? dropSmallGroups(ballots) : ballots;
+			// Below five everybody could be guessed from the whole: then what was chosen is not kept at all.
+			const isSmall = told.length < smallestGroup;
+			return [question, { cast, ballots: isSmall ? null : sortBallots(hideSmallGroups(told)) }];
+		})
+	);
+}
+
+function dropSmallGroups(ballots: readonly NamedBallot[]): NamedBallot[] {
+	return ballots.filter(
+		({ group }) => ballots.filter((other) => other.group === group).length >= smallestGroup
+	);
+}
+
+function hideSmallGroups(ballots: readonly NamedBallot[]): Ballot[] {
+	const showsGroups = isEachLarge(ballots.map(({ group }) => group));
+	const showsChannels = isEachLarge(ballots.map(({ channel }) => channel));
+	return ballots.map(({ group, channel, content }) => ({
+		group: showsGroups ? group : null,
+		channel: showsChannels ? channel : null,
+		content
+	}));
+}
+
+/** With two groups, hiding the small one alone would give it away: what is left over is known. So all are told, or none. */
+function isEachLarge(names: readonly string[]): boolean {
+	return [...new Set(names)].every(
+		(name) => names.filter((one) => one === name).length >= smallestGroup
+	);
+}
+
+function sortBallots(ballots: readonly Ballot[]): Ballot[] {
+	return ballots
+		.map((ballot) => ({
+			ballot,
+			key: writeCanonical([ballot.content, ballot.group, ballot.channel])
+		}))
+		.toSorted((one, other) => compareText(one.key, other.key))
+		.map(({ ballot }) => ballot);
+}
+
+/** By code unit, so that every machine gives the same order. */
+function compareText(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}

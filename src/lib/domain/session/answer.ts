@@ -1,0 +1,76 @@
+/** What people answer in a step: an act by the rules of its activity, or a ballot into its box. */
+import type { AnyActivity, FindActivity } from '../activity.ts';
+import type { Actor } from '../audience.ts';
+import { putBallot, type CastPayload } from '../ballot/box.ts';
+import { accepted, refuse, type Refusal, type Verdict } from '../refusal.ts';
+import type { LogEntry } from './log-entry.ts';
+import { renewResult } from './results.ts';
+import { isOver, type SessionState, type Step, type StepState } from './session.ts';
+
+export interface FoundStep {
+	step: Step;
+	status: StepState;
+	activity: AnyActivity;
+}
+
+export function findStep(
+	state: SessionState,
+	stepId: string | null,
+	findActivity: FindActivity
+): FoundStep | null {
+	const step = state.agenda.find((candidate) => candidate.id === stepId);
+	const status = step && state.steps[step.id];
+	const activity = step && findActivity(step.activity);
+	return step && status && activity ? { step, status, activity } : null;
+}
+
+/** Why a phone cannot answer in this step now; null when it can. */
+export function findClosed(state: SessionState, { step, status }: FoundStep): Refusal | null {
+	if (state.phase !== 'running') return 'session-over';
+	if (status.phase === 'ready' || state.currentStepId !== step.id) return 'step-not-open';
+	return status.phase === 'open' ? null : 'step-closed';
+}
+
+export function applyAct(
+	state: SessionState,
+	entry: LogEntry,
+	findActivity: FindActivity
+): Verdict {
+	const found = findStep(state, entry.stepId, findActivity);
+	if (!found) return refuse('step-unknown');
+	// What was settled at the closing stays as it was, also for who leads.
+	if (isOver(state)) return refuse('session-over');
+	const by = actorOf(entry);
+	if (!by) return refuse('not-allowed');
+	const { step, status, activity } = found;
+	const closed = by.role === 'participant' ? findClosed(state, found) : null;
+	if (closed) return refuse(closed);
+	if (status.state === null) return refuse('step-not-open');
+	const verdict = activity.rules.apply(status.state, entry.payload as object, by, step.settings);
+	// Putting cards together or hiding one goes on after the hall has seen the result; then that step alone is counted again.
+	if (verdict.ok && by.role === 'facilitator' && status.phase !== 'open') {
+		renewResult(state, step, status, activity);
+	}
+	return verdict;
+}
+
+export function applyCast(
+	state: SessionState,
+	{ by, stepId, payload }: LogEntry,
+	findActivity: FindActivity
+): Verdict {
+	const found = findStep(state, stepId, findActivity);
+	if (!found) return refuse('step-unknown');
+	if (isOver(state)) return refuse('session-over');
+	if (by.seat !== 'phone') return refuse('not-allowed');
+	const closed = findClosed(state, found);
+	if (closed) return refuse(closed);
+	putBallot(found.status.box, by.who, payload as CastPayload);
+	return accepted;
+}
+
+function actorOf({ by }: LogEntry): Actor | null {
+	if (by.seat === 'console') return { role: 'facilitator', id: by.who };
+	if (by.seat !== 'phone' || by.kind === null) return null;
+	return { role: 'participant', id: by.who, kind: by.kind, channel: 'phone' };
+}

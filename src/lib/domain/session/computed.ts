@@ -1,0 +1,39 @@
+/** The line with which a heavy computation ends: what came out, and the hashes of what went in and came out. A recount repeats it. */
+import { z } from 'zod';
+import type { Heavy } from '../activity.ts';
+import { accepted, refuse, type Verdict } from '../refusal.ts';
+import { writeCanonical } from './canonical.ts';
+import type { Sha256 } from './chain.ts';
+import type { LogEntry } from './log-entry.ts';
+import type { SessionState } from './session.ts';
+
+export const computedSchema = z.object({
+	work: z.string().min(1),
+	/** SHA-256 over the canonical JSON of the input, and of the output. */
+	inputHash: z.string(),
+	outputHash: z.string(),
+	output: z.unknown()
+});
+export type Computed = z.infer<typeof computedSchema>;
+
+/** What the log gets of a computation. */
+export function describeComputed(
+	{ work, input }: Heavy,
+	output: unknown,
+	sha256: Sha256
+): Computed {
+	const hashOf = (value: unknown) => sha256(writeCanonical(value));
+	return { work, inputHash: hashOf(input), outputHash: hashOf(output), output };
+}
+
+/** Takes the output over, in a step that waits for it. */
+export function applyComputed(state: SessionState, { stepId, payload }: LogEntry): Verdict {
+	const status = stepId === null ? undefined : state.steps[stepId];
+	const computed = computedSchema.safeParse(payload);
+	if (!status || !computed.success) return refuse('step-unknown');
+	// The step was changed meanwhile, so another computation is under way.
+	if (status.pending?.work !== computed.data.work) return refuse('not-possible-now');
+	status.result = computed.data.output;
+	status.pending = null;
+	return accepted;
+}

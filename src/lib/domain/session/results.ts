@@ -1,0 +1,83 @@
+/** The result of a step: made once when it closes, again only when something in the step changes, and read by everything else. */
+import {
+	isFinal,
+	isHeavy,
+	type AnyActivity,
+	type Ballots,
+	type FindActivity
+} from '../activity.ts';
+import { countVoters, countVotersOn, readBallots } from '../ballot/box.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { SessionState, Step, StepState } from './session.ts';
+
+/** What a step gave, as it is stored and as a recount makes it again. */
+export interface StepOutcome {
+	stepId: string;
+	activity: string;
+	/** The line of the log up to which it counts. */
+	seq: number;
+	/** As the activity publishes it; free text stands in it as `{ textId }`. */
+	result: unknown;
+	findings: Finding[];
+}
+
+/** The ballots of a step, for rules that count them. */
+export function ballotsOf(state: SessionState, { box }: StepState): Ballots<unknown> {
+	return {
+		on: (question) => readBallots(box, question),
+		castOn: (question) => countVotersOn(box, question),
+		present: state.present
+	};
+}
+
+/** How many people have answered in a step: by a ballot, or otherwise. */
+export function countAnswered(status: StepState, activity: AnyActivity): number {
+	if (activity.rules.voting) return countVoters(status.box);
+	return status.state === null ? 0 : (activity.rules.countAnswered?.(status.state) ?? 0);
+}
+
+/** Whether nobody may count this step yet, the facilitator neither. */
+export function isSealed({ box, phase }: StepState): boolean {
+	return box.ballots === null && !isFinal(phase);
+}
+
+/** Makes the result of a step anew, where it may be known. Called when it closes, and when a facilitator changes something in it. */
+export function renewResult(
+	state: SessionState,
+	step: Step,
+	status: StepState,
+	activity: AnyActivity
+): void {
+	status.result = null;
+	status.pending = null;
+	if (status.state === null || status.phase === 'ready' || status.phase === 'open') return;
+	if (isSealed(status)) return;
+	const result = activity.rules.result(status.state, ballotsOf(state, status), step.settings);
+	if (isHeavy(result)) status.pending = result;
+	else status.result = result;
+}
+
+/** The outcome of every step that has a result, in the order of the programme; or of those among them that are wanted. */
+export function collectOutcomes(
+	state: SessionState,
+	findActivity: FindActivity,
+	isWanted: (stepId: string) => boolean = () => true
+): StepOutcome[] {
+	return state.agenda.flatMap((step) => {
+		const status = state.steps[step.id];
+		const activity = findActivity(step.activity);
+		if (!activity || !status || status.result === null || !isWanted(step.id)) return [];
+		return [publishStep(state, step, status, activity)];
+	});
+}
+
+export function publishStep(
+	state: SessionState,
+	step: Step,
+	status: StepState,
+	{ rules }: AnyActivity
+): StepOutcome {
+	const result: unknown = rules.publish(status.result, step.settings);
+	const findings = rules.findings(result, step.settings);
+	return { stepId: step.id, activity: step.activity, seq: state.seq, result, findings };
+}

@@ -1,0 +1,212 @@
+/** What someone asks of a room, and how it becomes a line of the log: words set apart, ballots sealed, and nobody under a name they have elsewhere. */
+import type { ActionOf, ActivityTypes } from '../../../domain/activity.ts';
+import type { Channel, ParticipantKind } from '../../../domain/audience.ts';
+import { groupOf } from '../../../domain/ballot/ballot.ts';
+import type { SealedBallot } from '../../../domain/ballot/open-box.ts';
+import { looksPersonal } from '../../../domain/free-text.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
+import { findClosed, findStep, type FoundStep } from '../../../domain/session/answer.ts';
+import { isAside } from '../../../domain/session/command.ts';
+import type { Computed } from '../../../domain/session/computed.ts';
+import { listToUnseal } from '../../../domain/session/control.ts';
+import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import type { Chance } from '../../chance.ts';
+import type { KeptText } from '../../db/commit.ts';
+import { hashText } from './hashes.ts';
+import { wholeEvening, type Memory } from './memory.ts';
+
+export type RoomRequest = {
+	actionId: string;
+	/** Participant or member of staff; from the cookie, never from a message. */
+	actor: string;
+} & (
+	| { kind: 'join'; as: ParticipantKind; buurt: string | null }
+	| {
+			kind: 'act';
+			by: 'participant' | 'facilitator';
+			channel: Channel;
+			stepId: string;
+			action: unknown;
+	  }
+	| {
+			kind: 'command';
+			basedOn: number | null;
+			name: LogEntry['kind'];
+			stepId: string | null;
+			payload: object;
+	  }
+	/** From the server itself: a heavy computation has ended. */
+	| { kind: 'computed'; stepId: string; payload: Computed }
+);
+
+/** A ballot of a secret step on its way into the box. */
+export interface CastBallot {
+	stepId: string;
+	question: string;
+	voter: string;
+	sealed: SealedBallot;
+}
+
+export interface Requested {
+	entry: LogEntry;
+	texts: KeptText[];
+	ballot: CastBallot | null;
+}
+
+type Next = Pick<LogEntry, 'seq' | 'actionId' | 'at'>;
+type ActRequest = Extract<RoomRequest, { kind: 'act' }>;
+
+const nothing = { texts: [], ballot: null };
+
+/** Turns a request into the next line of the log, or refuses it by name. Changes nothing. */
+export function writeEntry(
+	request: RoomRequest,
+	memory: Memory,
+	chance: Chance
+): Requested | { refusal: Refusal } {
+	if (!isStorable(request)) return { refusal: 'message-malformed' };
+	const { state } = memory;
+	const next = {
+		seq: state.seq + 1,
+		actionId: request.actionId,
+		at: chance.now().toISOString()
+	};
+	switch (request.kind) {
+		case 'join': {
+			const who = memory.nameIn(wholeEvening, request.actor);
+			const by = { seat: 'phone', who, kind: request.as } as const;
+			const payload = { buurt: request.buurt };
+			return { entry: { ...next, by, stepId: null, kind: 'join', payload }, ...nothing };
+		}
+		case 'computed': {
+			const { stepId, payload } = request;
+			const by = { seat: 'server' } as const;
+			return { entry: { ...next, by, stepId, kind: 'computed', payload }, ...nothing };
+		}
+		case 'command':
+			return writeCommand(request, next, memory);
+		case 'act':
+			return writeAct(request, next, memory, chance);
+	}
+}
+
+function writeCommand(
+	{ basedOn, name: kind, stepId, payload, actor }: Extract<RoomRequest, { kind: 'command' }>,
+	next: Next,
+	memory: Memory
+): Requested | { refusal: Refusal } {
+	const mayBeBehind = basedOn === null || isAside(kind);
+	if (!mayBeBehind && basedOn !== memory.state.controlSeq) return { refusal: 'screen-was-behind' };
+	const opened = Object.fromEntries(
+		listToUnseal(memory.state, { kind, stepId }).map((id) => [id, memory.unseal(id)])
+	);
+	const more = Object.keys(opened).length > 0 ? { opened } : {};
+	const by = { seat: 'console', who: memory.nameIn(wholeEvening, actor) } as const;
+	return { entry: { ...next, by, stepId, kind, payload: { ...payload, ...more } }, ...nothing };
+}
+
+function writeAct(
+	request: ActRequest,
+	next: Next,
+	memory: Memory,
+	chance: Chance
+): Requested | { refusal: Refusal } {
+	const found = findStep(memory.state, request.stepId, memory.findActivity);
+	if (!found) return { refusal: 'step-unknown' };
+	const { step, status, activity } = found;
+	const parsed = activity.actionSchema.safeParse(request.action);
+	if (!parsed.success) return { refusal: refusalOf(parsed.error.issues) };
+	const { payload, texts } = detachTexts(parsed.data, activity.textFields, next.seq, chance);
+	const action = payload as ActionOf<ActivityTypes>;
+	const question = activity.rules.voting?.questionOf(action) ?? null;
+	if (request.by === 'facilitator') {
+		if (question !== null) return { refusal: 'not-allowed' };
+		const by = { seat: 'console', who: memory.nameIn(wholeEvening, request.actor) } as const;
+		return { entry: { ...next, by, stepId: step.id, kind: 'act', payload }, texts, ballot: null };
+	}
+	const person = memory.state.participants[memory.nameIn(wholeEvening, request.actor)];
+	if (!person) return { refusal: 'not-joined' };
+	const closed = findClosed(memory.state, found);
+	if (closed) return { refusal: closed };
+	const who = memory.nameIn(step.id, request.actor);
+	// Without its key nobody can be told apart in this step.
+	if (who === '') return { refusal: 'seal-lost' };
+	const isSecret = activity.secrecy(step.settings) === 'secret';
+	const at = isSecret ? (status.openedAt ?? next.at) : next.at;
+	if (question === null) {
+		const by = { seat: 'phone', who, kind: person.kind } as const;
+		const entry = { ...next, at, by, stepId: step.id, kind: 'act' as const, payload };
+		return { entry, texts, ballot: null };
+	}
+	const cast = { ...next, at, stepId: step.id };
+	return writeCast(action, question, { who, kind: person.kind, isSecret }, cast, found, memory);
+}
+
+function writeCast(
+	action: ActionOf<ActivityTypes>,
+	question: string,
+	voter: { who: string; kind: ParticipantKind; isSecret: boolean },
+	next: Next & { stepId: string },
+	{ step, status, activity }: FoundStep,
+	memory: Memory
+): Requested | { refusal: Refusal } {
+	const { who, kind, isSecret } = voter;
+	const mine = memory.ballotsOf(step.id, who);
+	const verdict = activity.rules.voting?.cast(
+		action,
+		(asked) => (mine[asked] ?? null) as never,
+		status.state,
+		step.settings
+	);
+	if (!verdict?.ok) return { refusal: verdict?.refusal ?? 'answer-unknown' };
+	const { counts, content } = verdict;
+	const ballot =
+		content === null ? null : { group: groupOf(kind), channel: 'phone' as const, content };
+	// What a secret ballot says, and of which kind its voter is, is no part of the log.
+	const payload = { question, counts, ...(isSecret ? {} : { ballot }) };
+	const by = { seat: 'phone' as const, who, kind: isSecret ? null : kind };
+	return {
+		entry: { ...next, by, kind: 'cast', payload },
+		texts: [],
+		ballot: isSecret
+			? { stepId: step.id, question, voter: who, sealed: { question, counts, ballot } }
+			: null
+	};
+}
+
+/** The most telling refusal for an answer that does not fit its schema. */
+function refusalOf(issues: { code?: string; path: PropertyKey[]; message: string }[]): Refusal {
+	const [issue] = issues;
+	if (issue?.message === 'text-empty' || issue?.message === 'text-too-long') return issue.message;
+	return 'message-malformed';
+}
+
+/** The id of a text says nothing: neither of the action it came with, nor of who wrote it. */
+function detachTexts(
+	action: unknown,
+	fields: readonly string[],
+	seq: number,
+	chance: Chance
+): { payload: unknown; texts: KeptText[] } {
+	const payload = { ...(action as Record<string, unknown>) };
+	const texts: KeptText[] = [];
+	for (const field of fields) {
+		const words = payload[field];
+		if (typeof words !== 'string') continue;
+		const kept = { id: chance.newId(), seq, salt: chance.newToken(), words };
+		texts.push(kept);
+		payload[field] = {
+			textId: kept.id,
+			hash: hashText(kept.salt, words),
+			flagged: looksPersonal(words)
+		};
+	}
+	return { payload, texts };
+}
+
+/** Postgres keeps no zero byte and no half of a pair of surrogates. Nobody types those, and one would take a whole commit with it. */
+function isStorable(value: unknown): boolean {
+	if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+	if (typeof value !== 'object' || value === null) return true;
+	return Object.entries(value).every(([key, item]) => isStorable(key) && isStorable(item));
+}

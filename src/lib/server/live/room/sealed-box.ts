@@ -1,0 +1,84 @@
+/** The sealed ballots of an evening, as this process has opened them to let people see and change their own. Nothing of it leaves here. */
+import type { Opened } from '../../../domain/ballot/ballot.ts';
+import { countVotersOn, type BallotBox } from '../../../domain/ballot/box.ts';
+import { openBox, type SealedBallot } from '../../../domain/ballot/open-box.ts';
+import type { SealedRow } from '../../db/log.ts';
+import { openBallot, sealBallot } from '../../seal/seal.ts';
+import type { CastBallot } from './request.ts';
+
+export class SealedBox {
+	readonly #sessionId: string;
+	readonly #keyOf: (stepId: string) => Buffer | null;
+	/** By step, voter and question. */
+	readonly #ballots = new Map<string, Map<string, Map<string, SealedBallot>>>();
+	/** Steps of which a ballot did not open. */
+	readonly #lost = new Set<string>();
+
+	constructor(sessionId: string, keyOf: (stepId: string) => Buffer | null) {
+		this.#sessionId = sessionId;
+		this.#keyOf = keyOf;
+	}
+
+	put(stepId: string, voter: string, question: string, sealed: SealedBallot): void {
+		const byVoter = entryOf(
+			this.#ballots,
+			stepId,
+			() => new Map<string, Map<string, SealedBallot>>()
+		);
+		entryOf(byVoter, voter, () => new Map<string, SealedBallot>()).set(question, sealed);
+	}
+
+	/** Opens rows as they are kept. */
+	take(rows: readonly SealedRow[]): void {
+		for (const { stepId, voter, question, sealed } of rows) {
+			const key = this.#keyOf(stepId);
+			const opened = key && openBallot(key, this.#placeOf(stepId, voter, question), sealed);
+			if (opened) this.put(stepId, voter, question, opened);
+			else this.#lost.add(stepId);
+		}
+	}
+
+	seal({ stepId, voter, question, sealed }: CastBallot, seq: number, nonce: Buffer): SealedRow {
+		const key = this.#keyOf(stepId);
+		if (!key) throw new Error('A ballot was accepted in a step that has no key');
+		const place = this.#placeOf(stepId, voter, question);
+		return { stepId, voter, question, seq, sealed: sealBallot(key, place, sealed, nonce) };
+	}
+
+	contentsOf(stepId: string, voter: string): Record<string, unknown> {
+		const given = this.#ballots.get(stepId)?.get(voter) ?? new Map<string, SealedBallot>();
+		return Object.fromEntries(
+			[...given].flatMap(([question, { ballot }]) => (ballot ? [[question, ballot.content]] : []))
+		);
+	}
+
+	/** Where what opens them is gone, it says so of every question: nobody can count them any more. */
+	open(stepId: string, box: BallotBox, countsApart: (question: string) => boolean): Opened {
+		const sealed = [...(this.#ballots.get(stepId)?.values() ?? [])].flatMap((given) => [
+			...given.values()
+		]);
+		if (!this.#lost.has(stepId)) return openBox(sealed, countsApart);
+		return Object.fromEntries(
+			Object.keys(box.voters).map((question) => [
+				question,
+				{ cast: countVotersOn(box, question), ballots: null, lost: true as const }
+			])
+		);
+	}
+
+	empty(stepId: string): void {
+		this.#ballots.delete(stepId);
+	}
+
+	#placeOf(stepId: string, voter: string, question: string): string {
+		return JSON.stringify([this.#sessionId, stepId, voter, question]);
+	}
+}
+
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const known = map.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+}

@@ -1,0 +1,36 @@
+/** Seals a ballot with the key of its step: AES-256-GCM (NIST SP 800-38D), padded so that its length says little. */
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import type { SealedBallot } from '../../domain/ballot/open-box.ts';
+
+const nonceBytes = 12;
+const tagBytes = 16;
+/** Every sealed ballot is a whole number of these long. */
+const paddedTo = 512;
+
+/** `place`: whose ballot it is and on which question; a ballot that was put in another place does not open. */
+export function sealBallot(
+	key: Buffer,
+	place: string,
+	sealed: SealedBallot,
+	nonce: Buffer
+): Buffer {
+	const words = Buffer.from(JSON.stringify(sealed), 'utf8');
+	const padded = Buffer.alloc(Math.ceil((words.length + 1) / paddedTo) * paddedTo, ' ');
+	words.copy(padded);
+	const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place, 'utf8'));
+	return Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Null when it was sealed with another key, in another place, or was changed. */
+export function openBallot(key: Buffer, place: string, bytes: Buffer): SealedBallot | null {
+	try {
+		const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
+			.setAAD(Buffer.from(place, 'utf8'))
+			.setAuthTag(bytes.subarray(bytes.length - tagBytes));
+		const body = bytes.subarray(nonceBytes, bytes.length - tagBytes);
+		const words = Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+		return JSON.parse(words) as SealedBallot;
+	} catch {
+		return null;
+	}
+}
