@@ -1,0 +1,30 @@
+import type { Commit } from '#lib/server/db/commit.ts';
+import type { LogQueries } from '#lib/server/db/log.ts';
+
+interface Hooks {
+	/** What is about to be stored; throw to keep it from being stored. */
+	before?: (commit: Pick<Commit, 'entries' | 'texts'>) => void;
+	/** It is stored, but nobody has said so yet. */
+	after?: () => Promise<void>;
+}
+
+/** A log that lets a test in before and after each write, whichever way it is written. */
+export function aroundWrites(log: LogQueries, { before, after }: Hooks): LogQueries {
+	return {
+		...log,
+		async append(sessionId, known, write) {
+			await log.append(sessionId, known, (news) => {
+				const commit = write(news);
+				if (commit) before?.(commit);
+				return commit;
+			});
+			await after?.();
+		},
+		async appendAtOnce(sessionId, known, commit) {
+			before?.(commit);
+			const stored = await log.appendAtOnce(sessionId, known, commit);
+			await after?.();
+			return stored;
+		}
+	};
+}

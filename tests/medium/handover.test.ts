@@ -128,6 +128,7 @@ describe('a link to go on on another device', () => {
 			practice: false,
 			agenda: [],
 			revision: 0,
+			format: 2,
 			example: false
 		};
 		await sessions.insert(session);

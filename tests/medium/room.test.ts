@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { logEntry, outcome, stepKey } from '#lib/server/db/schema/log.ts';
+import { logEntry, outcome, sealedBallot } from '#lib/server/db/schema/log.ts';
+import type { By } from '#lib/domain/session/log-entry.ts';
 import { findBrokenLink } from '#lib/domain/session/chain.ts';
 import { sha256 } from '#lib/server/live/room/hashes.ts';
 import { aroundWrites } from './around-writes.ts';
@@ -118,8 +119,8 @@ describe('a room', () => {
 		await evening.act(ann, 'open-box', { word: 'yes' });
 		await database.db
 			.update(logEntry)
-			.set({ payload: { word: 'no' } })
-			.where(and(eq(logEntry.sessionId, evening.sessionId), eq(logEntry.kind, 'act')));
+			.set({ payload: { question: 'word', counts: false, ballot: null } })
+			.where(and(eq(logEntry.sessionId, evening.sessionId), eq(logEntry.kind, 'cast')));
 		await evening.restart();
 		expect((await look()).readOnly).toBe(true);
 		expect(await evening.act(ann, 'open-box', { word: 'no' })).toEqual({
@@ -132,7 +133,7 @@ describe('a room', () => {
 
 	it('keeps a chain that anybody can check', async () => {
 		await begin();
-		await evening.act(await evening.join(), 'open-box', { word: 'yes', why: 'Omdat het kan.' });
+		await evening.act(await evening.join(), 'open-box', { why: 'Omdat het kan.' });
 		const stored = await evening.log.read(evening.sessionId);
 		expect(findBrokenLink(evening.sessionId, stored.entries, sha256)).toBeNull();
 		expect(JSON.stringify(stored.entries, sha256)).not.toContain('Omdat het kan');
@@ -164,13 +165,13 @@ describe('names in the log', () => {
 		await evening.command('open-step', secret);
 		await evening.act(ann, 'secret-box', { word: 'yes' });
 		const lines = await rows();
-		const names = lines.filter(({ actorKind }) => actorKind === 'resident').map((row) => row.actor);
+		const seats = lines.map(({ by }) => by as By);
+		const names = seats.flatMap((by) => (by.seat === 'phone' ? [by.who] : []));
 		expect(new Set(names).size).toBe(3);
-		expect(lines.map(({ actor }) => actor)).not.toContain(ann);
-		expect(lines.map(({ actor }) => actor)).not.toContain('facilitator');
+		expect(JSON.stringify(lines)).not.toContain(ann);
+		expect(JSON.stringify(seats)).not.toContain('facilitator');
 		await evening.command('close-session');
-		const keys = database.db.select().from(stepKey);
-		expect(await keys.where(eq(stepKey.sessionId, evening.sessionId))).toEqual([]);
+		expect(evening.world.keys.list(evening.sessionId)).toEqual([]);
 	});
 });
 
@@ -182,10 +183,16 @@ describe('a secret step', () => {
 		const reply = await evening.act(ann, 'secret-box', { word: 'no' });
 		expect(reply).toMatchObject({ ok: true, own: 'no' });
 		expect((await look()).step?.answered).toBe(1);
-		const acts = (await rows()).filter(({ kind }) => kind === 'act');
-		expect(new Set(acts.map(({ actor }) => actor)).size).toBe(1);
-		expect(acts[0]?.actor).not.toBe(ann);
-		expect(acts[0]?.at).toEqual(acts[1]?.at);
+		const casts = (await rows()).filter(({ kind }) => kind === 'cast');
+		const seats = casts.map(({ by }) => by as Extract<By, { seat: 'phone' }>);
+		expect(new Set(seats.map(({ who }) => who)).size).toBe(1);
+		expect(seats[0]?.who).not.toBe(ann);
+		expect(seats.map(({ kind }) => kind)).toEqual([null, null]);
+		expect(casts.map(({ payload }) => payload)).toEqual([
+			{ question: 'word', counts: true },
+			{ question: 'word', counts: true }
+		]);
+		expect(casts[0]?.at).toEqual(casts[1]?.at);
 	});
 
 	it('still knows one’s own answer after a restart, as long as it is not closed for good', async () => {
@@ -202,15 +209,17 @@ describe('a secret step', () => {
 		await evening.act(ann, 'secret-box', { word: 'yes' });
 		await evening.command('close-step', secret);
 		await evening.command('show-result', secret);
-		const keys = await database.db
-			.select()
-			.from(stepKey)
-			.where(eq(stepKey.sessionId, evening.sessionId));
-		expect(keys.map(({ stepId }) => stepId)).toEqual(['evening']);
+		expect(evening.world.keys.list(evening.sessionId)).toEqual(['evening']);
+		expect(
+			await database.db
+				.select()
+				.from(sealedBallot)
+				.where(eq(sealedBallot.sessionId, evening.sessionId))
+		).toEqual([]);
 		expect(await evening.room.atRest((room) => room.ownFor(ann))).toBeNull();
 		expect(await evening.command('open-step', secret)).toEqual({
 			ok: false,
-			refusal: 'not-possible-now'
+			refusal: 'result-was-shown'
 		});
 		await evening.command('hide-result', secret);
 		expect(await evening.command('open-step', secret)).toEqual({

@@ -27,7 +27,7 @@ beforeEach(async () => {
 	await evening.command('open-step', { stepId });
 	ann = await evening.join();
 	firstAct = randomUUID();
-	await evening.act(ann, stepId, { word: 'yes', why: 'Omdat het kan.' }, firstAct);
+	await evening.act(ann, stepId, { word: 'yes' }, firstAct);
 	for (const word of ['no', 'yes', 'no', 'yes', 'no', 'yes']) {
 		await evening.act(ann, stepId, { word });
 	}
@@ -42,7 +42,13 @@ const look = () => evening.room.atRest((room) => room.viewFor('facilitator'));
 function changeLine(seq: number, word: string) {
 	return database.db
 		.update(logEntry)
-		.set({ payload: { word } })
+		.set({
+			payload: {
+				question: 'word',
+				counts: true,
+				ballot: { group: 'residents', channel: 'phone', content: word }
+			}
+		})
 		.where(and(eq(logEntry.sessionId, evening.sessionId), eq(logEntry.seq, seq)));
 }
 
@@ -54,7 +60,10 @@ describe('a room that opens from a snapshot', () => {
 		expect(await look()).toEqual(before);
 		const own = await evening.room.atRest((room) => room.ownFor(ann));
 		expect(own).toBe('yes');
-		expect(await evening.act(ann, stepId, { word: 'no' }, firstAct)).toMatchObject({ seq: 6 });
+		expect(await evening.act(ann, stepId, { word: 'yes' }, firstAct)).toMatchObject({ seq: 6 });
+		// The same number with something else in it is no copy of it.
+		const other = await evening.act(ann, stepId, { word: 'no' }, firstAct);
+		expect(other).toEqual({ ok: false, refusal: 'id-taken' });
 		expect((await look()).seq).toBe(before.seq);
 	});
 

@@ -79,7 +79,7 @@ describe('two processes on one evening', () => {
 		const ann = await evening.join();
 		const act = { kind: 'act', by: 'participant', channel: 'phone', stepId: 'secret-box' } as const;
 		const id = randomUUID();
-		const action = { word: 'yes', why: 'De buurman van nummer 3.' };
+		const action = { why: 'De buurman van nummer 3.' };
 		await evening.room.submit({ ...act, actionId: id, actor: ann, action });
 		await elsewhere.refresh();
 		await evening.command('close-step', { stepId: 'secret-box' });

@@ -16,8 +16,14 @@ export interface Participant {
 	role: 'participant';
 	/** In a step with secret answers this is a pseudonym that nobody can lead back to the participant afterwards. */
 	id: string;
-	kind: ParticipantKind;
+	/** Null in a step with secret answers: there nothing that is written may say of which kind its writer is. */
+	kind: ParticipantKind | null;
 	channel: Channel;
+}
+
+/** The kind of somebody in an open step, where it always is known. */
+export function kindOf({ kind }: Participant): ParticipantKind {
+	return kind ?? 'resident';
 }
 
 export interface Facilitator {

@@ -1,5 +1,5 @@
 /** What a participant does: write a card, take it back, say "ook ik". */
-import type { Participant } from '../../domain/audience.ts';
+import { kindOf, type Participant } from '../../domain/audience.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
 import type { Settings } from './schema.ts';
 import { findCard, leaveCluster, type LoggedAction, type State } from './state.ts';
@@ -71,6 +71,6 @@ function supportCard(
 	if (card?.status !== 'visible' || !settings.showWhileOpen) return refuse('card-unknown');
 	const supports = Boolean(card.supporters[by.id]);
 	if (supports === (kind === 'support')) return refuse('already-done');
-	card.supporters[by.id] = kind === 'support' ? by.kind : null;
+	card.supporters[by.id] = kind === 'support' ? kindOf(by) : null;
 	return accepted;
 }

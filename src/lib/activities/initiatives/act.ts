@@ -1,5 +1,5 @@
 /** What people and the facilitator can do with initiatives. */
-import type { Actor, Participant } from '../../domain/audience.ts';
+import { kindOf, type Actor, type Participant } from '../../domain/audience.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
 import type { Role } from './limits.ts';
 import type { LoggedAction, Settings, Standing, State } from './schema.ts';
@@ -51,7 +51,7 @@ function propose(state: State, action: Propose, by: Participant, settings: Setti
 		buurt,
 		point,
 		standing: mayHoldName ? 'waiting' : 'visible',
-		people: action.role === 'none' ? {} : { [by.id]: { role: action.role, kind: by.kind } }
+		people: action.role === 'none' ? {} : { [by.id]: { role: action.role, kind: kindOf(by) } }
 	};
 	state.writtenBy[by.id] = [...written, id];
 	return accepted;
@@ -76,7 +76,7 @@ function takeRole(state: State, id: string, role: Role, by: Participant): Verdic
 	// Support says that others want it as well.
 	if (role === 'support' && proposal.by === by.id) return refuse('own-card');
 	if (proposal.people[by.id]?.role === role) return refuse('already-done');
-	proposal.people[by.id] = { role, kind: by.kind };
+	proposal.people[by.id] = { role, kind: kindOf(by) };
 	return accepted;
 }
 

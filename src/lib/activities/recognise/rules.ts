@@ -137,7 +137,7 @@ function remark(state: State, action: Remarking, by: Participant): Verdict {
 	state.remarks[action.id] = {
 		indicator: asked.id,
 		text: action.text,
-		group: groupOf(by.kind),
+		group: by.kind && groupOf(by.kind),
 		state: action.text.flagged ? 'waiting' : 'visible'
 	};
 	return accepted;

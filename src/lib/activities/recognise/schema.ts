@@ -76,7 +76,8 @@ export type Ballot =
 interface Remark {
 	indicator: string;
 	text: TextRef;
-	group: Group;
+	/** Null: in a secret step nothing is kept of who wrote it. */
+	group: Group | null;
 	/** `waiting`: a name may stand in it, the facilitator looks first. */
 	state: 'visible' | 'waiting' | 'hidden';
 }

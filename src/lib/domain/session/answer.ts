@@ -71,6 +71,6 @@ export function applyCast(
 
 function actorOf({ by }: LogEntry): Actor | null {
 	if (by.seat === 'console') return { role: 'facilitator', id: by.who };
-	if (by.seat !== 'phone' || by.kind === null) return null;
+	if (by.seat !== 'phone') return null;
 	return { role: 'participant', id: by.who, kind: by.kind, channel: 'phone' };
 }

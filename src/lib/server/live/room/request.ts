@@ -134,7 +134,7 @@ function writeAct(
 	const isSecret = activity.secrecy(step.settings) === 'secret';
 	const at = isSecret ? (status.openedAt ?? next.at) : next.at;
 	if (question === null) {
-		const by = { seat: 'phone', who, kind: person.kind } as const;
+		const by = { seat: 'phone', who, kind: isSecret ? null : person.kind } as const;
 		const entry = { ...next, at, by, stepId: step.id, kind: 'act' as const, payload };
 		return { entry, texts, ballot: null };
 	}
