@@ -50,7 +50,8 @@ export function decideAll(
 		const before = given.find(request) ?? here.find(request);
 		const decision = before ?? decideOne(request, memory, world, gathered);
 		if (typeof decision !== 'string') return decision;
-		if (!before) here.note(request, decision);
+		// That number is somebody else's, or of something else: whoever it belongs to is not refused because of it.
+		if (!before && decision !== 'id-taken') here.note(request, decision);
 		return () => refused(decision);
 	});
 	if (gathered.entries.length === 0) return { replies, commit: null, refused: here.list() };
