@@ -1,4 +1,4 @@
-import { showEvenings } from '../shown-evening.ts';
+import { showEvenings } from '../../../lib/pages/site/shown-evening.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
