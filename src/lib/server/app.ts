@@ -51,6 +51,7 @@ export interface App {
 	practice(): Practice | null;
 	/** What whoever started an empty server should know once: where to log in. */
 	welcome: string[];
+	now: () => Date;
 	newId: () => string;
 	/** Hangs the live rooms on a server. */
 	attach(server: HttpServer): void;
@@ -129,6 +130,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		exportPace: keepExportPace(),
 		practice: () => practice,
 		welcome,
+		now: chance.now,
 		newId: chance.newId,
 		attach(server) {
 			practice = openPractice({

@@ -1,9 +1,9 @@
 /** The running Postgres of one cluster: found, launched, stopped. */
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm, stat, link } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { newNamePart } from '../../chance.ts';
 import { postgresEnvironment } from './cluster.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import type { Home } from './home.ts';
@@ -39,7 +39,7 @@ async function clearStaleLock(home: Home): Promise<void> {
 	const before = await readFile(lockFile(home), 'utf8').catch(() => '');
 	const pid = Number(before.split('\n')[0]);
 	if (!before || !isAlive(pid) || (await belongsTo(pid, home.cluster))) return;
-	const aside = `${lockFile(home)}.${randomBytes(4).toString('hex')}`;
+	const aside = `${lockFile(home)}.${newNamePart()}`;
 	const moved = await rename(lockFile(home), aside).then(
 		() => true,
 		() => false

@@ -4,8 +4,8 @@ import type { ExperienceByTheme } from '#lib/server/kompas/experience.ts';
 import type { ShownExperience } from '#lib/domain/wijkkompas/experience.ts';
 import type { KompasTheme } from '#lib/parts/kompas-props.ts';
 import type { MarkedStatus } from '#lib/domain/wijkkompas/comparison.ts';
-import { markOf, type Speech } from '../../../../lib/pages/wijken/figure-words.ts';
-import type { FigureGroup } from '../../../../lib/pages/wijken/shown-figure.ts';
+import { markOf, type Speech } from '#lib/pages/wijken/figure-words.ts';
+import type { FigureGroup } from '#lib/pages/wijken/shown-figure.ts';
 
 /** Everything but the pictogram, which is a component. */
 export type KompasSector = Omit<KompasTheme, 'icon' | 'id'> & {
