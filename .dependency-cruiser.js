@@ -15,15 +15,15 @@ export default {
 			'Move the shared part to a file of its own.'
 		),
 		wall(
-			'the domain imports nothing but itself and zod',
+			'the domain imports nothing but itself, zod and pure-rand',
 			{ path: '^src/lib/domain/', pathNot: '\\.test\\.ts$' },
-			{ pathNot: '^(src/lib/domain/|node_modules/zod/)' },
-			'Pass what you need in as an argument; the server brings the world.'
+			{ pathNot: '^(src/lib/domain/|node_modules/(zod|pure-rand)/)' },
+			'Take what you need as an argument; the server brings the world. Chance comes from a seed.'
 		),
 		wall(
-			'rules of an activity know only the domain and zod',
+			'rules of an activity know only the domain, zod and pure-rand',
 			{ path: '^src/lib/activities/[^/]+/(rules|schema|worlds|activity|findings)\\.ts$' },
-			{ pathNot: '^(src/lib/domain/|node_modules/zod/|src/lib/activities/)' },
+			{ pathNot: '^(src/lib/(domain|activities)/|node_modules/(zod|pure-rand)/)' },
 			'Rules run everywhere: in the room, in a test, in a recount. Words belong to texts, marks to a screen.'
 		),
 		wall(

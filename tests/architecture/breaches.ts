@@ -19,11 +19,11 @@ export const direct: Record<string, Breach> = {
 		file: 'src/lib/domain/circle.ts',
 		imports: take('./round.ts')
 	},
-	'the domain imports nothing but itself and zod': {
+	'the domain imports nothing but itself, zod and pure-rand': {
 		file: 'src/lib/domain/session/worldly.ts',
 		imports: take('node:fs')
 	},
-	'rules of an activity know only the domain and zod': {
+	'rules of an activity know only the domain, zod and pure-rand': {
 		file: 'src/lib/activities/planted/rules.ts',
 		imports: take('../../ui/Part.ts')
 	},
@@ -187,6 +187,7 @@ export const lawful: Record<string, string> = {
 	'src/lib/activities/index.ts': take('./other/state.ts'),
 	'src/lib/activities/views.ts': "export const view = () => import('./drawing/Mark.svelte');\n",
 	'src/lib/activities/other/state.ts': take('../../domain/rung.ts'),
+	'src/lib/activities/other/rules.ts': `${take('./state.ts')}${take('pure-rand')}`,
 	'src/lib/activities/other/imagine.ts': takeType('../../texts/words.ts'),
 	'src/lib/activities/other/schema.ts': `${take('zod')}export type T = string;\n`,
 	'src/lib/activities/other/ParticipantView.svelte': `<script lang="ts">\n\t${takeType('./schema.ts')}</script>\n`,

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { cruise, format, type ICruiseOptions } from 'dependency-cruiser';
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 
-const packages = ['zod', 'socket.io', 'postgres', 'lucia', 'redis', 'svelte'];
+const packages = ['zod', 'socket.io', 'postgres', 'lucia', 'redis', 'svelte', 'pure-rand'];
 
 const exports = { '.': './index.js', './*': './index.js' };
 
