@@ -57,9 +57,9 @@ export interface App {
 	attach(server: HttpServer): void;
 	/** Ends a login, and every socket that was opened with it. */
 	logOut(token: string): Promise<void>;
-	/** The database and Redis answer, and nobody is being sent elsewhere. */
+	/** Readiness: the database and Redis answer, and there is no shutdown under way. */
 	isReady(): Promise<boolean>;
-	/** Sends everybody elsewhere, stores what still waits, and lets go of everything. */
+	/** Graceful shutdown: sends everybody elsewhere, drains the rooms, and closes everything. */
 	close(): Promise<void>;
 }
 
@@ -155,7 +155,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 					leadRoom(room, staffId, message as LedCommand, {
 						sessions: queries.sessions,
 						kompas,
-						// What fails here is made up for within a minute or so; the evening itself is closed.
+						// What fails here is retried within a minute or so; the evening itself is closed.
 						onClosed: (sessionId) =>
 							finishSession(sessionId, finish).catch((error: unknown) =>
 								reportFailure(error, sessionId)

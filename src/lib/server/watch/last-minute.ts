@@ -1,6 +1,6 @@
 import { createHistogram } from 'node:perf_hooks';
 
-/** What was measured in the last minute: how often, and how the values were spread. Costs the same however busy it is. */
+/** A sliding window of a minute: count and percentiles of what was measured, in constant time and memory. */
 export interface Spread {
 	count: number;
 	/** Half of all values were at most this; null when nothing was measured. */
@@ -9,7 +9,7 @@ export interface Spread {
 	p99: number | null;
 }
 
-// A minute in slots of five seconds; the oldest slot makes room for the newest.
+// A ring of slots of five seconds.
 const slotSeconds = 5;
 const slots = 12;
 
@@ -43,7 +43,7 @@ export class LastMinute {
 		return { count, p50: valueAt(50), p95: valueAt(95), p99: valueAt(99) };
 	}
 
-	/** Empties the slots whose time has passed since somebody last came by. */
+	/** Resets the slots that expired since the last call. */
 	#turn(): void {
 		const now = Math.floor(this.#clock() / slotSeconds);
 		const passed = Math.min(now - this.#current, slots);

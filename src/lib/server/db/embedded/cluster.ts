@@ -51,8 +51,8 @@ async function readPassword(home: Home): Promise<string> {
 }
 
 /**
- * The cluster gets its name when it is complete: a start that was cut off leaves nothing that looks like a database,
- * and of two first starts at the same moment one wins.
+ * Created beside its place and renamed when complete (atomic): an interrupted start leaves nothing that looks like a
+ * database, and of two concurrent first starts one wins.
  */
 async function createCluster(home: Home, program: Program): Promise<string> {
 	await removeUnfinished(home);
@@ -81,7 +81,7 @@ async function removeUnfinished(home: Home): Promise<void> {
 	}
 }
 
-/** Written complete and then named, so that nobody reads half a password; who comes second uses the first one's. */
+/** Written aside and linked in place (atomic), so that nobody reads half a password; of two writers the first wins. */
 async function createPassword(home: Home): Promise<void> {
 	const draft = `${home.password}.${newNamePart()}`;
 	try {

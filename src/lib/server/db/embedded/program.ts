@@ -72,7 +72,7 @@ async function restoreLinks(folder: string): Promise<void> {
 	}
 }
 
-/** Complete or not there at all: the copy gets its name when it is finished. */
+/** Atomic: the copy is made aside and renamed when it is complete. */
 async function copyProgram({ folder, version }: Package, home: Home): Promise<string> {
 	const place = join(home.folder, `postgres-${version}`);
 	if (await lstat(place).catch(() => undefined)) return place;

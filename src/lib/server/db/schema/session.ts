@@ -27,7 +27,7 @@ export const session = pgTable(
 		phase: text('phase').notNull(),
 		practice: boolean('practice').notNull().default(false),
 		agenda: jsonb('agenda').notNull(),
-		/** Goes up with every change of the preparation, so that two people cannot overwrite each other unseen. */
+		/** Version for optimistic concurrency: goes up with every change of the preparation. */
 		revision: integer('revision').notNull().default(0),
 		/** The practice figures that come with the product are marked as an example. */
 		example: boolean('example').notNull().default(false)
