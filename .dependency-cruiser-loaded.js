@@ -35,6 +35,14 @@ export default {
 			'Take the type with import type. A value that the phone needs belongs to a file beside the schema, without zod.'
 		),
 		reaches(
+			'a phone’s screen never loads that of another audience',
+			{ path: '^src/lib/activities/[^/]+/ParticipantView\\.svelte$' },
+			{
+				path: '^src/lib/activities/[^/]+/(Wall|Console|Settings|Report)[^/]*\\.svelte$|^src/lib/parts/Wall'
+			},
+			'What two audiences see belongs to a component of its own, that names neither.'
+		),
+		reaches(
 			'live never reaches the rules of the activities',
 			{ path: '^src/lib/live/' },
 			{ path: '^src/lib/activities/index\\.ts$' },

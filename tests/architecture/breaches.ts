@@ -163,6 +163,18 @@ export const loaded: { rule: string; how: string; breach: Breach }[] = [
 		}
 	},
 	{
+		rule: 'a phone’s screen never loads that of another audience',
+		how: 'a phone’s screen that shows a part of the wall',
+		breach: {
+			file: 'src/lib/activities/showing/ParticipantView.svelte',
+			imports: screen('./Both.svelte'),
+			between: {
+				'src/lib/activities/showing/Both.svelte': screen('./WallTop.svelte'),
+				'src/lib/activities/showing/WallTop.svelte': '<p>1</p>\n'
+			}
+		}
+	},
+	{
 		rule: 'live never reaches the rules of the activities',
 		how: 'a browser that reaches the list of rules',
 		breach: {

@@ -31,8 +31,9 @@ export async function findPostmaster(home: Home): Promise<Postmaster | undefined
 }
 
 /**
- * After a power cut the lock file may hold a pid that was reused by another program; Postgres then refuses for ever. Taken away only when it still is the file that was examined. A Postgres that does live is safe even so: it
- * holds a shared memory block, on which a second one refuses to start.
+ * After a power cut the lock file may hold a pid that was reused by another program; Postgres then refuses for ever. Taken
+ * away only when it still is the file that was examined. A Postgres that does live is safe even so: it holds a shared memory
+ * block, on which a second one refuses to start.
  */
 async function clearStaleLock(home: Home): Promise<void> {
 	const before = await readFile(lockFile(home), 'utf8').catch(() => '');
