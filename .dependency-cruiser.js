@@ -1,6 +1,9 @@
-/** The walls of the house. Each rule is named as the sentence that a contributor reads when it is broken. */
+/**
+ * The walls of the house: what one file may name. Each rule is named as the sentence that a contributor reads when it is broken, and
+ * its comment says where the thing belongs. What a file reaches by way of others: `.dependency-cruiser-loaded.js`.
+ */
 
-const wall = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+export const wall = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -12,22 +15,22 @@ export default {
 			'Move the shared part to a file of its own.'
 		),
 		wall(
-			'the domain imports nothing but itself and zod',
+			'the domain imports nothing but itself, zod and pure-rand',
 			{ path: '^src/lib/domain/', pathNot: '\\.test\\.ts$' },
-			{ pathNot: '^(src/lib/domain/|node_modules/zod/)' },
-			'Pass what you need in as an argument; the server brings the world.'
+			{ pathNot: '^(src/lib/domain/|node_modules/(zod|pure-rand)/)' },
+			'Take what you need as an argument; the server brings the world. Chance comes from a seed.'
 		),
 		wall(
-			'rules of an activity know only the domain and zod',
-			{ path: '^src/lib/activities/[^/]+/(rules|schema|worlds|activity)\\.ts$' },
-			{ pathNot: '^(src/lib/domain/|node_modules/zod/|src/lib/activities/)' },
-			'Rules run everywhere: in the room, in a test, in a recount.'
+			'rules of an activity know only the domain, zod and pure-rand',
+			{ path: '^src/lib/activities/[^/]+/(rules|schema|worlds|activity|findings)\\.ts$' },
+			{ pathNot: '^(src/lib/(domain|activities)/|node_modules/(zod|pure-rand)/)' },
+			'Rules run everywhere: in the room, in a test, in a recount. Words belong to texts, marks to a screen.'
 		),
 		wall(
 			'activities do not know each other',
 			{ path: '^src/lib/activities/([^/]+)/' },
 			{ path: '^src/lib/activities/[^/]+/', pathNot: '^src/lib/activities/$1/' },
-			'What two activities share belongs to the domain or to ui.'
+			'What two activities share belongs to the domain when it is a rule, to parts when it is shown.'
 		),
 		wall(
 			'an activity does not reach the server',
@@ -38,26 +41,38 @@ export default {
 		wall(
 			'ui knows nothing of the domain',
 			{ path: '^src/lib/ui/' },
-			{ path: '^src/lib/(domain|activities|server|live|protocol|texts)/|^src/routes/' },
-			'Give the component plain props.'
+			{ path: '^src/(lib/(?!ui/)|routes/)' },
+			'Give the component plain props. A component that names a type of the domain belongs to parts.'
+		),
+		wall(
+			'a part of the product knows only the domain and ui',
+			{ path: '^src/lib/parts/' },
+			{ path: '^src/(lib/(?!(parts|ui|domain)/)|routes/)' },
+			'Pass sentences and actions in as props. What speaks to the server or reads a catalogue belongs to pages.'
 		),
 		wall(
 			'texts stand on their own',
 			{ path: '^src/lib/texts/' },
-			{ path: '^src/lib/(ui|live|server|activities)/|^src/routes/' },
+			{ path: '^src/(lib/(ui|parts|pages|live|server|activities)|routes)/' },
 			'A catalogue may name types of the domain and the protocol, nothing else.'
 		),
 		wall(
 			'the protocol knows only the domain',
 			{ path: '^src/lib/protocol/' },
-			{ path: '^src/lib/(ui|live|server|texts|activities)/|^src/routes/' },
-			'Messages are data.'
+			{ path: '^src/(lib/(ui|parts|pages|live|server|texts|activities)|routes)/' },
+			'Messages are data: what works on them belongs to live in the browser, to server/live on the server.'
 		),
 		wall(
 			'the browser never imports the server',
-			{ path: '^src/lib/(live|ui|texts|activities)/|^src/routes/.*\\.svelte$' },
+			{ path: '^src/lib/(live|ui|parts|pages|texts|activities)/|^src/routes/.*\\.svelte$' },
 			{ path: '^src/lib/server/', dependencyTypesNot: ['type-only'] },
 			'Take the data from load, or the type with import type.'
+		),
+		wall(
+			'nothing imports a route',
+			{ path: '^src/(?!routes/)' },
+			{ path: '^src/routes/' },
+			'Move the shared part to lib/pages, and let both import it there.'
 		),
 		wall(
 			'routes reach the server through locals.app alone',
@@ -73,13 +88,23 @@ export default {
 			'only server/live/sockets/gateway speaks Socket.IO on the server',
 			{ path: '^src/', pathNot: '^src/lib/server/live/sockets/gateway' },
 			{ path: '^node_modules/socket\\.io/', dependencyTypesNot: ['type-only'] },
-			'Go through the room.'
+			'Go through the room; what is sent belongs to protocol/messages.'
 		),
 		wall(
 			'only server/live/sockets/cluster speaks Redis',
 			{ path: '^src/', pathNot: '^src/lib/server/live/sockets/cluster' },
 			{ path: '^node_modules/(redis|@redis|@socket\\.io/redis-streams-adapter)/' },
 			'Go through the cluster; nothing may depend on Redis being there.'
+		),
+		wall(
+			'server/db knows only the domain',
+			{ path: '^src/lib/server/db/' },
+			{
+				pathNot:
+					'^(src/lib/(domain|server/db)/|src/lib/server/chance\\.ts|node_modules/(drizzle-orm|postgres|@types/geojson)/)',
+				dependencyTypesNot: ['core']
+			},
+			'A query takes and gives values of the domain. What wakes a room, writes a report or speaks belongs to its caller.'
 		),
 		wall(
 			'only server/db speaks SQL',
@@ -96,12 +121,14 @@ export default {
 		wall(
 			'product code never imports a test',
 			{ path: '^src/', pathNot: '\\.test\\.ts$' },
-			{ path: '^tests/|\\.test\\.ts$' }
+			{ path: '^tests/|\\.test\\.ts$' },
+			'What both need belongs to src, or to worlds.ts where it is a situation.'
 		),
 		wall(
 			'every import can be found',
 			{},
-			{ couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types|\\$types)' }
+			{ couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types|\\$types)' },
+			'Look at the path, or add the package to package.json.'
 		)
 	],
 	options: {

@@ -4,7 +4,25 @@ import prettier from 'eslint-config-prettier';
 import globals from 'globals';
 import svelteConfig from './svelte.config.js';
 
-// What the pure parts may not touch: the domain and the rules of the activities have no clock, no dice and no world.
+const clock = [
+	"MemberExpression[object.name='Date'][property.name='now']",
+	"NewExpression[callee.name='Date'][arguments.length=0]",
+	"CallExpression[callee.name='Date']"
+];
+const diceButKeys = [
+	"MemberExpression[object.name='Math'][property.name='random']",
+	'MemberExpression[property.name=/^(randomUUID|randomInt|getRandomValues)$/]',
+	'ImportSpecifier[imported.name=/^(randomUUID|randomInt|webcrypto)$/]'
+];
+const dice = [
+	...diceButKeys,
+	"MemberExpression[property.name='randomBytes']",
+	"ImportSpecifier[imported.name='randomBytes']"
+];
+/** @type {(message: string, selectors: string[]) => { selector: string, message: string }[]} */
+const forbid = (message, selectors) => selectors.map((selector) => ({ selector, message }));
+
+// What the pure parts may not touch: the domain and all that an activity computes have no clock, no dice and no world.
 /** @type {import('eslint').Linter.RulesRecord} */
 const pure = {
 	'no-restricted-globals': [
@@ -21,22 +39,18 @@ const pure = {
 	],
 	'no-restricted-syntax': [
 		'error',
-		{
-			selector: "MemberExpression[object.name='Math'][property.name='random']",
-			message: 'Rules have no dice: pass a seed or an order in.'
-		},
-		{
-			selector: "MemberExpression[object.name='Date'][property.name='now']",
-			message: 'Rules have no clock: pass the time in.'
-		},
-		{
-			selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-			message: 'Rules have no clock: pass the time in.'
-		},
-		{ selector: ':function[async=true]', message: 'Rules never wait.' },
-		{ selector: 'AwaitExpression', message: 'Rules never wait.' }
+		...forbid('Rules have no clock: take the time as an argument.', clock),
+		...forbid('Rules have no dice: take a seed, an order or an id as an argument.', dice),
+		...forbid('Rules never wait: what has to be fetched is an argument.', [
+			':function[async=true]',
+			'AwaitExpression'
+		])
 	]
 };
+
+// Elsewhere there is one clock and one pair of dice, so that a test can hold them still.
+const chanceOnly =
+	'The clock and the dice are in server/chance.ts: take chance as an argument, or locals.app.now and newId in a route.';
 
 export default ts.config(
 	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'data/', 'test-results/', 'drizzle/'] },
@@ -66,7 +80,48 @@ export default ts.config(
 		}
 	},
 	{ files: ['src/lib/texts/**', 'src/lib/activities/*/texts/*.ts'], rules: { 'max-lines': 'off' } },
-	{ files: ['src/lib/domain/**/*.ts', 'src/lib/activities/*/rules.ts'], rules: pure },
+	{
+		files: ['src/**/*.{ts,svelte}'],
+		ignores: [
+			'src/lib/server/chance.ts',
+			// The phone's own dice: when to try again, and the id of what it sends.
+			'src/lib/live/**',
+			'src/lib/protocol/new-id.ts',
+			// Ticks in the browser, from the time that the server gave.
+			'src/routes/regie/avonden/[[]id[]]/live/Clock.svelte',
+			'**/*.test.ts'
+		],
+		rules: { 'no-restricted-syntax': ['error', ...forbid(chanceOnly, [...clock, ...dice])] }
+	},
+	{
+		// Keys are made where they are destroyed.
+		files: ['src/lib/server/live/room/**/*.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...forbid(chanceOnly, [...clock, ...diceButKeys])] }
+	},
+	{
+		files: ['src/lib/domain/**/*.ts', 'src/lib/activities/**/*.ts'],
+		// Fetch what is shown: screens, and their texts.
+		ignores: ['src/lib/activities/views.ts', 'src/lib/activities/load-*.ts'],
+		rules: pure
+	},
+	{
+		files: ['src/routes/**'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^\\.\\.(?!/app\\.css$)|^\\./[^$]*/',
+							message:
+								'A route imports from its own folder alone. Move the shared part to lib/pages, and let both import it there.'
+						}
+					]
+				}
+			]
+		}
+	},
 	{ files: ['src/server.ts', 'src/start.mjs', 'tests/**'], rules: { 'no-console': 'off' } },
 	{ files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } }
 );

@@ -32,7 +32,10 @@ function chooseLanguage(chosen: string | undefined, accepted: string | null): La
 
 export const handleError: HandleServerError = ({ error: bug, event, status, message }) => {
 	if (status < 500) return { message };
-	const code = crypto.randomUUID().slice(0, 8);
-	event.locals.app?.log.error({ err: bug, code, route: event.route.id }, 'a page failed');
+	// Without an app there is no log either in which the code could be found again.
+	const { app } = event.locals as Partial<App.Locals>;
+	if (!app) return { message: 'bug' };
+	const code = app.newId().slice(0, 8);
+	app.log.error({ err: bug, code, route: event.route.id }, 'a page failed');
 	return { message: 'bug', code };
 };

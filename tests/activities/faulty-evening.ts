@@ -1,4 +1,4 @@
-/** An evening that decides and remembers as a live room does, on a log that outlives the processes that die on it. */
+/** An evening that decides and remembers as a live room does, on a durable log under processes that crash. */
 import type { Audience } from '#lib/domain/audience.ts';
 import type { ChainedEntry } from '#lib/domain/session/chain.ts';
 import { findControlCode } from '#lib/domain/session/control-code.ts';

@@ -34,14 +34,14 @@ interface Vote {
 }
 type Deed = { kind: 'command'; command: Command } | { kind: 'join'; person: string } | Vote;
 type Fault =
-	/** An action that was taken before comes once more. */
+	/** A retry of an action that was accepted before. */
 	| { kind: 'again'; which: number }
-	/** The process dies and another one folds the log from its first line. */
+	/** A crash; another process replays the whole log. */
 	| { kind: 'restart' }
 	| { kind: 'snapshot' }
-	/** The same, from the last snapshot and the lines after it. */
+	/** A crash; another process replays from the last snapshot. */
 	| { kind: 'recall' }
-	/** The process dies after it decided and before it stored; the phone sends the same again. */
+	/** A crash after deciding and before the commit; the phone retries. */
 	| { kind: 'unstored'; vote: Vote };
 
 const stepId = fc.constantFrom(...stepIds);

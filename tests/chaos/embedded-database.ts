@@ -16,7 +16,7 @@ export function embeddedIn(dataFolder: string) {
 		/** Says whether there was one to kill. */
 		async kill(): Promise<boolean> {
 			const pid = Number((await readLock())[0]);
-			// A number in a file that was left behind may be anybody's by now.
+			// The pid in a stale file may have been reused.
 			const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
 			try {
 				return command.includes(folder) && process.kill(pid, 'SIGKILL');

@@ -1,4 +1,4 @@
-/** Who leads: opens, closes, opens again and goes on, and presses again whenever no answer came. */
+/** Who leads: opens, closes, opens again and goes on, and retries on every time-out. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from '#lib/domain/session/command.ts';
@@ -37,7 +37,7 @@ export class Facilitator {
 		});
 	}
 
-	/** Until it is accepted, or refused for a reason that pressing again does not mend. */
+	/** Retries until it is accepted, or refused without retry. */
 	async lead(command: Command): Promise<Reply> {
 		for (;;) {
 			const look = await this.screen.look();
@@ -91,7 +91,7 @@ export class Facilitator {
 		for (let waited = 0; waited < milliseconds && !this.#isDone; waited += 100) await sleep(100);
 	}
 
-	/** The same press twice at once, as a finger does, until there is a last word on it. */
+	/** The same press twice at once, as a double click does, until there is a final reply. */
 	async #press(command: Command, basedOn: number): Promise<Reply> {
 		const id = randomUUID();
 		const press = () =>

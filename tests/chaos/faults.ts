@@ -21,7 +21,7 @@ const longestOutage = 2_000;
 
 const outage = (draw: Draw) => shortestOutage + draw(longestOutage - shortestOutage);
 
-/** How long the hall gets to come back to a server before it may be killed again, in milliseconds. */
+/** The grace period in which the hall reconnects before a server may be killed again, in milliseconds. */
 const comeBack = 5_000;
 
 /** Mostly one that carries the hall, now and then one that is only just starting. */

@@ -1,4 +1,4 @@
-/** The evening as its log says, read past the servers and folded from the first line. */
+/** The evening as its log says, read past the servers and replayed from the first line. */
 import { findActivity } from '#lib/activities/index.ts';
 import { openDatabase, type OpenDatabase } from '#lib/server/db/client.ts';
 import type { ChainedEntry } from '#lib/domain/session/chain.ts';

@@ -12,7 +12,7 @@ export interface Refused {
 	refusal: Refusal;
 }
 
-/** Refusals after which the same action may well be accepted a moment later. */
+/** Transient refusals: a retry of the same action may be accepted. */
 const worthAnotherTry: readonly Refusal[] = ['busy', 'too-fast', 'not-saved'];
 
 export class History {
@@ -38,7 +38,7 @@ export class History {
 	}
 }
 
-/** Whether somebody hears nothing more about their action after this. */
+/** Whether this reply is final. */
 export function isLastWord(reply: Reply | null): reply is Reply {
 	return reply !== null && (reply.ok || !worthAnotherTry.includes(reply.refusal));
 }

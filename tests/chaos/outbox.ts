@@ -1,6 +1,6 @@
 /**
- * The outbox of a phone without its screen: what was answered is written down first, and sent until it is acknowledged or refused
- * for good, oldest first. Somebody who closes the page finds it again.
+ * The outbox of a phone without its screen: answers are persisted first, and retried in order until they are acknowledged or refused
+ * without retry. They survive a reload of the page.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Refusal } from '#lib/domain/refusal.ts';
@@ -20,7 +20,7 @@ export interface Storage {
 }
 
 interface OutboxWorld {
-	/** Sends once; null when no answer came. */
+	/** Sends once; null on a time-out. */
 	send: (answer: Answer) => Promise<Reply | null>;
 	/** The answer is refused for good, and the phone says so. */
 	tellRefused: (answer: Answer, refusal: Refusal) => void;
@@ -49,7 +49,7 @@ export class Outbox {
 		void this.#sendAll();
 	}
 
-	/** There is a connection again: no need to wait longer. */
+	/** A reconnection cuts the backoff short. */
 	flush(): void {
 		this.#wake?.abort();
 		void this.#sendAll();
@@ -81,7 +81,7 @@ export class Outbox {
 		this.#isSending = false;
 	}
 
-	/** With a die, so that a hall does not come back all at once. */
+	/** Backoff with jitter, so that a hall does not retry all at once. */
 	async #pause(longest: number): Promise<void> {
 		this.#wake = new AbortController();
 		const { signal } = this.#wake;

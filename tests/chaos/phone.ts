@@ -1,6 +1,6 @@
 /**
- * A phone in the hall. Each message goes out twice over the same connection: once a moment late, and once up to 400 ms later, when the
- * answer after it may have overtaken it. Our proxy cannot do that: it knows bytes and no messages.
+ * A phone in the hall. Each message is duplicated and reordered: it goes out once a moment late, and again up to 400 ms later, perhaps
+ * after the next one. Our proxy cannot do that: it knows bytes and no messages.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +18,7 @@ export interface PhoneWorld {
 	place: Place;
 	guest: Guest;
 	transport: ScreenWorld['transport'];
-	/** How far its clock is off, in milliseconds. */
+	/** Its clock skew, in milliseconds. */
 	clockIsOff: number;
 	draw: Draw;
 	history: History;

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Asked, Told } from './place.ts';
 
 const serverFile = new URL('./hall-server.ts', import.meta.url);
-/** As a supervisor waits, in milliseconds. */
+/** The restart delay of a supervisor, in milliseconds. */
 const pauseBeforeRestart = 100;
 
-/** A process that has loaded the server and waits for its turn: on a busy machine loading takes longer than all the rest. */
+/** A warm standby: a process that has loaded the server already, for on a busy machine loading takes longest. */
 function warmUp(environment: Record<string, string>): ChildProcess {
 	return fork(serverFile, {
 		env: { ...process.env, ...environment },
@@ -57,7 +57,7 @@ export class ServerProcess {
 		return this.#child?.kill(signal) ?? false;
 	}
 
-	/** Ends it in order, for good. */
+	/** Graceful shutdown, without a restart. */
 	async stop(): Promise<void> {
 		this.#isWanted = false;
 		this.#spare.kill('SIGKILL');

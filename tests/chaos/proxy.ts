@@ -1,7 +1,7 @@
 /**
- * The bad network between the hall and the servers: a balancer without sticky sessions that delays everything, and that loses,
- * stalls and cuts connections when it is told to. Bytes inside a connection that goes on are never lost or swapped: TCP sees to that.
- * Messages that are doubled or overtake one another are the work of `phone.ts`, where a message is still a whole.
+ * The bad network between the hall and the servers: a load balancer without sticky sessions that adds latency, and that drops,
+ * stalls and resets connections when it is told to. Within a connection bytes stay complete and in order, as TCP has it. Duplicated and
+ * reordered messages are the work of `phone.ts`, where a message is still a whole.
  */
 import { createServer, connect, type AddressInfo, type Server } from 'node:net';
 import { Tunnel } from './tunnel.ts';

@@ -1,4 +1,4 @@
-/** A screen as in the product: it connects and keeps connecting, holds the last view, and drops one that was overtaken. */
+/** A screen as in the product: it connects and keeps connecting, holds the last view, and drops a stale one. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { Audience } from '#lib/domain/audience.ts';
@@ -30,7 +30,7 @@ export interface ScreenWorld {
 	onConnect?: () => void;
 }
 
-/** How long an answer may take before we doubt and ask again. */
+/** Time-out of an acknowledgement, before a retry. */
 const patience = 4_000;
 
 export class Screen {
@@ -61,7 +61,7 @@ export class Screen {
 		return this.#client.id;
 	}
 
-	/** Asks once; null when no answer came. */
+	/** Asks once; null on a time-out. */
 	async ask<Answer>(
 		emit: (client: ReturnType<Client['timeout']>) => Promise<Answer>
 	): Promise<Answer | null> {
@@ -69,7 +69,7 @@ export class Screen {
 		return emit(this.#client.timeout(patience)).catch(() => null);
 	}
 
-	/** Asks for the whole view and one's own part of it. Null when it did not come. */
+	/** Resync: asks for a snapshot of the view, with one's own part. Null on a time-out. */
 	async look(): Promise<Look | null> {
 		const look = await this.ask((client) => client.emitWithAck('look'));
 		if (!look || 'refusal' in look) return null;

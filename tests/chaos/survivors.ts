@@ -78,7 +78,7 @@ async function askEverybody({ phones }: Crowd, { memory }: FreshFold): Promise<S
 	);
 }
 
-/** A connection may have gone just now: whoever gets no answer asks again, as a phone does. */
+/** Retries on a time-out, as a phone does: a connection may have dropped just now. */
 async function askOwn(screen: Screen): Promise<unknown> {
 	const until = performance.now() + patience;
 	for (;;) {
@@ -89,7 +89,7 @@ async function askOwn(screen: Screen): Promise<unknown> {
 	}
 }
 
-/** Every process by itself, past the balancer. */
+/** Every process by itself, past the load balancer. */
 async function askServer(
 	server: ServerProcess,
 	{ crowd, place }: Survivors,

@@ -10,7 +10,7 @@ export class Tunnel {
 	readonly #server: Socket;
 	readonly #delay: () => number;
 	#state: State = 'open';
-	/** What waits while the connection is stalled. */
+	/** The buffer of a stalled connection. */
 	#held: (() => void)[] = [];
 
 	constructor(client: Socket, server: Socket, delay: () => number, isDroppedAfterUpgrade: boolean) {

@@ -115,7 +115,7 @@ function familySeconds(parent: number): number {
 		if (!/^\d+$/.test(name)) continue;
 		try {
 			const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-			// After the name: state, parent, …; 11 and 12 are its own time, 13 and 14 that of children it has buried.
+			// After the name: state, parent, …; 11 and 12 are its own time, 13 and 14 that of children it has reaped.
 			const own = Number(fields[11]) + Number(fields[12]);
 			if (Number(name) === parent) ticks += own + Number(fields[13]) + Number(fields[14]);
 			else if (Number(fields[1]) === parent) ticks += own;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- fuzz`: 50,000 malformed messages from connections that come back as fast as they are cut off, while one honest
+ * `npm run bench -- fuzz`: 50,000 malformed messages from connections that reconnect as fast as they are cut off, while one honest
  * phone asks for its view all the time. Told: how long it waits, and that the server is still there.
  */
 import { WebSocket } from 'ws';

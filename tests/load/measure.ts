@@ -1,6 +1,6 @@
 /** What every bench shares: order statistics, and one line of JSON per measurement. */
 
-/** The value below which this part of the values lies (nearest rank); NaN of nothing. */
+/** Percentile by nearest rank; NaN of nothing. */
 export function percentile(values: readonly number[], part: number): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	const rank = Math.max(1, Math.ceil(sorted.length * part));

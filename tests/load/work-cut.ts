@@ -8,8 +8,8 @@ import { WirePhone } from './wire-phone.ts';
 import { generatorSeconds, pause, type Figures } from './work.ts';
 
 /**
- * The moments at which a phone tries again are those of Socket.IO's client with our settings (300 ms, doubling, 3 s at most, 0.9 of
- * chance), for every server alike. A browser that notices the network's return by itself is quicker; here none does.
+ * Phones back off as Socket.IO's client does with our settings (exponential from 300 ms, 3 s at most, jitter 0.9), for every server
+ * alike. A browser that notices the network's return by itself is quicker; here none does.
  */
 function nextTry(tries: number, draw: (n: number) => number): number {
 	const wait = 300 * 2 ** Math.min(tries, 10);

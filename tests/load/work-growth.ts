@@ -5,7 +5,7 @@ import { ballot, connectPhones, openHall, type Hall } from './hall.ts';
 import { median, round } from './measure.ts';
 import { generatorSeconds, pause, type Figures } from './work.ts';
 
-/** So many answers are under way at the same moment; fewer than there are phones, so that nobody goes too fast. */
+/** Answers in flight at the same moment; fewer than there are phones, so that nobody meets the rate limit. */
 const underWay = 50;
 
 /** Lets the hall give so many answers, everybody in turn. */
@@ -59,7 +59,7 @@ export async function measureGrowth(server: Contestant, work: GrowthWork): Promi
 		await give(hall, work.young + half, work.old - half);
 		const last = await cost(server, hall, work.old - half, work.old + half);
 		hall.leave();
-		// The first room warms the engine up, and does not count.
+		// The first room is the warm-up, and does not count.
 		if (number === 0) continue;
 		young.push(first);
 		old.push(last);

@@ -36,7 +36,7 @@ export async function measureSustained(
 					accepted += 1;
 					continue;
 				}
-				// As a phone does: after "too fast" or "busy" it waits before it asks again.
+				// As a phone does: after "too fast" or "busy" it backs off.
 				refused += 1;
 				await pause(250);
 			}

@@ -2,13 +2,13 @@ import type { Commit } from '#lib/server/db/commit.ts';
 import type { LogQueries } from '#lib/server/db/log.ts';
 
 interface Hooks {
-	/** What is about to be stored; throw to keep it from being stored. */
+	/** Before the commit; throw to make it fail. */
 	before?: (commit: Pick<Commit, 'entries' | 'texts'>) => void;
-	/** It is stored, but nobody has said so yet. */
+	/** After the commit, before the acknowledgement. */
 	after?: () => Promise<void>;
 }
 
-/** A log that lets a test in before and after each write, whichever way it is written. */
+/** A log with hooks before and after each write, whichever way it is written. */
 export function aroundWrites(log: LogQueries, { before, after }: Hooks): LogQueries {
 	return {
 		...log,

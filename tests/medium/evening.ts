@@ -23,7 +23,7 @@ export interface TestEvening {
 	/** What its rooms live in. */
 	world: RoomWorld;
 	bugs: unknown[];
-	/** Opens the room again from its log, as a restart does. */
+	/** Replays the room from its log, as a restart does. */
 	restart(): Promise<Room>;
 	/** Opens the same evening once more, as another process does. */
 	openElsewhere(): Promise<Room>;

@@ -1,4 +1,4 @@
-/** Messages that come twice, late, or in another order: whoever was told "no" can go by that. */
+/** Duplicated, late and reordered messages: a refusal that was given is final. */
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -60,7 +60,7 @@ describe.each(places)('a person who was refused $where', ({ shared }) => {
 		const ann = await evening.join();
 		const id = randomUUID();
 		const refused = { ok: false, refusal: 'step-not-open' };
-		// While this one is stored, the others wait, and go together.
+		// While this one is committed, the others are queued, and committed as one batch.
 		const before = evening.command('set-wall', { blank: true, dark: false });
 		const first = vote(ann, id);
 		const opened = evening.command('open-step', { stepId });

@@ -49,7 +49,7 @@ describe('a room in trouble', () => {
 		broken = false;
 		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toMatchObject({ ok: true });
 		expect((await look()).step?.answered).toBe(1);
-		// Tried once more before anybody was told.
+		// Retried before anybody was acknowledged.
 		expect(evening.bugs).toHaveLength(2);
 	});
 
@@ -161,7 +161,7 @@ describe('while the database is away', () => {
 		const id = randomUUID();
 		const notSaved = { ok: false, refusal: 'not-saved' };
 		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual(notSaved);
-		// The phone sends it again: nobody may take it for something that was stored.
+		// The phone retries: the retry may not be acknowledged as something that was stored.
 		expect(await evening.act(ann, 'open-box', { word: 'yes' }, id)).toEqual(notSaved);
 		const glance = look();
 		away = false;

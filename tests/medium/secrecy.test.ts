@@ -266,7 +266,8 @@ describe('a recording of wall, phones, consoles and log, with the moment of ever
 			const recorded = await recordEvening([vote], many, burst);
 			expect(recorded).toContain('"cast":');
 			expect(await recordEvening([vote], swap(many, 3, 7), burst)).toBe(recorded);
-		}, 120_000
+		},
+		120_000
 	);
 
 	it('is the same whoever of two gave which answers on the figures', async () => {

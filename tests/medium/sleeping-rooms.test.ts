@@ -1,4 +1,4 @@
-/** Rooms that nobody needs any more: the process lets go of them, and the log wakes them again. */
+/** Idle rooms: the process evicts them from memory, and the log wakes them again. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chance } from '#lib/server/chance.ts';

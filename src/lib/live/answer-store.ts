@@ -1,6 +1,6 @@
 /**
- * The browser's storage as a place for answers: each under a key of its own, so that two tabs of one phone never write over each
- * other. A private window may have no storage, or a full one; then nothing is kept here and answers live as long as the page.
+ * The browser's storage as a persistent queue of answers: each under a key of its own, so that two tabs of one phone never overwrite each
+ * other. A private window may have no storage, or a full one; then nothing is persisted and answers live as long as the page.
  */
 import type { Refusal } from '../domain/refusal.ts';
 
@@ -8,9 +8,9 @@ export interface KeptAnswer {
 	id: string;
 	stepId: string;
 	action: unknown;
-	/** One higher than what was kept before: the oldest goes first. */
+	/** A sequence number, so that the queue is first in, first out. */
 	order: number;
-	/** Refused for good; kept because there are words in it that its writer may want back. */
+	/** Refused without retry; kept because there are words in it that its writer may want back. */
 	refusal?: Refusal;
 }
 

@@ -1,8 +1,8 @@
-/** How long to wait before trying again, in milliseconds: half a second at first, ten at most. */
+/** Exponential backoff between retries, in milliseconds: half a second at first, ten seconds at most. */
 const shortest = 500;
 const longest = 10_000;
 
-/** With a die (0 to 1), so that a hall does not come back all at once. */
+/** With jitter (`die`, 0 to 1), so that a hall does not retry all at once. */
 export function pauseAfter(tries: number, die = Math.random()): number {
 	return Math.min(longest, shortest * 2 ** (tries - 1)) * (0.5 + die / 2);
 }

@@ -19,9 +19,9 @@ import { onWaking } from './waking.ts';
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
-/** How long an answer may take before we doubt and ask again. */
+/** Time-out of an acknowledgement, before a retry. */
 const patience = 4_000;
-/** How long a connection that is in doubt gets to show that it lives: with reconnecting, the view is fresh within two seconds. */
+/** Time-out of a liveness check: with the reconnection after it, the view is fresh within two seconds. */
 const doubtfulPatience = 1_000;
 
 export class LiveConnection {
@@ -34,7 +34,7 @@ export class LiveConnection {
 	#onConnect: () => void = () => undefined;
 	#audience: Audience | null = null;
 	#nextOwn: OwnPart | null = null;
-	/** A reconnection that was planned for a moment from now. */
+	/** Timer of a scheduled reconnection. */
 	#planned: ReturnType<typeof setTimeout> | undefined;
 	#isInDoubt = false;
 	/** Who waits for a connection. */
@@ -61,7 +61,7 @@ export class LiveConnection {
 					auth: { version: protocolVersion, audience, code, owner } satisfies Hello,
 					transports: ['websocket', 'polling'],
 					tryAllTransports: true,
-					// Without it a connection that drops right after the upgrade hangs for 20 seconds.
+					// Without this time-out a connection that drops right after the upgrade hangs for 20 seconds.
 					timeout: patience,
 					reconnectionDelay: 300,
 					reconnectionDelayMax: 3_000,
@@ -88,14 +88,14 @@ export class LiveConnection {
 			this.#onConnect();
 		});
 		socket.on('disconnect', () => {
-			// It comes back by itself, or we are bringing it back already.
+			// Socket.IO reconnects by itself, or our own reconnection is under way.
 			clearTimeout(this.#planned);
 			this.connected = false;
 		});
 		socket.on('connect_error', (error) => {
 			this.connected = false;
 			if (socket.active) return tryOtherTransport(socket);
-			// The server refused us by name. Only when it was busy, trying again without a reload may help.
+			// The server refused us by name. Only when it was busy, a retry without a reload may help.
 			if (error.message === 'busy') this.#planReconnect(pauseAfter(4));
 			else this.refusal = error.message as Refusal;
 		});
@@ -110,7 +110,7 @@ export class LiveConnection {
 		return socket;
 	}
 
-	/** A view that was overtaken by a newer one is dropped. A step never shows with somebody's part of another step. */
+	/** Drops a stale view, by its sequence number. A step never shows with somebody's part of another step. */
 	#show(view: SessionView): void {
 		if (view.seq < this.view.seq) return;
 		const stepId = view.step?.id;
@@ -123,7 +123,7 @@ export class LiveConnection {
 		this.view = view;
 	}
 
-	/** Asks for the whole view and one's own part of it. Whether it came. */
+	/** Resync: asks for a snapshot of the view, with one's own part. Resolves with whether it came. */
 	async lookAgain(within = patience): Promise<boolean> {
 		const socket = this.#socket;
 		if (!socket?.connected) return false;
@@ -139,14 +139,14 @@ export class LiveConnection {
 		return true;
 	}
 
-	/** A connection without the view of this moment is of no use: asks until it came. */
+	/** A connection without a current view is of no use: retries the resync until it came. */
 	async #lookUntilSeen(): Promise<void> {
 		for (let tries = 1; !(await this.lookAgain()) && this.#socket?.connected; tries += 1) {
 			await sleep(pauseAfter(tries));
 		}
 	}
 
-	/** Sends an answer once. Null when no acknowledgement came: nobody knows whether it arrived. */
+	/** Sends an answer once. Null on a time-out of the acknowledgement: it may have been stored or not. */
 	async sendAct(id: string, stepId: string, action: unknown): Promise<Reply | null> {
 		const reply = await this.#ask((socket) => socket.emitWithAck('act', { id, stepId, action }));
 		if (reply?.ok && reply.own !== undefined && this.view.step?.id === stepId) this.own = reply.own;
@@ -168,7 +168,7 @@ export class LiveConnection {
 		return this.#ask((socket) => socket.emitWithAck('facilitate', { id, stepId, action }));
 	}
 
-	/** A tap in the first second of a page, or while the connection is coming back, is not lost: it waits a little. */
+	/** A tap in the first second of a page, or during a reconnection, is not lost: it waits for the connection, up to a time-out. */
 	async #waitForConnection(): Promise<void> {
 		if (this.connected) return;
 		const connected = new Promise<void>((goOn) => this.#waiting.push(goOn));
@@ -183,7 +183,7 @@ export class LiveConnection {
 		return ask(socket.timeout(patience)).catch(() => null);
 	}
 
-	/** A healthy connection stays; of a dead one we do not wait for the ping that never comes. */
+	/** Liveness check: a healthy connection stays, a half-open one is replaced without waiting for the ping to time out. */
 	async #proveAlive(): Promise<void> {
 		if (this.#isInDoubt) return;
 		this.#isInDoubt = true;
@@ -202,8 +202,8 @@ export class LiveConnection {
 }
 
 /**
- * A network that swallows WebSockets without a word gives no error that makes the library try polling, only a time-out, and then it
- * would try the same again for ever. So each failed attempt begins with the other one.
+ * A network that swallows WebSockets without a word gives no error that makes the library fall back to polling, only a time-out, and
+ * then it would retry the same transport for ever. So each failed attempt swaps the transports.
  */
 function tryOtherTransport({ io: manager }: LiveSocket): void {
 	const [first, second] = (manager.opts.transports ?? []) as string[];

@@ -1,6 +1,6 @@
 /**
- * Answers that were given on this phone and not acknowledged yet. They stand in the browser's storage, so that a reload or a
- * closed tab loses nothing, and are sent again after any doubt: the server takes the same action only once.
+ * The outbox: answers given on this phone and not acknowledged yet. They are persisted in the browser's storage, so that a reload or
+ * a closed tab loses nothing, and are retried after every time-out: the action's id is an idempotency key.
  */
 import { newActionId } from '../protocol/new-id.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -12,9 +12,9 @@ import { readWrittenWords } from './written-words.ts';
 export type Delivery =
 	| { state: 'none' }
 	| { state: 'sending' }
-	/** On this phone until there is a connection. */
+	/** Queued until there is a connection. */
 	| { state: 'kept' }
-	/** On this phone until the server has time. */
+	/** Queued until the server has room: it applied backpressure. */
 	| { state: 'busy' }
 	| { state: 'sent'; at: string }
 	| { state: 'refused'; refusal: Refusal };
@@ -32,12 +32,12 @@ export interface OutboxWorld {
 	owner: string;
 	/** Null where the browser has none to give. */
 	storage: PhoneStorage | null;
-	/** Sends once. Null when no acknowledgement came: nobody knows whether it arrived. */
+	/** Sends once. Null on a time-out of the acknowledgement: it may have been stored or not. */
 	send: (answer: KeptAnswer) => Promise<Reply | null>;
 	pause?: (milliseconds: number) => Promise<void>;
 }
 
-/** Refusals after which the same answer may well be accepted a moment later. */
+/** Transient refusals: a retry of the same answer may be accepted. */
 const worthAnotherTry: readonly Refusal[] = ['busy', 'too-fast', 'not-saved'];
 
 export class Outbox {
@@ -48,7 +48,7 @@ export class Outbox {
 	readonly #pause: (milliseconds: number) => Promise<void>;
 	#waiting: KeptAnswer[] = [];
 	#isSending = false;
-	/** Ends the pause that is running; null when there is none. */
+	/** Cuts the running backoff short; null when there is none. */
 	#endPause: (() => void) | null = null;
 	#listeners: Record<string, (reply: Reply | null) => void> = {};
 
@@ -58,15 +58,15 @@ export class Outbox {
 		this.#pause = pause;
 	}
 
-	/** Keeps an answer and sends it. Resolves with the server's word, or null when it is kept for later. */
+	/** Enqueues an answer and sends it. Resolves with the reply, or null when it stays queued. */
 	put(stepId: string, action: unknown): Promise<Reply | null> {
-		// What another tab keeps is older, so it goes first: sent later, it would undo this one.
+		// What another tab queued is older, so it goes first: sent later, it would overwrite this one.
 		const stored = this.#readStore();
 		const earlier = [...stored, ...this.#waiting].map(({ order }) => order);
 		const answer = { id: newActionId(), stepId, action, order: Math.max(0, ...earlier) + 1 };
 		this.#waiting.push(answer);
 		this.#store.keep(answer);
-		// It waits behind another: kept, like that one.
+		// It is queued behind another.
 		if (this.#endPause) return Promise.resolve(null);
 		return new Promise((resolve) => {
 			this.#listeners[answer.id] = resolve;
@@ -74,7 +74,7 @@ export class Outbox {
 		});
 	}
 
-	/** There is a connection: sends everything now, also what another tab or an earlier visit left behind. */
+	/** Flushes the queue now that there is a connection, with what another tab or an earlier visit left in it. */
 	flush(): void {
 		this.#readStore();
 		this.#endPause?.();
@@ -106,7 +106,7 @@ export class Outbox {
 		return answers;
 	}
 
-	/** Oldest first, one at a time, until each is accepted or refused for good. */
+	/** First in, first out, one in flight at a time, until each is accepted or refused without retry. */
 	async #sendAll(): Promise<void> {
 		if (this.#isSending) return;
 		this.#isSending = true;
@@ -127,7 +127,7 @@ export class Outbox {
 		this.#isSending = false;
 	}
 
-	/** A connection that comes back ends the pause: whether it did. */
+	/** Waits for the backoff. Resolves with true when a reconnection cut it short. */
 	async #wasFlushedWithin(milliseconds: number): Promise<boolean> {
 		const flushed = new Promise<true>((resolve) => (this.#endPause = () => resolve(true)));
 		const wasFlushed = await Promise.race([this.#pause(milliseconds).then(() => false), flushed]);

@@ -41,7 +41,7 @@ const refused = (refusal: 'busy' | 'too-fast' | 'step-closed'): Reply => ({ ok: 
 const card = (text: string) => ({ kind: 'add', mood: 'wish', text });
 const rest = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A server that takes every action once, and answers what the test says; null is no answer at all. */
+/** An idempotent server that replies what the test says; null is a time-out. */
 function openServer() {
 	const taken = new Map<string, unknown>();
 	const server = {
@@ -58,7 +58,7 @@ function openServer() {
 	return server;
 }
 
-/** A tab of the phone, with pauses that end when the test says so. */
+/** A tab of the phone, whose backoff ends when the test says so. */
 function openTab(
 	server: ReturnType<typeof openServer>,
 	storage: PhoneStorage | null,

@@ -1,7 +1,7 @@
-/** When a phone may hold a connection that is dead without knowing it. */
+/** When a phone may hold a half-open connection: dead, and not known to be. */
 
 /**
- * Says so when the page comes back from sleep, from the browser's memory, or when there is a network again. How long it was out of
+ * Says so when the page resumes from sleep, is restored from the back/forward cache, or is online again. How long it was out of
  * sight says nothing: a phone may stop a page, or change networks, within a second. Returns how to stop.
  */
 export function onWaking(wake: () => void): () => void {

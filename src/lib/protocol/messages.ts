@@ -13,14 +13,14 @@ export interface Hello {
 	owner?: string | undefined;
 }
 
-/** A participant's answer. The phone makes the id and sends it again after any doubt: one effect. */
+/** A participant's answer. The phone makes its id, an idempotency key: retries have one effect. */
 export interface ActMessage {
 	id: string;
 	stepId: string;
 	action: unknown;
 }
 
-/** A facilitator's command, with the `controlSeq` it was based on: a double click cannot skip a step. */
+/** A facilitator's command, with the `controlSeq` it was based on (optimistic concurrency): a double click cannot skip a step. */
 export interface CommandMessage {
 	id: string;
 	basedOn: number;
@@ -34,7 +34,7 @@ export type FacilitateMessage = ActMessage;
 export type Reply =
 	{ ok: true; seq: number; at: string; own?: unknown } | { ok: false; refusal: Refusal };
 
-/** The whole view, and one's own part of it. */
+/** A snapshot of the view, with one's own part. */
 export interface Look {
 	view: SessionView;
 	own: unknown;
@@ -53,11 +53,11 @@ export interface ClientToServer {
 }
 
 export interface ServerToClient {
-	/** The shared view of this audience; at most one per 100 ms, none when nothing changed. An older `seq` is dropped. */
+	/** The shared view of this audience; throttled to one per 100 ms, none when nothing changed. One with a stale `seq` is dropped. */
 	view: (view: SessionView) => void;
 	/** One's own part of a step that just opened, closed or was shown; comes right before the view it belongs to. */
 	own: (own: OwnPart) => void;
-	/** This server ends: come back after a random pause of at most so many milliseconds. */
+	/** Graceful shutdown: reconnect after a jitter of at most so many milliseconds. */
 	leaving: (hint: { within: number }) => void;
 	/** Comes right before the server ends the connection, and says why. */
 	refused: (refusal: Refusal) => void;

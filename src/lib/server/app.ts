@@ -53,14 +53,15 @@ export interface App {
 	practice(): Practice | null;
 	/** What whoever started an empty server should know once: where to log in. */
 	welcome: string[];
+	now: () => Date;
 	newId: () => string;
 	/** Hangs the live rooms on a server. */
 	attach(server: HttpServer): void;
 	/** Ends a login, and every socket that was opened with it. */
 	logOut(token: string): Promise<void>;
-	/** The database and Redis answer, and nobody is being sent elsewhere. */
+	/** Readiness: the database and Redis answer, and there is no shutdown under way. */
 	isReady(): Promise<boolean>;
-	/** Sends everybody elsewhere, stores what still waits, and lets go of everything. */
+	/** Graceful shutdown: sends everybody elsewhere, drains the rooms, and closes everything. */
 	close(): Promise<void>;
 }
 
@@ -133,6 +134,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		exportPace: keepExportPace(),
 		practice: () => practice,
 		welcome,
+		now: chance.now,
 		newId: chance.newId,
 		attach(server) {
 			practice = openPractice({
@@ -158,7 +160,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 						sessions: queries.sessions,
 						kompas,
 						chance,
-						// What fails here is made up for within a minute or so; the evening itself is closed.
+						// What fails here is retried within a minute or so; the evening itself is closed.
 						onClosed: (sessionId) =>
 							finishSession(sessionId, finish).catch((error: unknown) =>
 								reportFailure(error, sessionId)

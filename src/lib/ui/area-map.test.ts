@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAspect, findBounds, findLabelPoint, movePoint } from './area-map.ts';
+import { findAspect, findBounds, movePoint } from './area-map.ts';
 
 const square = {
 	geometry: {
@@ -42,57 +42,5 @@ describe('pointing at a place with the keyboard', () => {
 
 	it('another key moves nothing', () => {
 		expect(movePoint(middle, 'a', false, bounds)).toBeUndefined();
-	});
-});
-
-describe('the name of an area', () => {
-	it('stands in the middle of a simple area', () => {
-		const { lat, lon } = findLabelPoint(square.geometry);
-		expect(lat).toBeCloseTo(52.35, 3);
-		expect(lon).toBeCloseTo(6.65, 3);
-	});
-
-	it('does not stand in the hole where another area lies', () => {
-		const ring = {
-			type: 'Polygon' as const,
-			coordinates: [
-				[
-					[0, 0],
-					[10, 0],
-					[10, 10],
-					[0, 10],
-					[0, 0]
-				],
-				[
-					[2, 2],
-					[8, 2],
-					[8, 8],
-					[2, 8],
-					[2, 2]
-				]
-			]
-		};
-		const { lat, lon } = findLabelPoint(ring);
-		expect(lat > 2 && lat < 8 && lon > 2 && lon < 8).toBe(false);
-	});
-
-	it('stands inside an area in the shape of a horseshoe', () => {
-		const horseshoe = {
-			type: 'Polygon' as const,
-			coordinates: [
-				[
-					[0, 0],
-					[9, 0],
-					[9, 2],
-					[3, 2],
-					[3, 7],
-					[9, 7],
-					[9, 9],
-					[0, 9],
-					[0, 0]
-				]
-			]
-		};
-		expect(findLabelPoint(horseshoe).lon).toBeLessThan(3);
 	});
 });

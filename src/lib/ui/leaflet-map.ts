@@ -1,6 +1,5 @@
 import type * as Leaflet from 'leaflet';
 import {
-	findLabelPoint,
 	findOutsideNames,
 	shareForNames,
 	type MapArea,
@@ -8,6 +7,7 @@ import {
 	type MapMark,
 	type MapPoint
 } from './area-map.ts';
+import { findLabelPoint } from './label-point.ts';
 
 export type DrawnMap = {
 	showPoint: (point: MapPoint | undefined) => void;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { freeTextSchema } from '../../domain/free-text.ts';
 import { countByKindSchema } from '../../domain/finding/finding-schema.ts';
 import { rungs } from '../../domain/rung.ts';
-import { themeIdSchema } from '../../domain/wijkkompas/theme.ts';
+import { themeIdSchema } from '../../domain/wijkkompas/theme-schema.ts';
 import { pointSchema } from './schema.ts';
 import type { Outcome } from './screens.ts';
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { rungs } from '../../domain/rung.ts';
 import type { ParticipantKind } from '../../domain/audience.ts';
 import type { Logged, TextRef } from '../../domain/free-text.ts';
-import { kompasThemeIds, themeIdSchema, type ThemeId } from '../../domain/wijkkompas/theme.ts';
+import { kompasThemeIds, type ThemeId } from '../../domain/wijkkompas/theme.ts';
+import { themeIdSchema } from '../../domain/wijkkompas/theme-schema.ts';
 import { longest, roles, type Role } from './limits.ts';
 
 export const settingsSchema = z.object({

@@ -2,7 +2,7 @@
 import type { IconComponent } from '../../ui/icon.ts';
 import type { Texts } from './names.ts';
 import type { Choices, View } from './schema.ts';
-import { findThemeIcon } from '../../ui/theme-icons.ts';
+import { findThemeIcon } from '../../parts/theme-icons.ts';
 
 interface BallotLine {
 	text: string;

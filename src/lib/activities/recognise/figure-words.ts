@@ -1,6 +1,6 @@
 /** What stands around a figure: what it was, whether that is better, where it comes from. */
 import type { Language } from '../../texts/language.ts';
-import type { Status } from '../../ui/status.ts';
+import type { MarkedStatus } from '../../domain/wijkkompas/comparison.ts';
 import type { IndicatorView } from './schema.ts';
 import { isDeviation, sayValue } from './value-words.ts';
 import type { Texts } from './texts.ts';
@@ -33,7 +33,7 @@ export function sayBefore(
 export function sayTrend(
 	{ figure }: IndicatorView,
 	texts: Texts
-): { status: Status | null; words: string; onWall: string } | null {
+): { status: MarkedStatus | null; words: string; onWall: string } | null {
 	if (figure === null) return null;
 	const { status, reason } = figure;
 	const { trend, trendOnWall, onWall, neutral, ...sentences } = texts.figure;

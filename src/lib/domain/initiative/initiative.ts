@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { participantKinds } from '../audience.ts';
 import type { FreeText } from '../free-text.ts';
-import { themeIdSchema } from '../wijkkompas/theme.ts';
+import { themeIdSchema } from '../wijkkompas/theme-schema.ts';
 import type { Finding, InitiativeFinding } from '../finding/finding.ts';
 
 /** The stations of an initiative's life. Every one begins as an idea. */

@@ -4,6 +4,9 @@ import { hasFigure, type MeasuredFigure, type Measurement } from './measurement.
 
 export type ComparisonStatus = 'better' | 'same' | 'worse' | 'unknown' | 'suppressed' | 'neutral';
 
+/** A status with a mark of its own on the screens; what is neutral has none. */
+export type MarkedStatus = Exclude<ComparisonStatus, 'neutral'>;
+
 /** Why there is no verdict, or why a difference that is there may not be called one. */
 export type ComparisonReason =
 	'first-measurement' | 'no-figure' | 'boundary-break' | 'within-margin';

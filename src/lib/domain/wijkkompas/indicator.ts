@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { themeIdSchema } from './theme.ts';
+import { themeIdSchema } from './theme-schema.ts';
 
 export const unitSchema = z.enum([
 	'percent',

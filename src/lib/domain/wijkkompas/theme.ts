@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The nine themes around the kompas, clockwise from the top. The order is fixed over the years. */
 export const kompasThemeIds = [
 	'environment',
@@ -15,8 +13,6 @@ export const kompasThemeIds = [
 
 /** All themes: the nine of the kompas, then who lives here, which is neutral and never judged. */
 export const themeIds = [...kompasThemeIds, 'population'] as const;
-
-export const themeIdSchema = z.enum(themeIds);
 
 export type KompasThemeId = (typeof kompasThemeIds)[number];
 export type ThemeId = (typeof themeIds)[number];

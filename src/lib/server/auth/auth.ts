@@ -38,7 +38,7 @@ export function openAuth(queries: StaffQueries, chance: Chance, secure: boolean)
 		getUserAttributes: ({ name, email, role, wijken }) => ({ name, email, role, wijken })
 	});
 	const tries = new RateLimiterMemory({ points: 10, duration: 300 });
-	// Checked when nobody has this address, so that the answer takes as long as for somebody.
+	// A dummy hash for an unknown address, so that the time of the answer does not tell which addresses exist (timing attack).
 	const nobody = hash(chance.newToken(), cost);
 
 	return {

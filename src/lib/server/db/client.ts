@@ -12,9 +12,9 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 export interface OpenDatabase {
 	db: Database;
-	/** Answers within the time limit, or throws. */
+	/** Health check: answers within the time-out, or throws. */
 	ping(): Promise<void>;
-	/** Does something while no other process on this database does so: what has to be done once when servers start together. */
+	/** Runs under an advisory lock, for what has to be done once when several servers start together. */
 	alone<T>(work: () => Promise<T>): Promise<T>;
 	close(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
 		// Drizzle knows the types; asking for them at every connection would throw past us when the database goes just then.
 		fetch_types: false
 	});
-	// Held by a transaction, so that it ends with a process that dies.
+	// A transaction-level lock, so that it is released when the process dies.
 	const alone = <T>(work: () => Promise<T>) =>
 		sql.begin(async (held) => {
 			await held`select pg_advisory_xact_lock(${turn})`;

@@ -36,7 +36,7 @@ export function handoverQueries(db: Database) {
 				.where(isOpen(sessionId, tokenHash, now));
 			return rows.length === 1;
 		},
-		/** Uses the link up and adds the device, together or not at all. Of two who try at once, one gets in. */
+		/** Uses the link up and adds the device in one transaction. Of two concurrent uses one succeeds. */
 		async accept(
 			sessionId: string,
 			tokenHash: string,

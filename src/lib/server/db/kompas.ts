@@ -49,7 +49,7 @@ export function kompasQueries(db: Database) {
 				.insert(source)
 				.values(Object.entries(sources).map(([code, definition]) => ({ code, definition })));
 		},
-		/** Stores figures; a figure that was there is replaced. All of them or none. */
+		/** Upserts figures in one transaction. */
 		async saveMeasurements(rows: Measurement[]): Promise<void> {
 			await db.transaction(async (tx) => {
 				for (let start = 0; start < rows.length; start += rowsAtOnce) {

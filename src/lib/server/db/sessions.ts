@@ -39,7 +39,7 @@ export function sessionQueries(db: Database) {
 		async insert(row: SessionRow): Promise<void> {
 			await db.insert(session).values(row);
 		},
-		/** Saves the preparation if nobody else changed it since `revision`; says whether it did. */
+		/** Compare-and-set on `revision` (optimistic concurrency): says whether it saved. */
 		async savePreparation(
 			id: string,
 			revision: number,
@@ -100,7 +100,7 @@ export function sessionQueries(db: Database) {
 				.orderBy(desc(session.plannedAt));
 			return rows.map(asRow);
 		},
-		/** Gives who has this secret: somebody new, or who was added a moment sooner with the same one. */
+		/** Idempotent on the secret: gives somebody new, or who was added before with the same one. */
 		async addParticipant(id: string, sessionId: string, tokenHash: string): Promise<string> {
 			const device = and(
 				eq(participantDevice.sessionId, sessionId),

@@ -110,7 +110,7 @@ export function wijkopgaveQueries(db: Database) {
 				.orderBy(asc(wijkopgaveVersion.number));
 			return rows as VersionRow[];
 		},
-		/** Adds a version on top of `basedOn`; says whether nobody else had saved one in the meantime. */
+		/** Compare-and-set on `basedOn` (optimistic concurrency): adds a version, and says whether it did. */
 		async addVersion(
 			wijkopgaveId: string,
 			basedOn: number,

@@ -1,12 +1,11 @@
 /** What residents said about the figures of a wijk, theme by theme, in the last evening that was reported. */
+import type { ThemeExperience } from '../../domain/wijkkompas/experience.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import { tenths } from '../../domain/wijkkompas/figure.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import type { Finding, RecognitionCount } from '../../domain/finding/finding.ts';
 import { findingSchema } from '../../domain/finding/finding-schema.ts';
 import type { SessionQueries } from '../db/sessions.ts';
-
-export type ThemeExperience = { kind: 'too-few' } | { kind: 'share'; tenths: number };
 
 /** A theme that nobody was asked about is not in it. */
 export type ExperienceByTheme = Partial<Record<ThemeId, ThemeExperience>>;

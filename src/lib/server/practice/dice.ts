@@ -1,12 +1,10 @@
-/** Dice that fall the same way every time for the same seed (mulberry32, Tommy Ettinger): the example evening never changes. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** Dice that fall the same way every time for the same seed: the example evening never changes. */
 export function seedDice(seed: number): (n: number) => number {
-	let state = seed >>> 0;
-	return (n) => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * n);
-	};
+	const generator = xoroshiro128plus(seed);
+	return (n) => uniformInt(generator, 0, n - 1);
 }
 
 /** Ids that are the same for the same dice. */

@@ -1,6 +1,6 @@
 /**
- * How many logs leave the house: an evening goes on in this same process, and a log may be long. A hall shares one address, so that an
- * address may ask often; what is bounded is how many go out at a time.
+ * Limits concurrent downloads of logs: an evening goes on in this same process, and a log may be long. There is no rate limit per
+ * address, for a hall shares one.
  */
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Crowded } from '../../domain/session/export.ts';
@@ -14,7 +14,7 @@ interface Turn {
 }
 
 export interface ExportPace {
-	/** Asks for a turn to hand out a log; hears otherwise after how many seconds to come back. */
+	/** Acquires a slot for a download, or gives the seconds for Retry-After. */
 	enter(address: string): Promise<Turn | { crowded: Crowded; retryAfter: number }>;
 }
 

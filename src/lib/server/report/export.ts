@@ -13,7 +13,7 @@ export interface Exports {
 	/** Why the log of this evening is not for this reader; null when it is. Only of an evening that is over. */
 	withheldFrom(session: SessionRow, reader: StaffMember | null): Promise<Exposure | null>;
 	/**
-	 * The text of the whole log, piece by piece, as fast as the reader takes it: an evening goes on in this same process. Null for an
+	 * The text of the whole log in chunks, with backpressure: an evening goes on in this same process. Null for an
 	 * evening that is not over, or that never had its doors open.
 	 */
 	write(session: SessionRow): Promise<AsyncGenerator<string> | null>;
@@ -27,11 +27,11 @@ interface World {
 	kompas: Kompas;
 }
 
-/** What is read, checked and written in one go; in between, others get their turn. */
+/** Lines per chunk; between chunks the event loop is free for others. */
 const linesPerStretch = 1_000;
 
 export function openExports({ log, sessions, kompas }: World): Exports {
-	/** Of an evening that is over nobody comes in or answers any more: its log is looked through once. */
+	/** Of an evening that is over nobody comes in or answers any more: its log is checked once, and the outcome cached. */
 	const exposures = new Map<string, Promise<Exposure | null>>();
 
 	const readStretch = (sessionId: string, after: number) =>

@@ -24,7 +24,7 @@ export interface FinishWorld {
 /** Who writes the last line of the log: no person. */
 const system = 'wijkdialoog';
 
-/** Makes report and draft of a closed evening. May be tried again after a crash: the same evening gives one draft. */
+/** Makes report and draft of a closed evening. Idempotent, so that it may be retried after a crash: the same evening gives one draft. */
 export async function finishSession(sessionId: string, world: FinishWorld): Promise<void> {
 	const session = await world.sessions.findById(sessionId);
 	if (session?.phase !== 'closed') return;

@@ -13,7 +13,7 @@ interface LeftoversWorld extends FinishWorld {
 	reportFailure: (error: unknown, sessionId: string | null) => void;
 }
 
-/** How often is looked whether there are any, in milliseconds. */
+/** The polling interval, in milliseconds. */
 const lookEvery = 60_000;
 
 export function keepFinishing(world: LeftoversWorld): Leftovers {

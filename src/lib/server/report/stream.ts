@@ -1,9 +1,9 @@
-/** The text of a log on its way to a reader, as fast as that reader takes it. */
+/** The text of a log as a stream with backpressure. */
 
-/** Whoever takes nothing for so long, in milliseconds, has gone, and keeps a turn from others. */
+/** Idle time-out, in milliseconds: a reader who takes nothing is gone, and holds a slot. */
 const patience = 60_000;
 
-/** Asks for the next piece when the reader took the last one. `onEnd` is called once nothing goes out any more, however it ended. */
+/** Pulls the next chunk when the reader took the last one. `onEnd` is called once nothing goes out any more, however it ended. */
 export function streamPieces(
 	pieces: AsyncGenerator<string>,
 	onEnd: () => void,

@@ -34,7 +34,7 @@ export interface Wijkopgaven {
 	findBySession(sessionId: string): Promise<OpenWijkopgave | null>;
 	/** What stands behind a sentence, with the words of cards and initiatives. */
 	show(open: OpenWijkopgave, refs: EvidenceRef[]): Promise<ShownEvidence[]>;
-	/** Saves on top of the version that was read; refused when somebody saved another one in the meantime. */
+	/** Optimistic concurrency: refused when somebody saved another version since the one that was read. */
 	save(
 		open: OpenWijkopgave,
 		basedOn: number,

@@ -1,4 +1,6 @@
-/** What was measured in the last minute: how often, and how the values were spread. Costs the same however busy it is. */
+import { createHistogram } from 'node:perf_hooks';
+
+/** A sliding window of a minute: count and percentiles of what was measured, in constant time and memory. */
 export interface Spread {
 	count: number;
 	/** Half of all values were at most this; null when nothing was measured. */
@@ -7,28 +9,18 @@ export interface Spread {
 	p99: number | null;
 }
 
-// A minute in slots of five seconds; the oldest slot makes room for the newest.
+// A ring of slots of five seconds.
 const slotSeconds = 5;
 const slots = 12;
 
-// Values are kept in bins that grow by a twentieth, from 0.1 ms to two minutes: a figure is at most 5% off.
-const smallest = 0.0001;
-const growth = Math.log(1.05);
-const bins = 288;
-
-function binOf(value: number): number {
-	if (value <= smallest) return 0;
-	return Math.min(bins - 1, Math.round(Math.log(value / smallest) / growth));
-}
-
-function valueOf(bin: number): number {
-	return smallest * Math.exp(bin * growth);
-}
+// A histogram counts whole numbers from 1: a value is kept in units of 0.1 ms, up to two minutes, in two significant digits.
+const unit = 0.0001;
+const range = { lowest: 1, highest: 120 / unit, figures: 2 };
 
 export class LastMinute {
 	/** Seconds, from any beginning. */
 	readonly #clock: () => number;
-	readonly #counts = Array.from({ length: slots }, () => new Uint32Array(bins));
+	readonly #slots = Array.from({ length: slots }, () => createHistogram(range));
 	#current = 0;
 
 	constructor(clock: () => number) {
@@ -38,45 +30,26 @@ export class LastMinute {
 
 	record(value: number): void {
 		this.#turn();
-		const slot = this.#counts[this.#current % slots];
-		const bin = binOf(value);
-		if (slot) slot[bin] = (slot[bin] ?? 0) + 1;
+		const units = Math.min(range.highest, Math.max(range.lowest, Math.round(value / unit)));
+		this.#slots[this.#current % slots]?.record(units);
 	}
 
 	read(): Spread {
 		this.#turn();
-		const together = new Uint32Array(bins);
-		let count = 0;
-		for (const slot of this.#counts) {
-			// A plain loop: somebody who looks may not slow down the room.
-			for (let bin = 0; bin < bins; bin += 1) {
-				const times = slot[bin] ?? 0;
-				together[bin] = (together[bin] ?? 0) + times;
-				count += times;
-			}
-		}
-		const [p50 = null, p95 = null, p99 = null] = [0.5, 0.95, 0.99].map((part) =>
-			findValue(together, count, part)
-		);
-		return { count, p50, p95, p99 };
+		const together = createHistogram(range);
+		for (const slot of this.#slots) together.add(slot);
+		const { count } = together;
+		const valueAt = (percent: number) => (count === 0 ? null : together.percentile(percent) * unit);
+		return { count, p50: valueAt(50), p95: valueAt(95), p99: valueAt(99) };
 	}
 
-	/** Empties the slots whose time has passed since somebody last came by. */
+	/** Resets the slots that expired since the last call. */
 	#turn(): void {
 		const now = Math.floor(this.#clock() / slotSeconds);
 		const passed = Math.min(now - this.#current, slots);
 		for (let step = 1; step <= passed; step += 1) {
-			this.#counts[(now - passed + step) % slots]?.fill(0);
+			this.#slots[(now - passed + step) % slots]?.reset();
 		}
 		this.#current = now;
 	}
-}
-
-/** The smallest value that at least this part of all values does not exceed. */
-function findValue(counts: Uint32Array, total: number, part: number): number | null {
-	if (total === 0) return null;
-	const wanted = Math.ceil(total * part);
-	let passed = 0;
-	const bin = counts.findIndex((times) => (passed += times) >= wanted);
-	return valueOf(bin);
 }

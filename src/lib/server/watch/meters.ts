@@ -35,7 +35,7 @@ export interface Meters {
 	close(): void;
 }
 
-/** How often the event loop is asked whether it is on time. */
+/** How often the lag of the event loop is sampled, in milliseconds. */
 const loopPause = 250;
 
 const seconds = () => performance.now() / 1000;

@@ -42,7 +42,7 @@ export async function openMetricsPort(meters: Meters, where: Where): Promise<Ser
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-/** Takes as long for a secret that is nearly right as for one that is wholly wrong. */
+/** Compares in constant time. */
 function knows(secret: string, { headers }: IncomingMessage): boolean {
 	const given = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
 	return timingSafeEqual(digest(given), digest(secret));

@@ -5,7 +5,7 @@ interface Followed {
 	waiting: { seq: number; tappedAt: number }[];
 }
 
-/** More than this waits only where no wall is drawn at all; then the oldest is let go. */
+/** The bound of the queue, reached only where no wall is drawn; then the oldest is evicted. */
 const mostWaiting = 5_000;
 
 export class TapsToWall {

@@ -1,8 +1,8 @@
-import { showEvenings } from '../shown-evening.ts';
+import { showEvenings } from '#lib/pages/site/shown-evening.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { desk, kompas } = locals.app;
+	const { desk, kompas, now } = locals.app;
 	const [wijken, upcoming, all] = await Promise.all([
 		kompas.listWijken(),
 		desk.listUpcoming(),
@@ -12,6 +12,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		({ phase }) => phase === 'closed' || phase === 'reported'
 	);
 	return {
+		thisYear: now().getFullYear(),
 		upcoming: showEvenings(upcoming, wijken),
 		past: over.filter(({ practice }) => !practice),
 		practice: over.filter(({ practice }) => practice)

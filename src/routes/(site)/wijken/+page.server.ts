@@ -1,4 +1,4 @@
-import { readOverview } from '../overview.ts';
+import { readOverview } from '#lib/pages/site/overview.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({

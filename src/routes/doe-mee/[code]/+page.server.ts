@@ -4,7 +4,7 @@ import { participantKinds } from '#lib/domain/audience.ts';
 import { gatherFields, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { setParticipantCookie } from './participant-cookie.ts';
+import { setParticipantCookie } from '#lib/pages/evening/participant-cookie.ts';
 
 export const load: PageServerLoad = async ({
 	params,

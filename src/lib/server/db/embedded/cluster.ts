@@ -1,8 +1,8 @@
 /** The files of the database: made once, recognised afterwards. */
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { chown, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chance, newNamePart } from '../../chance.ts';
 import { EmbeddedPostgresError, explainFailure } from './embedded-postgres-error.ts';
 import type { Home } from './home.ts';
 import { isAlive } from './process-of-cluster.ts';
@@ -51,12 +51,12 @@ async function readPassword(home: Home): Promise<string> {
 }
 
 /**
- * The cluster gets its name when it is complete: a start that was cut off leaves nothing that looks like a database,
- * and of two first starts at the same moment one wins.
+ * Created beside its place and renamed when complete (atomic): an interrupted start leaves nothing that looks like a
+ * database, and of two concurrent first starts one wins.
  */
 async function createCluster(home: Home, program: Program): Promise<string> {
 	await removeUnfinished(home);
-	const unfinished = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}`;
+	const unfinished = `${home.cluster}.${process.pid}-${newNamePart()}`;
 	await createPassword(home);
 	try {
 		await mkdir(unfinished, { mode: 0o700 });
@@ -81,11 +81,11 @@ async function removeUnfinished(home: Home): Promise<void> {
 	}
 }
 
-/** Written complete and then named, so that nobody reads half a password; who comes second uses the first one's. */
+/** Written aside and linked in place (atomic), so that nobody reads half a password; of two writers the first wins. */
 async function createPassword(home: Home): Promise<void> {
-	const draft = `${home.password}.${randomBytes(4).toString('hex')}`;
+	const draft = `${home.password}.${newNamePart()}`;
 	try {
-		await writeFile(draft, `${randomBytes(32).toString('base64url')}\n`, {
+		await writeFile(draft, `${chance.newToken()}\n`, {
 			mode: 0o600,
 			flag: 'wx'
 		});

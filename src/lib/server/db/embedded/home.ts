@@ -1,7 +1,7 @@
 /** Where the files of the database live, and as whom. */
-import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { newNamePart } from '../../chance.ts';
 import { EmbeddedPostgresError, explainFailure } from './embedded-postgres-error.ts';
 import { canPassThrough, chooseIdentity, type Identity } from './identity.ts';
 
@@ -31,7 +31,7 @@ export async function prepareHome(
 	try {
 		const home = await settle((await readNote(folder)) ?? folder);
 		if (await canPassThrough(home.folder, home.identity)) return home;
-		const other = await settle(join(elsewhere, randomBytes(8).toString('hex')));
+		const other = await settle(join(elsewhere, newNamePart()));
 		if (!(await canPassThrough(other.folder, other.identity))) {
 			throw new EmbeddedPostgresError('folderUnreachable', { folder });
 		}

@@ -95,7 +95,7 @@ async function prepareDatabase(sql: Sql, password: string): Promise<void> {
 	}
 }
 
-/** Postgres that is just going down or coming up is no failure: look again in a moment. */
+/** Postgres that is just shutting down or starting up is a transient failure: retry. */
 function explainRefusal(error: unknown, home: Home): unknown {
 	const code = (error as { code?: string }).code ?? '';
 	if (code === '28P01')

@@ -1,9 +1,9 @@
 /** The running Postgres of one cluster: found, launched, stopped. */
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm, stat, link } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { newNamePart } from '../../chance.ts';
 import { postgresEnvironment } from './cluster.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import type { Home } from './home.ts';
@@ -16,7 +16,7 @@ export interface Postmaster {
 	ready: boolean;
 }
 
-/** It is not there now, but may well be in a moment: look again. */
+/** Transient: retry. */
 export class NotYet extends Error {}
 
 const lockFile = (home: Home) => join(home.cluster, 'postmaster.pid');
@@ -31,15 +31,15 @@ export async function findPostmaster(home: Home): Promise<Postmaster | undefined
 }
 
 /**
- * After a power cut the lock file may name a number that now belongs to some other program; Postgres then refuses for
- * ever. Taken away only when it still is the file that was examined. A Postgres that does live is safe even so: it
- * holds a shared memory block, on which a second one refuses to start.
+ * After a power cut the lock file may hold a pid that was reused by another program; Postgres then refuses for ever. Taken
+ * away only when it still is the file that was examined. A Postgres that does live is safe even so: it holds a shared memory
+ * block, on which a second one refuses to start.
  */
 async function clearStaleLock(home: Home): Promise<void> {
 	const before = await readFile(lockFile(home), 'utf8').catch(() => '');
 	const pid = Number(before.split('\n')[0]);
 	if (!before || !isAlive(pid) || (await belongsTo(pid, home.cluster))) return;
-	const aside = `${lockFile(home)}.${randomBytes(4).toString('hex')}`;
+	const aside = `${lockFile(home)}.${newNamePart()}`;
 	const moved = await rename(lockFile(home), aside).then(
 		() => true,
 		() => false
@@ -118,11 +118,11 @@ async function explainEnd(home: Home, begin: number, ended: Error): Promise<Erro
 	return retry.test(said) ? new NotYet(said) : new Error(said);
 }
 
-/** Fast shutdown: sessions are cut, everything is written, and only then is it gone. */
+/** Postgres's fast shutdown: sessions are cut, a checkpoint is written, then it exits. */
 export async function stopPostmaster(home: Home): Promise<void> {
 	const running = await findPostmaster(home);
 	if (!running) return;
-	// The second signal is the rough stop that loses nothing either: the next start recovers.
+	// SIGQUIT is the immediate shutdown; it loses nothing either: the next start recovers from the write-ahead log.
 	for (const [signal, patience] of [
 		['SIGINT', 20_000],
 		['SIGQUIT', 5_000]

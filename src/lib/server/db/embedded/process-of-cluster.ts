@@ -1,11 +1,11 @@
-/** Whether a process number is the Postgres of this cluster: a number alone proves nothing, it may have been reused. */
+/** Whether a pid is the Postgres of this cluster: a pid alone proves nothing, it may have been reused. */
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Some process has this number; one that only waits to be buried counts too. */
+/** Some process has this pid; a zombie counts too. */
 export function isAlive(pid: number): boolean {
 	try {
 		process.kill(pid, 0);

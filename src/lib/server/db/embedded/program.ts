@@ -2,10 +2,10 @@
  * Where the programs of Postgres are. We take the binaries out of the npm package and leave its own class alone:
  * that one writes the password where others can read it, and cannot take over a Postgres that outlived its server.
  */
-import { randomBytes } from 'node:crypto';
 import { cp, lstat, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { newNamePart } from '../../chance.ts';
 import { EmbeddedPostgresError, explainFailure } from './embedded-postgres-error.ts';
 import type { Home } from './home.ts';
 import { canPassThrough } from './identity.ts';
@@ -72,11 +72,11 @@ async function restoreLinks(folder: string): Promise<void> {
 	}
 }
 
-/** Complete or not there at all: the copy gets its name when it is finished. */
+/** Atomic: the copy is made aside and renamed when it is complete. */
 async function copyProgram({ folder, version }: Package, home: Home): Promise<string> {
 	const place = join(home.folder, `postgres-${version}`);
 	if (await lstat(place).catch(() => undefined)) return place;
-	const unfinished = `${place}.${randomBytes(4).toString('hex')}`;
+	const unfinished = `${place}.${newNamePart()}`;
 	try {
 		await mkdir(unfinished, { mode: 0o755 });
 		await cp(join(folder, 'native'), join(unfinished, 'native'), {

@@ -27,7 +27,7 @@ export const session = pgTable(
 		phase: text('phase').notNull(),
 		practice: boolean('practice').notNull().default(false),
 		agenda: jsonb('agenda').notNull(),
-		/** Goes up with every change of the preparation, so that two people cannot overwrite each other unseen. */
+		/** Version for optimistic concurrency: goes up with every change of the preparation. */
 		revision: integer('revision').notNull().default(0),
 		/** Of its log. Evenings of before format 2 are kept as they are, and counted no more. */
 		format: integer('format').notNull().default(2),

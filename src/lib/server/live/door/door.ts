@@ -14,11 +14,11 @@ interface Joined {
 }
 
 export interface Door {
-	/** The evening of a code. Only wrong codes count, and they make the next answer to this address slower: a whole hall shares one address. */
+	/** The evening of a code. Only wrong codes count towards the rate limit of an address, which delays and never blocks: a hall shares one. */
 	findByCode(code: string, address: string): Promise<SessionRow | { refusal: Refusal }>;
 	/**
-	 * Lets someone in and hands over the secret for their phone's cookie. The same secret is the same person, so a form that is sent
-	 * twice lets in one. A refusal that may pass has a secret too: with it, the next try is one of the same person.
+	 * Lets someone in and hands over the secret for their phone's cookie. The secret is an idempotency key: a form that is
+	 * sent twice lets in one person. A transient refusal has a secret too: with it, the retry is one of the same person.
 	 */
 	join(
 		session: SessionRow,
@@ -34,7 +34,7 @@ export interface Door {
 	handover: Handover;
 }
 
-/** Refusals of which nobody knows what they are worth: the next try may succeed, or this one was stored after all. */
+/** Transient or of unknown effect: a retry may succeed, or this one was stored after all. */
 const mayPass: readonly Refusal[] = ['busy', 'not-saved'];
 
 /** As we make them; what was made elsewhere may be easy to guess. */
@@ -47,7 +47,7 @@ const mostRecognised = 20_000;
 export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance): Door {
 	const guesses = new RateLimiterMemory({ points: wrongCodesPerMinute, duration: 60 });
 
-	/** Honest people behind an address from which someone guesses wait a little; they are never shut out. */
+	/** Honest people behind an address from which someone guesses are delayed, never blocked. */
 	async function waitIfGuessing(address: string): Promise<void> {
 		const known = await guesses.get(address);
 		const over = (known?.consumedPoints ?? 0) - wrongCodesPerMinute;
@@ -56,7 +56,7 @@ export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance)
 		}
 	}
 
-	/** Whoever was recognised once stays who they are: a hall that comes back all at once asks the database nothing. */
+	/** Bounded cache of who belongs to a secret: a hall that reconnects at once does not reach the database. */
 	const recognised = new Map<string, string>();
 
 	async function recognise(sessionId: string, token: string | null): Promise<string | null> {
@@ -100,7 +100,7 @@ export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance)
 				as,
 				buurt
 			});
-			// Their own other try was a moment sooner.
+			// A concurrent try of their own was first.
 			if (reply.ok || reply.refusal === 'already-done') return { token: secret };
 			return { refusal: reply.refusal, token: mayPass.includes(reply.refusal) ? secret : null };
 		},

@@ -17,9 +17,9 @@ export function isFormOfOther(ownerTag: string, fields: FormFields): boolean {
 }
 
 /**
- * Made of everything that was posted: the same form posted twice is one action, and a form that was gone back to and changed is
- * another. The dice in it are those of the form id, so that nobody can find out from the log who answered what: a form that brings
- * none gets them here, and is a new action every time.
+ * An idempotency key, hashed from everything that was posted: the same form posted twice is one action, and one that was gone back to
+ * and changed is another. The form id is its salt, so that nobody can find out from the log who answered what: a form without one gets
+ * a salt here, and is a new action every time.
  */
 export function formActionId(actor: string, fields: FormFields, newFormId: () => string): string {
 	const given = fields.formId?.[0] ?? '';

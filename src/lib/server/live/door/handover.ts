@@ -1,4 +1,4 @@
-/** Going on on another device: a link that works once and not for long. Whoever uses it is the participant who made it. */
+/** Going on on another device: a single-use link that expires. Whoever uses it is the participant who made it. */
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Chance } from '../../chance.ts';
 import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
@@ -10,7 +10,7 @@ export interface Handover {
 		session: SessionRow,
 		token: string | null
 	): Promise<{ secret: string; until: Date } | { refusal: Refusal }>;
-	/** Whether a link would still work. Looking never uses it up: programs that make a preview look too. */
+	/** Whether a link would still work. Looking never uses it up: link previews look too. */
 	isOpen(session: SessionRow, secret: string): Promise<boolean>;
 	/** Uses the link up and hands over the secret for the new device's cookie; null when it does not work (any more). */
 	accept(session: SessionRow, secret: string): Promise<{ token: string } | null>;

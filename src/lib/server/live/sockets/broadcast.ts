@@ -1,4 +1,4 @@
-/** Pushes what the audiences of a room see: at most once per 100 ms, and to nobody whose view did not change. */
+/** Pushes what the audiences of a room see: throttled to one per 100 ms, changes coalesced, nothing when a view did not change. */
 import { audiences, type Audience } from '../../../domain/audience.ts';
 import type { SessionView } from '../../../domain/session/view.ts';
 import type { Meters } from '../../watch/meters.ts';
@@ -69,7 +69,7 @@ export function broadcastRoom(
 	const stopListening = room.onFold(() => {
 		if (planned) return;
 		planned = true;
-		// Not at once: whoever tapped hears first that it was received.
+		// Deferred: the acknowledgement of a tap goes before the push.
 		timer = setTimeout(send, Math.max(0, lastPush + beat - performance.now()));
 	});
 	return () => {

@@ -1,6 +1,6 @@
 /**
- * Several processes that carry the same evenings hear from one another over Redis (or Valkey), through Socket.IO's own adapter. What
- * travels are hints: an evening goes on while Redis is away, only the other processes hear of it a moment later.
+ * Processes that carry the same evenings publish to one another over Redis (or Valkey) streams, through Socket.IO's own adapter.
+ * Messages are hints: without Redis an evening goes on, only the other processes hear of it a moment later.
  */
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { createClient } from 'redis';
@@ -31,7 +31,7 @@ export async function joinCluster(url: string, log: ClusterLog): Promise<Cluster
 		if (away) log.info('Redis is back');
 		away = false;
 	});
-	// Without this the client would wait for a Redis that is not there for ever.
+	// Without this time-out the client would wait for ever for a Redis that is not there.
 	const tooLate = new Promise<never>((_, reject) => {
 		setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience).unref();
 	});
@@ -39,7 +39,7 @@ export async function joinCluster(url: string, log: ClusterLog): Promise<Cluster
 		client.destroy();
 		throw error;
 	});
-	// The adapter leaves the promise of a publication alone: while Redis is away that would end the process.
+	// The adapter does not handle a rejected publication: while Redis is away that would end the process.
 	const publish = client.publish.bind(client);
 	Object.assign(client, {
 		publish: (...message: Parameters<typeof publish>) => publish(...message).catch(() => 0)

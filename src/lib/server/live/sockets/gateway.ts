@@ -41,7 +41,7 @@ export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
 export interface Gateway {
 	/** Closes every open socket of a staff session that was ended, in every process. */
 	endStaffSession(staffSession: string): void;
-	/** Lets nobody in any more, and asks who is here to come back elsewhere, each after a pause of their own. */
+	/** Drains: accepts no new connections, and asks the present ones to reconnect elsewhere, with jitter. */
 	leave(): Promise<void>;
 	close(): Promise<void>;
 }
@@ -56,7 +56,7 @@ type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Identit
 
 /** In milliseconds. */
 const lookAtLoginsEvery = 5_000;
-/** Phones spread their coming back over so long, in milliseconds, when a process ends. */
+/** The jitter of reconnections when a process ends, in milliseconds. */
 const leavingWithin = 3_000;
 
 export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
@@ -122,7 +122,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		io.local.in(staffChannel(staffSession)).disconnectSockets(true);
 	}
 
-	// Word of a log-out may get lost, and a login also ends by itself: so it is looked at as well.
+	// The message of a log-out may get lost, and a login also expires: so it is polled as well.
 	const watch = setInterval(() => {
 		const open = [...io.sockets.sockets.values()].flatMap(({ data }) => data.staffSession ?? []);
 		if (open.length === 0) return;

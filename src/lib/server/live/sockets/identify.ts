@@ -13,7 +13,7 @@ interface IdentifyWorld {
 	mayDo: typeof mayDo;
 }
 
-/** A hall comes back all at once: so long, in milliseconds, a code is not looked up again. */
+/** How long the lookup of a code is cached, in milliseconds: a hall reconnects all at once. */
 const rememberFor = 1_000;
 
 export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
@@ -25,7 +25,7 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 		const found = world.door.findByCode(code, address);
 		recent.set(code, { at: performance.now(), found });
 		const forget = () => void recent.delete(code);
-		// A wrong code counts every time.
+		// A wrong code is not cached: each try counts towards the rate limit.
 		void found.then((session) => 'refusal' in session && forget(), forget);
 		return found;
 	}

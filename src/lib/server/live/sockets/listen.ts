@@ -28,7 +28,7 @@ export interface ListenWorld {
 	/** With everything in it that was stored up to now: whoever comes from another process sees what they were told there. */
 	findFreshRoom(sessionId: string): Promise<Room>;
 	lead(room: Room, staffId: string, message: unknown): Promise<Reply>;
-	/** Judges how fast somebody goes on. */
+	/** The rate limit of somebody. */
 	pace(key: string): Promise<PaceVerdict>;
 	meters: Pick<Meters, 'tap' | 'refusal'>;
 	reportBug: (error: unknown, what: string) => void;
@@ -77,7 +77,7 @@ interface PacketWorld extends ListenWorld {
 	tellOthers(own: OwnPart): void;
 }
 
-/** Answers one packet of Socket.IO, whatever stands in it. */
+/** Handles one packet of Socket.IO, whatever stands in it. */
 export async function answerPacket(
 	packet: readonly unknown[],
 	who: Identity,
@@ -90,7 +90,7 @@ export async function answerPacket(
 	const respond = (answer: Answer) => {
 		if (tapped && 'ok' in answer) tapped(answer);
 		else if ('refusal' in answer) world.meters.refusal(answer.refusal);
-		// A client that gave no way to reply hears nothing.
+		// A client that asked for no acknowledgement gets none.
 		if (typeof reply === 'function') (reply as (answer: Answer) => void)(answer);
 	};
 	// All tabs and devices of one participant together; a wijkregisseur may lead from several screens.

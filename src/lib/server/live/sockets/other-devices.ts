@@ -16,7 +16,7 @@ interface Here {
 
 /** Starts telling; ends with the room. */
 export function tellOtherDevices(room: Room, { listConnected, tell, reportBug }: Here): void {
-	/** Under which names those who are connected stand in the log of one step. Made once per person and step, not for every line. */
+	/** Under which names those who are connected stand in the log of one step. Memoised per person and step, not made for every line. */
 	let names = new Map<string, string>();
 	let namedIn: string | undefined;
 

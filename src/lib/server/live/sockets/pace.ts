@@ -1,14 +1,14 @@
-/** How much one person may say. Too much is slowed, and a flood is cut off; others notice nothing. */
+/** Rate limits per person: above the first a message is refused, above the second the connection is cut. */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
-/** Messages a second from one participant; above it the phone waits and tries again. */
+/** Messages a second from one participant; above it the phone backs off and retries. */
 const messagesPerSecond = 20;
 /** So many messages too many within ten seconds come from no person. */
 const flood = 100;
 
 export type PaceVerdict = 'go-on' | 'too-fast' | 'flood';
 
-/** Judges the next message of somebody, known by a key of their own: never by an address, for a whole hall shares one. */
+/** Limits by a key per person: never by address, for a whole hall shares one. */
 export function keepPace(): (key: string) => Promise<PaceVerdict> {
 	const pace = new RateLimiterMemory({ points: messagesPerSecond, duration: 1 });
 	const tooMany = new RateLimiterMemory({ points: flood, duration: 10 });

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { showEvenings } from '../../shown-evening.ts';
+import { showEvenings } from '#lib/pages/site/shown-evening.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, isDataRequest }) => {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { showEvenings } from '../../shown-evening.ts';
-import { groupOthers, groupRing } from '../shown-figure.ts';
-import { showSources } from '../shown-source.ts';
+import { showEvenings } from '#lib/pages/site/shown-evening.ts';
+import { groupOthers, groupRing } from '#lib/pages/wijken/shown-figure.ts';
+import { showSources } from '#lib/pages/wijken/shown-source.ts';
 import { chooseHighlights } from './highlights.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
 /** Sentences about all figures of a page together: who counted, and in what. */
 import type { MeasuredFigure } from '#lib/domain/wijkkompas/measurement.ts';
-import { nameUnit, writeValue, type Speech } from '../figure-words.ts';
-import type { ShownFigure } from '../shown-figure.ts';
-import type { ShownSource } from '../shown-source.ts';
+import { nameUnit, writeValue, type Speech } from '#lib/pages/wijken/figure-words.ts';
+import type { ShownFigure } from '#lib/pages/wijken/shown-figure.ts';
+import type { ShownSource } from '#lib/pages/wijken/shown-source.ts';
 
 /** The neutral figures for the top of the page, and who counted them when. */
 export function describeKeyFigures(

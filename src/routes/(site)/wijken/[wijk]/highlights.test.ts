@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeFigures } from '#lib/domain/wijkkompas/figure.ts';
 import type { Indicator } from '#lib/domain/wijkkompas/indicator.ts';
 import { describeIndicator, measure } from '#lib/domain/wijkkompas/worlds.ts';
-import { showFigure } from '../shown-figure.ts';
+import { showFigure } from '#lib/pages/wijken/shown-figure.ts';
 import { chooseHighlights } from './highlights.ts';
 
 /** Figures of which more is better, each with its value before and now. */

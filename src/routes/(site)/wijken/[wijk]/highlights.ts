@@ -1,5 +1,5 @@
 import { hasFigure, type MeasuredFigure } from '#lib/domain/wijkkompas/measurement.ts';
-import type { ShownFigure } from '../shown-figure.ts';
+import type { ShownFigure } from '#lib/pages/wijken/shown-figure.ts';
 
 export interface Highlight {
 	figure: ShownFigure;

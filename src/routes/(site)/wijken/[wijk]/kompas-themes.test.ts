@@ -10,7 +10,7 @@ import {
 } from '#lib/domain/wijkkompas/worlds.ts';
 import { texts as kompas } from '#lib/texts/nl/kompas.ts';
 import { texts } from '#lib/texts/nl/site.ts';
-import { groupOthers, groupRing } from '../shown-figure.ts';
+import { groupOthers, groupRing } from '#lib/pages/wijken/shown-figure.ts';
 import { composeSectors } from './kompas-themes.ts';
 
 const words = { texts, kompas };

@@ -1,10 +1,11 @@
 /** From figures and what residents said to the sectors of the kompas. */
 import type { KompasThemeId } from '#lib/domain/wijkkompas/theme.ts';
 import type { ExperienceByTheme } from '#lib/server/kompas/experience.ts';
-import type { KompasExperience, KompasTheme } from '#lib/ui/kompas.ts';
-import type { Status } from '#lib/ui/status.ts';
-import { markOf, type Speech } from '../figure-words.ts';
-import type { FigureGroup } from '../shown-figure.ts';
+import type { ShownExperience } from '#lib/domain/wijkkompas/experience.ts';
+import type { KompasTheme } from '#lib/parts/kompas-props.ts';
+import type { MarkedStatus } from '#lib/domain/wijkkompas/comparison.ts';
+import { markOf, type Speech } from '#lib/pages/wijken/figure-words.ts';
+import type { FigureGroup } from '#lib/pages/wijken/shown-figure.ts';
 
 /** Everything but the pictogram, which is a component. */
 export type KompasSector = Omit<KompasTheme, 'icon' | 'id'> & {
@@ -21,7 +22,7 @@ export function composeSectors(
 	words: Words
 ): KompasSector[] {
 	return groups.map(({ theme: id, figures }) => {
-		const said: KompasExperience = experience[id] ?? { kind: 'none' };
+		const said: ShownExperience = experience[id] ?? { kind: 'none' };
 		const cells = figures.flatMap(({ comparison }) => markOf(comparison) ?? []);
 		const experienceText = sayExperience(said, words);
 		const name = words.texts.themes[id];
@@ -42,15 +43,15 @@ export function themeAnchor(id: KompasThemeId): string {
 	return `thema-${id}`;
 }
 
-function sayExperience(experience: KompasExperience, { kompas }: Words): string {
+function sayExperience(experience: ShownExperience, { kompas }: Words): string {
 	if (experience.kind === 'none') return kompas.noConversation;
 	return experience.kind === 'too-few' ? kompas.tooFew : kompas.recognised(experience.tenths);
 }
 
 /** "1 gaat beter, 2 gaan slechter, 1 blijft gelijk" */
-function countCells(cells: readonly Status[], { kompas }: Words): string {
+function countCells(cells: readonly MarkedStatus[], { kompas }: Words): string {
 	if (cells.length === 0) return kompas.noFigures;
-	const order: Status[] = ['better', 'worse', 'same', 'unknown', 'suppressed'];
+	const order: MarkedStatus[] = ['better', 'worse', 'same', 'unknown', 'suppressed'];
 	return order
 		.map((status) => ({ status, count: cells.filter((cell) => cell === status).length }))
 		.filter(({ count }) => count > 0)

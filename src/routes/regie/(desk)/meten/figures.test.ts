@@ -14,13 +14,19 @@ const ann: StaffMember = {
 const bo: StaffMember = { ...ann, id: 'bo', role: 'wijkregisseur', wijken: ['WK014115'] };
 
 const meters = { read: () => ({ rooms: 3, sockets: { wall: 1 } }) };
-const eventOf = (staff: StaffMember | null) => ({ locals: { app: { meters }, staff } }) as never;
+const at = new Date('2026-11-26T19:30:00Z');
+const eventOf = (staff: StaffMember | null) =>
+	({ locals: { app: { meters, now: () => at }, staff } }) as never;
 
 describe('the figures of the server', () => {
 	it('are there for an administrator, on the page and again for the page that stays open', async () => {
 		expect(await load(eventOf(ann))).toMatchObject({ figures: { rooms: 3 } });
 		const answer = await GET(eventOf(ann));
-		expect(await answer.json()).toMatchObject({ rooms: 3, sockets: { wall: 1 } });
+		expect(await answer.json()).toMatchObject({
+			at: at.toISOString(),
+			rooms: 3,
+			sockets: { wall: 1 }
+		});
 		expect(answer.headers.get('cache-control')).toBe('no-store');
 		expect(loadDesk(eventOf(ann))).toEqual({ mayWatch: true });
 	});

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { setParticipantCookie } from '../../participant-cookie.ts';
+import { setParticipantCookie } from '#lib/pages/evening/participant-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Looking uses nothing up: a program that makes a preview of a link looks too. */

@@ -4,10 +4,10 @@ import { nameActivity } from '#lib/live/screens.ts';
 import { gatherFields, readField } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Step } from '#lib/domain/session/session.ts';
-import { moveStep, removeStep } from '../../agenda.ts';
-import { readDetails } from '../../details.ts';
-import { toLocalTime } from '../../local-time.ts';
-import { findPrepared, isOpenForChange } from '../../prepared.ts';
+import { moveStep, removeStep } from '#lib/pages/desk/agenda.ts';
+import { readDetails } from '#lib/pages/desk/details.ts';
+import { toLocalTime } from '#lib/pages/desk/local-time.ts';
+import { findPrepared, isOpenForChange } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { gatherFields, readField } from '#lib/domain/form.ts';
 import { mayDo } from '#lib/domain/access/staff.ts';
-import { readDetails } from '../../details.ts';
+import { readDetails } from '#lib/pages/desk/details.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

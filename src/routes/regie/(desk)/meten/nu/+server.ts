@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { readFigures } from '../figures.ts';
+import { readFigures } from '#lib/pages/desk/figures.ts';
 import type { RequestHandler } from './$types';
 
 /** The same figures for the page that is open: when the server is away for a moment, that page stays. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { countPeople, showFigure } from '../../../shown-figure.ts';
-import { showSources } from '../../../shown-source.ts';
+import { countPeople, showFigure } from '#lib/pages/wijken/shown-figure.ts';
+import { showSources } from '#lib/pages/wijken/shown-source.ts';
 import { findBeside, findBreaks } from './beside.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
-import { findPrepared } from '../../../prepared.ts';
+import { findPrepared } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What people wrote on an evening, for whoever leads it to take out. */

@@ -2,8 +2,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { findForm } from '#lib/activities/index.ts';
 import { gatherFields, readField, readNumber } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
-import { replaceStep } from '../../../../agenda.ts';
-import { findPrepared, isOpenForChange } from '../../../../prepared.ts';
+import { replaceStep } from '#lib/pages/desk/agenda.ts';
+import { findPrepared, isOpenForChange } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { checkStep, fillSettings } from './checked-step.ts';
 

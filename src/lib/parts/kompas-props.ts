@@ -1,12 +1,6 @@
-import type { IconComponent } from './icon.ts';
-import type { Status } from './status.ts';
-
-/** What people said about the figures of one theme. */
-export type KompasExperience =
-	| { kind: 'none' }
-	| { kind: 'too-few' }
-	/** The share that recognises it, rounded to tenths: 0 to 10. */
-	| { kind: 'share'; tenths: number };
+import type { IconComponent } from '../ui/icon.ts';
+import type { MarkedStatus } from '../domain/wijkkompas/comparison.ts';
+import type { ShownExperience } from '../domain/wijkkompas/experience.ts';
 
 /** One theme of the kompas: a cell per figure, and what people experience. */
 export type KompasTheme = {
@@ -17,8 +11,8 @@ export type KompasTheme = {
 	href: string;
 	/** The whole theme in a sentence, for who hears the figure. */
 	label: string;
-	cells: readonly Status[];
-	experience: KompasExperience;
+	cells: readonly MarkedStatus[];
+	experience: ShownExperience;
 	/** The experience in words, for the list under the small figure. */
 	experienceText?: string;
 };

@@ -7,15 +7,17 @@ export interface Overview {
 	wijken: WijkSummary[];
 	/** Soonest first. */
 	evenings: ShownEvening[];
+	thisYear: number;
 	shapes: FeatureCollection;
 }
 
 /** All wijken, with what is planned in them. */
-export async function readOverview({ kompas, desk }: App): Promise<Overview> {
+export async function readOverview({ kompas, desk, now }: App): Promise<Overview> {
 	const [wijken, upcoming, shapes] = await Promise.all([
 		kompas.listWijken(),
 		desk.listUpcoming(),
 		kompas.shapes('wijk')
 	]);
-	return { wijken, evenings: showEvenings(upcoming, wijken), shapes };
+	const evenings = showEvenings(upcoming, wijken);
+	return { wijken, evenings, thisYear: now().getFullYear(), shapes };
 }

@@ -9,7 +9,7 @@ import Shield from '@lucide/svelte/icons/shield';
 import Store from '@lucide/svelte/icons/store';
 import Trees from '@lucide/svelte/icons/trees';
 import UsersRound from '@lucide/svelte/icons/users-round';
-import type { IconComponent } from './icon.ts';
+import type { IconComponent } from '../ui/icon.ts';
 
 export const themeIcons = {
 	environment: Trees,

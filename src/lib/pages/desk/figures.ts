@@ -9,5 +9,5 @@ export interface Figures extends Snapshot {
 /** The figures of this moment, for an administrator and nobody else. */
 export function readFigures({ app, staff }: App.Locals): Figures {
 	if (!mayDo(staff, 'administer', null)) error(403);
-	return { at: new Date().toISOString(), ...app.meters.read() };
+	return { at: app.now().toISOString(), ...app.meters.read() };
 }

@@ -2,8 +2,8 @@
 import type { Comparison } from '#lib/domain/wijkkompas/comparison.ts';
 import { formatNumber } from '#lib/texts/format.ts';
 import type { Texts as KompasTexts } from '#lib/texts/nl/kompas.ts';
-import type { Status } from '#lib/ui/status.ts';
-import type { SiteSpeech } from '../speech.ts';
+import type { MarkedStatus } from '#lib/domain/wijkkompas/comparison.ts';
+import type { SiteSpeech } from '../site/speech.ts';
 import type { ShownFigure } from './shown-figure.ts';
 
 /** What a page about wijken needs to speak. */
@@ -42,7 +42,7 @@ export function nameChange({ status, reason }: Comparison, { texts, kompas }: Sp
 }
 
 /** The mark of a status; what is neutral has none. */
-export function markOf({ status }: Comparison): Status | null {
+export function markOf({ status }: Comparison): MarkedStatus | null {
 	return status === 'neutral' ? null : status;
 }
 

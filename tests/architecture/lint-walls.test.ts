@@ -1,0 +1,138 @@
+/** The walls that ESLint holds: one clock, one pair of dice, and routes that do not know each other. */
+import { resolve } from 'node:path';
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const time = 'Rules have no clock: take the time as an argument.';
+const chance =
+	'The clock and the dice are in server/chance.ts: take chance as an argument, or locals.app.now and newId in a route.';
+const dice = 'Rules have no dice: take a seed, an order or an id as an argument.';
+const route =
+	'A route imports from its own folder alone. Move the shared part to lib/pages, and let both import it there.';
+
+const screen = (code: string) => `<script lang="ts">\n\t${code}\n</script>\n`;
+
+const breaches: { how: string; file: string; code: string; belongs: string }[] = [
+	{
+		how: 'a clock in the count of an activity',
+		file: 'src/lib/activities/priorities/count.ts',
+		code: 'export const now = () => new Date();\n',
+		belongs: time
+	},
+	{
+		how: 'dice in the count of an activity',
+		file: 'src/lib/activities/priorities/count.ts',
+		code: 'export const draw = () => Math.random();\n',
+		belongs: dice
+	},
+	{
+		how: 'dice in what the activities share',
+		file: 'src/lib/activities/imagine.ts',
+		code: 'export const draw = () => Math.random();\n',
+		belongs: dice
+	},
+	{
+		how: 'a clock in the domain',
+		file: 'src/lib/domain/report/goal.ts',
+		code: 'export const now = () => Date.now();\n',
+		belongs: time
+	},
+	{
+		how: 'a clock in a report',
+		file: 'src/lib/server/report/wijkopgaven.ts',
+		code: 'export const now = () => new Date();\n',
+		belongs: chance
+	},
+	{
+		how: 'dice in a report',
+		file: 'src/lib/server/report/wijkopgaven.ts',
+		code: "import { randomUUID } from 'node:crypto';\nexport const newId = () => randomUUID();\n",
+		belongs: chance
+	},
+	{
+		how: 'dice of the browser in a report',
+		file: 'src/lib/server/report/wijkopgaven.ts',
+		code: 'export const newId = () => crypto.randomUUID();\n',
+		belongs: chance
+	},
+	{
+		how: 'a clock in the room',
+		file: 'src/lib/server/live/room/beat.ts',
+		code: 'export const now = () => Date.now();\n',
+		belongs: chance
+	},
+	{
+		how: 'a clock in a route',
+		file: 'src/routes/(site)/+page.svelte',
+		code: screen('const year = new Date().getFullYear();'),
+		belongs: chance
+	},
+	{
+		how: 'a route that takes from another',
+		file: 'src/routes/regie/avonden/[id]/live/Previews.svelte',
+		code: screen("import '../../../../scherm/[code]/WallContent.svelte';"),
+		belongs: route
+	},
+	{
+		how: 'a route that takes from the one above it',
+		file: 'src/routes/(site)/avonden/+page.server.ts',
+		code: "export { showEvenings } from '../shown-evening.ts';\n",
+		belongs: route
+	},
+	{
+		how: 'a route that takes from the one below it',
+		file: 'src/routes/(site)/wijken/+page.server.ts',
+		code: "export { list } from './[wijk]/facts.ts';\n",
+		belongs: route
+	}
+];
+
+const lawful: { how: string; file: string; code: string }[] = [
+	{
+		how: 'the one clock',
+		file: 'src/lib/server/chance.ts',
+		code: 'export const now = () => new Date();\n'
+	},
+	{
+		how: 'a moment that is given',
+		file: 'src/lib/server/report/wijkopgaven.ts',
+		code: 'export const read = (at: string) => new Date(at);\n'
+	},
+	{
+		how: 'a key in the room',
+		file: 'src/lib/server/live/room/settlement.ts',
+		code: "import { randomBytes } from 'node:crypto';\nexport const key = () => randomBytes(32);\n"
+	},
+	{
+		how: 'a part of the same folder',
+		file: 'src/routes/(site)/wijken/+page.server.ts',
+		code: "export type { PageServerLoad } from './$types';\nexport { list } from './facts.ts';\n"
+	}
+];
+
+const found = new Map<string, string[]>();
+
+beforeAll(async () => {
+	const root = resolve(import.meta.dirname, '../..');
+	const eslint = new ESLint({ cwd: root });
+	for (const { how, file, code } of [...breaches, ...lawful]) {
+		const [result] = await eslint.lintText(code, { filePath: resolve(root, file) });
+		const walls = (result?.messages ?? []).filter(({ ruleId }) =>
+			ruleId?.startsWith('no-restrict')
+		);
+		found.set(
+			how,
+			walls.map(({ message }) => message)
+		);
+	}
+});
+
+describe('a wall in the linter', () => {
+	it.each(breaches)('says of $how where it belongs', ({ how, belongs }) => {
+		expect(found.get(how)).toContainEqual(expect.stringContaining(belongs.replace(/\.$/, '')));
+	});
+
+	it.each(lawful)('leaves $how alone', ({ how }) => {
+		expect(found.get(how)).toEqual([]);
+	});
+});
