@@ -71,9 +71,8 @@ export function watchRights({ readSessions, listConsoles, reportBug }: RightsWor
 
 	return {
 		async mayGoOn(seat) {
-			if (!isRecent(seat)) await askTogether();
-			// The query under way may have begun before this console was there.
-			if (!latest.asked.has(seat.staffSession)) await askTogether();
+			// A query that is under way may have begun too long ago, or before this console was there; the one after it did not.
+			for (let tries = 0; tries < 2 && !isRecent(seat); tries += 1) await askTogether();
 			return mayLead(seat);
 		},
 		askAgain,
