@@ -3,17 +3,18 @@
  * an error. Nothing here ever runs.
  */
 import { error } from '@sveltejs/kit';
-import type { Deed } from '#lib/domain/access/deed.ts';
 import type { Permit } from '#lib/domain/access/permit.ts';
-import { rights, type Reach, type Role } from '#lib/domain/access/rights.ts';
+import { rights, type Rights } from '#lib/domain/access/rights.ts';
 import type { Seat } from '#lib/domain/access/seat.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 
+declare const withoutAdministrator: Omit<typeof rights, 'administrator'>;
 // @ts-expect-error A role without rights.
-export const withOneMoreRole: Record<Role | 'wijkwethouder', Record<Deed, Reach>> = rights;
+export const oneRoleForgotten: Rights = withoutAdministrator;
 
-// @ts-expect-error A deed of which no role says whether it may.
-export const withOneMoreDeed: Record<Role, Record<Deed | 'grant-money', Reach>> = rights;
+declare const withoutWatching: Omit<typeof rights.administrator, 'watch-server'>;
+// @ts-expect-error A deed of which a role says neither yes nor no.
+export const oneDeedForgotten: Rights = { ...rights, administrator: withoutWatching };
 
 /** A route that asks, as all of them do. */
 export function asks({ app, may }: App.Locals, session: SessionRow) {
