@@ -1,16 +1,19 @@
 import { error, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { Permit } from '#lib/domain/access/permit.ts';
 import { getApp } from '#lib/server/entry.ts';
 import { languages, type Language } from '#lib/texts/language.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const app = await getApp();
 	event.locals.app = app;
-	event.locals.staff = await app.auth.findStaff(event.cookies.get(app.auth.cookieName) ?? null);
+	const staff = await app.auth.findStaff(event.cookies.get(app.auth.cookieName) ?? null);
+	event.locals.staff = staff;
+	event.locals.may = (deed, where) => Permit.ask(staff, deed, where);
 	event.locals.language = chooseLanguage(
 		event.cookies.get('language'),
 		event.request.headers.get('accept-language')
 	);
-	if (event.url.pathname.startsWith('/regie') && !event.locals.staff) {
+	if (event.url.pathname.startsWith('/regie') && !staff) {
 		if (event.request.method !== 'GET') error(403);
 		return new Response(null, {
 			status: 303,

@@ -1,8 +1,9 @@
 /** The composition root: the only place where things are wired. */
 import type { Server as HttpServer } from 'node:http';
-import type { DestinationStream, Logger } from 'pino';
+import type { DestinationStream } from 'pino';
 import { findActivity } from '../activities/index.ts';
-import { mayDo } from '../domain/access/staff.ts';
+import type { Front } from './access/front.ts';
+import { openForStaff } from './access/openings.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
 import { chance } from './chance.ts';
 import type { Config } from './config.ts';
@@ -14,7 +15,7 @@ import { wijkopgaveQueries } from './db/wijkopgaven.ts';
 import { makeExampleEvenings } from './example/evenings.ts';
 import { loadExample } from './example/load-example.ts';
 import { openKompasDesk, type KompasDesk } from './kompas/kompas-desk.ts';
-import { openKompas, type Kompas } from './kompas/kompas.ts';
+import { openKompas } from './kompas/kompas.ts';
 import { openDoor } from './live/door/door.ts';
 import { openEvenings, type Evenings } from './live/door/evenings.ts';
 import { openGateway, type Gateway } from './live/sockets/gateway.ts';
@@ -22,8 +23,8 @@ import { identifySocket } from './live/sockets/identify.ts';
 import { leadRoom, type LedCommand } from './live/room/lead.ts';
 import { keepRooms } from './live/room/rooms.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
-import { keepExportPace, type ExportPace } from './report/export-pace.ts';
-import { openExports, type Exports } from './report/export.ts';
+import { keepExportPace } from './report/export-pace.ts';
+import { openExports } from './report/export.ts';
 import { finishSession } from './report/finish.ts';
 import { keepFinishing } from './report/leftovers.ts';
 import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
@@ -36,30 +37,23 @@ import { openMeters, type Meters } from './watch/meters.ts';
 import { openMetricsPort } from './watch/metrics-door.ts';
 import { openServerLog } from './watch/server-log.ts';
 
-export interface App {
+/** The whole app, for its host. Routes see its front. */
+export interface App extends Front {
 	config: Config;
-	log: Logger;
 	meters: Meters;
 	auth: Auth;
-	kompas: Kompas;
 	kompasDesk: KompasDesk;
 	desk: SessionDesk;
 	evenings: Evenings;
 	wijkopgaven: Wijkopgaven;
 	words: Words;
-	exports: Exports;
-	exportPace: ExportPace;
 	/** Made-up residents; there are none before the app hangs on a server. */
 	practice(): Practice | null;
 	/** What whoever started an empty server should know once: where to log in. */
 	welcome: string[];
-	now: () => Date;
-	newId: () => string;
 	/** Hangs the live rooms on a server. */
 	attach(server: HttpServer): void;
-	/** Ends a login, and every socket that was opened with it. */
-	logOut(token: string): Promise<void>;
-	/** Readiness: the database and Redis answer, and there is no shutdown under way. */
+	/** The database and Redis answer, and nobody is being sent elsewhere. */
 	isReady(): Promise<boolean>;
 	/** Graceful shutdown: sends everybody elsewhere, drains the rooms, and closes everything. */
 	close(): Promise<void>;
@@ -118,21 +112,25 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	let leaving = false;
 	let practice: Practice | null = null;
 	let gateway: Gateway | null = null;
+	const forStaff = {
+		desk,
+		evenings,
+		practice: () => practice,
+		words: openWords({ ...queries, rooms, chance }),
+		wijkopgaven: openWijkopgaven({ ...queries, chance }),
+		kompasDesk: openKompasDesk(queries.kompas),
+		meters
+	};
 
 	return {
 		config,
 		log,
-		meters,
 		auth,
 		kompas,
-		kompasDesk: openKompasDesk(queries.kompas),
-		desk,
-		evenings,
-		wijkopgaven: openWijkopgaven({ ...queries, chance }),
-		words: openWords({ ...queries, rooms, chance }),
+		...forStaff,
+		staff: openForStaff(forStaff),
 		exports: openExports({ ...queries, kompas }),
 		exportPace: keepExportPace(),
-		practice: () => practice,
 		welcome,
 		now: chance.now,
 		newId: chance.newId,
@@ -149,12 +147,12 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 				rooms,
 				cluster,
 				proxy: config.proxy,
-				listEnded: auth.listEnded,
+				readSessions: auth.readSessions,
 				meters,
 				reportBug,
 				origins: new Set([config.origin]),
 				noteAbuse: (what) => log.warn({ what }, 'a connection was refused or cut off'),
-				identify: identifySocket({ auth, door, evenings, mayDo }),
+				identify: identifySocket({ auth, door, evenings }),
 				lead: (room, staffId, message) =>
 					leadRoom(room, staffId, message as LedCommand, {
 						sessions: queries.sessions,
@@ -170,7 +168,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		},
 		async logOut(token) {
 			await auth.logOut(token);
-			gateway?.endStaffSession(auth.nameSession(token));
+			gateway?.askRightsAgain();
 		},
 		async isReady() {
 			if (leaving || cluster?.isReady() === false) return false;

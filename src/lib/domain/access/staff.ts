@@ -1,24 +1,26 @@
-/** Who works with the product, and the one place that decides what they may do. */
+/** Who works with the product, and which roles they hold where. */
+import { roles, type Role } from './rights.ts';
 
-export const staffRoles = ['wijkregisseur', 'administrator'] as const;
-export type StaffRole = (typeof staffRoles)[number];
+/** The wijken for which somebody holds a role, by their codes. */
+export type Werkgebied = readonly string[];
+
+/** A role is held by a person, for a werkgebied and, where it matters, for one discipline alone. */
+export interface HeldRole {
+	role: Role;
+	werkgebied: Werkgebied;
+	/** Null: for every discipline. */
+	discipline: string | null;
+}
 
 export interface StaffMember {
 	id: string;
 	name: string;
 	email: string;
-	role: StaffRole;
-	/** Codes of the wijken for which this person works; an administrator works for all. */
-	wijken: string[];
+	holds: readonly HeldRole[];
 }
 
-/** What one can ask to do. Everything but `administer` is about one wijk. */
-export type Deed = 'lead-session' | 'edit-wijkopgave' | 'edit-kompas' | 'administer';
-
-/** Whether this person may do this, in this wijk. Routes and sockets both ask here and nowhere else. */
-export function mayDo(staff: StaffMember | null, deed: Deed, wijk: string | null): boolean {
-	if (!staff) return false;
-	if (staff.role === 'administrator') return true;
-	if (deed === 'administer') return false;
-	return wijk !== null && staff.wijken.includes(wijk);
+/** What an account stores: one role, for some wijken. A role that we do not know is none. */
+export function readHeldRoles(storedRole: string, wijken: Werkgebied): HeldRole[] {
+	const role = roles.find((known) => known === storedRole);
+	return role ? [{ role, werkgebied: wijken, discipline: null }] : [];
 }

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { mayDo } from '#lib/domain/access/staff.ts';
 import type { Snapshot } from '#lib/server/watch/snapshot.ts';
 
 export interface Figures extends Snapshot {
@@ -7,7 +6,7 @@ export interface Figures extends Snapshot {
 }
 
 /** The figures of this moment, for an administrator and nobody else. */
-export function readFigures({ app, staff }: App.Locals): Figures {
-	if (!mayDo(staff, 'administer', null)) error(403);
-	return { at: app.now().toISOString(), ...app.meters.read() };
+export function readFigures({ app, may }: App.Locals): Figures {
+	const permit = may('watch-server', 'city') ?? error(403);
+	return { at: app.now().toISOString(), ...app.staff(permit).read() };
 }

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { App } from '#lib/server/app.ts';
+import type { Front } from '#lib/server/access/front.ts';
 import type { WijkSummary } from '#lib/server/kompas/kompas.ts';
 import { showEvenings, type ShownEvening } from './shown-evening.ts';
 
@@ -12,7 +12,7 @@ export interface Overview {
 }
 
 /** All wijken, with what is planned in them. */
-export async function readOverview({ kompas, desk, now }: App): Promise<Overview> {
+export async function readOverview({ kompas, desk, now }: Front): Promise<Overview> {
 	const [wijken, upcoming, shapes] = await Promise.all([
 		kompas.listWijken(),
 		desk.listUpcoming(),

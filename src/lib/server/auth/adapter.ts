@@ -13,17 +13,10 @@ export function makeAdapter(queries: StaffQueries, now: () => Date): Adapter {
 			const found = await queries.findSession(hashSessionToken(token));
 			if (!found) return [null, null];
 			const { session, member } = found;
+			const { id, ...attributes } = member;
 			return [
 				{ id: token, userId: session.staffId, expiresAt: session.expiresAt, attributes: {} },
-				{
-					id: member.id,
-					attributes: {
-						name: member.name,
-						email: member.email,
-						role: member.role,
-						wijken: member.wijken
-					}
-				}
+				{ id, attributes }
 			];
 		},
 		// The tokens of someone's other sessions are unknown to us by design; their hashes serve as names for them.

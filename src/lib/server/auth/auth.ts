@@ -1,11 +1,11 @@
-/** Who of the staff is who. The only module that knows Lucia and Argon2. */
-import { hash, verify } from '@node-rs/argon2';
+/** Who of the staff is who: the one door to logins, whichever way somebody proves who they are. The only module that knows Lucia. */
 import { Lucia, TimeSpan } from 'lucia';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Role } from '../../domain/access/rights.ts';
 import type { StaffMember } from '../../domain/access/staff.ts';
 import type { Chance } from '../chance.ts';
 import type { StaffQueries } from '../db/staff.ts';
 import { hashSessionToken, makeAdapter } from './adapter.ts';
+import { openPasswords, readAddress } from './password.ts';
 
 declare module 'lucia' {
 	interface Register {
@@ -15,8 +15,12 @@ declare module 'lucia' {
 	}
 }
 
-// OWASP's first recommendation for Argon2id: 19 MiB, two passes, one lane.
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export interface NewAccount {
+	name: string;
+	email: string;
+	role: Role;
+	wijken: string[];
+}
 
 export interface Auth {
 	/** The name of the cookie that holds the session token. */
@@ -25,54 +29,47 @@ export interface Auth {
 	logIn(email: string, password: string): Promise<string | 'too-many-tries' | null>;
 	logOut(token: string): Promise<void>;
 	findStaff(token: string | null): Promise<StaffMember | null>;
-	addStaff(member: Omit<StaffMember, 'id'>, password: string): Promise<StaffMember>;
+	addStaff(account: NewAccount, password: string): Promise<void>;
 	/** How an open socket of this token is named, so that it can be closed when the session ends. */
 	nameSession(token: string): string;
-	/** Which of the sessions with these names are over. */
-	listEnded(names: string[]): Promise<string[]>;
+	/** Whose the sessions with these names are, and what those people hold now; nothing for a session that is over. */
+	readSessions(names: string[]): Promise<Map<string, StaffMember>>;
 }
 
 export function openAuth(queries: StaffQueries, chance: Chance, secure: boolean): Auth {
 	const lucia = new Lucia(makeAdapter(queries, chance.now), {
 		sessionExpiresIn: new TimeSpan(12, 'h'),
-		getUserAttributes: ({ name, email, role, wijken }) => ({ name, email, role, wijken })
+		getUserAttributes: (attributes) => attributes
 	});
-	const tries = new RateLimiterMemory({ points: 10, duration: 300 });
-	// A dummy hash for an unknown address, so that the time of the answer does not tell which addresses exist (timing attack).
-	const nobody = hash(chance.newToken(), cost);
+	const passwords = openPasswords(queries, chance.newToken());
 
 	return {
 		cookieName: secure ? '__Host-staff' : 'staff',
 		async logIn(email, password) {
-			const address = email.trim().toLowerCase();
-			const allowed = await tries.consume(address).then(
-				() => true,
-				() => false
-			);
-			if (!allowed) return 'too-many-tries';
-			const member = await queries.findByEmail(address);
-			const matches = await verify(member?.passwordHash ?? (await nobody), password);
-			if (!member || !matches) return null;
-			await tries.delete(address);
-			return (await lucia.createSession(member.id, {})).id;
+			const proven = await passwords.prove(email, password);
+			if (proven === null || proven === 'too-many-tries') return proven;
+			return (await lucia.createSession(proven.staffId, {})).id;
 		},
 		logOut: (token) => lucia.invalidateSession(token),
 		async findStaff(token) {
 			if (!token) return null;
 			const { user } = await lucia.validateSession(token);
 			if (!user) return null;
-			const { id, name, email, role, wijken } = user as unknown as StaffMember;
-			return { id, name, email, role, wijken };
+			const { id, name, email, holds } = user as unknown as StaffMember;
+			return { id, name, email, holds };
 		},
-		async addStaff(member, password) {
-			const row = { ...member, id: chance.newId(), email: member.email.trim().toLowerCase() };
-			await queries.insert({ ...row, passwordHash: await hash(password, cost) });
-			return row;
+		async addStaff(account, password) {
+			await queries.insert({
+				...account,
+				id: chance.newId(),
+				email: readAddress(account.email),
+				passwordHash: await passwords.hash(password)
+			});
 		},
 		nameSession: hashSessionToken,
-		async listEnded(names) {
-			const alive = new Set(await queries.listAlive(names, chance.now()));
-			return names.filter((name) => !alive.has(name));
+		async readSessions(names) {
+			const open = await queries.listOpenSessions(names, chance.now());
+			return new Map(open.map(({ tokenHash, member }) => [tokenHash, member]));
 		}
 	};
 }

@@ -1,10 +1,16 @@
 /** Staff and their logins. */
 import { and, count, eq, gt, inArray, lte } from 'drizzle-orm';
-import type { StaffMember, StaffRole } from '../../domain/access/staff.ts';
+import { readHeldRoles, type StaffMember } from '../../domain/access/staff.ts';
 import type { Database } from './client.ts';
 import { staff, staffSession } from './schema/staff.ts';
 
-export interface StaffRow extends StaffMember {
+/** An account as it is stored: one role, for some wijken. */
+export interface StaffRow {
+	id: string;
+	name: string;
+	email: string;
+	role: string;
+	wijken: string[];
 	passwordHash: string;
 }
 
@@ -14,9 +20,11 @@ export interface StaffSessionRow {
 	expiresAt: Date;
 }
 
-const asMember = (row: typeof staff.$inferSelect): StaffRow => ({
-	...row,
-	role: row.role as StaffRole
+const asMember = ({ id, name, email, role, wijken }: StaffRow): StaffMember => ({
+	id,
+	name,
+	email,
+	holds: readHeldRoles(role, wijken)
 });
 
 export function staffQueries(db: Database) {
@@ -30,11 +38,11 @@ export function staffQueries(db: Database) {
 		},
 		async findByEmail(email: string): Promise<StaffRow | null> {
 			const [row] = await db.select().from(staff).where(eq(staff.email, email));
-			return row ? asMember(row) : null;
+			return row ?? null;
 		},
 		async findSession(
 			tokenHash: string
-		): Promise<{ session: StaffSessionRow; member: StaffRow } | null> {
+		): Promise<{ session: StaffSessionRow; member: StaffMember } | null> {
 			const [row] = await db
 				.select()
 				.from(staffSession)
@@ -57,13 +65,17 @@ export function staffQueries(db: Database) {
 		async deleteSessionsOf(staffId: string): Promise<void> {
 			await db.delete(staffSession).where(eq(staffSession.staffId, staffId));
 		},
-		/** Which of these sessions are still open. */
-		async listAlive(tokenHashes: string[], now: Date): Promise<string[]> {
+		/** Whose these sessions are, with what those people hold now; nothing for a session that is over. */
+		async listOpenSessions(
+			tokenHashes: string[],
+			now: Date
+		): Promise<{ tokenHash: string; member: StaffMember }[]> {
 			const rows = await db
-				.select({ tokenHash: staffSession.tokenHash })
+				.select({ tokenHash: staffSession.tokenHash, account: staff })
 				.from(staffSession)
+				.innerJoin(staff, eq(staff.id, staffSession.staffId))
 				.where(and(inArray(staffSession.tokenHash, tokenHashes), gt(staffSession.expiresAt, now)));
-			return rows.map(({ tokenHash }) => tokenHash);
+			return rows.map(({ tokenHash, account }) => ({ tokenHash, member: asMember(account) }));
 		},
 		async deleteExpired(now: Date): Promise<void> {
 			await db.delete(staffSession).where(lte(staffSession.expiresAt, now));

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { foldVersion } from '../../domain/session/fold.ts';
 import type { EveningExport } from '../../domain/session/export.ts';
-import type { StaffMember } from '../../domain/access/staff.ts';
+import { Permit } from '../../domain/access/permit.ts';
+import { readHeldRoles } from '../../domain/access/staff.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import { openExports } from './export.ts';
 
 const evening = { id: 'evening', wijk: 'WK014115', phase: 'reported', agenda: [] };
 const session = evening as unknown as SessionRow;
-const staff = (role: StaffMember['role'], ...wijken: string[]): StaffMember => ({
-	...{ id: 's', name: 'S', email: 's@example.test', role, wijken }
-});
+const permitOf = (role: string, ...wijken: string[]) => {
+	const holds = readHeldRoles(role, wijken);
+	const staff = { id: 's', name: 'S', email: 's@example.test', holds };
+	return Permit.ask(staff, 'read-log', 'anywhere');
+};
 
 /** An evening at which this many professionals answered, beside 24 residents. */
 function hold(professionals: number) {
@@ -35,13 +38,13 @@ describe('the log of an evening with one professional', () => {
 
 	it('is not for everybody, and not for who works in another wijk', async () => {
 		expect(await exports.withheldFrom(session, null)).toBe('small-group');
-		const elsewhere = staff('wijkregisseur', 'WK014101');
+		const elsewhere = permitOf('wijkregisseur', 'WK014101');
 		expect(await exports.withheldFrom(session, elsewhere)).toBe('small-group');
 	});
 
 	it('is for the wijkregisseur of the wijk and for the administrator', async () => {
-		expect(await exports.withheldFrom(session, staff('wijkregisseur', session.wijk))).toBeNull();
-		expect(await exports.withheldFrom(session, staff('administrator'))).toBeNull();
+		expect(await exports.withheldFrom(session, permitOf('wijkregisseur', session.wijk))).toBeNull();
+		expect(await exports.withheldFrom(session, permitOf('administrator'))).toBeNull();
 	});
 });
 

@@ -3,7 +3,7 @@ import { countExposure, type Exposure } from '../../domain/session/exposure.ts';
 import { exportFormat, exportVersion, type EveningExport } from '../../domain/session/export.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver } from '../../domain/session/session.ts';
-import { mayDo, type StaffMember } from '../../domain/access/staff.ts';
+import type { Permit } from '../../domain/access/permit.ts';
 import type { StoredLine } from '../../domain/session/chain.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
@@ -11,7 +11,7 @@ import type { Kompas } from '../kompas/kompas.ts';
 
 export interface Exports {
 	/** Why the log of this evening is not for this reader; null when it is. Only of an evening that is over. */
-	withheldFrom(session: SessionRow, reader: StaffMember | null): Promise<Exposure | null>;
+	withheldFrom(session: SessionRow, permit: Permit<'read-log'> | null): Promise<Exposure | null>;
 	/**
 	 * The text of the whole log in chunks, with backpressure: an evening goes on in this same process. Null for an
 	 * evening that is not over, or that never had its doors open.
@@ -73,8 +73,8 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 
 	return {
 		controlCode: (session) => log.findControlCode(session.id),
-		withheldFrom: async (session, reader) =>
-			mayDo(reader, 'lead-session', session.wijk) ? null : findExposureOf(session),
+		withheldFrom: async (session, permit) =>
+			permit?.covers(session) ? null : findExposureOf(session),
 		async write(session) {
 			if (!isOver(session)) return null;
 			const [lines, outcomes, wijk] = await Promise.all([

@@ -1,10 +1,10 @@
 /** Where a wijkregisseur prepares evenings. */
 import { findActivity } from '../../activities/index.ts';
-import { agendaSchema, type Step } from '../../domain/session/session.ts';
+import { agendaSchema, isOver, type Step } from '../../domain/session/session.ts';
 import { follow, sessionTransitions } from '../../domain/session/transitions.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Chance } from '../chance.ts';
-import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
+import type { SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Language } from '../../texts/language.ts';
 import { dialogueTemplate } from './template.ts';
 
@@ -24,9 +24,10 @@ export interface SessionDesk {
 	create(session: NewSession, language: Language): Promise<SessionRow>;
 	find(id: string): Promise<SessionRow | null>;
 	listUpcoming(): Promise<SessionRow[]>;
+	/** Those that are over, newest first. */
+	listOver(): Promise<SessionRow[]>;
 	/** Newest first; of these wijken, or all for null. */
 	list(wijken: string[] | null): Promise<SessionRow[]>;
-	outcomesOf(sessionId: string): Promise<OutcomeRow[]>;
 	saveDetails(
 		session: SessionRow,
 		details: Pick<SessionRow, 'title' | 'place' | 'plannedAt'>
@@ -80,7 +81,7 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 		find: queries.findById,
 		listUpcoming: queries.listUpcoming,
 		list: queries.list,
-		outcomesOf: queries.listOutcomes,
+		listOver: async () => (await queries.list(null)).filter(isOver),
 		saveDetails: (session, details) => save(session, details),
 		async saveAgenda(session, agenda) {
 			const parsed = agendaSchema.safeParse(agenda);

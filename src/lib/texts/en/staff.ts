@@ -28,6 +28,8 @@ export const texts: StaffTexts = {
 			'too-fast': 'That was very fast. Wait a moment and press once more.',
 			busy: 'It is busy. Wait a moment and press once more.',
 			'already-done': 'This was done already.',
+			'not-allowed':
+				'You may no longer lead this evening. Were you logged out? Then reload this page.',
 			'session-over': 'The evening is over.'
 		},
 		present: (n) => `${n} present`,

@@ -31,6 +31,8 @@ export const texts = {
 			'too-fast': 'Dat ging erg snel. Wacht even en druk dan nog eens.',
 			busy: 'Het is druk. Wacht even en druk dan nog eens.',
 			'already-done': 'Dit is al gedaan.',
+			'not-allowed':
+				'U mag deze avond niet meer leiden. Bent u uitgelogd? Laad deze pagina dan opnieuw.',
 			'session-over': 'De avond is afgelopen.'
 		} satisfies Partial<Record<Refusal, string>>,
 		present: (n: number) => `${n} aanwezig`,

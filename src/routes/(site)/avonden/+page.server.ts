@@ -3,14 +3,12 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { desk, kompas, now } = locals.app;
-	const [wijken, upcoming, all] = await Promise.all([
+	const [wijken, upcoming, past] = await Promise.all([
 		kompas.listWijken(),
 		desk.listUpcoming(),
-		desk.list(null)
+		desk.listOver()
 	]);
-	const over = showEvenings(all, wijken).filter(
-		({ phase }) => phase === 'closed' || phase === 'reported'
-	);
+	const over = showEvenings(past, wijken);
 	return {
 		thisYear: now().getFullYear(),
 		upcoming: showEvenings(upcoming, wijken),

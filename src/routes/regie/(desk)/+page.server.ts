@@ -1,16 +1,16 @@
-import { mayDo } from '#lib/domain/access/staff.ts';
 import { orderSessions } from './order-sessions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { app, staff } = locals;
-	const [all, wijken, drafts] = await Promise.all([
-		app.desk.list(null),
+	const { app, may } = locals;
+	const preparing = may('prepare-session', 'anywhere');
+	const [prepared, wijken, drafts] = await Promise.all([
+		preparing ? app.staff(preparing).list() : [],
 		app.kompas.listWijken(),
 		app.wijkopgaven.list()
 	]);
 	return {
-		sessions: orderSessions(all.filter(({ wijk }) => mayDo(staff, 'lead-session', wijk))).map(
+		sessions: orderSessions(prepared).map(
 			({ id, title, wijk, place, plannedAt, phase, practice }) => ({
 				id,
 				title,
@@ -22,6 +22,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 				draftId: drafts.find(({ sessionId }) => sessionId === id)?.id ?? null
 			})
 		),
-		wijken: wijken.filter(({ code }) => mayDo(staff, 'edit-kompas', code))
+		wijken: wijken.filter(({ code }) => may('edit-kompas', { wijk: code }))
 	};
 };

@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server, type Socket } from 'socket.io';
+import { audienceOf, type Seat } from '../../../domain/access/seat.ts';
 import { audiences, type Audience } from '../../../domain/audience.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { ClientToServer, OwnPart, ServerToClient } from '../../../protocol/messages.ts';
@@ -10,21 +11,21 @@ import { protocolVersion } from '../../../protocol/version.ts';
 import { addressOf, type ProxySettings } from './address.ts';
 import { broadcastRoom } from './broadcast.ts';
 import type { Cluster } from './cluster.ts';
-import { answerPacket, type Identity, type ListenWorld } from './listen.ts';
+import { answerPacket, type ListenWorld } from './listen.ts';
 import { tellOtherDevices } from './other-devices.ts';
 import { keepPace } from './pace.ts';
+import { watchRights, type RightsWorld } from './rights-watch.ts';
 import type { Meters } from '../../watch/meters.ts';
 import type { RestingRoom } from '../room/resting.ts';
 import type { Rooms } from '../room/rooms.ts';
 
-export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
+export interface GatewayWorld
+	extends Pick<ListenWorld, 'lead' | 'reportBug'>, Pick<RightsWorld, 'readSessions'> {
 	rooms: Rooms;
 	meters: Meters;
 	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
 	origins: ReadonlySet<string>;
 	proxy: ProxySettings;
-	/** Which of these staff sessions are over. */
-	listEnded(staffSessions: string[]): Promise<string[]>;
 	/** Where other processes carry the same evenings. */
 	cluster: Cluster | null;
 	/** Something that no honest browser does; never what was said, and never who. */
@@ -35,13 +36,13 @@ export interface GatewayWorld extends Pick<ListenWorld, 'lead' | 'reportBug'> {
 		cookies: string;
 		address: string;
 		owner?: string | undefined;
-	}): Promise<Identity | { refusal: Refusal }>;
+	}): Promise<Seat | { refusal: Refusal }>;
 }
 
 export interface Gateway {
-	/** Closes every open socket of a staff session that was ended, in every process. */
-	endStaffSession(staffSession: string): void;
-	/** Drains: accepts no new connections, and asks the present ones to reconnect elsewhere, with jitter. */
+	/** A right or a login ended: closes the consoles that may not go on, in every process. */
+	askRightsAgain(): void;
+	/** Lets nobody in any more, and asks who is here to come back elsewhere, each after a pause of their own. */
 	leave(): Promise<void>;
 	close(): Promise<void>;
 }
@@ -49,19 +50,22 @@ export interface Gateway {
 /** What processes tell one another. */
 interface BetweenServers {
 	grew: (sessionId: string, seq: number) => void;
-	ended: (staffSession: string) => void;
+	/** A right ended. Only a hint to look at once: what ended stands in the database. */
+	rights: () => void;
 }
 
-type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Identity>;
+interface Taken {
+	seat: Seat;
+}
 
-/** In milliseconds. */
-const lookAtLoginsEvery = 5_000;
-/** The jitter of reconnections when a process ends, in milliseconds. */
+type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Taken>;
+
+/** Phones spread their coming back over so long, in milliseconds, when a process ends. */
 const leavingWithin = 3_000;
 
 export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	let leaving = false;
-	const io = new Server<ClientToServer, ServerToClient, BetweenServers, Identity>(server, {
+	const io = new Server<ClientToServer, ServerToClient, BetweenServers, Taken>(server, {
 		serveClient: false,
 		// In development Vite's own socket lives on the same server.
 		destroyUpgrade: false,
@@ -85,6 +89,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		findRoom: (sessionId) => world.rooms.find(sessionId),
 		findFreshRoom: (sessionId) => world.rooms.findFresh(sessionId),
 		lead: world.lead,
+		mayGoOn: (seat) => rights.mayGoOn(seat),
 		meters: world.meters,
 		pace: keepPace()
 	};
@@ -116,29 +121,23 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		audiences.some((audience) => io.sockets.adapter.rooms.has(channelOf(sessionId, audience)))
 	);
 	io.on('grew', (sessionId, seq) => world.rooms.hear(sessionId, seq));
-	io.on('ended', endHere);
-
-	function endHere(staffSession: string): void {
-		io.local.in(staffChannel(staffSession)).disconnectSockets(true);
-	}
-
-	// The message of a log-out may get lost, and a login also expires: so it is polled as well.
-	const watch = setInterval(() => {
-		const open = [...io.sockets.sockets.values()].flatMap(({ data }) => data.staffSession ?? []);
-		if (open.length === 0) return;
-		world.listEnded([...new Set(open)]).then(
-			(ended) => ended.forEach(endHere),
-			(error: unknown) => world.reportBug(error, 'looking at logins')
-		);
-	}, lookAtLoginsEvery);
-	watch.unref();
+	const rights = watchRights({
+		readSessions: world.readSessions,
+		listConsoles: () =>
+			[...io.sockets.sockets.values()].flatMap((socket) => {
+				const { seat } = socket.data;
+				return seat.kind === 'console' ? [{ seat, end: () => endFor(socket, 'not-allowed') }] : [];
+			}),
+		reportBug: world.reportBug
+	});
+	io.on('rights', () => rights.askAgain());
 
 	/** Everybody's own part of a step that turns goes along with the push: a hall that has to ask for it asks all at once. */
 	function tellOwn(channel: string, stepId: string, resting: RestingRoom): void {
 		for (const socket of socketsIn(channel)) {
-			if (socket.data.actor) {
-				socket.emit('own', { stepId, own: resting.ownFor(socket.data.actor) });
-			}
+			const { seat } = socket.data;
+			if (seat.kind !== 'phone') continue;
+			socket.emit('own', { stepId, own: resting.ownFor(seat.participant) });
 		}
 	}
 
@@ -149,7 +148,9 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	}
 
 	function participantsIn(channel: string): string[] {
-		return socketsIn(channel).flatMap(({ data }) => data.actor ?? []);
+		return socketsIn(channel).flatMap(({ data: { seat } }) =>
+			seat.kind === 'phone' ? [seat.participant] : []
+		);
 	}
 
 	io.use((socket, next) => {
@@ -169,43 +170,43 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		const hello = helloSchema.safeParse(socket.handshake.auth);
 		if (!hello.success) return 'message-malformed';
 		if (hello.data.version !== protocolVersion) return 'page-too-old';
-		const identity = await world.identify({
+		const seat = await world.identify({
 			...hello.data,
 			cookies: socket.handshake.headers.cookie ?? '',
 			address: addressOf(socket.handshake.headers, socket.handshake.address, world.proxy)
 		});
-		if ('refusal' in identity) return identity.refusal;
-		Object.assign(socket.data, identity);
+		if ('refusal' in seat) return seat.refusal;
+		socket.data.seat = seat;
 		return null;
 	}
 
 	io.on('connection', (socket) => {
-		const { sessionId, audience, actor, staffSession } = socket.data;
-		void socket.join(channelOf(sessionId, audience));
-		const everywhere = actor && audience === 'participant' ? personChannel(sessionId, actor) : null;
+		const { seat } = socket.data;
+		const audience = audienceOf(seat);
+		void socket.join(channelOf(seat.sessionId, audience));
+		const everywhere =
+			seat.kind === 'phone' ? personChannel(seat.sessionId, seat.participant) : null;
 		if (everywhere) void socket.join(everywhere);
-		if (staffSession) void socket.join(staffChannel(staffSession));
 		world.meters.sockets.opened(audience);
 		socket.once('disconnect', () => world.meters.sockets.closed(audience));
 		const cut = () => {
 			if (!socket.connected) return;
 			world.noteAbuse('flood');
-			socket.emit('refused', 'too-fast');
-			socket.disconnect(true);
+			endFor(socket, 'too-fast');
 		};
 		// Everything that comes in is answered here; nothing goes on to listeners of its own.
 		socket.use((packet) => {
 			const tellOthers = (own: OwnPart) => {
 				if (everywhere) socket.local.to(everywhere).emit('own', own);
 			};
-			void answerPacket(packet, socket.data, socket.id, { ...listening, cut, tellOthers });
+			void answerPacket(packet, seat, socket.id, { ...listening, cut, tellOthers });
 		});
 	});
 
 	return {
-		endStaffSession(staffSession) {
-			endHere(staffSession);
-			if (world.cluster) io.serverSideEmit('ended', staffSession);
+		askRightsAgain() {
+			rights.askAgain();
+			if (world.cluster) io.serverSideEmit('rights');
 		},
 		async leave() {
 			leaving = true;
@@ -214,10 +215,16 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			while (io.sockets.sockets.size > 0 && performance.now() < until) await sleep(50);
 		},
 		async close() {
-			clearInterval(watch);
+			rights.stop();
 			await io.close();
 		}
 	};
+}
+
+/** Ends a connection, and says why: a browser that hears it does not come back by itself. */
+function endFor(socket: LiveSocket, why: Refusal): void {
+	socket.emit('refused', why);
+	socket.disconnect(true);
 }
 
 function channelOf(sessionId: string, audience: Audience): string {
@@ -239,8 +246,4 @@ function isOwnPage(headers: IncomingHttpHeaders, origins: ReadonlySet<string>): 
 	if (site !== undefined) return site === 'same-origin';
 	const { referer } = headers;
 	return referer !== undefined && URL.canParse(referer) && origins.has(new URL(referer).origin);
-}
-
-function staffChannel(staffSession: string): string {
-	return `staff:${staffSession}`;
 }

@@ -1,6 +1,6 @@
-/** Who a socket is: from its cookies at the handshake, never from what it says. */
+/** Which seat a socket takes: by its cookies at the handshake, never by what it says. */
 import { parse } from 'cookie';
-import type { mayDo } from '../../../domain/access/staff.ts';
+import { Permit } from '../../../domain/access/permit.ts';
 import type { Auth } from '../../auth/auth.ts';
 import type { Door } from '../door/door.ts';
 import type { Evenings } from '../door/evenings.ts';
@@ -10,7 +10,6 @@ interface IdentifyWorld {
 	auth: Auth;
 	door: Door;
 	evenings: Evenings;
-	mayDo: typeof mayDo;
 }
 
 /** How long the lookup of a code is cached, in milliseconds: a hall reconnects all at once. */
@@ -34,21 +33,27 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 		const session = await findSession(code, address);
 		if ('refusal' in session) return session;
 		const jar = parse(cookies);
-		const base = { sessionId: session.id, audience, staffSession: null };
-		if (audience === 'wall') return { ...base, actor: null };
+		const sessionId = session.id;
+		if (audience === 'wall') return { kind: 'wall', sessionId };
 		if (audience === 'participant') {
 			const token = jar[world.evenings.cookieName(session.code)] ?? null;
-			const actor = await world.door.recognise(session.id, token);
-			if (!actor) return { refusal: 'not-joined' };
+			const participant = await world.door.recognise(sessionId, token);
+			if (!participant) return { refusal: 'not-joined' };
 			// Somebody else came in on this phone since the page was made: what the page keeps is not theirs to send.
-			const isOther = owner !== undefined && owner !== world.evenings.ownerTag(actor);
-			return isOther ? { refusal: 'another-participant' } : { ...base, actor };
+			const isOther = owner !== undefined && owner !== world.evenings.ownerTag(participant);
+			if (isOther) return { refusal: 'another-participant' };
+			return { kind: 'phone', sessionId, participant };
 		}
 		const token = jar[world.auth.cookieName] ?? null;
 		const staff = await world.auth.findStaff(token);
-		if (!staff || !token || !world.mayDo(staff, 'lead-session', session.wijk)) {
-			return { refusal: 'not-allowed' };
-		}
-		return { ...base, actor: staff.id, staffSession: world.auth.nameSession(token) };
+		const permit = Permit.ask(staff, 'lead-session', session);
+		if (!token || !permit) return { refusal: 'not-allowed' };
+		return {
+			kind: 'console',
+			sessionId,
+			wijk: session.wijk,
+			staff: permit.staff.id,
+			staffSession: world.auth.nameSession(token)
+		};
 	};
 }

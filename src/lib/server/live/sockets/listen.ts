@@ -1,5 +1,5 @@
 /** What a connected browser may say, parsed with the protocol and handed over to the room. Every message is answered once. */
-import type { Audience } from '../../../domain/audience.ts';
+import { audienceOf, type ConsoleSeat, type Seat } from '../../../domain/access/seat.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type {
 	ActMessage,
@@ -11,63 +11,61 @@ import type {
 import { actMessageSchema, commandMessageSchema } from '../../../protocol/schema.ts';
 import type { Meters } from '../../watch/meters.ts';
 import type { PaceVerdict } from './pace.ts';
+import type { RoomRequest } from '../room/request.ts';
 import type { Room } from '../room/room.ts';
-
-/** Who a socket is, established once, at the handshake. */
-export interface Identity {
-	sessionId: string;
-	audience: Audience;
-	/** Participant or member of staff; null for a wall. */
-	actor: string | null;
-	/** Ends together with this; null for who has no account. */
-	staffSession: string | null;
-}
 
 export interface ListenWorld {
 	findRoom(sessionId: string): Promise<Room>;
 	/** With everything in it that was stored up to now: whoever comes from another process sees what they were told there. */
 	findFreshRoom(sessionId: string): Promise<Room>;
 	lead(room: Room, staffId: string, message: unknown): Promise<Reply>;
-	/** The rate limit of somebody. */
+	/** Whether somebody who leads still may. */
+	mayGoOn(seat: ConsoleSeat): Promise<boolean>;
+	/** Judges how fast somebody goes on. */
 	pace(key: string): Promise<PaceVerdict>;
 	meters: Pick<Meters, 'tap' | 'refusal'>;
 	reportBug: (error: unknown, what: string) => void;
 }
 
 type Answer = Reply | Look;
-type Handler = (who: Identity, message: unknown, world: ListenWorld) => Promise<Answer>;
+type Handler = (seat: Seat, message: unknown, world: ListenWorld) => Promise<Answer>;
 
 const handlers: Record<keyof ClientToServer, Handler> = {
-	look: async ({ sessionId, audience, actor }, _message, world) => {
-		const room = await world.findFreshRoom(sessionId);
+	look: async (seat, _message, world) => {
+		const room = await world.findFreshRoom(seat.sessionId);
 		return room.atRest((resting) => ({
-			view: resting.viewFor(audience),
-			own: audience === 'participant' && actor ? resting.ownFor(actor) : null
+			view: resting.viewFor(audienceOf(seat)),
+			own: seat.kind === 'phone' ? resting.ownFor(seat.participant) : null
 		}));
 	},
-	act: (who, message, world) => act('participant', who, message, world),
-	facilitate: (who, message, world) => act('facilitator', who, message, world),
-	command: async ({ sessionId, audience, actor }, message, world) => {
-		if (audience !== 'facilitator' || !actor) return refused('not-allowed');
+	act: async (seat, message, world) => {
+		if (seat.kind !== 'phone') return refused('not-allowed');
+		const by = { by: 'participant', channel: 'phone', actor: seat.participant } as const;
+		return act(by, seat, message, world);
+	},
+	facilitate: async (seat, message, world) => {
+		if (seat.kind !== 'console') return refused('not-allowed');
+		return act({ by: 'facilitator', channel: 'hands', actor: seat.staff }, seat, message, world);
+	},
+	command: async (seat, message, world) => {
+		if (seat.kind !== 'console') return refused('not-allowed');
 		const parsed = commandMessageSchema.safeParse(message);
 		if (!parsed.success) return refused('message-malformed');
-		return world.lead(await world.findRoom(sessionId), actor, parsed.data);
+		return world.lead(await world.findRoom(seat.sessionId), seat.staff, parsed.data);
 	}
 };
 
 async function act(
-	by: 'participant' | 'facilitator',
-	{ sessionId, audience, actor }: Identity,
+	by: Pick<Extract<RoomRequest, { kind: 'act' }>, 'by' | 'channel' | 'actor'>,
+	{ sessionId }: Seat,
 	message: unknown,
 	world: ListenWorld
 ): Promise<Reply> {
-	if (audience !== by || !actor) return refused('not-allowed');
 	const parsed = actMessageSchema.safeParse(message);
 	if (!parsed.success) return refused('message-malformed');
 	const { id: actionId, stepId, action } = parsed.data;
 	const room = await world.findRoom(sessionId);
-	const channel = by === 'participant' ? 'phone' : 'hands';
-	return room.submit({ kind: 'act', by, channel, actionId, actor, stepId, action });
+	return room.submit({ kind: 'act', ...by, actionId, stepId, action });
 }
 
 interface PacketWorld extends ListenWorld {
@@ -80,13 +78,13 @@ interface PacketWorld extends ListenWorld {
 /** Handles one packet of Socket.IO, whatever stands in it. */
 export async function answerPacket(
 	packet: readonly unknown[],
-	who: Identity,
+	seat: Seat,
 	socketId: string,
 	world: PacketWorld
 ): Promise<void> {
 	const reply = packet.at(-1);
 	const [name, message] = packet;
-	const tapped = name === 'act' ? world.meters.tap(who.sessionId) : null;
+	const tapped = name === 'act' ? world.meters.tap(seat.sessionId) : null;
 	const respond = (answer: Answer) => {
 		if (tapped && 'ok' in answer) tapped(answer);
 		else if ('refusal' in answer) world.meters.refusal(answer.refusal);
@@ -94,15 +92,13 @@ export async function answerPacket(
 		if (typeof reply === 'function') (reply as (answer: Answer) => void)(answer);
 	};
 	// All tabs and devices of one participant together; a wijkregisseur may lead from several screens.
-	const verdict = await world.pace(
-		who.audience === 'participant' && who.actor ? who.actor : socketId
-	);
+	const verdict = await world.pace(seat.kind === 'phone' ? seat.participant : socketId);
 	if (verdict === 'flood') return world.cut();
 	if (verdict === 'too-fast') return respond(refused('too-fast'));
 	if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
 		return respond(refused('message-unknown'));
 	}
-	const answer = await handlers[name as keyof ClientToServer](who, message, world).catch(
+	const answer = await answerSeat(name as keyof ClientToServer, seat, message, world).catch(
 		(error: unknown) => {
 			world.reportBug(error, name);
 			return refused('not-saved');
@@ -112,6 +108,16 @@ export async function answerPacket(
 	if (name === 'act' && 'ok' in answer && answer.ok && answer.own !== undefined) {
 		world.tellOthers({ stepId: (message as ActMessage).stepId, own: answer.own });
 	}
+}
+
+async function answerSeat(
+	name: keyof ClientToServer,
+	seat: Seat,
+	message: unknown,
+	world: ListenWorld
+): Promise<Answer> {
+	if (seat.kind === 'console' && !(await world.mayGoOn(seat))) return refused('not-allowed');
+	return handlers[name](seat, message, world);
 }
 
 function refused(refusal: Refusal): Reply {

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { mayDo } from '#lib/domain/access/staff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One initiative: what, where, who, and where it stands in the wijkopgave. */
@@ -19,7 +18,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
 		draftId: open.row.id,
-		mayErase: mayDo(locals.staff, 'edit-wijkopgave', found.wijk) && title !== null,
+		mayErase: locals.may('erase-words', found) !== null && title !== null,
 		...wijkopgaven.trace(open, { kind: 'initiative', id: found.id })
 	};
 };
@@ -27,10 +26,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 export const actions: Actions = {
 	/** At the writer's request: the words go, the initiative stays. */
 	erase: async ({ params, locals }) => {
-		const { wijkopgaven, words } = locals.app;
-		const found = await wijkopgaven.findInitiative(params.id);
+		const found = await locals.app.wijkopgaven.findInitiative(params.id);
 		if (!found) error(404);
-		if (!locals.staff || !mayDo(locals.staff, 'edit-wijkopgave', found.wijk)) error(403);
-		await words.erase(found.sessionId, locals.staff.id, found.textIds);
+		const permit = locals.may('erase-words', found) ?? error(403);
+		await locals.app.staff(permit).erase(found.sessionId, found.textIds);
 	}
 };

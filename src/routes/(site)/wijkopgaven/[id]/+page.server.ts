@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import type { FreeText } from '#lib/domain/free-text.ts';
-import { mayDo } from '#lib/domain/access/staff.ts';
 import { countEvidence } from '#lib/domain/report/count-evidence.ts';
 import type { PageServerLoad } from './$types';
 
@@ -50,6 +49,6 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			next: sentences[index + 1]?.id ?? null
 		},
 		sources: await kompas.sources(),
-		mayEdit: mayDo(locals.staff, 'edit-wijkopgave', row.wijk)
+		mayEdit: locals.may('edit-report', row) !== null
 	};
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { StaffMember } from '#lib/domain/access/staff.ts';
+import type { Deed } from '#lib/domain/access/deed.ts';
+import { Permit, type Where } from '#lib/domain/access/permit.ts';
+import { readHeldRoles, type StaffMember } from '#lib/domain/access/staff.ts';
 import { load as loadDesk } from '../+layout.server.ts';
 import { load } from './+page.server.ts';
 import { GET } from './nu/+server.ts';
@@ -8,15 +10,16 @@ const ann: StaffMember = {
 	id: 'ann',
 	name: 'Ann',
 	email: 'ann@example.test',
-	role: 'administrator',
-	wijken: []
+	holds: readHeldRoles('administrator', [])
 };
-const bo: StaffMember = { ...ann, id: 'bo', role: 'wijkregisseur', wijken: ['WK014115'] };
+const bo: StaffMember = { ...ann, id: 'bo', holds: readHeldRoles('wijkregisseur', ['WK014115']) };
 
 const meters = { read: () => ({ rooms: 3, sockets: { wall: 1 } }) };
 const at = new Date('2026-11-26T19:30:00Z');
-const eventOf = (staff: StaffMember | null) =>
-	({ locals: { app: { meters, now: () => at }, staff } }) as never;
+const eventOf = (staff: StaffMember | null) => {
+	const may = (deed: Deed, where: Where) => Permit.ask(staff, deed, where);
+	return { locals: { app: { staff: () => meters, now: () => at }, may } } as never;
+};
 
 describe('the figures of the server', () => {
 	it('are there for an administrator, on the page and again for the page that stays open', async () => {

@@ -13,7 +13,7 @@ export const GET: RequestHandler = async ({ params, locals, getClientAddress }) 
 	const turn = await exportPace.enter(getClientAddress());
 	if ('crowded' in turn) return refuse(turn.crowded, turn.retryAfter, locals.language);
 	try {
-		if (await exports.withheldFrom(session, locals.staff)) error(403);
+		if (await exports.withheldFrom(session, locals.may('read-log', session))) error(403);
 		const pieces = await exports.write(session);
 		if (!pieces) error(404);
 		const day = session.plannedAt.toISOString().slice(0, 10);

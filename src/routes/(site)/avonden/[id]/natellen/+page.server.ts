@@ -10,6 +10,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
 		evening: { id: session.id, title: session.title },
-		withheld: await exports.withheldFrom(session, locals.staff)
+		withheld: await exports.withheldFrom(session, locals.may('read-log', session))
 	};
 };

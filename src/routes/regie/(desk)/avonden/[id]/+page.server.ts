@@ -7,11 +7,11 @@ import type { Step } from '#lib/domain/session/session.ts';
 import { moveStep, removeStep } from '#lib/pages/desk/agenda.ts';
 import { readDetails } from '#lib/pages/desk/details.ts';
 import { toLocalTime } from '#lib/pages/desk/local-time.ts';
-import { findPrepared, isOpenForChange } from '#lib/pages/desk/prepared.ts';
+import { findPermitted, isOpenForChange } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const session = await findPrepared(locals, params.id);
+	const { session } = await findPermitted(locals, 'prepare-session', params.id);
 	const { app } = locals;
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
 	const link = `${app.config.origin}/doe-mee/${session.code}`;
@@ -39,14 +39,14 @@ type Event = Parameters<NonNullable<Actions[string]>>[0];
 /** Reads the form and the evening it was made for; refuses when someone changed the evening in the meantime. */
 async function readChange({ request, params, locals }: Event) {
 	const fields = gatherFields(await request.formData());
-	const session = await findPrepared(locals, params.id);
+	const { session, permit } = await findPermitted(locals, 'prepare-session', params.id);
 	const isBehind = Number(readField(fields, 'revision')) !== session.revision;
 	const refusal: Refusal | null = !isOpenForChange(session)
 		? 'not-possible-now'
 		: isBehind
 			? 'screen-was-behind'
 			: null;
-	return { fields, session, refusal, desk: locals.app.desk };
+	return { fields, session, refusal, desk: locals.app.staff(permit) };
 }
 
 function refuse(refusal: Refusal) {

@@ -1,20 +1,18 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { FreeText } from '#lib/domain/free-text.ts';
 import { gatherFields, readField } from '#lib/domain/form.ts';
-import { mayDo } from '#lib/domain/access/staff.ts';
 import { countEvidence } from '#lib/domain/report/count-evidence.ts';
 import { readParagraph } from '#lib/domain/report/draft.ts';
 import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 async function findEditable(locals: App.Locals, id: string) {
-	const open = await locals.app.wijkopgaven.find(id);
-	if (!open) error(404);
-	if (!locals.staff || !mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk)) error(403);
+	const open = (await locals.app.wijkopgaven.find(id)) ?? error(404);
+	const permit = locals.may('edit-report', open.row) ?? error(403);
 	const first = open.versions[0];
 	const last = open.versions.at(-1);
 	if (!first || !last) error(404);
-	return { open, first, last, staff: locals.staff };
+	return { open, first, last, report: locals.app.staff(permit) };
 }
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
@@ -47,14 +45,14 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 export const actions: Actions = {
 	default: async ({ request, params, locals }) => {
 		const fields = gatherFields(await request.formData());
-		const { open, first, last, staff } = await findEditable(locals, params.id);
+		const { open, first, last, report } = await findEditable(locals, params.id);
 		const basedOn = Number(readField(fields, 'basedOn'));
 		const read = open.versions.find(({ number }) => number === basedOn);
 		if (!read) error(400);
 		if (read === last) {
 			const edited = editDraft(last.content, first.content, fields);
 			if (edited === last.content) return { refusal: null, fields: null, clashes: null };
-			const saved = await locals.app.wijkopgaven.save(open, basedOn, edited, staff.id);
+			const saved = await report.save(open, basedOn, edited);
 			if (saved.ok) redirect(303, `/regie/wijkopgaven/${open.row.id}?bewaard=${basedOn + 1}`);
 		}
 		// Somebody else saved a version. It is read anew, with what was typed here over it.

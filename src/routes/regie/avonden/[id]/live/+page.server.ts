@@ -1,12 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { mayDo } from '#lib/domain/access/staff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const { app, staff } = locals;
+	const { app, may } = locals;
 	const session = await app.desk.find(params.id);
 	if (!session || session.phase === 'draft') return error(404);
-	if (!mayDo(staff, 'lead-session', session.wijk)) return error(403);
+	const leading = app.staff(may('lead-session', session) ?? error(403));
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
 	return {
 		session: {
@@ -21,28 +20,27 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		prepared: session.agenda.map(({ id, title, minutes, note }) => ({ id, title, minutes, note })),
 		address: new URL(app.config.origin).host,
 		qr: app.evenings.drawQr(`${app.config.origin}/doe-mee/${session.code}`),
-		madeUp: app.practice()?.count(session.id) ?? 0,
-		look: await app.evenings.lookAsFacilitator(session.id)
+		madeUp: leading.countMadeUp(session),
+		look: await leading.look(session)
 	};
 };
 
 async function findPractice(locals: App.Locals, id: string) {
-	const session = await locals.app.desk.find(id);
-	const practice = locals.app.practice();
-	if (!session || !practice) error(404);
+	const session = (await locals.app.desk.find(id)) ?? error(404);
+	const permit = locals.may('lead-session', session) ?? error(403);
 	// Made-up residents can never get into a real evening.
-	if (!session.practice || !mayDo(locals.staff, 'lead-session', session.wijk)) error(403);
-	return { session, practice };
+	if (!session.practice) error(403);
+	return { session, leading: locals.app.staff(permit) };
 }
 
 export const actions: Actions = {
 	practice: async ({ params, locals, request }) => {
-		const { session, practice } = await findPractice(locals, params.id);
+		const { session, leading } = await findPractice(locals, params.id);
 		const phones = Number((await request.formData()).get('phones') ?? 24);
-		await practice.start(session, Number.isFinite(phones) ? phones : 24);
+		await leading.letMadeUpIn(session, Number.isFinite(phones) ? phones : 24);
 	},
 	dismiss: async ({ params, locals }) => {
-		const { session, practice } = await findPractice(locals, params.id);
-		practice.stop(session.id);
+		const { session, leading } = await findPractice(locals, params.id);
+		leading.sendMadeUpHome(session);
 	}
 };

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import type { CardFinding, ClusterFinding } from '#lib/domain/finding/finding.ts';
-import { mayDo } from '#lib/domain/access/staff.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One card: its words, and where it ended up or why not. */
@@ -29,7 +28,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		cluster: cluster?.title ?? null,
 		evening: { id: params.id, title: open.row.inputs.session.title },
 		draft: { id: open.row.id, practice: open.row.practice },
-		mayErase: mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk) && shown.text.text !== null,
+		mayErase: locals.may('erase-words', open.row) !== null && shown.text.text !== null,
 		...wijkopgaven.trace(open, { kind: 'card', id: card.id })
 	};
 };
@@ -40,11 +39,11 @@ export const actions: Actions = {
 		const { wijkopgaven } = locals.app;
 		const open = await wijkopgaven.findBySession(params.id);
 		if (!open) error(404);
-		if (!locals.staff || !mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk)) error(403);
+		const permit = locals.may('erase-words', open.row) ?? error(403);
 		const card = open.row.inputs.steps
 			.flatMap(({ findings }) => findings)
 			.find((finding) => finding.kind === 'card' && finding.id === params.contribution);
 		if (card?.kind !== 'card') error(404);
-		await locals.app.words.erase(params.id, locals.staff.id, [card.text.textId]);
+		await locals.app.staff(permit).erase(params.id, [card.text.textId]);
 	}
 };

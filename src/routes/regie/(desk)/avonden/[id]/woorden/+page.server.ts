@@ -1,11 +1,11 @@
-import { error, fail } from '@sveltejs/kit';
-import { findPrepared } from '#lib/pages/desk/prepared.ts';
+import { fail } from '@sveltejs/kit';
+import { findPermitted } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What people wrote on an evening, for whoever leads it to take out. */
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const session = await findPrepared(locals, params.id);
-	const written = await locals.app.words.list(session.id);
+	const { session, permit } = await findPermitted(locals, 'erase-words', params.id);
+	const written = await locals.app.staff(permit).list(session.id);
 	const titles = new Map(session.agenda.map(({ id, title }) => [id, title]));
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
@@ -20,13 +20,13 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 export const actions: Actions = {
 	default: async ({ request, params, locals }) => {
-		const session = await findPrepared(locals, params.id);
-		if (!locals.staff) error(403);
+		const { session, permit } = await findPermitted(locals, 'erase-words', params.id);
+		const words = locals.app.staff(permit);
 		const chosen = (await request.formData()).getAll('text').map(String);
-		const written = new Set((await locals.app.words.list(session.id)).map(({ id }) => id));
+		const written = new Set((await words.list(session.id)).map(({ id }) => id));
 		const textIds = chosen.filter((id) => written.has(id));
 		if (textIds.length === 0) return fail(400, { erased: 0, notNoted: null });
-		const erased = await locals.app.words.erase(session.id, locals.staff.id, textIds);
+		const erased = await words.erase(session.id, textIds);
 		return { erased: textIds.length, notNoted: erased.isNoted ? null : erased.why };
 	}
 };

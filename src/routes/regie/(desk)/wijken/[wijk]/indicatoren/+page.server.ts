@@ -1,7 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { gatherFields, readField } from '#lib/domain/form.ts';
-import { mayDo } from '#lib/domain/access/staff.ts';
 import { kompasThemeIds } from '#lib/domain/wijkkompas/theme.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,17 +15,16 @@ const ownSchema = z.object({
 });
 
 async function findWijk(locals: App.Locals, slug: string) {
-	const wijk = await locals.app.kompas.findWijk(slug);
-	if (!wijk) error(404);
-	if (!mayDo(locals.staff, 'edit-kompas', wijk.code)) error(403);
-	return wijk;
+	const wijk = (await locals.app.kompas.findWijk(slug)) ?? error(404);
+	const permit = locals.may('edit-kompas', { wijk: wijk.code }) ?? error(403);
+	return { wijk, indicators: locals.app.staff(permit) };
 }
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const wijk = await findWijk(locals, params.wijk);
+	const { wijk, indicators } = await findWijk(locals, params.wijk);
 	return {
 		wijk: { name: wijk.name, slug: wijk.slug },
-		own: await locals.app.kompasDesk.listOwn(wijk.code),
+		own: await indicators.listOwn(wijk.code),
 		themes: [...kompasThemeIds]
 	};
 };
@@ -43,7 +41,7 @@ function makeId(wijk: string, name: string): string {
 
 export const actions: Actions = {
 	add: async ({ request, params, locals }) => {
-		const wijk = await findWijk(locals, params.wijk);
+		const { wijk, indicators } = await findWijk(locals, params.wijk);
 		const fields = gatherFields(await request.formData());
 		const parsed = ownSchema.safeParse(
 			Object.fromEntries(
@@ -53,7 +51,7 @@ export const actions: Actions = {
 		if (!parsed.success) return fail(400, { problem: 'problem' as const, fields, refused: null });
 		const { name, theme, unit, polarity, explanation, source } = parsed.data;
 		const words = { name, people: null, person: null, more: name, less: name, explanation };
-		const added = await locals.app.kompasDesk.addOwn({
+		const added = await indicators.addOwn({
 			id: makeId(wijk.code, name),
 			theme,
 			polarity,
@@ -71,13 +69,13 @@ export const actions: Actions = {
 		redirect(303, `/regie/wijken/${wijk.slug}/indicatoren`);
 	},
 	value: async ({ request, params, locals }) => {
-		const wijk = await findWijk(locals, params.wijk);
+		const { wijk, indicators } = await findWijk(locals, params.wijk);
 		const fields = gatherFields(await request.formData());
-		const own = await locals.app.kompasDesk.listOwn(wijk.code);
+		const own = await indicators.listOwn(wijk.code);
 		const found = own.find(({ indicator }) => indicator.id === readField(fields, 'indicator'));
 		if (!found) error(400);
 		const { indicator } = found;
-		const reason = await locals.app.kompasDesk.saveOwn(
+		const reason = await indicators.saveOwn(
 			indicator,
 			readField(fields, 'year'),
 			readField(fields, 'value')

@@ -3,12 +3,12 @@ import { findForm } from '#lib/activities/index.ts';
 import { gatherFields, readField, readNumber } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { replaceStep } from '#lib/pages/desk/agenda.ts';
-import { findPrepared, isOpenForChange } from '#lib/pages/desk/prepared.ts';
+import { findPermitted, isOpenForChange } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { checkStep, fillSettings } from './checked-step.ts';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const session = await findPrepared(locals, params.id);
+	const { session } = await findPermitted(locals, 'prepare-session', params.id);
 	if (!isOpenForChange(session)) redirect(303, `/regie/avonden/${session.id}`);
 	const index = session.agenda.findIndex(({ id }) => id === params.step);
 	const step = session.agenda[index];
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 export const actions: Actions = {
 	default: async ({ request, params, locals }) => {
 		const fields = gatherFields(await request.formData());
-		const session = await findPrepared(locals, params.id);
+		const { session, permit } = await findPermitted(locals, 'prepare-session', params.id);
 		const step = session.agenda.find(({ id }) => id === params.step);
 		const reader = step && findForm(step.activity);
 		if (!step || !reader) error(404);
@@ -44,10 +44,9 @@ export const actions: Actions = {
 		}
 		const checked = checkStep({ ...step, ...typed });
 		if ('wrong' in checked) return refuse(null, checked.wrong);
-		const saved = await locals.app.desk.saveAgenda(
-			session,
-			replaceStep(session.agenda, checked.step)
-		);
+		const saved = await locals.app
+			.staff(permit)
+			.saveAgenda(session, replaceStep(session.agenda, checked.step));
 		if (!saved.ok) return refuse(saved.refusal === 'message-malformed' ? null : saved.refusal);
 		redirect(303, `/regie/avonden/${session.id}#programme`);
 	}

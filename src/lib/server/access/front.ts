@@ -1,0 +1,29 @@
+/** What routes see of the app: what is for everybody, and one door behind which the rest opens to a permit. */
+import type { Logger } from 'pino';
+import type { Auth } from '../auth/auth.ts';
+import type { Config } from '../config.ts';
+import type { Kompas } from '../kompas/kompas.ts';
+import type { Evenings } from '../live/door/evenings.ts';
+import type { ExportPace } from '../report/export-pace.ts';
+import type { Exports } from '../report/export.ts';
+import type { Wijkopgaven } from '../report/wijkopgaven.ts';
+import type { SessionDesk } from '../sessions/desk.ts';
+import type { OpenForStaff } from './openings.ts';
+
+export interface Front {
+	config: Pick<Config, 'origin'>;
+	log: Logger;
+	now: () => Date;
+	newId: () => string;
+	auth: Pick<Auth, 'cookieName' | 'logIn'>;
+	kompas: Kompas;
+	desk: Pick<SessionDesk, 'find' | 'listUpcoming' | 'listOver'>;
+	evenings: Omit<Evenings, 'lookAsFacilitator'>;
+	wijkopgaven: Omit<Wijkopgaven, 'save'>;
+	exports: Exports;
+	exportPace: ExportPace;
+	/** What is for staff alone. The permit comes from `locals.may`, so an action that did not ask does not compile. */
+	staff: OpenForStaff;
+	/** Ends a login, and every socket that was opened with it. */
+	logOut(token: string): Promise<void>;
+}

@@ -1,0 +1,113 @@
+/** What each permit opens. A wijk is checked here once more: a permit that was asked for one evening changes nothing in another. */
+import type { Deed } from '../../domain/access/deed.ts';
+import type { Permit, Place } from '../../domain/access/permit.ts';
+import type { Draft } from '../../domain/report/draft.ts';
+import type { Look } from '../../protocol/messages.ts';
+import type { SessionRow } from '../db/sessions.ts';
+import type { KompasDesk } from '../kompas/kompas-desk.ts';
+import type { Evenings } from '../live/door/evenings.ts';
+import type { Practice } from '../practice/phones.ts';
+import type { OpenWijkopgave, Wijkopgaven } from '../report/wijkopgaven.ts';
+import type { Words } from '../report/words.ts';
+import type { SessionDesk } from '../sessions/desk.ts';
+import type { Meters } from '../watch/meters.ts';
+
+export interface Openings {
+	'prepare-session': Pick<
+		SessionDesk,
+		'create' | 'saveDetails' | 'saveAgenda' | 'plan' | 'withdraw' | 'newStep'
+	> & {
+		/** Newest first; those that the permit covers. */
+		list(): Promise<SessionRow[]>;
+	};
+	'lead-session': {
+		look(session: SessionRow): Promise<Look>;
+		/** Made-up residents, on a practice evening alone. */
+		countMadeUp(session: SessionRow): number;
+		letMadeUpIn(session: SessionRow, phones: number): Promise<void>;
+		sendMadeUpHome(session: SessionRow): void;
+	};
+	'erase-words': {
+		list: Words['list'];
+		erase(sessionId: string, textIds: string[]): ReturnType<Words['erase']>;
+	};
+	'edit-report': {
+		save(open: OpenWijkopgave, basedOn: number, draft: Draft): ReturnType<Wijkopgaven['save']>;
+	};
+	'edit-kompas': Pick<KompasDesk, 'listOwn' | 'addOwn' | 'saveOwn'>;
+	'import-figures': Pick<KompasDesk, 'check' | 'store'>;
+	'watch-server': Pick<Meters, 'read'>;
+}
+
+/** Opens what a permit is for. */
+export type OpenForStaff = <D extends keyof Openings>(permit: Permit<D>) => Openings[D];
+
+interface StaffWorld {
+	desk: SessionDesk;
+	evenings: Evenings;
+	practice: () => Practice | null;
+	words: Words;
+	wijkopgaven: Wijkopgaven;
+	kompasDesk: KompasDesk;
+	meters: Meters;
+}
+
+export function openForStaff(world: StaffWorld): OpenForStaff {
+	const { desk, evenings, practice, words, wijkopgaven, kompasDesk, meters } = world;
+
+	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
+		const session = await desk.find(sessionId);
+		if (!session) throw new Error('There is no such evening');
+		return within(permit, session);
+	}
+
+	const openings: { [D in keyof Openings]: (permit: Permit<D>) => Openings[D] } = {
+		'prepare-session': (permit) => ({
+			list: async () => (await desk.list(null)).filter((session) => permit.covers(session)),
+			create: (session, language) => desk.create(within(permit, session), language),
+			saveDetails: (session, details) => desk.saveDetails(within(permit, session), details),
+			saveAgenda: (session, agenda) => desk.saveAgenda(within(permit, session), agenda),
+			plan: (session) => desk.plan(within(permit, session)),
+			withdraw: (session) => desk.withdraw(within(permit, session)),
+			newStep: desk.newStep
+		}),
+		'lead-session': (permit) => ({
+			look: (session) => evenings.lookAsFacilitator(within(permit, session).id),
+			countMadeUp: (session) => practice()?.count(within(permit, session).id) ?? 0,
+			letMadeUpIn: async (session, phones) => practice()?.start(within(permit, session), phones),
+			sendMadeUpHome: (session) => practice()?.stop(within(permit, session).id)
+		}),
+		'erase-words': (permit) => ({
+			list: async (sessionId) => words.list((await findWithin(permit, sessionId)).id),
+			erase: async (sessionId, textIds) =>
+				words.erase((await findWithin(permit, sessionId)).id, permit.staff.id, textIds)
+		}),
+		'edit-report': (permit) => ({
+			async save(open, basedOn, draft) {
+				within(permit, open.row);
+				return wijkopgaven.save(open, basedOn, draft, permit.staff.id);
+			}
+		}),
+		'edit-kompas': (permit) => ({
+			listOwn: async (wijk) => kompasDesk.listOwn(within(permit, { wijk }).wijk),
+			async addOwn(indicator) {
+				within(permit, { wijk: indicator.area ?? '' });
+				return kompasDesk.addOwn(indicator);
+			},
+			async saveOwn(indicator, year, typed) {
+				within(permit, { wijk: indicator.area ?? '' });
+				return kompasDesk.saveOwn(indicator, year, typed);
+			}
+		}),
+		'import-figures': () => ({ check: kompasDesk.check, store: kompasDesk.store }),
+		'watch-server': () => ({ read: () => meters.read() })
+	};
+
+	return (permit) => openings[permit.deed](permit);
+}
+
+/** A permit for another place is a mistake in our code, and nobody to refuse politely. */
+function within<P extends Place>(permit: Permit<Deed>, place: P): P {
+	if (!permit.covers(place)) throw new Error(`A permit to ${permit.deed} was used elsewhere`);
+	return place;
+}

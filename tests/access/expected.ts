@@ -1,0 +1,234 @@
+/**
+ * Who may come in where. Every load, form action and endpoint of the tree of routes has its line here; one without a line fails the test.
+ */
+import type { Deed } from '#lib/domain/access/deed.ts';
+import type { Where } from '#lib/domain/access/permit.ts';
+import type { StaffMember } from '#lib/domain/access/staff.ts';
+import { here } from './people.ts';
+import type { Place } from './place.ts';
+
+export interface Visit {
+	params?: Record<string, string>;
+	form?: Record<string, string | File>;
+}
+
+export interface Line {
+	/** `everyone`, `staff` (whoever is logged in), or who has this right. */
+	may: 'everyone' | 'staff' | Deed;
+	/** Where the right is asked; in the wijk of the place unless it says otherwise. */
+	where?: Where;
+	/** What whoever may is answered. */
+	answers: number | ((staff: StaffMember | null) => number);
+	/** Which of staff's services are opened, by who may; the one of the right unless it says otherwise. */
+	opens?: Deed[];
+	visit?: (place: Place) => Visit | Promise<Visit>;
+	/** Afterwards the visitor is logged out. */
+	logsOut?: boolean;
+}
+
+const page: Line = { may: 'everyone', answers: 200 };
+
+/** The form of an evening as it stands now, on a page that was made for it. */
+async function formOf(place: Place, more: Record<string, string> = {}, practice = false) {
+	const session = await place.planned(practice);
+	const [first, second] = session.agenda;
+	return {
+		params: { id: session.id, step: first?.id ?? '' },
+		form: { revision: String(session.revision), step: second?.id ?? '', ...more }
+	};
+}
+
+const details = { title: 'Avond', place: 'buurthuis', date: '2026-12-03', time: '19:30' };
+const withCode = async (place: Place) => ({
+	params: { code: (await place.planned()).code, secret: 'guessed' }
+});
+const played = ({ played: { sessionId } }: Place) => ({ params: { id: sessionId } });
+const report = ({ played: { reportId } }: Place) => ({ params: { id: reportId } });
+const initiative = ({ played: { initiativeId } }: Place) => ({ params: { id: initiativeId } });
+const card = ({ played: { sessionId, cardId } }: Place) => ({
+	params: { id: sessionId, contribution: cardId }
+});
+const wijk = () => ({ params: { wijk: here.slug } });
+const csv = 'area,indicator,year\n';
+
+const preparing = (answers: number, more: Record<string, string> = {}): Line => ({
+	may: 'prepare-session',
+	answers,
+	visit: (place) => formOf(place, more)
+});
+
+export const expected: Record<string, Line | Line[]> = {
+	'GET /(site)': page,
+	'GET /(site)/avonden': page,
+	'GET /(site)/avonden/[id]': { ...page, visit: played },
+	'GET /(site)/avonden/[id]/inbreng/[contribution]': { ...page, visit: card },
+	'POST /(site)/avonden/[id]/inbreng/[contribution]?/erase': {
+		may: 'erase-words',
+		answers: 200,
+		visit: card
+	},
+	'GET /(site)/avonden/[id]/logboek': [
+		{ ...page, visit: played },
+		{
+			may: 'read-log',
+			answers: 200,
+			opens: [],
+			visit: ({ small }) => ({ params: { id: small.id } })
+		}
+	],
+	'GET /(site)/avonden/[id]/natellen': { ...page, visit: played },
+	'GET /(site)/initiatieven/[id]': { ...page, visit: initiative },
+	'POST /(site)/initiatieven/[id]?/erase': {
+		may: 'erase-words',
+		answers: 200,
+		visit: initiative
+	},
+	'GET /(site)/inloggen': { may: 'everyone', answers: (staff) => (staff ? 303 : 200) },
+	'POST /(site)/inloggen?/default': { may: 'everyone', answers: 400 },
+	'GET /(site)/wijken': page,
+	'GET /(site)/wijken/[wijk]': { ...page, visit: wijk },
+	'GET /(site)/wijken/[wijk]/cijfers/[indicator]': {
+		...page,
+		visit: ({ figure }) => ({ params: { wijk: here.slug, indicator: figure } })
+	},
+	'GET /(site)/wijkopgaven': page,
+	'GET /(site)/wijkopgaven/[id]': { ...page, visit: report },
+	'GET /(site)/wijkopgaven/[id]/versies': { ...page, visit: report },
+
+	'GET /doe-mee': page,
+	'POST /doe-mee?/default': {
+		may: 'everyone',
+		answers: 303,
+		visit: async (place) => ({ form: { code: (await place.planned()).code } })
+	},
+	'GET /doe-mee/[code]': { ...page, visit: withCode },
+	// The doors are not open, and nobody who comes here is in.
+	'POST /doe-mee/[code]?/join': { may: 'everyone', answers: 400, visit: withCode },
+	'POST /doe-mee/[code]?/act': { may: 'everyone', answers: 400, visit: withCode },
+	'POST /doe-mee/[code]?/handover': { may: 'everyone', answers: 400, visit: withCode },
+	'GET /doe-mee/[code]/verder/[secret]': { ...page, visit: withCode },
+	'POST /doe-mee/[code]/verder/[secret]?/default': {
+		may: 'everyone',
+		answers: 410,
+		visit: withCode
+	},
+	'GET /scherm/[code]': { ...page, visit: withCode },
+	'GET /kaart/[file]': { ...page, visit: () => ({ params: { file: 'wijken.geojson' } }) },
+	'POST /taal': { may: 'everyone', answers: 303 },
+	'POST /uitloggen': { may: 'everyone', answers: 303, logsOut: true },
+
+	'GET /regie/(desk)': {
+		may: 'staff',
+		where: 'anywhere',
+		answers: 200,
+		opens: ['prepare-session']
+	},
+	'GET /regie/(desk)/avonden/[id]': { ...preparing(200), opens: [] },
+	'POST /regie/(desk)/avonden/[id]?/details': preparing(200, details),
+	'POST /regie/(desk)/avonden/[id]?/up': preparing(303),
+	'POST /regie/(desk)/avonden/[id]?/down': preparing(303),
+	'POST /regie/(desk)/avonden/[id]?/remove': preparing(303),
+	'POST /regie/(desk)/avonden/[id]?/add': preparing(303, { kind: 'priorities' }),
+	'POST /regie/(desk)/avonden/[id]?/plan': {
+		may: 'prepare-session',
+		answers: 303,
+		visit: async (place) => ({ params: { id: (await place.draft()).id }, form: { revision: '0' } })
+	},
+	'POST /regie/(desk)/avonden/[id]?/withdraw': preparing(303),
+	'GET /regie/(desk)/avonden/[id]/stappen/[step]': { ...preparing(200), opens: [] },
+	'POST /regie/(desk)/avonden/[id]/stappen/[step]?/default': preparing(303, {
+		stepTitle: 'Welkom',
+		minutes: '10'
+	}),
+	'GET /regie/(desk)/avonden/[id]/woorden': {
+		may: 'erase-words',
+		answers: 200,
+		visit: played
+	},
+	// Nothing was chosen to erase.
+	'POST /regie/(desk)/avonden/[id]/woorden?/default': {
+		may: 'erase-words',
+		answers: 400,
+		visit: played
+	},
+	'GET /regie/(desk)/avonden/nieuw': {
+		may: 'prepare-session',
+		where: 'anywhere',
+		answers: 200,
+		opens: []
+	},
+	'POST /regie/(desk)/avonden/nieuw?/default': {
+		may: 'prepare-session',
+		answers: 303,
+		visit: () => ({ form: { ...details, wijk: here.wijk } })
+	},
+	'GET /regie/(desk)/cijfers': { may: 'staff', answers: 200, opens: [] },
+	'POST /regie/(desk)/cijfers?/check': {
+		may: 'import-figures',
+		where: 'city',
+		answers: 200,
+		visit: () => ({ form: { file: new File([csv], 'figures.csv') } })
+	},
+	'POST /regie/(desk)/cijfers?/store': {
+		may: 'import-figures',
+		where: 'city',
+		answers: 200,
+		visit: () => ({ form: { csv } })
+	},
+	'GET /regie/(desk)/meten': { may: 'watch-server', where: 'city', answers: 200 },
+	'GET /regie/(desk)/meten/nu': { may: 'watch-server', where: 'city', answers: 200 },
+	'GET /regie/(desk)/wijken/[wijk]/indicatoren': {
+		may: 'edit-kompas',
+		answers: 200,
+		visit: wijk
+	},
+	'POST /regie/(desk)/wijken/[wijk]/indicatoren?/add': {
+		may: 'edit-kompas',
+		answers: 303,
+		visit: () => ({
+			params: { wijk: here.slug },
+			form: {
+				name: `Bankjes ${crypto.randomUUID()}`,
+				theme: 'environment',
+				unit: 'count',
+				polarity: 'neutral',
+				explanation: 'Hoeveel er staan',
+				source: 'telling'
+			}
+		})
+	},
+	'POST /regie/(desk)/wijken/[wijk]/indicatoren?/value': {
+		may: 'edit-kompas',
+		answers: 303,
+		visit: ({ ownIndicator }) => ({
+			params: { wijk: here.slug },
+			form: { indicator: ownIndicator, year: '2025', value: '12' }
+		})
+	},
+	'GET /regie/(desk)/wijkopgaven/[id]': {
+		may: 'edit-report',
+		answers: 200,
+		visit: report
+	},
+	// Nothing was changed in it.
+	'POST /regie/(desk)/wijkopgaven/[id]?/default': {
+		may: 'edit-report',
+		answers: 200,
+		visit: (place) => ({ ...report(place), form: { basedOn: '1' } })
+	},
+	'GET /regie/avonden/[id]/live': {
+		may: 'lead-session',
+		answers: 200,
+		visit: (place) => formOf(place)
+	},
+	'POST /regie/avonden/[id]/live?/practice': {
+		may: 'lead-session',
+		answers: 200,
+		visit: (place) => formOf(place, { phones: '5' }, true)
+	},
+	'POST /regie/avonden/[id]/live?/dismiss': {
+		may: 'lead-session',
+		answers: 200,
+		visit: (place) => formOf(place, {}, true)
+	}
+};

@@ -1,0 +1,101 @@
+/** The whole server with the example in it, and something of every kind that a route is about, all of it in one wijk. */
+import type { SessionRow } from '#lib/server/db/sessions.ts';
+import { startLiveApp, type LiveApp } from '../medium/live-app.ts';
+import { here } from './people.ts';
+
+export interface Place {
+	live: LiveApp;
+	/** An evening that is planned and that nobody changed. */
+	planned(practice?: boolean): Promise<SessionRow>;
+	/** An evening that is still a draft. */
+	draft(): Promise<SessionRow>;
+	/** The practice evening of the example: over, with a report, and a log for everybody. */
+	played: { sessionId: string; reportId: string; cardId: string; initiativeId: string };
+	/** An evening that is over, with so few people that its log is not for everybody. */
+	small: SessionRow;
+	ownIndicator: string;
+	figure: string;
+	close(): Promise<void>;
+}
+
+export async function openPlace(): Promise<Place> {
+	const live = await startLiveApp();
+	const { app } = live;
+
+	async function draft(practice = false): Promise<SessionRow> {
+		const details = { title: 'Avond', place: 'buurthuis', plannedAt: new Date('2026-11-26') };
+		return app.desk.create({ ...details, wijk: here.wijk, practice }, 'nl');
+	}
+
+	async function planned(practice = false): Promise<SessionRow> {
+		const session = await draft(practice);
+		await app.desk.plan(session);
+		return { ...session, phase: 'planned', revision: session.revision + 1 };
+	}
+
+	const own = {
+		id: 'wk014115_bankjes',
+		theme: 'environment',
+		polarity: 'higher-is-better',
+		kind: 'register',
+		unit: 'count',
+		decimals: 0,
+		source: 'telling',
+		frequency: 'irregular',
+		noticeableChange: null,
+		base: false,
+		area: here.wijk,
+		texts: { nl: sayBenches('Bankjes'), en: sayBenches('Benches') }
+	} as const;
+	await app.kompasDesk.addOwn(own);
+	const [figure] = await app.kompas.figuresOf(here.wijk);
+	return {
+		live,
+		planned,
+		draft: () => draft(),
+		played: await findPlayed(live),
+		small: await holdSmall(live),
+		ownIndicator: own.id,
+		figure: figure?.indicator.id ?? '',
+		close: () => live.close()
+	};
+}
+
+function sayBenches(name: string) {
+	return { name, people: null, person: null, more: name, less: name, explanation: name };
+}
+
+async function findPlayed({ app }: LiveApp): Promise<Place['played']> {
+	const [session] = await app.desk.listOver();
+	const open = session && (await app.wijkopgaven.findBySession(session.id));
+	if (!open) throw new Error('The example holds no evening that is over');
+	const findings = open.row.inputs.steps.flatMap((step) => step.findings);
+	const idOf = (kind: 'card' | 'initiative') =>
+		findings.find((finding) => finding.kind === kind) as { id: string } | undefined;
+	return {
+		sessionId: open.row.sessionId,
+		reportId: open.row.id,
+		cardId: idOf('card')?.id ?? '',
+		initiativeId: idOf('initiative')?.id ?? ''
+	};
+}
+
+/** Led in the way of a console: the doors open, one person comes in, and the evening is closed. */
+async function holdSmall(live: LiveApp): Promise<SessionRow> {
+	const session = await live.planEvening(here.wijk);
+	const cookie = `${live.app.auth.cookieName}=${live.staffToken}`;
+	const console = await live.connect({ audience: 'facilitator', code: session.code }, cookie);
+	for (const kind of ['open-doors', 'start', 'close-session'] as const) {
+		const look = await console.emitWithAck('look');
+		if ('refusal' in look) throw new Error(look.refusal);
+		const basedOn = look.view.console?.controlSeq ?? 0;
+		const id = crypto.randomUUID();
+		const reply = await console.emitWithAck('command', { id, basedOn, command: { kind } });
+		if (!reply.ok) throw new Error(reply.refusal);
+		if (kind === 'open-doors') await live.comeIn(session);
+	}
+	console.close();
+	const over = await live.app.desk.find(session.id);
+	if (!over) throw new Error('The evening is gone');
+	return over;
+}
