@@ -1,4 +1,7 @@
 import type { Texts } from '../nl/kompas.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
 
 export const texts: Texts = {
 	wijken: {
@@ -32,17 +35,20 @@ export const texts: Texts = {
 			`One dot is 1 out of 10 residents who recognise the figures. This comes from the evening of ${date}.`
 	},
 	counted: {
-		better: (n) => (n === 1 ? '1 is getting better' : `${n} are getting better`),
-		worse: (n) => (n === 1 ? '1 is getting worse' : `${n} are getting worse`),
-		same: (n) => (n === 1 ? '1 stays the same' : `${n} stay the same`),
-		unknown: (n) => (n === 1 ? '1 is not known' : `${n} are not known`),
+		better: (n) => plural(n, { one: '1 is getting better', other: `${n} are getting better` }),
+		worse: (n) => plural(n, { one: '1 is getting worse', other: `${n} are getting worse` }),
+		same: (n) => plural(n, { one: '1 stays the same', other: `${n} stay the same` }),
+		unknown: (n) => plural(n, { one: '1 is not known', other: `${n} are not known` }),
 		suppressed: (n) => `${n} with too few people`
 	},
 	noFigures: 'no figure yet',
 	sector: (theme, figures, experience) =>
 		`${theme}. Figures: ${figures}. Experience: ${experience}.`,
 	recognised: (n) =>
-		n === 1 ? '1 out of 10 residents recognises this' : `${n} out of 10 residents recognise this`,
+		plural(n, {
+			one: '1 out of 10 residents recognises this',
+			other: `${n} out of 10 residents recognise this`
+		}),
 	nextEvening: (when, time) => `${when}, ${time}`,
 	viewEvening: 'View the evening',
 	noEvening: 'No evening is planned in this neighbourhood yet.',

@@ -1,4 +1,7 @@
 import type { Texts } from '../nl/pages.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
 
 export const texts: Texts = {
 	evenings: {
@@ -22,7 +25,7 @@ export const texts: Texts = {
 			'You do not have to register. Bring your phone. No phone? Then the facilitator helps you.',
 		inPreparation: 'The date and the programme can still change.',
 		programme: 'Programme',
-		minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+		minutes: (n) => plural(n, { one: '1 minute', other: `${n} minutes` }),
 		over: 'The evening is over. You cannot take part any more.',
 		controlCode: {
 			title: 'Control code',

@@ -1,4 +1,7 @@
 import type { Texts } from '../nl/site.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
 
 export const texts: Texts = {
 	product: 'Wijkdialoog',
@@ -49,9 +52,9 @@ export const texts: Texts = {
 	},
 	kinds: { resident: 'Resident', entrepreneur: 'Entrepreneur', professional: 'Professional' },
 	kindCount: {
-		resident: (n) => (n === 1 ? '1 resident' : `${n} residents`),
-		entrepreneur: (n) => (n === 1 ? '1 entrepreneur' : `${n} entrepreneurs`),
-		professional: (n) => (n === 1 ? '1 professional' : `${n} professionals`)
+		resident: (n) => plural(n, { one: '1 resident', other: `${n} residents` }),
+		entrepreneur: (n) => plural(n, { one: '1 entrepreneur', other: `${n} entrepreneurs` }),
+		professional: (n) => plural(n, { one: '1 professional', other: `${n} professionals` })
 	},
 	phases: {
 		draft: 'being prepared',

@@ -3,6 +3,9 @@ import type { ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
 import type { Polarity, Unit } from '../../domain/wijkkompas/indicator.ts';
 import type { MeasurementStatus } from '../../domain/wijkkompas/measurement.ts';
 import type { Shape } from '../shape.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('nl');
 
 /** The two tails of a sentence about people, as the indicator brings them. */
 interface Tails {
@@ -44,17 +47,20 @@ export const texts = {
 	},
 	/** "1 gaat beter, 2 gaan slechter": how many figures of one theme. */
 	counted: {
-		better: (n: number) => (n === 1 ? '1 gaat beter' : `${n} gaan beter`),
-		worse: (n: number) => (n === 1 ? '1 gaat slechter' : `${n} gaan slechter`),
-		same: (n: number) => (n === 1 ? '1 blijft gelijk' : `${n} blijven gelijk`),
-		unknown: (n: number) => (n === 1 ? '1 is niet bekend' : `${n} zijn niet bekend`),
+		better: (n: number) => plural(n, { one: '1 gaat beter', other: `${n} gaan beter` }),
+		worse: (n: number) => plural(n, { one: '1 gaat slechter', other: `${n} gaan slechter` }),
+		same: (n: number) => plural(n, { one: '1 blijft gelijk', other: `${n} blijven gelijk` }),
+		unknown: (n: number) => plural(n, { one: '1 is niet bekend', other: `${n} zijn niet bekend` }),
 		suppressed: (n: number) => `${n} met te weinig mensen`
 	} satisfies Record<Exclude<ComparisonStatus, 'neutral'>, (n: number) => string>,
 	noFigures: 'nog geen cijfer',
 	sector: (theme: string, figures: string, experience: string) =>
 		`${theme}. Cijfers: ${figures}. Ervaring: ${experience}.`,
 	recognised: (n: number) =>
-		n === 1 ? '1 van de 10 bewoners herkent dit' : `${n} van de 10 bewoners herkennen dit`,
+		plural(n, {
+			one: '1 van de 10 bewoners herkent dit',
+			other: `${n} van de 10 bewoners herkennen dit`
+		}),
 	nextEvening: (when: string, time: string) => `${when}, ${time} uur`,
 	viewEvening: 'Bekijk de avond',
 	noEvening: 'Er is in deze wijk nog geen avond gepland.',

@@ -1,5 +1,8 @@
 /** Evenings, and the pages that explain: how it works, accessibility, privacy. Dutch is the source, level B1. */
 import type { Shape } from '../shape.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('nl');
 
 /** One part of a page that explains: sentences, and what can be summed up. */
 interface Section {
@@ -30,7 +33,7 @@ export const texts = {
 			'U hoeft zich niet aan te melden. Neem uw telefoon mee. Hebt u geen telefoon? Dan helpt de gespreksleider u.',
 		inPreparation: 'De datum en het programma kunnen nog veranderen.',
 		programme: 'Programma',
-		minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+		minutes: (n: number) => plural(n, { one: '1 minuut', other: `${n} minuten` }),
 		over: 'De avond is afgelopen. U kunt niet meer meedoen.',
 		controlCode: {
 			title: 'Controlecode',

@@ -5,6 +5,9 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Shape } from '../shape.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('nl');
 
 export const texts = {
 	product: 'Wijkdialoog',
@@ -59,9 +62,9 @@ export const texts = {
 		professional: 'Professional'
 	} satisfies Record<ParticipantKind, string>,
 	kindCount: {
-		resident: (n: number) => (n === 1 ? '1 bewoner' : `${n} bewoners`),
-		entrepreneur: (n: number) => (n === 1 ? '1 ondernemer' : `${n} ondernemers`),
-		professional: (n: number) => (n === 1 ? '1 professional' : `${n} professionals`)
+		resident: (n: number) => plural(n, { one: '1 bewoner', other: `${n} bewoners` }),
+		entrepreneur: (n: number) => plural(n, { one: '1 ondernemer', other: `${n} ondernemers` }),
+		professional: (n: number) => plural(n, { one: '1 professional', other: `${n} professionals` })
 	} satisfies Record<ParticipantKind, (n: number) => string>,
 	phases: {
 		draft: 'in voorbereiding',
@@ -86,7 +89,7 @@ export const texts = {
 	} satisfies Record<Rung, { short: string; long: string }>,
 	tenths: (n: number) => `${n} van de 10`,
 	outOf: (n: number, total: number) => `${n} van ${total}`,
-	presentCount: (n: number) => (n === 1 ? '1 aanwezig' : `${n} aanwezig`),
+	presentCount: (n: number) => plural(n, { one: '1 aanwezig', other: `${n} aanwezig` }),
 	front: {
 		title: 'Praat mee over uw wijk',
 		lead: 'Bewoners, ondernemers en gemeente praten samen over wat goed gaat en wat beter kan.',

@@ -1,6 +1,10 @@
 import type { Texts } from './nl.ts';
+import { pluralIn } from '../../../texts/plural.ts';
 
-const countInitiatives = (n: number) => (n === 1 ? '1 initiative' : `${String(n)} initiatives`);
+const plural = pluralIn('en');
+
+const countInitiatives = (n: number) =>
+	plural(n, { one: '1 initiative', other: `${String(n)} initiatives` });
 
 export const texts: Texts = {
 	name: 'Initiatives',
@@ -10,9 +14,11 @@ export const texts: Texts = {
 	count: countInitiatives,
 	counts: {
 		leaders: (n) =>
-			n === 0 ? 'Nobody leads this yet.' : n === 1 ? '1 leads this.' : `${String(n)} lead this.`,
-		hands: (n) => (n === 1 ? '1 helps.' : `${String(n)} help.`),
-		supporters: (n) => (n === 1 ? '1 supports this.' : `${String(n)} support this.`)
+			n === 0
+				? 'Nobody leads this yet.'
+				: plural(n, { one: '1 leads this.', other: `${String(n)} lead this.` }),
+		hands: (n) => plural(n, { one: '1 helps.', other: `${String(n)} help.` }),
+		supporters: (n) => plural(n, { one: '1 supports this.', other: `${String(n)} support this.` })
 	},
 	needed: 'Needed:',
 	onMap: 'Place on the map',
@@ -64,7 +70,7 @@ export const texts: Texts = {
 		noBuurt: 'All of it, or I do not know yet',
 		role: 'What will you do yourself?',
 		send: 'Send my initiative',
-		left: (n) => (n === 1 ? '1 character left.' : `${String(n)} characters left.`),
+		left: (n) => plural(n, { one: '1 character left.', other: `${String(n)} characters left.` }),
 		enough: (n) =>
 			`You sent ${countInitiatives(n)}. You cannot send more. Would you like another one? Then take one away first.`
 	},
@@ -80,7 +86,8 @@ export const texts: Texts = {
 	},
 	wall: {
 		phone: 'Tell us on your phone.',
-		first: (n) => (n === 1 ? 'This is the first.' : `These are the first ${String(n)}.`),
+		first: (n) =>
+			plural(n, { one: 'This is the first.', other: `These are the first ${String(n)}.` }),
 		most: (n) => `The ${String(n)} that most people will do`,
 		initiative: 'Initiative',
 		lead: 'lead',
@@ -88,7 +95,10 @@ export const texts: Texts = {
 	},
 	console: {
 		waiting: (n) =>
-			n === 1 ? '1 initiative is waiting for you' : `${String(n)} initiatives are waiting for you`,
+			plural(n, {
+				one: '1 initiative is waiting for you',
+				other: `${String(n)} initiatives are waiting for you`
+			}),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
 		onPhones: 'On the phones',
 		none: 'There is no initiative yet.',

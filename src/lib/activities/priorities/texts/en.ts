@@ -1,5 +1,8 @@
 import type { Shape } from '../../../texts/shape.ts';
 import type { texts as dutch } from './nl.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('en');
 
 const countWords = [
 	'No',
@@ -15,7 +18,7 @@ const countWords = [
 	'Ten'
 ];
 const count = (n: number) => countWords[n] ?? String(n);
-const dots = (n: number) => (n === 1 ? '1 dot' : `${n} dots`);
+const dots = (n: number) => plural(n, { one: '1 dot', other: `${n} dots` });
 
 export const texts: Shape<typeof dutch> = {
 	name: 'Priorities',
@@ -25,7 +28,7 @@ export const texts: Shape<typeof dutch> = {
 	again: (name, n) => `${name} (${n})`,
 	dots,
 	instruction: {
-		approval: (limit) => (limit === 1 ? 'Choose 1.' : `Choose at most ${limit}.`),
+		approval: (limit) => plural(limit, { one: 'Choose 1.', other: `Choose at most ${limit}.` }),
 		dots: (limit, perOption) =>
 			perOption >= limit
 				? `You have ${dots(limit)}.`
@@ -74,11 +77,14 @@ export const texts: Shape<typeof dutch> = {
 		rowWithOwn: (name) => `${name} (your choice)`,
 		voters: (n) => {
 			if (n === 0) return 'Nobody voted.';
-			return n === 1 ? '1 person voted.' : `${n} people voted.`;
+			return plural(n, { one: '1 person voted.', other: `${n} people voted.` });
 		},
 		ballot: {
 			approval: (limit) =>
-				limit === 1 ? 'Everyone could choose 1.' : `Everyone could choose at most ${limit}.`,
+				plural(limit, {
+					one: 'Everyone could choose 1.',
+					other: `Everyone could choose at most ${limit}.`
+				}),
 			dots: (limit, perOption) =>
 				perOption >= limit
 					? `Everyone had ${dots(limit)}.`
@@ -93,7 +99,8 @@ export const texts: Shape<typeof dutch> = {
 		option: 'Topic',
 		votes: {
 			approval: (voters) => `Votes (out of ${voters})`,
-			dots: (voters) => (voters === 1 ? 'Dots (from 1 person)' : `Dots (from ${voters} people)`)
+			dots: (voters) =>
+				plural(voters, { one: 'Dots (from 1 person)', other: `Dots (from ${voters} people)` })
 		},
 		residents: 'Residents chose',
 		residentsAndEntrepreneurs: 'Residents and entre\u00ADpreneurs chose',
@@ -109,7 +116,10 @@ export const texts: Shape<typeof dutch> = {
 	wall: {
 		instruction: {
 			approval: (limit) =>
-				limit === 1 ? 'Choose 1 on your phone.' : `Choose at most ${limit} on your phone.`,
+				plural(limit, {
+					one: 'Choose 1 on your phone.',
+					other: `Choose at most ${limit} on your phone.`
+				}),
 			dots: (limit) => `Divide ${dots(limit)} on your phone.`
 		},
 		votedOf: (n, present) => `${n} of ${present} voted`,

@@ -1,4 +1,7 @@
 import type { Method, Source } from '../schema.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('nl');
 
 const countWords = [
 	'Nul',
@@ -14,7 +17,7 @@ const countWords = [
 	'Tien'
 ];
 const count = (n: number) => countWords[n] ?? String(n);
-const dots = (n: number) => (n === 1 ? '1 stip' : `${n} stippen`);
+const dots = (n: number) => plural(n, { one: '1 stip', other: `${n} stippen` });
 
 export const texts = {
 	name: 'Prioriteiten',
@@ -25,7 +28,8 @@ export const texts = {
 	again: (name: string, n: number) => `${name} (${n})`,
 	dots,
 	instruction: {
-		approval: (limit: number) => (limit === 1 ? 'Kies er 1.' : `Kies er hooguit ${limit}.`),
+		approval: (limit: number) =>
+			plural(limit, { one: 'Kies er 1.', other: `Kies er hooguit ${limit}.` }),
 		dots: (limit: number, perOption: number) =>
 			perOption >= limit
 				? `U hebt ${dots(limit)}.`
@@ -74,11 +78,14 @@ export const texts = {
 		rowWithOwn: (name: string) => `${name} (uw keuze)`,
 		voters: (n: number) => {
 			if (n === 0) return 'Niemand stemde.';
-			return n === 1 ? '1 persoon stemde.' : `${n} mensen stemden.`;
+			return plural(n, { one: '1 persoon stemde.', other: `${n} mensen stemden.` });
 		},
 		ballot: {
 			approval: (limit: number) =>
-				limit === 1 ? 'Iedereen kon er 1 kiezen.' : `Iedereen kon er hooguit ${limit} kiezen.`,
+				plural(limit, {
+					one: 'Iedereen kon er 1 kiezen.',
+					other: `Iedereen kon er hooguit ${limit} kiezen.`
+				}),
 			dots: (limit: number, perOption: number) =>
 				perOption >= limit
 					? `Iedereen had ${dots(limit)}.`
@@ -93,7 +100,8 @@ export const texts = {
 		option: 'Onderwerp',
 		votes: {
 			approval: (voters: number) => `Stemmen (van ${voters})`,
-			dots: (voters: number) => `Stippen (van ${voters === 1 ? '1 persoon' : `${voters} mensen`})`
+			dots: (voters: number) =>
+				`Stippen (van ${plural(voters, { one: '1 persoon', other: `${voters} mensen` })})`
 		},
 		residents: 'Bewoners kozen',
 		residentsAndEntrepreneurs: 'Bewoners en onder\u00ADnemers kozen',
@@ -109,11 +117,14 @@ export const texts = {
 	wall: {
 		instruction: {
 			approval: (limit: number) =>
-				limit === 1 ? 'Kies er 1 op uw telefoon.' : `Kies er hooguit ${limit} op uw telefoon.`,
+				plural(limit, {
+					one: 'Kies er 1 op uw telefoon.',
+					other: `Kies er hooguit ${limit} op uw telefoon.`
+				}),
 			dots: (limit: number) => `Verdeel ${dots(limit)} op uw telefoon.`
 		},
 		votedOf: (n: number, present: number) =>
-			n === 1 ? `1 van ${present} stemde` : `${n} van ${present} stemden`,
+			plural(n, { one: `1 van ${present} stemde`, other: `${n} van ${present} stemden` }),
 		resultSoon: 'De uitslag komt zo op dit scherm.'
 	},
 	console: {

@@ -1,5 +1,8 @@
 import type { Group } from '../schema.ts';
 import type { Texts } from '../texts.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('en');
 
 const nouns: Record<Group, { one: string; many: string }> = {
 	residents: { one: 'resident', many: 'residents' },
@@ -104,7 +107,7 @@ export const texts: Texts = {
 		remark: {
 			label: 'What do you notice of this yourself?',
 			help: 'You do not have to. Do not use names. Others may read this later.',
-			left: (n) => (n === 1 ? '1 character left' : `${n} characters left`),
+			left: (n) => plural(n, { one: '1 character left', other: `${n} characters left` }),
 			send: 'Send my remark',
 			full: 'You wrote 3 remarks about this figure. There is no room for more.',
 			yours: 'You wrote'
@@ -116,7 +119,7 @@ export const texts: Texts = {
 		said: 'What you say',
 		how: 'Answer on your phone.',
 		answered: (n, of) => `${n} of ${of} answered`,
-		count: (group, n) => `${n} ${n === 1 ? nouns[group].one : nouns[group].many}`,
+		count: (group, n) => `${n} ${plural(n, { one: nouns[group].one, other: nouns[group].many })}`,
 		otherGroup: (group, yes, total) => `${capitalise(nouns[group].many)}: ${yes} of ${total}`,
 		overview: 'Who recognises this?',
 		groups: { residents: 'Residents', professionals: 'Professionals' },
@@ -154,7 +157,8 @@ export const texts: Texts = {
 		onWallNow: 'is on the wall now',
 		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
 		afterClosing: 'You will see the numbers and the remarks when the step is closed.',
-		waiting: (n) => (n === 1 ? '1 remark waits for you' : `${n} remarks wait for you`),
+		waiting: (n) =>
+			plural(n, { one: '1 remark waits for you', other: `${n} remarks wait for you` }),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you release them.',
 		tooLate: 'The room has seen the result. These remarks stay out of the report.',
 		release: 'Release',

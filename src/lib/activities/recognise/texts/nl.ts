@@ -1,6 +1,9 @@
 import type { RecognitionAnswer } from '../../../domain/finding/finding.ts';
 import type { Unit } from '../../../domain/wijkkompas/indicator.ts';
 import type { Group } from '../schema.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('nl');
 
 interface SourceName {
 	name: string;
@@ -115,7 +118,7 @@ export const texts = {
 		remark: {
 			label: 'Wat merkt u er zelf van?',
 			help: 'Dit hoeft niet. Noem geen namen. Anderen kunnen dit later lezen.',
-			left: (n: number) => (n === 1 ? 'Nog 1 teken over' : `Nog ${n} tekens over`),
+			left: (n: number) => plural(n, { one: 'Nog 1 teken over', other: `Nog ${n} tekens over` }),
 			send: 'Verstuur mijn opmerking',
 			full: 'U schreef 3 opmerkingen bij dit cijfer. Meer kan niet.',
 			yours: 'U schreef'
@@ -127,7 +130,8 @@ export const texts = {
 		said: 'Wat u zegt',
 		how: 'Antwoord op uw telefoon.',
 		answered: (n: number, of: number) => `${n} van ${of} antwoordden`,
-		count: (group: Group, n: number) => `${n} ${n === 1 ? nouns[group].one : nouns[group].many}`,
+		count: (group: Group, n: number) =>
+			`${n} ${plural(n, { one: nouns[group].one, other: nouns[group].many })}`,
 		otherGroup: (group: Group, yes: number, total: number) =>
 			`${capitalise(nouns[group].many)}: ${yes} van ${total}`,
 		overview: 'Wie herkent dit?',
@@ -171,7 +175,8 @@ export const texts = {
 		onWallNow: 'staat nu op het scherm',
 		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
 		afterClosing: 'U ziet de aantallen en de opmerkingen als de stap dicht is.',
-		waiting: (n: number) => (n === 1 ? '1 opmerking wacht op u' : `${n} opmerkingen wachten op u`),
+		waiting: (n: number) =>
+			plural(n, { one: '1 opmerking wacht op u', other: `${n} opmerkingen wachten op u` }),
 		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze vrijgeeft.',
 		tooLate: 'De zaal zag de uitslag al. Deze opmerkingen blijven buiten het verslag.',
 		release: 'Geef vrij',
@@ -198,9 +203,10 @@ function shareOf(group: Group, tenths: number, yes: number, total: number): stri
 	if (yes === 0) return `Geen van de ${total} ${many} herkent dit`;
 	if (tenths === 0) return `Minder dan 1 van de 10 ${many} herkent dit`;
 	if (tenths === 10 && yes < total) return `Bijna alle ${many} herkennen dit`;
-	return tenths === 1
-		? `1 van de 10 ${many} herkent dit`
-		: `${tenths} van de 10 ${many} herkennen dit`;
+	return plural(tenths, {
+		one: `1 van de 10 ${many} herkent dit`,
+		other: `${tenths} van de 10 ${many} herkennen dit`
+	});
 }
 
 function capitalise(words: string): string {
