@@ -69,7 +69,7 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 				id: chance.newId(),
 				code: chance.newCode(),
 				phase: 'draft',
-				agenda: dialogueTemplate(language, chance.newId),
+				agenda: await dialogueTemplate(language, chance.newId),
 				revision: 0,
 				example: details.example ?? false
 			};

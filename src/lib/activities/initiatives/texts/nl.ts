@@ -7,8 +7,6 @@ const countInitiatives = (n: number) =>
 	plural(n, { one: '1 initiatief', other: `${String(n)} initiatieven` });
 
 export const texts = {
-	name: 'Initiatieven',
-	purpose: 'Bewoners zeggen wat zij zelf willen doen. Anderen trekken mee, helpen of steunen.',
 	defaultQuestion: 'Wat wilt u zelf doen voor uw wijk?',
 	erased: 'De schrijver heeft deze tekst laten wissen.',
 	count: countInitiatives,
@@ -94,30 +92,6 @@ export const texts = {
 		initiative: 'Initiatief',
 		lead: 'trekken',
 		help: 'helpen'
-	},
-	console: {
-		waiting: (n: number) =>
-			plural(n, {
-				one: '1 initiatief wacht op u',
-				other: `${String(n)} initiatieven wachten op u`
-			}),
-		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
-		onPhones: 'Op de telefoons',
-		none: 'Er is nog geen initiatief.',
-		hidden: 'Verborgen',
-		hiddenHelp: 'Deze staan niet op de telefoons en komen niet in het verslag.',
-		release: 'Laat zien',
-		hide: 'Verberg',
-		unhide: 'Laat weer zien',
-		fixed: 'De zaal heeft de initiatieven gezien. U kunt nu niets meer verbergen of laten zien.'
-	},
-	settings: {
-		question: 'Vraag',
-		questionHelp: 'Laat dit leeg voor: Wat wilt u zelf doen voor uw wijk?',
-		perPerson: 'Hoeveel initiatieven mag iemand insturen?',
-		rung: 'Wat doet de gemeente ermee?',
-		themes: 'Thema’s om uit te kiezen',
-		themesHelp: 'Kiest u er geen? Dan vragen wij niet naar een thema.'
 	},
 	report: {
 		none: 'Er kwamen deze avond geen initiatieven.',

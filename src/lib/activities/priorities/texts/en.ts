@@ -21,8 +21,6 @@ const count = (n: number) => countWords[n] ?? String(n);
 const dots = (n: number) => plural(n, { one: '1 dot', other: `${n} dots` });
 
 export const texts: Shape<typeof dutch> = {
-	name: 'Priorities',
-	purpose: 'People choose what matters most. The result stays hidden until you close the step.',
 	defaultQuestion: 'What matters most for your neighbour\u00ADhood?',
 	erased: 'This text was removed.',
 	again: (name, n) => `${name} (${n})`,
@@ -125,18 +123,6 @@ export const texts: Shape<typeof dutch> = {
 		votedOf: (n, present) => `${n} of ${present} voted`,
 		resultSoon: 'The result will be on this screen soon.'
 	},
-	console: {
-		hidden: 'Nobody sees the result while the step is open. Neither do you.',
-		firstYou: 'Only you see the result now. Show it when the room is ready.',
-		options: 'People choose from these',
-		ownOrder: 'Every phone shows them in another order.',
-		from: {
-			clusters: 'These are cards from an earlier step.',
-			themes: 'These are the themes.',
-			list: 'This is the list you typed.'
-		},
-		fallback: 'There were fewer than two topics to choose from. So people choose from the themes.'
-	},
 	report: {
 		method: { approval: 'Choose at most a number', dots: 'Divide dots' },
 		secret: 'The vote was secret. Nobody can see any more who chose what.',
@@ -147,32 +133,5 @@ export const texts: Shape<typeof dutch> = {
 			table: (n) => `${n} at a table`
 		},
 		channelsLead: (parts) => `This is how the votes came in: ${parts}.`
-	},
-	settings: {
-		question: 'Question',
-		questionHelp: (example) => `Empty? Then we ask: ${example}`,
-		source: 'What do people choose from?',
-		sources: {
-			clusters: 'Cards that were put together in an earlier step',
-			themes: 'The nine themes',
-			list: 'A list of your own'
-		},
-		sourceHelp: 'Are there fewer than two topics? Then people choose from the themes.',
-		fromStep: 'Which step do the cards come from?',
-		lastStep: 'The last step with cards',
-		list: 'List of your own',
-		listHelp:
-			'One topic on each line: 2 to 20 lines, each at most 80 characters. Only needed when you choose a list of your own.',
-		method: 'How do people choose?',
-		methods: {
-			approval: 'Everyone chooses at most a few',
-			dots: 'Everyone divides dots'
-		},
-		limit: 'How many topics or dots for each person?',
-		limitHelp: 'Empty? Then 3 topics, or 5 dots.',
-		perOption: 'How many dots at most on one topic?',
-		perOptionHelp: 'Only needed with dots.',
-		rung: 'What does the municipality do with the result?',
-		rungHelp: 'People read this before they choose.'
 	}
 };

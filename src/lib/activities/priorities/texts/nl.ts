@@ -1,4 +1,4 @@
-import type { Method, Source } from '../schema.ts';
+import type { Method } from '../schema.ts';
 import { pluralIn } from '../../../texts/plural.ts';
 
 const plural = pluralIn('nl');
@@ -20,9 +20,6 @@ const count = (n: number) => countWords[n] ?? String(n);
 const dots = (n: number) => plural(n, { one: '1 stip', other: `${n} stippen` });
 
 export const texts = {
-	name: 'Prioriteiten',
-	purpose:
-		'Mensen kiezen wat het belangrijkst is. De uitslag blijft verborgen tot u de stap sluit.',
 	defaultQuestion: 'Wat is het belang\u00ADrijkst voor uw wijk?',
 	erased: 'Deze tekst is weggehaald.',
 	again: (name: string, n: number) => `${name} (${n})`,
@@ -127,19 +124,6 @@ export const texts = {
 			plural(n, { one: `1 van ${present} stemde`, other: `${n} van ${present} stemden` }),
 		resultSoon: 'De uitslag komt zo op dit scherm.'
 	},
-	console: {
-		hidden: 'Niemand ziet de uitslag zolang de stap open is. Ook u niet.',
-		firstYou: 'Alleen u ziet de uitslag nu. Toon de uitslag als de zaal er klaar voor is.',
-		options: 'Hieruit kiezen mensen',
-		ownOrder: 'Op elke telefoon staan ze in een andere volgorde.',
-		from: {
-			clusters: 'Dit zijn kaartjes uit een eerdere stap.',
-			themes: 'Dit zijn de thema’s.',
-			list: 'Dit is de lijst die u hebt getypt.'
-		} satisfies Record<Source, string>,
-		fallback:
-			'Er waren minder dan twee onderwerpen om uit te kiezen. Daarom kiezen mensen uit de thema’s.'
-	},
 	report: {
 		method: {
 			approval: 'Kies er hooguit een aantal',
@@ -153,32 +137,5 @@ export const texts = {
 			table: (n: number) => `${n} aan tafel`
 		},
 		channelsLead: (parts: string) => `Zo kwamen de stemmen binnen: ${parts}.`
-	},
-	settings: {
-		question: 'Vraag',
-		questionHelp: (example: string) => `Leeg? Dan vragen wij: ${example}`,
-		source: 'Waaruit kiezen mensen?',
-		sources: {
-			clusters: 'Kaartjes die bij elkaar liggen, uit een eerdere stap',
-			themes: 'De negen thema’s',
-			list: 'Een eigen lijst'
-		} satisfies Record<Source, string>,
-		sourceHelp: 'Zijn er minder dan twee onderwerpen? Dan kiezen mensen uit de thema’s.',
-		fromStep: 'Uit welke stap komen de kaartjes?',
-		lastStep: 'De laatste stap met kaartjes',
-		list: 'Eigen lijst',
-		listHelp:
-			'Eén onderwerp per regel: 2 tot 20 regels, elk hooguit 80 tekens. Alleen nodig als u een eigen lijst kiest.',
-		method: 'Hoe kiezen mensen?',
-		methods: {
-			approval: 'Ieder kiest er hooguit een paar',
-			dots: 'Ieder verdeelt stippen'
-		} satisfies Record<Method, string>,
-		limit: 'Hoeveel onderwerpen of stippen per persoon?',
-		limitHelp: 'Leeg? Dan 3 onderwerpen, of 5 stippen.',
-		perOption: 'Hoeveel stippen hooguit op één onderwerp?',
-		perOptionHelp: 'Alleen nodig bij stippen.',
-		rung: 'Wat doet de gemeente met de uitslag?',
-		rungHelp: 'Mensen lezen dit voordat zij kiezen.'
 	}
 };

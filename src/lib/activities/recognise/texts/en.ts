@@ -10,8 +10,6 @@ const nouns: Record<Group, { one: string; many: string }> = {
 };
 
 export const texts: Texts = {
-	name: 'Do you recognise this?',
-	purpose: 'Residents see figures about their neighbourhood and say whether they recognise them.',
 	defaultQuestion: 'Do you recognise this?',
 	nothingToAsk: 'There is no figure about this neighbourhood yet, so there is nothing to ask now.',
 	place: (n, of) => `${n} of ${of}`,
@@ -150,34 +148,6 @@ export const texts: Texts = {
 			share: 'Recognise this'
 		},
 		table: 'How many people recognise this'
-	},
-	console: {
-		spotlight: 'On the wall',
-		spotlightHelp: 'Choose which figure the room sees. Nothing changes on the phones.',
-		onWallNow: 'is on the wall now',
-		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
-		afterClosing: 'You will see the numbers and the remarks when the step is closed.',
-		waiting: (n) =>
-			plural(n, { one: '1 remark waits for you', other: `${n} remarks wait for you` }),
-		waitingHelp: 'There may be a name in it. Nobody sees them until you release them.',
-		tooLate: 'The room has seen the result. These remarks stay out of the report.',
-		release: 'Release',
-		hide: 'Leave out',
-		show: 'Show again',
-		remarks: 'Remarks',
-		noRemarks: 'There are no remarks.',
-		hidden: 'left out'
-	},
-	settings: {
-		indicators: 'Which figures?',
-		indicatorsHelp:
-			'Choose at most 5. If you choose none, we take the 3 figures that changed most clearly.',
-		question: 'The question',
-		questionHelp: 'Leave this empty for: Do you recognise this?',
-		guessFirst: 'Let people guess first',
-		guessFirstHelp:
-			'They see the figure only after their guess. Only possible for figures about people.',
-		rung: 'What does the municipality do with the answers?'
 	}
 };
 

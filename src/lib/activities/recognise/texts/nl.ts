@@ -17,8 +17,6 @@ const nouns: Record<Group, { one: string; many: string }> = {
 };
 
 export const texts = {
-	name: 'Herkent u dit?',
-	purpose: 'Bewoners zien cijfers over hun wijk en zeggen of zij dat herkennen.',
 	defaultQuestion: 'Herkent u dit?',
 	nothingToAsk: 'Er is nog geen cijfer over deze wijk. Daarom is er nu geen vraag.',
 	place: (n: number, of: number) => `${n} van ${of}`,
@@ -168,33 +166,6 @@ export const texts = {
 			share: 'Herkent dit'
 		},
 		table: 'Hoeveel mensen dit herkennen'
-	},
-	console: {
-		spotlight: 'Op het scherm',
-		spotlightHelp: 'Kies welk cijfer de zaal ziet. Op de telefoons verandert niets.',
-		onWallNow: 'staat nu op het scherm',
-		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
-		afterClosing: 'U ziet de aantallen en de opmerkingen als de stap dicht is.',
-		waiting: (n: number) =>
-			plural(n, { one: '1 opmerking wacht op u', other: `${n} opmerkingen wachten op u` }),
-		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze vrijgeeft.',
-		tooLate: 'De zaal zag de uitslag al. Deze opmerkingen blijven buiten het verslag.',
-		release: 'Geef vrij',
-		hide: 'Laat weg',
-		show: 'Toon weer',
-		remarks: 'Opmerkingen',
-		noRemarks: 'Er zijn geen opmerkingen.',
-		hidden: 'weggelaten'
-	},
-	settings: {
-		indicators: 'Welke cijfers?',
-		indicatorsHelp:
-			'Kies er hooguit 5. Kiest u niets? Dan nemen wij de 3 cijfers die het duidelijkst veranderd zijn.',
-		question: 'De vraag',
-		questionHelp: 'Laat dit leeg voor: Herkent u dit?',
-		guessFirst: 'Laat mensen eerst gokken',
-		guessFirstHelp: 'Zij zien het cijfer pas na hun gok. Dit kan alleen bij cijfers over mensen.',
-		rung: 'Wat doet de gemeente met de antwoorden?'
 	}
 };
 

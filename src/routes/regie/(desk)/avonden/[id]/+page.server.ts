@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { activities } from '#lib/activities/index.ts';
-import { views } from '#lib/activities/views.ts';
+import { nameActivity } from '#lib/activities/load-texts.ts';
 import { gatherFields, readField } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Step } from '#lib/domain/session/session.ts';
@@ -83,11 +83,7 @@ export const actions: Actions = {
 		const { fields, session, refusal, desk } = await readChange(event);
 		if (refusal) return refuse(refusal);
 		const kind = readField(fields, 'kind');
-		const catalogue = await views[kind]?.texts[event.locals.language]();
-		const step = desk.newStep(
-			kind,
-			(catalogue?.texts as { name: string } | undefined)?.name ?? kind
-		);
+		const step = desk.newStep(kind, await nameActivity(kind, event.locals.language));
 		if (!step) error(400);
 		const saved = await desk.saveAgenda(session, [...session.agenda, step]);
 		if (!saved.ok) return refuse(saved.refusal);
