@@ -6,6 +6,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Chance } from '../chance.ts';
 import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Language } from '../../texts/language.ts';
+import { readAgenda } from './read-agenda.ts';
 import { dialogueTemplate } from './template.ts';
 
 export interface NewSession {
@@ -76,7 +77,10 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 			await queries.insert(row);
 			return row;
 		},
-		find: queries.findById,
+		async find(id) {
+			const session = await queries.findById(id);
+			return session && { ...session, agenda: readAgenda(session.agenda) };
+		},
 		listUpcoming: queries.listUpcoming,
 		list: queries.list,
 		outcomesOf: queries.listOutcomes,

@@ -61,7 +61,7 @@ export const texts: Texts = {
 		],
 		rungsTitle: 'Who decides?',
 		rungsLead:
-			'At every step of the evening you read beforehand how much your answer counts. There are five possibilities.',
+			'At every step of the evening you read beforehand how much your answer counts. There are four possibilities.',
 		statusTitle: 'How do we compare figures?',
 		statusLead:
 			'We compare every figure with the last time the same thing was measured in the same neighbourhood. That can be another year for each figure.',

@@ -69,7 +69,7 @@ export const texts = {
 		],
 		rungsTitle: 'Wie beslist er?',
 		rungsLead:
-			'Bij elke stap van de avond leest u vooraf hoeveel uw antwoord telt. Er zijn vijf mogelijkheden.',
+			'Bij elke stap van de avond leest u vooraf hoeveel uw antwoord telt. Er zijn vier mogelijkheden.',
 		statusTitle: 'Hoe vergelijken wij cijfers?',
 		statusLead:
 			'Elk cijfer vergelijken wij met de vorige keer dat hetzelfde is gemeten in dezelfde wijk. Dat kan een ander jaar zijn voor elk cijfer.',
