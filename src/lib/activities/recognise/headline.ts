@@ -1,4 +1,5 @@
 /** A figure as a sentence: "6 van de 10" first; the percentage stands elsewhere, for who wants it. */
+import { pick } from '../../texts/pick.ts';
 import type { Language } from '../../texts/language.ts';
 import type { IndicatorView } from './schema.ts';
 import { isDeviation, sayValue } from './value-words.ts';
@@ -12,7 +13,7 @@ export function sayHeadline(indicator: IndicatorView, texts: Texts, language: La
 
 /** The same for the wall, which has room for fewer words and no full stop. */
 export function sayOnWall(indicator: IndicatorView, texts: Texts, language: Language): string {
-	const { person } = indicator.texts[language];
+	const { person } = pick(indicator.texts, language);
 	const { peopleOnWall, fewPeopleOnWall, mostPeopleOnWall } = texts.figure;
 	return withoutStop(
 		sayFigure(indicator, texts, language, {
@@ -25,7 +26,7 @@ export function sayOnWall(indicator: IndicatorView, texts: Texts, language: Lang
 
 /** "Hoeveel van de 10 volwassenen in uw wijk voelen zich eenzaam?" */
 export function askGuess(indicator: IndicatorView, texts: Texts, language: Language): string {
-	const { people, name } = indicator.texts[language];
+	const { people, name } = pick(indicator.texts, language);
 	return people === null ? name : texts.guess.question(withoutStop(people));
 }
 
@@ -39,7 +40,7 @@ function sayFigure(
 		most: (tail: string) => string;
 	}
 ): string {
-	const { name, people, person, more, less } = own[language];
+	const { name, people, person, more, less } = pick(own, language);
 	const latest = figure?.latest;
 	if (!latest) return name;
 	if (latest.tenths !== null && people !== null) {

@@ -1,4 +1,5 @@
 /** A figure as it travels to the browser. This runs on the server: the browser gets the outcome and not the schemas. */
+import { pick } from '#lib/texts/pick.ts';
 import type { Comparison } from '#lib/domain/wijkkompas/comparison.ts';
 import { tenths, type Figure } from '#lib/domain/wijkkompas/figure.ts';
 import {
@@ -27,7 +28,7 @@ export interface FigureGroup<Id extends ThemeId = ThemeId> {
 export function showFigure({ indicator, comparison }: Figure, language: Language): ShownFigure {
 	const { texts, ...rest } = indicator;
 	const people = countPeople(indicator, comparison.latest);
-	return { ...rest, words: texts[language], comparison, people };
+	return { ...rest, words: pick(texts, language), comparison, people };
 }
 
 /** "6 van de 10": only where the indicator counts people. */

@@ -1,3 +1,4 @@
+import { pick } from '#lib/texts/pick.ts';
 import { error } from '@sveltejs/kit';
 import { showEvenings } from '../../shown-evening.ts';
 import { groupOthers, groupRing } from '../shown-figure.ts';
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		others: groupOthers(figures, language),
 		highlights: chooseHighlights(ring.flatMap((group) => group.figures)),
 		experience,
-		breaks: breaks.map(({ year, note }) => ({ year, note: note[language] })),
+		breaks: breaks.map(({ year, note }) => ({ year, note: pick(note, language) })),
 		sources: showSources(used, sources, language),
 		evening: showEvenings(upcoming, wijken).find((one) => one.wijk.code === wijk.code) ?? null
 	};
