@@ -3,6 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { DestinationStream, Logger } from 'pino';
 import { findActivity } from '../activities/index.ts';
 import { mayDo } from '../domain/access/staff.ts';
+import { useTimeZone } from '../texts/time-zone.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
 import { chance } from './chance.ts';
 import type { Config } from './config.ts';
@@ -30,12 +31,14 @@ import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
 import { openWords, type Words } from './report/words.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
+import { openMunicipality, type Municipality } from './municipality/municipality.ts';
 import { openMeters, type Meters } from './watch/meters.ts';
 import { openMetricsPort } from './watch/metrics-door.ts';
 import { openServerLog } from './watch/server-log.ts';
 
 export interface App {
 	config: Config;
+	municipality: Municipality;
 	log: Logger;
 	meters: Meters;
 	auth: Auth;
@@ -64,6 +67,8 @@ export interface App {
 
 /** Opens everything. Throws with a sentence for the operator when something it needs is not there. */
 export async function createApp(config: Config, logOutput?: DestinationStream): Promise<App> {
+	const municipality = await openMunicipality(config.municipalityFolder);
+	useTimeZone(municipality.timeZone);
 	const log = openServerLog(config.logLevel, logOutput);
 	const meters = openMeters();
 	const metricsPort = await openMetricsPort(meters, config);
@@ -77,7 +82,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	};
 	const secure = config.origin.startsWith('https:');
 	const auth = openAuth(queries.staff, chance, secure);
-	const kompas = openKompas(queries.kompas, queries.sessions);
+	const kompas = openKompas(queries.kompas, queries.sessions, municipality.inhabitants);
 	const cluster = await reachCluster(config, log);
 	const reportBug = (error: unknown, what: string) =>
 		log.error({ err: error }, `live room: ${what}`);
@@ -116,6 +121,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 
 	return {
 		config,
+		municipality,
 		log,
 		meters,
 		auth,

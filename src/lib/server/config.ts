@@ -14,6 +14,8 @@ export interface Config {
 	/** How a trusted proxy names the visitor's address; adapter-node reads the same two for pages. */
 	proxy: { addressHeader: string | null; forwardedDepth: number };
 	dataFolder: string;
+	/** Who the server is for: its name, look, languages and words. */
+	municipalityFolder: string;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	/** A port of its own for /metrics. Null: none. */
 	metricsPort: number | null;
@@ -27,6 +29,9 @@ export interface Config {
 export class ConfigError extends Error {
 	override name = 'ConfigError';
 }
+
+/** The municipality that comes with the product, as an example. */
+export const exampleMunicipality = resolve(import.meta.dirname, '../../municipality/almelo');
 
 const variables = {
 	HOST: {
@@ -66,6 +71,13 @@ const variables = {
 	DATA_FOLDER: {
 		schema: z.string().min(1).default('data'),
 		expects: 'een map waarin de server mag schrijven, bijvoorbeeld data'
+	},
+	MUNICIPALITY: {
+		schema: z
+			.string()
+			.min(1)
+			.default(exampleMunicipality),
+		expects: 'een map met daarin municipality.json'
 	},
 	LOG_LEVEL: {
 		schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -122,6 +134,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 			forwardedDepth: read('XFF_DEPTH') ?? 1
 		},
 		dataFolder: resolve(read('DATA_FOLDER') ?? ''),
+		municipalityFolder: resolve(read('MUNICIPALITY') ?? ''),
 		logLevel: read('LOG_LEVEL'),
 		metricsPort,
 		metricsToken: read('METRICS_TOKEN') ?? null,

@@ -1,7 +1,6 @@
 /** Dates and numbers as people write them, by Intl. */
 import { factsOf, type Language } from './language.ts';
-
-const timeZone = 'Europe/Amsterdam';
+import { timeZone } from './time-zone.ts';
 
 /** A number with a fixed number of decimals, a true minus and the language's own marks. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
@@ -16,7 +15,7 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 /** "26 november 2026" */
 export function formatDate(date: Date | string, language: Language): string {
 	return new Intl.DateTimeFormat(factsOf[language].locale, {
-		timeZone,
+		timeZone: timeZone(),
 		day: 'numeric',
 		month: 'long',
 		year: 'numeric'
@@ -26,7 +25,7 @@ export function formatDate(date: Date | string, language: Language): string {
 /** "donderdag 26 november" */
 export function formatWeekday(date: Date | string, language: Language): string {
 	return new Intl.DateTimeFormat(factsOf[language].locale, {
-		timeZone,
+		timeZone: timeZone(),
 		weekday: 'long',
 		day: 'numeric',
 		month: 'long'
@@ -36,7 +35,7 @@ export function formatWeekday(date: Date | string, language: Language): string {
 /** Day and short month apart, as in a list: ["26", "nov"]. */
 export function formatDayAndMonth(date: Date | string, language: Language): [string, string] {
 	const part = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(factsOf[language].locale, { timeZone, ...options }).format(
+		new Intl.DateTimeFormat(factsOf[language].locale, { timeZone: timeZone(), ...options }).format(
 			new Date(date)
 		);
 	return [part({ day: 'numeric' }), part({ month: 'short' }).replace('.', '')];
@@ -45,7 +44,7 @@ export function formatDayAndMonth(date: Date | string, language: Language): [str
 /** "19.30" in Dutch, "19:30" in English. */
 export function formatTime(date: Date | string, language: Language): string {
 	const text = new Intl.DateTimeFormat(factsOf[language].locale, {
-		timeZone,
+		timeZone: timeZone(),
 		hour: '2-digit',
 		minute: '2-digit'
 	}).format(new Date(date));
@@ -55,7 +54,7 @@ export function formatTime(date: Date | string, language: Language): string {
 /** "19.30.05" in Dutch, "19:30:05" in English. */
 export function formatSecond(date: Date | string, language: Language): string {
 	const text = new Intl.DateTimeFormat(factsOf[language].locale, {
-		timeZone,
+		timeZone: timeZone(),
 		hour: '2-digit',
 		minute: '2-digit',
 		second: '2-digit'

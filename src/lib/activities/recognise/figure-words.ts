@@ -1,9 +1,13 @@
 /** What stands around a figure: what it was, whether that is better, where it comes from. */
 import type { Language } from '../../texts/language.ts';
+import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
 import type { Status } from '../../ui/status.ts';
 import type { IndicatorView } from './schema.ts';
 import { isDeviation, sayValue } from './value-words.ts';
 import type { Texts } from './texts.ts';
+
+/** How the sources are called here. */
+type SourceNames = SiteTexts['sourceNames'];
 
 /** What it was before; null when there is nothing to put beside it. */
 export function sayBefore(
@@ -53,11 +57,12 @@ export function sayTrend(
 export function saySource(
 	{ figure, source, origin, unit, decimals }: IndicatorView,
 	texts: Texts,
+	names: SourceNames,
 	language: Language
 ): string | null {
 	if (!figure?.latest) return null;
 	const { year, value } = figure.latest;
-	const name = texts.sources[source]?.inSentence ?? source;
+	const name = names[source]?.inSentence ?? source;
 	const said = texts.figure.inYear(texts.figure.source[origin](name), year);
 	const provisional = isProvisional(figure.series) ? ` (${texts.figure.provisional})` : '';
 	if (isDeviation(unit)) return `${said}${provisional}.`;
@@ -68,10 +73,11 @@ export function saySource(
 export function saySourceOnWall(
 	{ figure, source, origin }: IndicatorView,
 	texts: Texts,
+	names: SourceNames,
 	hasYears: boolean
 ): string | null {
 	if (!figure?.latest) return null;
-	const said = texts.figure.sourceOnWall[origin](texts.sources[source]?.name ?? source);
+	const said = texts.figure.sourceOnWall[origin](names[source]?.name ?? source);
 	return hasYears ? said : texts.figure.inYear(said, figure.latest.year);
 }
 

@@ -10,11 +10,6 @@ export const texts: Texts = {
 		listTitle: 'All neighbourhoods and villages'
 	},
 	dorp: 'Village',
-	keyFigures: {
-		bev_inwoners: 'inhabitants',
-		won_voorraad: 'dwellings',
-		bev_dichtheid: 'inhabitants per km² of land'
-	},
 	keyFiguresSource: (publisher, years) => `Source: ${publisher}, ${years}`,
 	hubCaption: 'inhabitants',
 	kompas: 'The neighbourhood compass',

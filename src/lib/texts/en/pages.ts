@@ -107,7 +107,7 @@ export const texts: Texts = {
 	accessibility: {
 		title: 'Accessibility',
 		lead: 'Everybody has to be able to use this site. Also with a small screen, an old phone, a screen reader or only a keyboard.',
-		sections: [
+		sections: (contact) => [
 			{
 				heading: 'How does it stand?',
 				paragraphs: [
@@ -138,7 +138,7 @@ export const texts: Texts = {
 			{
 				heading: 'Does something not work?',
 				paragraphs: [
-					'Tell the facilitator at the evening, or contact the municipality of Almelo. Say on which page it was and what you used. Then we look for another way together.',
+					`Tell the facilitator at the evening, or contact ${contact}. Say on which page it was and what you used. Then we look for another way together.`,
 					'Are you not satisfied with the answer? Then you can complain to the municipality and after that to the National Ombudsman.'
 				]
 			}
@@ -147,7 +147,7 @@ export const texts: Texts = {
 	privacy: {
 		title: 'Privacy',
 		lead: 'You take part without a name and without an account. Here you read what we keep, why, and who can see what.',
-		sections: [
+		sections: (contact) => [
 			{
 				heading: 'What do we keep about you?',
 				paragraphs: ['If you take part in an evening, we keep:'],
@@ -223,7 +223,7 @@ export const texts: Texts = {
 				heading: 'Your rights',
 				paragraphs: [
 					'You may ask what we have about you, and whether we will erase it. Because we have no names, we usually cannot find your answers. For a text that you point out yourself, we can.',
-					'To do so, contact the municipality of Almelo and ask for the data protection officer. Are you not satisfied? Then you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).'
+					`To do so, contact ${contact} and ask for the data protection officer. Are you not satisfied? Then you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).`
 				]
 			}
 		]

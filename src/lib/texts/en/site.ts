@@ -5,7 +5,7 @@ const plural = pluralIn('en');
 
 export const texts: Texts = {
 	product: 'Wijkdialoog',
-	municipality: 'Almelo',
+	municipality: '',
 	skipToContent: 'Skip to content',
 	navigation: {
 		label: 'Main menu',
@@ -21,9 +21,10 @@ export const texts: Texts = {
 		staff: 'For staff',
 		logOut: 'Log out'
 	},
-	footer: { sources: 'Sources: CBS, RIVM (CC BY 4.0), Leefbaarometer (BZK)' },
-	languageName: 'English',
-	switchLanguage: 'Nederlands',
+	footer: { sources: '' },
+	sourceNames: {},
+	language: 'Language',
+	contact: (who, ways) => (ways.length > 0 ? `${who} (${ways.join(', ')})` : who),
 	practice: {
 		session: 'Practice evening',
 		draft: 'Practice draft',

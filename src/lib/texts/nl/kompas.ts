@@ -20,12 +20,6 @@ export const texts = {
 		listTitle: 'Alle wijken en dorpen'
 	},
 	dorp: 'Dorp',
-	/** Under the neutral figures at the top; ids of the base set. */
-	keyFigures: {
-		bev_inwoners: 'inwoners',
-		won_voorraad: 'woningen',
-		bev_dichtheid: 'inwoners per km² land'
-	} as Record<string, string>,
 	keyFiguresSource: (publisher: string, years: string) => `Bron: ${publisher}, ${years}`,
 	hubCaption: 'inwoners',
 	kompas: 'Het wijkkompas',

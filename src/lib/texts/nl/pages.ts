@@ -115,7 +115,7 @@ export const texts = {
 	accessibility: {
 		title: 'Toegankelijkheid',
 		lead: 'Iedereen moet deze site kunnen gebruiken. Ook met een klein scherm, een oude telefoon, een voorleesprogramma of alleen een toetsenbord.',
-		sections: [
+		sections: (contact: string): Section[] => [
 			{
 				heading: 'Hoe staat het ervoor?',
 				paragraphs: [
@@ -146,16 +146,16 @@ export const texts = {
 			{
 				heading: 'Lukt iets niet?',
 				paragraphs: [
-					'Vertel het aan de gespreksleider op de avond, of neem contact op met de gemeente Almelo. Zeg op welke pagina het was en wat u gebruikte. Dan zoeken wij samen naar een andere manier.',
+					`Vertel het aan de gespreksleider op de avond, of neem contact op met ${contact}. Zeg op welke pagina het was en wat u gebruikte. Dan zoeken wij samen naar een andere manier.`,
 					'Bent u niet tevreden met het antwoord? Dan kunt u een klacht indienen bij de gemeente en daarna bij de Nationale ombudsman.'
 				]
 			}
-		] as Section[]
+		]
 	},
 	privacy: {
 		title: 'Privacy',
 		lead: 'U doet mee zonder naam en zonder account. Hier leest u wat wij bewaren, waarom, en wie wat kan zien.',
-		sections: [
+		sections: (contact: string): Section[] => [
 			{
 				heading: 'Wat bewaren wij van u?',
 				paragraphs: ['Als u meedoet met een avond, bewaren wij:'],
@@ -231,10 +231,10 @@ export const texts = {
 				heading: 'Uw rechten',
 				paragraphs: [
 					'U mag vragen wat wij van u hebben, en of wij het willen wissen. Omdat wij geen namen hebben, kunnen wij uw antwoorden meestal niet terugvinden. Bij een tekst die u zelf aanwijst, kan dat wel.',
-					'Neem daarvoor contact op met de gemeente Almelo en vraag naar de functionaris gegevensbescherming. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.'
+					`Neem daarvoor contact op met ${contact} en vraag naar de functionaris gegevensbescherming. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`
 				]
 			}
-		] as Section[]
+		]
 	}
 };
 

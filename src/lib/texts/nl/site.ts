@@ -1,5 +1,6 @@
 /** What everybody may read: public pages and the phone. Dutch is the source, level B1. */
 import type { ParticipantKind } from '../../domain/audience.ts';
+import type { SourceName } from '../../domain/municipality.ts';
 import type { Rung } from '../../domain/rung.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
@@ -11,7 +12,8 @@ const plural = pluralIn('nl');
 
 export const texts = {
 	product: 'Wijkdialoog',
-	municipality: 'Almelo',
+	/** Name, sources and what they are called come from the folder of the municipality (`own-words.ts`). */
+	municipality: '',
 	skipToContent: 'Ga naar de inhoud',
 	navigation: {
 		label: 'Hoofdmenu',
@@ -27,9 +29,10 @@ export const texts = {
 		staff: 'Voor medewerkers',
 		logOut: 'Uitloggen'
 	},
-	footer: { sources: 'Bronnen: CBS, RIVM (CC BY 4.0), Leefbaarometer (BZK)' },
-	languageName: 'Nederlands',
-	switchLanguage: 'English',
+	footer: { sources: '' },
+	sourceNames: {} as Record<string, SourceName>,
+	language: 'Taal',
+	contact: (who: string, ways: string[]) => (ways.length > 0 ? `${who} (${ways.join(', ')})` : who),
 	practice: {
 		session: 'Oefenavond',
 		draft: 'Oefenconcept',

@@ -1,18 +1,18 @@
 /** The clock on the wall of the hall, to and from the moment it means. Daylight saving included. */
-const timeZone = 'Europe/Amsterdam';
+import { timeZone } from '#lib/texts/time-zone.ts';
 
-const parts = new Intl.DateTimeFormat('en-CA', {
-	timeZone,
+const fields = {
 	hourCycle: 'h23',
 	year: 'numeric',
 	month: '2-digit',
 	day: '2-digit',
 	hour: '2-digit',
 	minute: '2-digit'
-});
+} as const;
 
 /** "2026-11-26" and "19:30" as fields of a form take them. */
 export function toLocalTime(moment: Date): { date: string; time: string } {
+	const parts = new Intl.DateTimeFormat('en-CA', { ...fields, timeZone: timeZone() });
 	const found = Object.fromEntries(
 		parts.formatToParts(moment).map(({ type, value }) => [type, value])
 	);

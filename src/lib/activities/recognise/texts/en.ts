@@ -19,13 +19,6 @@ export const texts: Texts = {
 		no: 'Do not recognise',
 		unknown: 'Do not know'
 	},
-	sources: {
-		'rivm-50090ned': { name: 'RIVM', inSentence: 'RIVM' },
-		'cbs-kwb-2024': { name: 'Statistics Netherlands', inSentence: 'Statistics Netherlands' },
-		'leefbaarometer-3': { name: 'Leefbaarometer', inSentence: 'the Leefbaarometer' },
-		almelopanel: { name: 'Almelopanel', inSentence: 'the Almelopanel' },
-		'jouw-kijk-op-de-wijk': { name: 'Jouw kijk op de wijk', inSentence: 'Jouw kijk op de wijk' }
-	},
 	units: {
 		percent: (n) => `${n}%`,
 		count: (n) => n,

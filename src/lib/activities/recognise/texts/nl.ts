@@ -5,12 +5,6 @@ import { pluralIn } from '../../../texts/plural.ts';
 
 const plural = pluralIn('nl');
 
-interface SourceName {
-	name: string;
-	/** As in "Schatting van het RIVM". */
-	inSentence: string;
-}
-
 const nouns: Record<Group, { one: string; many: string }> = {
 	residents: { one: 'bewoner', many: 'bewoners' },
 	professionals: { one: 'professional', many: 'professionals' }
@@ -26,13 +20,6 @@ export const texts = {
 		no: 'Herken ik niet',
 		unknown: 'Weet ik niet'
 	} satisfies Record<RecognitionAnswer, string>,
-	sources: {
-		'rivm-50090ned': { name: 'RIVM', inSentence: 'het RIVM' },
-		'cbs-kwb-2024': { name: 'CBS', inSentence: 'het CBS' },
-		'leefbaarometer-3': { name: 'Leefbaarometer', inSentence: 'de Leefbaarometer' },
-		almelopanel: { name: 'Almelopanel', inSentence: 'het Almelopanel' },
-		'jouw-kijk-op-de-wijk': { name: 'Jouw kijk op de wijk', inSentence: 'Jouw kijk op de wijk' }
-	} as Record<string, SourceName>,
 	units: {
 		percent: (n: string) => `${n}%`,
 		count: (n: string) => n,

@@ -7,7 +7,7 @@ import { chooseHighlights } from './highlights.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { kompas, desk } = locals.app;
+	const { kompas, desk, municipality } = locals.app;
 	const { language } = locals;
 	const wijk = await kompas.findWijk(params.wijk);
 	if (!wijk) error(404);
@@ -28,6 +28,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		wijk: { name: wijk.name, slug: wijk.slug, dorp: wijk.dorp },
 		ring,
+		keyFigures: Object.fromEntries(
+			Object.entries(municipality.keyFigures).map(([id, name]) => [id, pick(name, language)])
+		),
 		others: groupOthers(figures, language),
 		highlights: chooseHighlights(ring.flatMap((group) => group.figures)),
 		experience,
