@@ -1,5 +1,5 @@
 /** Fetches the screen of an activity for one audience, with its texts in the reader's language. */
-import { loadActivityStaffTexts, loadActivityTexts } from '../activities/load-texts.ts';
+import { loadActivityTexts, type Catalogue } from '../activities/load-texts.ts';
 import { views, type ActivityViews } from '../activities/views.ts';
 import type { Language } from '../texts/language.ts';
 
@@ -9,20 +9,20 @@ type Screen<S extends Surface> = Awaited<ReturnType<ActivityViews[S]>>['default'
 export interface LoadedScreen<S extends Surface> {
 	activity: string;
 	component: Screen<S>;
-	texts: Awaited<ReturnType<typeof loadActivityTexts>>;
+	texts: Catalogue;
 }
 
-/** Who reads a screen decides which of the words of the activity come with it. */
-const loadTextsOf = {
-	participant: loadActivityTexts,
-	wall: loadActivityTexts,
-	report: loadActivityTexts,
-	console: loadActivityStaffTexts,
-	settings: loadActivityStaffTexts
-} satisfies Record<Surface, typeof loadActivityTexts>;
+/** What residents see. Null for an activity that this version does not know. */
+export function loadScreen<S extends 'participant' | 'wall' | 'report'>(
+	activity: string,
+	surface: S,
+	language: Language
+): Promise<LoadedScreen<S> | null> {
+	return loadScreenWith(loadActivityTexts, activity, surface, language);
+}
 
-/** Null for an activity that this version does not know. */
-export async function loadScreen<S extends Surface>(
+export async function loadScreenWith<S extends Surface>(
+	loadWords: typeof loadActivityTexts,
 	activity: string,
 	surface: S,
 	language: Language
@@ -31,7 +31,7 @@ export async function loadScreen<S extends Surface>(
 	if (!found) return null;
 	const [{ default: component }, texts] = await Promise.all([
 		found[surface]() as Promise<{ default: Screen<S> }>,
-		loadTextsOf[surface](activity, language)
+		loadWords(activity, language)
 	]);
 	return { activity, component, texts };
 }

@@ -66,7 +66,8 @@ export async function openMunicipality(folder: string): Promise<Municipality> {
 			const file = files.get(name);
 			return file ? `/huisstijl/${name}?v=${file.version}` : null;
 		},
-		show: (language) => showMunicipality(municipality, language)
+		show: (language) =>
+			showMunicipality(municipality, logo && municipality.addressOf(logo), language)
 	};
 	return municipality;
 }

@@ -1,8 +1,7 @@
 /** What a page needs to know of the municipality, in the language of who reads it. */
-import type { OwnWords, SourceName } from '../../domain/municipality.ts';
+import type { MunicipalityFacts, OwnWords, SourceName } from '../../domain/municipality.ts';
 import { factsOf, type Language } from '../../texts/language.ts';
 import { pick } from '../../texts/pick.ts';
-import type { Municipality } from './municipality.ts';
 
 export interface ShownMunicipality {
 	name: string;
@@ -14,16 +13,18 @@ export interface ShownMunicipality {
 	languages: { language: Language; name: string }[];
 	inhabitants: string;
 	sources: { line: string; names: Record<string, SourceName> };
-	icons: Municipality['icons'];
+	icons: MunicipalityFacts['icons'];
 	words: OwnWords;
 }
 
+type Facts = Omit<MunicipalityFacts, 'languages'> & { languages: Language[] };
+
 export function showMunicipality(
-	municipality: Municipality,
+	facts: Facts,
+	logo: string | null,
 	language: Language
 ): ShownMunicipality {
-	const { name, contact, logo, timeZone, languages, inhabitants, sources, icons, words } =
-		municipality;
+	const { name, contact, timeZone, languages, inhabitants, sources, icons, words } = facts;
 	const { website, email, phone } = contact;
 	const site = website && new URL(website).host;
 	return {
@@ -32,7 +33,7 @@ export function showMunicipality(
 			who: pick(contact.who, language),
 			ways: [site, email, phone].filter((way) => way !== null)
 		},
-		logo: logo && municipality.addressOf(logo),
+		logo,
 		timeZone,
 		languages: languages.map((offered) => ({ language: offered, name: factsOf[offered].name })),
 		inhabitants,

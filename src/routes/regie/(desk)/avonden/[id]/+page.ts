@@ -1,4 +1,4 @@
-import { nameActivity } from '#lib/activities/load-texts.ts';
+import { nameActivity } from '#lib/activities/load-staff-texts.ts';
 import type { PageLoad } from './$types';
 
 /** The name of every kind of step, from the catalogue of its activity. */
