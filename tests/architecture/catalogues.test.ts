@@ -8,7 +8,7 @@ const ofActivities = (folder: string) =>
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => `../../src/lib/activities/${name}/${folder}`);
 
-const parts = ['site', 'kompas', 'pages', 'plan', 'recount', 'report'];
+const parts = ['site', 'figures', 'kompas', 'pages', 'plan', 'recount', 'report'];
 
 type Read = (language: string) => Promise<unknown>;
 

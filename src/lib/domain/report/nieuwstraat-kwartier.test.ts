@@ -50,7 +50,7 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		## De wijk in het kort
 		In 2024 woonden hier 3.255 mensen.
 		Aantal woningen: 1.577 in 2024.
-		Inwoners per km² land: 5.291 in 2024.
+		Inwoners per km² land: 5.291 per km² in 2024.
 		## Wat beter gaat
 		7 van de 10 volwassenen voelen zich gezond of heel gezond (67,9% in 2020, schatting). Dat zijn er meer dan in 2016. Toen was het 61,6%.
 		3 van de 10 volwassenen komen moeilijk rond (26,5% in 2020, schatting). Dat zijn er minder dan in 2016. Toen was het 36,1%.

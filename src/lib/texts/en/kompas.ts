@@ -1,5 +1,6 @@
 import type { Texts } from '../nl/kompas.ts';
 import { pluralIn } from '../plural.ts';
+import { texts as figures } from './figures.ts';
 
 const plural = pluralIn('en');
 
@@ -76,25 +77,7 @@ export const texts: Texts = {
 		'no-figure': 'not known',
 		'boundary-break': 'cannot be compared'
 	},
-	units: {
-		percent: (n) => `${n}%`,
-		count: (n) => n,
-		'per-square-kilometre': (n) => `${n} per km²`,
-		'per-thousand': (n) => `${n} per 1,000`,
-		kilometre: (n) => `${n} km`,
-		deviation: (n) => n,
-		score: (n) => n
-	},
-	percentage: 'percentage',
-	unitNames: {
-		percent: 'percentage of adults',
-		count: 'number',
-		'per-square-kilometre': 'number per square kilometre',
-		'per-thousand': 'number per 1,000 inhabitants',
-		kilometre: 'distance in kilometres',
-		deviation: 'difference from a fixed figure for the Netherlands',
-		score: 'score'
-	},
+	figures,
 	measurementStatus: {
 		available: 'final',
 		provisional: 'provisional',
@@ -117,16 +100,6 @@ export const texts: Texts = {
 	},
 	figure: {
 		pageTitle: (figure, wijk) => `${figure} in ${wijk}`,
-		people: (n, area, tails) => {
-			if (n === 0) return `Fewer than 1 out of 10 adults in ${area} ${tails.person}`;
-			if (n === 1) return `1 out of 10 adults in ${area} ${tails.person}`;
-			if (n === 10) return `Nearly all adults in ${area} ${tails.people}`;
-			return `${n} out of 10 adults in ${area} ${tails.people}`;
-		},
-		peopleShort: (n) => {
-			if (n === 0) return 'Fewer than 1 out of 10 adults';
-			return n === 10 ? 'Nearly all adults' : `${n} out of 10 adults`;
-		},
 		noValue: 'no figure',
 		inYear: (year) => `in ${year}`,
 		kind: (unit, status) => `(${unit}, ${status})`,

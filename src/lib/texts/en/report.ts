@@ -13,6 +13,8 @@ import type {
 } from '../../domain/report/sentences.ts';
 import { texts as site } from './site.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { wordAmount } from '../word-figure.ts';
+import { texts as figures } from './figures.ts';
 import { pick } from '../pick.ts';
 import type { WijkopgaveTexts } from '../nl/report.ts';
 
@@ -46,18 +48,8 @@ function titleOf(subject: Subject): string {
 
 const joinSubjects = (subjects: Subject[]) => joinAnd(subjects.map(nameSubject));
 
-const units: Record<FigureFact['indicator']['unit'], (value: string) => string> = {
-	percent: (value) => `${value}%`,
-	count: (value) => value,
-	'per-square-kilometre': (value) => value,
-	'per-thousand': (value) => value,
-	kilometre: (value) => `${value} km`,
-	deviation: (value) => value,
-	score: (value) => value
-};
-
 function valueOf({ indicator }: FigureFact, { value }: MeasuredFigure): string {
-	return units[indicator.unit](number(value, indicator.decimals));
+	return wordAmount({ ...indicator, value }, figures, 'en');
 }
 
 function caveats(fact: FigureFact): string[] {
@@ -507,6 +499,7 @@ export const texts: WijkopgaveTexts = {
 		}
 	},
 	evidence: {
+		figures,
 		title: 'Evidence',
 		explanation: 'Behind every sentence you see where it comes from:',
 		close: 'Close',

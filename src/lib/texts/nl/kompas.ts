@@ -1,17 +1,12 @@
 /** What stands on the pages of the wijken and their figures. Dutch is the source, level B1. */
 import type { ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
-import type { Polarity, Unit } from '../../domain/wijkkompas/indicator.ts';
+import type { Polarity } from '../../domain/wijkkompas/indicator.ts';
 import type { MeasurementStatus } from '../../domain/wijkkompas/measurement.ts';
 import type { Shape } from '../shape.ts';
 import { pluralIn } from '../plural.ts';
+import { texts as figures } from './figures.ts';
 
 const plural = pluralIn('nl');
-
-/** The two tails of a sentence about people, as the indicator brings them. */
-interface Tails {
-	people: string;
-	person: string;
-}
 
 export const texts = {
 	wijken: {
@@ -88,26 +83,7 @@ export const texts = {
 		'no-figure': 'niet bekend',
 		'boundary-break': 'niet te vergelijken'
 	},
-	units: {
-		percent: (n: string) => `${n}%`,
-		count: (n: string) => n,
-		'per-square-kilometre': (n: string) => `${n} per km²`,
-		'per-thousand': (n: string) => `${n} per 1.000`,
-		kilometre: (n: string) => `${n} km`,
-		deviation: (n: string) => n,
-		score: (n: string) => n
-	} satisfies Record<Unit, (n: string) => string>,
-	/** Of anything; the percentages of the base set are about adults. */
-	percentage: 'percentage',
-	unitNames: {
-		percent: 'percentage van de volwassenen',
-		count: 'aantal',
-		'per-square-kilometre': 'aantal per vierkante kilometer',
-		'per-thousand': 'aantal per 1.000 inwoners',
-		kilometre: 'afstand in kilometers',
-		deviation: 'verschil met een vast cijfer voor Nederland',
-		score: 'score'
-	} satisfies Record<Unit, string>,
+	figures,
 	measurementStatus: {
 		available: 'vastgesteld',
 		provisional: 'voorlopig',
@@ -130,16 +106,6 @@ export const texts = {
 	} satisfies Record<Polarity, string>,
 	figure: {
 		pageTitle: (figure: string, wijk: string) => `${figure} in ${wijk}`,
-		people: (n: number, area: string, tails: Tails) => {
-			if (n === 0) return `Minder dan 1 van de 10 volwassenen in ${area} ${tails.person}`;
-			if (n === 1) return `1 van de 10 volwassenen in ${area} ${tails.person}`;
-			if (n === 10) return `Bijna alle volwassenen in ${area} ${tails.people}`;
-			return `${n} van de 10 volwassenen in ${area} ${tails.people}`;
-		},
-		peopleShort: (n: number) => {
-			if (n === 0) return 'Minder dan 1 van de 10 volwassenen';
-			return n === 10 ? 'Bijna alle volwassenen' : `${n} van de 10 volwassenen`;
-		},
 		noValue: 'geen cijfer',
 		inYear: (year: number) => `in ${year}`,
 		kind: (unit: string, status: string) => `(${unit}, ${status})`,

@@ -1,5 +1,6 @@
 import type { Group } from '../schema.ts';
 import type { Texts } from '../texts.ts';
+import { texts as figures } from '../../../texts/en/figures.ts';
 import { pluralIn } from '../../../texts/plural.ts';
 
 const plural = pluralIn('en');
@@ -19,25 +20,10 @@ export const texts: Texts = {
 		no: 'Do not recognise',
 		unknown: 'Do not know'
 	},
-	units: {
-		percent: (n) => `${n}%`,
-		count: (n) => n,
-		'per-square-kilometre': (n) => `${n} per km²`,
-		'per-thousand': (n) => `${n} out of 1,000`,
-		kilometre: (n) => `${n} km`,
-		deviation: (n) => n,
-		score: (n) => n
-	},
+	figures,
 	figure: {
-		people: (n, tail) => `${n} out of 10 adults in your neigh\u00ADbourhood ${tail}`,
-		fewPeople: (tail) => `Fewer than 1 out of 10 adults in your neigh\u00ADbourhood ${tail}`,
-		mostPeople: (tail) => `Nearly all adults in your neigh\u00ADbourhood ${tail}`,
-		peopleOnWall: (n, tail) => `${n} out of 10 ${tail}`,
-		fewPeopleOnWall: (tail) => `Fewer than 1 out of 10 ${tail}`,
-		mostPeopleOnWall: (tail) => `Nearly everyone ${tail}`,
-		value: (name, value) => `${name}: ${value}`,
-		wasTenths: (year, n) =>
-			n === 0 ? `In ${year} it was fewer than 1 out of 10.` : `In ${year} it was ${n} out of 10.`,
+		adultsHere: 'adults in your neigh\u00ADbourhood',
+		wasPeople: (year, share) => `In ${year} it was ${figures.countShort(share)}.`,
 		was: (year, value) => `In ${year} it was ${value}.`,
 		wentTo: (from, was, to, is) => `In ${from} it was ${was}. In ${to} it was ${is}.`,
 		comparedWith: (year) => `Compared with ${year}.`,

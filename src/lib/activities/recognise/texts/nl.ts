@@ -1,6 +1,7 @@
 import type { RecognitionAnswer } from '../../../domain/finding/finding.ts';
-import type { Unit } from '../../../domain/wijkkompas/indicator.ts';
+import type { PeopleShare } from '../../../domain/wijkkompas/say-figure.ts';
 import type { Group } from '../schema.ts';
+import { texts as figures } from '../../../texts/nl/figures.ts';
 import { pluralIn } from '../../../texts/plural.ts';
 
 const plural = pluralIn('nl');
@@ -20,25 +21,11 @@ export const texts = {
 		no: 'Herken ik niet',
 		unknown: 'Weet ik niet'
 	} satisfies Record<RecognitionAnswer, string>,
-	units: {
-		percent: (n: string) => `${n}%`,
-		count: (n: string) => n,
-		'per-square-kilometre': (n: string) => `${n} per km²`,
-		'per-thousand': (n: string) => `${n} van de 1.000`,
-		kilometre: (n: string) => `${n} km`,
-		deviation: (n: string) => n,
-		score: (n: string) => n
-	} satisfies Record<Unit, (n: string) => string>,
+	figures,
 	figure: {
-		people: (n: number, tail: string) => `${n} van de 10 volwas\u00ADsenen in uw wijk ${tail}`,
-		fewPeople: (tail: string) => `Minder dan 1 van de 10 volwas\u00ADsenen in uw wijk ${tail}`,
-		mostPeople: (tail: string) => `Bijna alle volwas\u00ADsenen in uw wijk ${tail}`,
-		peopleOnWall: (n: number, tail: string) => `${n} van de 10 ${tail}`,
-		fewPeopleOnWall: (tail: string) => `Minder dan 1 van de 10 ${tail}`,
-		mostPeopleOnWall: (tail: string) => `Bijna iedereen ${tail}`,
-		value: (name: string, value: string) => `${name}: ${value}`,
-		wasTenths: (year: number, n: number) =>
-			n === 0 ? `In ${year} was dat minder dan 1 van de 10.` : `In ${year} was dat ${n} van de 10.`,
+		adultsHere: 'volwas\u00ADsenen in uw wijk',
+		wasPeople: (year: number, share: PeopleShare) =>
+			`In ${year} was dat ${figures.countShort(share)}.`,
 		was: (year: number, value: string) => `In ${year} was dat ${value}.`,
 		wentTo: (from: number, was: string, to: number, is: string) =>
 			`In ${from} was dat ${was}. In ${to} was dat ${is}.`,
