@@ -26,13 +26,13 @@ export const texts = {
 	legend: {
 		figures: 'Buitenring: de cijfers',
 		figuresLead:
-			'Elk vakje is één cijfer. Wij vergelijken de wijk met zichzelf: met de vorige keer dat er is gemeten.',
+			'Elk vakje is één cijfer. Wij vergelijken de wijk met de vorige meting van dezelfde wijk.',
 		suppressed: 'te weinig mensen, niet getoond',
 		experience: 'Binnenring: wat mensen ervaren',
 		noExperience:
-			'Er is hier nog geen gesprek geweest. Na de avond staan hier stippen: één stip is 1 van de 10 bewoners die het cijfer herkent.',
+			'Er is hier nog geen gesprek geweest. Na de avond staan hier stippen. Eén stip betekent: 1 van de 10 bewoners herkent dit.',
 		experienceLead: (date: string) =>
-			`Eén stip is 1 van de 10 bewoners die de cijfers herkent. Dit komt van de avond van ${date}.`
+			`Eén stip betekent: 1 van de 10 bewoners herkent de cijfers. Dit komt van de avond van ${date}.`
 	},
 	/** "1 gaat beter, 2 gaan slechter": how many figures of one theme. */
 	counted: {
@@ -92,10 +92,10 @@ export const texts = {
 		'not-measured': 'niet gemeten'
 	} satisfies Record<MeasurementStatus, string>,
 	statusExplained: {
-		available: 'Dit cijfer is geteld of gevraagd, en het verandert niet meer.',
+		available: 'Iemand heeft dit geteld of gevraagd. Het verandert niet meer.',
 		provisional: 'Dit cijfer kan nog veranderen.',
 		estimate:
-			'Een schatting komt uit een rekenmodel. Het is niet aan iedereen gevraagd. Een klein verschil zegt dan weinig.',
+			'Een schatting rekent een computer uit. Het is niet aan iedereen gevraagd. Een klein verschil zegt dan weinig.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
 		'not-measured': 'Er is nog geen cijfer.'
 	} satisfies Record<MeasurementStatus, string>,
@@ -127,7 +127,7 @@ export const texts = {
 		noFigure: 'Er is nog geen cijfer.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
 		incomparable:
-			'De grens van de wijk is tussen de twee metingen veranderd. Daarom vergelijken wij ze niet.',
+			'De wijk is tussen de twee metingen groter of kleiner geworden. Daarom vergelijken wij ze niet.',
 		neutral: 'Meer of minder is hier niet goed of slecht. Daarom geven wij geen oordeel.',
 		beside: (municipality: string) => `Naast ${municipality} en Nederland`,
 		besideLead:
@@ -163,7 +163,7 @@ export const texts = {
 	borders: {
 		title: 'De grens van deze wijk is veranderd',
 		meaning:
-			'Wij vergelijken geen cijfers van voor en na die verandering, als zij over een ander gebied gaan.'
+			'Voor en na de verandering gaat het cijfer over een ander gebied. Dan vergelijken wij niet.'
 	}
 };
 

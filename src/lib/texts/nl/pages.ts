@@ -48,7 +48,7 @@ export const texts = {
 		steps: [
 			{
 				heading: 'De cijfers',
-				text: 'Van elke wijk staan er cijfers op deze site. Samen heten zij het wijkkompas. U ziet wat beter gaat, wat gelijk blijft en wat slechter gaat. Wij vergelijken een wijk met zichzelf: met de vorige keer dat er is gemeten.'
+				text: 'Van elke wijk staan er cijfers op deze site. Samen heten zij het wijkkompas. U ziet wat beter gaat, wat gelijk blijft en wat slechter gaat. Wij vergelijken een wijk met de vorige meting van dezelfde wijk.'
 			},
 			{
 				heading: 'De avond',
@@ -64,7 +64,7 @@ export const texts = {
 			},
 			{
 				heading: 'Wat er met uw inbreng is gedaan',
-				text: 'Bij elk kaartje en elk initiatief staat waar het in de wijkopgave is gekomen. Staat het er niet in? Dan staat erbij waarom niet.'
+				text: 'Bij elk kaartje en elk initiatief ziet u wat wij ermee deden in het plan. Staat het er niet in? Dan staat erbij waarom niet.'
 			}
 		],
 		rungsTitle: 'Wie beslist er?',
@@ -82,7 +82,7 @@ export const texts = {
 			suppressed: 'Het cijfer gaat over zo weinig mensen dat wij het niet tonen.'
 		},
 		statusDetails: [
-			'Is bekend hoe zeker een cijfer is? Dan kijken wij of het verschil groter is dan de marge.',
+			'Is bekend hoe zeker een cijfer is? Dan kijken wij of het verschil geen toeval kan zijn.',
 			'Is dat niet bekend? Dan noemen wij een verschil van minder dan 2 procentpunt gelijk. Bij de Leefbaarometer is dat minder dan 0,010. Deze grens is voorlopig.',
 			'Hoeveel mensen er wonen, is niet goed of slecht. Zulke cijfers krijgen geen oordeel.',
 			'Wij maken geen ranglijst van wijken. Wijken mogen van elkaar verschillen.'

@@ -10,6 +10,9 @@ const nouns: Record<Group, { one: string; many: string }> = {
 	professionals: { one: 'professional', many: 'professionals' }
 };
 
+const between = (low: number, high: number) =>
+	`between ${Math.floor(low / 10)} and ${Math.ceil(high / 10)} out of 10`;
+
 export const texts: Texts = {
 	defaultQuestion: 'Do you recognise this?',
 	nothingToAsk: 'There is no figure about this neighbourhood yet, so there is nothing to ask now.',
@@ -38,7 +41,7 @@ export const texts: Texts = {
 		suppressed: 'Too few people. That is why we do not show this figure.',
 		first: 'This was measured for the first time.',
 		borderMoved:
-			'The border of the neighbourhood moved. That is why we do not compare with the past.',
+			'The neighbourhood has become larger or smaller. That is why we do not compare with the past.',
 		onWall: {
 			none: 'no figure yet',
 			suppressed: 'too few people',
@@ -103,16 +106,16 @@ export const texts: Texts = {
 		tooFew: 'too few people',
 		base: (group, low, high) =>
 			low === high ? `${low} ${nouns[group].many}` : `${low} to ${high} ${nouns[group].many}`,
-		bases: (parts) => `Of ${parts.join(' and ')}, with margin.`
+		bases: (parts) => `${parts.join(' and ')} answered. The two numbers show how certain this is.`
 	},
 	result: {
 		share: (group, tenths, yes, total) => shareOf(group, tenths, yes, total),
 		tenths: (n, yes) => (n === 0 && yes > 0 ? 'fewer than 1 out of 10' : `${n} out of 10`),
 		base: (group, n) => `${n} ${nouns[group].many}`,
-		margin: (low, high) => `margin ${low} to ${high}%`,
-		marginRange: (low, high) => `${low} to ${high}%`,
+		margin: between,
+		marginRange: between,
 		marginHelp:
-			'The margin says how certain this is. With other people in the room, the number who recognise this could lie anywhere within the margin (95% certain).',
+			'With other people in the room the number might have been different. It almost certainly lies between these two numbers.',
 		aboutHall: 'This is about the people in the room. Entrepreneurs are counted as residents.',
 		tooFew: (group) =>
 			`${capitalise(nouns[group].many)}: too few people. That is why we do not show this.`,

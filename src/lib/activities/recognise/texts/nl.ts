@@ -11,6 +11,10 @@ const nouns: Record<Group, { one: string; many: string }> = {
 	professionals: { one: 'professional', many: 'professionals' }
 };
 
+/** Percentages as people, outwards: never surer than they are. */
+const between = (low: number, high: number) =>
+	`tussen ${Math.floor(low / 10)} en ${Math.ceil(high / 10)} van de 10`;
+
 export const texts = {
 	defaultQuestion: 'Herkent u dit?',
 	nothingToAsk: 'Er is nog geen cijfer over deze wijk. Daarom is er nu geen vraag.',
@@ -44,7 +48,7 @@ export const texts = {
 		none: 'Er is nog geen cijfer.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
 		first: 'Dit is voor het eerst gemeten.',
-		borderMoved: 'De grens van de wijk is veranderd. Daarom vergelijken wij niet met vroeger.',
+		borderMoved: 'De wijk is groter of kleiner geworden. Daarom vergelijken wij niet met vroeger.',
 		onWall: {
 			none: 'nog geen cijfer',
 			suppressed: 'te weinig mensen',
@@ -81,7 +85,7 @@ export const texts = {
 		answered: 'Dit antwoordde u al',
 		doneTitle: 'U bent klaar met deze vragen',
 		canChange: 'U kunt dit nog veranderen. Dat kan tot de gespreksleider de stap sluit.',
-		open: 'Druk op een regel om te veranderen of om er iets bij te zeggen.',
+		open: 'Wilt u iets veranderen of erbij zeggen? Druk op de regel.',
 		change: 'Verander uw antwoord',
 		resultSoon: 'De uitslag komt straks op het scherm.',
 		yourAnswers: 'Dit antwoordde u',
@@ -101,7 +105,8 @@ export const texts = {
 		ask: 'Wat zegt u?',
 		said: 'Wat u zegt',
 		how: 'Antwoord op uw telefoon.',
-		answered: (n: number, of: number) => `${n} van ${of} antwoordden`,
+		answered: (n: number, of: number) =>
+			plural(n, { one: `1 van ${of} antwoordde`, other: `${n} van ${of} antwoordden` }),
 		count: (group: Group, n: number) =>
 			`${n} ${plural(n, { one: nouns[group].one, other: nouns[group].many })}`,
 		otherGroup: (group: Group, yes: number, total: number) =>
@@ -114,7 +119,8 @@ export const texts = {
 		tooFew: 'te weinig mensen',
 		base: (group: Group, low: number, high: number) =>
 			low === high ? `${low} ${nouns[group].many}` : `${low} tot ${high} ${nouns[group].many}`,
-		bases: (parts: string[]) => `Van ${parts.join(' en ')}, met marge.`
+		bases: (parts: string[]) =>
+			`${parts.join(' en ')} antwoordden. De twee getallen laten zien hoe zeker dit is.`
 	},
 	result: {
 		share: (group: Group, tenths: number, yes: number, total: number) =>
@@ -122,10 +128,10 @@ export const texts = {
 		tenths: (n: number, yes: number) =>
 			n === 0 && yes > 0 ? 'minder dan 1 van de 10' : `${n} van de 10`,
 		base: (group: Group, n: number) => `${n} ${nouns[group].many}`,
-		margin: (low: number, high: number) => `marge ${low} tot ${high}%`,
-		marginRange: (low: number, high: number) => `${low} tot ${high}%`,
+		margin: between,
+		marginRange: between,
 		marginHelp:
-			'De marge zegt hoe zeker dit is. Met andere mensen in de zaal kan het aantal dat dit herkent ergens binnen de marge liggen (95% zeker).',
+			'Met andere mensen in de zaal was het getal misschien anders. Bijna zeker ligt het tussen deze twee getallen.',
 		aboutHall: 'Dit zegt iets over de mensen in de zaal. Ondernemers tellen mee als bewoners.',
 		tooFew: (group: Group) =>
 			`${capitalise(nouns[group].many)}: te weinig mensen. Daarom tonen wij dit niet.`,
