@@ -3,7 +3,7 @@ import type { ParticipantKind } from '../domain/audience.ts';
 import type { OwnWords, SourceName } from '../domain/municipality.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './nl/site.ts';
-import { pluralIn } from './plural.ts';
+import { pickPlural } from './plural.ts';
 
 interface Own {
 	name: string;
@@ -13,7 +13,6 @@ interface Own {
 
 export function inOwnWords(site: Texts, { name, sources, words }: Own, language: Language): Texts {
 	const { themes, kinds = {}, rungs } = words;
-	const plural = pluralIn(language);
 	const named = Object.entries(kinds) as [
 		ParticipantKind,
 		Record<'name' | 'one' | 'other', string>
@@ -28,7 +27,7 @@ export function inOwnWords(site: Texts, { name, sources, words }: Own, language:
 		kindCount: {
 			...site.kindCount,
 			...Object.fromEntries(
-				named.map(([kind, own]) => [kind, (n: number) => `${n} ${plural(n, own)}`])
+				named.map(([kind, own]) => [kind, (n: number) => `${n} ${pickPlural(language, n, own)}`])
 			)
 		},
 		rungs: { ...site.rungs, ...rungs }

@@ -10,3 +10,13 @@ export function pluralIn<Tongue extends Language>(language: Tongue) {
 		return forms[chosen as PluralOf<Tongue>];
 	};
 }
+
+/** The same for words that come from outside, such as a municipality's own: a form that is not there is said as all others. */
+export function pickPlural(
+	language: Language,
+	n: number,
+	forms: { other: string } & Partial<Record<string, string>>
+): string {
+	const chosen = new Intl.PluralRules(factsOf[language].locale).select(n);
+	return forms[chosen] ?? forms.other;
+}
