@@ -1,7 +1,10 @@
 import { error, type Handle, type HandleServerError } from '@sveltejs/kit';
 import { Permit } from '#lib/domain/access/permit.ts';
+import type { Municipality } from '#lib/server/municipality/municipality.ts';
 import { getApp } from '#lib/server/entry.ts';
-import { languages, type Language } from '#lib/texts/language.ts';
+import { chooseLanguage } from '#lib/texts/choose-language.ts';
+import { factsOf } from '#lib/texts/language.ts';
+import { useTimeZone } from '#lib/texts/time-zone.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const app = await getApp();
@@ -9,7 +12,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const staff = await app.auth.findStaff(event.cookies.get(app.auth.cookieName) ?? null);
 	event.locals.staff = staff;
 	event.locals.may = (deed, where) => Permit.ask(staff, deed, where);
+	const { municipality } = app;
+	// Kit has a copy of its own of what formats dates.
+	useTimeZone(municipality.timeZone);
 	event.locals.language = chooseLanguage(
+		municipality.languages,
 		event.cookies.get('language'),
 		event.request.headers.get('accept-language')
 	);
@@ -20,17 +27,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 			headers: { location: `/inloggen?naar=${encodeURIComponent(event.url.pathname)}` }
 		});
 	}
+	const { language } = event.locals;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', language)
+				.replace('%dir%', factsOf[language].dir)
+				.replace('%look%', linkLook(municipality))
 	});
 };
 
-/** What was chosen, else what the browser asks for, else Dutch. */
-function chooseLanguage(chosen: string | undefined, accepted: string | null): Language {
-	const known = languages.find((language) => language === chosen);
-	if (known) return known;
-	const first = accepted?.split(',')[0]?.slice(0, 2).toLowerCase();
-	return first === 'en' ? 'en' : 'nl';
+/** The municipality's own colours and font; nothing where it keeps to those of the product. */
+function linkLook({ addressOf }: Municipality): string {
+	const address = addressOf('tokens.css');
+	return address ? `<link rel="stylesheet" href="${address}" />` : '';
 }
 
 export const handleError: HandleServerError = ({ error: bug, event, status, message }) => {

@@ -6,6 +6,7 @@ import { createApp } from './lib/server/app.ts';
 import { ConfigError, readConfig } from './lib/server/config.ts';
 import { EmbeddedPostgresError } from './lib/server/db/embedded/embedded-postgres-error.ts';
 import { keepApp } from './lib/server/entry.ts';
+import { MunicipalityError } from './lib/server/municipality/municipality.ts';
 import { ReachError } from './lib/server/reach.ts';
 import { answerMetrics } from './lib/server/watch/metrics-door.ts';
 import { describeError } from './lib/server/watch/server-log.ts';
@@ -84,7 +85,9 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-	if (error instanceof ConfigError || error instanceof ReachError) console.error(error.message);
+	if (error instanceof ConfigError || error instanceof MunicipalityError)
+		console.error(error.message);
+	else if (error instanceof ReachError) console.error(error.message);
 	else if (error instanceof EmbeddedPostgresError) console.error(error.sentence.nl);
 	else console.error('De server kon niet starten.', describeError(error));
 	process.exit(couldNotStart);

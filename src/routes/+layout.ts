@@ -1,7 +1,14 @@
 import { loadTexts } from '#lib/texts/load.ts';
+import { inOwnWords } from '#lib/texts/own-words.ts';
+import { useTimeZone } from '#lib/texts/time-zone.ts';
+import { useThemeIcons } from '#lib/parts/theme-icon-names.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ data }) => ({
-	...data,
-	texts: await loadTexts('site', data.language)
-});
+export const load: LayoutLoad = async ({ data }) => {
+	const { language, municipality } = data;
+	useTimeZone(municipality.timeZone);
+	useThemeIcons(municipality.icons);
+	const texts = inOwnWords(await loadTexts('site', language), municipality, language);
+	const { who, ways } = municipality.contact;
+	return { ...data, texts, contact: texts.contact(who, ways) };
+};

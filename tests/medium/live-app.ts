@@ -8,7 +8,7 @@ import type { DestinationStream } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import type { ParticipantKind } from '#lib/domain/audience.ts';
 import { createApp, type App } from '#lib/server/app.ts';
-import type { Config } from '#lib/server/config.ts';
+import { exampleMunicipality, type Config } from '#lib/server/config.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import type { ClientToServer, Hello, ServerToClient } from '#lib/protocol/messages.ts';
 import { protocolVersion } from '#lib/protocol/version.ts';
@@ -49,6 +49,7 @@ export async function startLiveApp(
 		proxy: { addressHeader: null, forwardedDepth: 1 },
 		dataFolder: folder,
 		keyFolder: more.dataFolder ? `${more.dataFolder}/keys` : join(folder, 'keys'),
+		municipalityFolder: exampleMunicipality,
 		logLevel: 'silent',
 		metricsPort: null,
 		metricsToken: null,

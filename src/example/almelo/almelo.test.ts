@@ -105,7 +105,7 @@ describe('the kompas of Nieuwstraat-Kwartier', () => {
 			'health | Voelt zich (heel) gezond | 61,6 in 2016 | 67,9 in 2020 | better',
 			'health | Voelt zich eenzaam | 54,3 in 2016 | 62,0 in 2020 | worse',
 			'health | Beweegt genoeg | 47,7 in 2016 | 44,0 in 2020 | worse',
-			'health | Heeft zelf de regie over het leven | 82,1 in 2016 | 82,2 in 2020 | same',
+			'health | Vindt dat hij zelf kan kiezen hoe hij leeft | 82,1 in 2016 | 82,2 in 2020 | same',
 			'income | Heeft moeite met rondkomen | 36,1 in 2016 | 26,5 in 2020 | better',
 			'youth | Er is genoeg te doen voor de jeugd | - | - | no-figure',
 			'amenities | Voorzieningen | 0,008 in 2022 | 0,009 in 2024 | same',

@@ -1,6 +1,5 @@
 /** What the screens of an activity are: a phone never downloads the wall's code. */
 import type { Component } from 'svelte';
-import type { Language } from '../texts/language.ts';
 import type {
 	ConsoleProps,
 	ParticipantProps,
@@ -19,6 +18,5 @@ export interface ActivityViews {
 	console: Screen<ConsoleProps<any, any>>;
 	settings: Screen<SettingsProps<any, any>>;
 	report: Screen<ReportProps<any, any>>;
-	texts: Record<Language, () => Promise<{ texts: any }>>;
 }
 /* eslint-enable @typescript-eslint/no-explicit-any */

@@ -10,23 +10,26 @@ import Store from '@lucide/svelte/icons/store';
 import Trees from '@lucide/svelte/icons/trees';
 import UsersRound from '@lucide/svelte/icons/users-round';
 import type { IconComponent } from '../ui/icon.ts';
+import { hasIcon, nameThemeIcon, type Pictogram } from './theme-icon-names.ts';
 
-export const themeIcons = {
-	environment: Trees,
-	safety: Shield,
-	community: UsersRound,
-	housing: House,
-	health: HeartPulse,
-	income: Coins,
-	youth: School,
-	amenities: Store,
-	participation: HandHelping,
-	population: ChartNoAxesColumn
-} satisfies Record<string, IconComponent>;
+const pictograms: Record<Pictogram, IconComponent> = {
+	trees: Trees,
+	shield: Shield,
+	'users-round': UsersRound,
+	house: House,
+	'heart-pulse': HeartPulse,
+	coins: Coins,
+	school: School,
+	store: Store,
+	'hand-helping': HandHelping,
+	'chart-no-axes-column': ChartNoAxesColumn
+};
+
+export function themeIcon(theme: Parameters<typeof nameThemeIcon>[0]): IconComponent {
+	return pictograms[nameThemeIcon(theme)];
+}
 
 /** Null for something without a theme, such as a line of a typed list. */
 export function findThemeIcon(theme: string | null): IconComponent | null {
-	return theme !== null && Object.hasOwn(themeIcons, theme)
-		? themeIcons[theme as keyof typeof themeIcons]
-		: null;
+	return theme !== null && hasIcon(theme) ? themeIcon(theme) : null;
 }

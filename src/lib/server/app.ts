@@ -4,6 +4,7 @@ import type { DestinationStream } from 'pino';
 import { findActivity } from '../activities/index.ts';
 import type { Front } from './access/front.ts';
 import { openForStaff } from './access/openings.ts';
+import { useTimeZone } from '../texts/time-zone.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
 import { chance } from './chance.ts';
 import type { Config } from './config.ts';
@@ -33,6 +34,7 @@ import { reachCluster, reachDatabase } from './reach.ts';
 import { openKeyFolder } from './seal/key-folder.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
 import { openWorks } from './work/works.ts';
+import { openMunicipality } from './municipality/municipality.ts';
 import { openMeters, type Meters } from './watch/meters.ts';
 import { openMetricsPort } from './watch/metrics-door.ts';
 import { openServerLog } from './watch/server-log.ts';
@@ -61,6 +63,8 @@ export interface App extends Front {
 
 /** Opens everything. Throws with a sentence for the operator when something it needs is not there. */
 export async function createApp(config: Config, logOutput?: DestinationStream): Promise<App> {
+	const municipality = await openMunicipality(config.municipalityFolder);
+	useTimeZone(municipality.timeZone);
 	const log = openServerLog(config.logLevel, logOutput);
 	const meters = openMeters();
 	const metricsPort = await openMetricsPort(meters, config);
@@ -74,7 +78,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	};
 	const secure = config.origin.startsWith('https:');
 	const auth = openAuth(queries.staff, chance, secure);
-	const kompas = openKompas(queries.kompas, queries.sessions);
+	const kompas = openKompas(queries.kompas, queries.sessions, municipality.inhabitants);
 	const cluster = await reachCluster(config, log);
 	const reportBug = (error: unknown, what: string) =>
 		log.error({ err: error }, `live room: ${what}`);
@@ -124,6 +128,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 
 	return {
 		config,
+		municipality,
 		log,
 		auth,
 		kompas,

@@ -16,6 +16,8 @@ export interface Config {
 	dataFolder: string;
 	/** Where the keys of evenings are, outside the database. Several processes share it. */
 	keyFolder: string;
+	/** Who the server is for: its name, look, languages and words. */
+	municipalityFolder: string;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	/** A port of its own for /metrics. Null: none. */
 	metricsPort: number | null;
@@ -29,6 +31,9 @@ export interface Config {
 export class ConfigError extends Error {
 	override name = 'ConfigError';
 }
+
+/** The municipality that comes with the product, as an example. */
+export const exampleMunicipality = resolve(import.meta.dirname, '../../municipality/almelo');
 
 const variables = {
 	HOST: {
@@ -73,6 +78,10 @@ const variables = {
 		schema: z.string().min(1).optional(),
 		expects:
 			'een map waarin de server mag schrijven, gedeeld door alle processen en buiten de back-up'
+	},
+	MUNICIPALITY: {
+		schema: z.string().min(1).default(exampleMunicipality),
+		expects: 'een map met daarin municipality.json'
 	},
 	LOG_LEVEL: {
 		schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -130,6 +139,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		},
 		dataFolder: resolve(read('DATA_FOLDER') ?? ''),
 		keyFolder: resolve(read('KEY_FOLDER') ?? `${read('DATA_FOLDER') ?? ''}/keys`),
+		municipalityFolder: resolve(read('MUNICIPALITY') ?? ''),
 		logLevel: read('LOG_LEVEL'),
 		metricsPort,
 		metricsToken: read('METRICS_TOKEN') ?? null,

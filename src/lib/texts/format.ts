@@ -1,11 +1,10 @@
 /** Dates and numbers as people write them, by Intl. */
-import { locales, type Language } from './language.ts';
-
-const timeZone = 'Europe/Amsterdam';
+import { factsOf, type Language } from './language.ts';
+import { timeZone } from './time-zone.ts';
 
 /** A number with a fixed number of decimals, a true minus and the language's own marks. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-	const text = new Intl.NumberFormat(locales[language], {
+	const text = new Intl.NumberFormat(factsOf[language].locale, {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals
 	}).format(value);
@@ -15,8 +14,8 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 
 /** "26 november 2026" */
 export function formatDate(date: Date | string, language: Language): string {
-	return new Intl.DateTimeFormat(locales[language], {
-		timeZone,
+	return new Intl.DateTimeFormat(factsOf[language].locale, {
+		timeZone: timeZone(),
 		day: 'numeric',
 		month: 'long',
 		year: 'numeric'
@@ -25,8 +24,8 @@ export function formatDate(date: Date | string, language: Language): string {
 
 /** "donderdag 26 november" */
 export function formatWeekday(date: Date | string, language: Language): string {
-	return new Intl.DateTimeFormat(locales[language], {
-		timeZone,
+	return new Intl.DateTimeFormat(factsOf[language].locale, {
+		timeZone: timeZone(),
 		weekday: 'long',
 		day: 'numeric',
 		month: 'long'
@@ -36,14 +35,16 @@ export function formatWeekday(date: Date | string, language: Language): string {
 /** Day and short month apart, as in a list: ["26", "nov"]. */
 export function formatDayAndMonth(date: Date | string, language: Language): [string, string] {
 	const part = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(locales[language], { timeZone, ...options }).format(new Date(date));
+		new Intl.DateTimeFormat(factsOf[language].locale, { timeZone: timeZone(), ...options }).format(
+			new Date(date)
+		);
 	return [part({ day: 'numeric' }), part({ month: 'short' }).replace('.', '')];
 }
 
 /** "19.30" in Dutch, "19:30" in English. */
 export function formatTime(date: Date | string, language: Language): string {
-	const text = new Intl.DateTimeFormat(locales[language], {
-		timeZone,
+	const text = new Intl.DateTimeFormat(factsOf[language].locale, {
+		timeZone: timeZone(),
 		hour: '2-digit',
 		minute: '2-digit'
 	}).format(new Date(date));
@@ -52,8 +53,8 @@ export function formatTime(date: Date | string, language: Language): string {
 
 /** "19.30.05" in Dutch, "19:30:05" in English. */
 export function formatSecond(date: Date | string, language: Language): string {
-	const text = new Intl.DateTimeFormat(locales[language], {
-		timeZone,
+	const text = new Intl.DateTimeFormat(factsOf[language].locale, {
+		timeZone: timeZone(),
 		hour: '2-digit',
 		minute: '2-digit',
 		second: '2-digit'

@@ -1,24 +1,46 @@
 /** Fetches a catalogue in the reader's language; a phone downloads that language alone. */
-import type { Language } from './language.ts';
+import { sourceLanguage, type Language } from './language.ts';
+import type { Texts as KompasTexts } from './nl/kompas.ts';
+import type { Texts as PageTexts } from './nl/pages.ts';
+import type { PlanTexts } from './nl/plan.ts';
+import type { RecountTexts } from './nl/recount.ts';
+import type { RegieTexts } from './nl/regie.ts';
+import type { WijkopgaveTexts } from './nl/report.ts';
+import type { Texts as SiteTexts } from './nl/site.ts';
+import type { StaffTexts } from './nl/staff.ts';
+import type { WatchTexts } from './nl/watch.ts';
 
-const catalogues = {
-	site: { nl: () => import('./nl/site.ts'), en: () => import('./en/site.ts') },
-	kompas: { nl: () => import('./nl/kompas.ts'), en: () => import('./en/kompas.ts') },
-	pages: { nl: () => import('./nl/pages.ts'), en: () => import('./en/pages.ts') },
-	plan: { nl: () => import('./nl/plan.ts'), en: () => import('./en/plan.ts') },
-	recount: { nl: () => import('./nl/recount.ts'), en: () => import('./en/recount.ts') },
-	regie: { nl: () => import('./nl/regie.ts'), en: () => import('./en/regie.ts') },
-	staff: { nl: () => import('./nl/staff.ts'), en: () => import('./en/staff.ts') },
-	watch: { nl: () => import('./nl/watch.ts'), en: () => import('./en/watch.ts') },
-	wijkopgave: { nl: () => import('./nl/report.ts'), en: () => import('./en/report.ts') }
-};
+/** What everybody may read: these parts exist in every language. */
+interface ResidentParts {
+	site: SiteTexts;
+	kompas: KompasTexts;
+	pages: PageTexts;
+	plan: PlanTexts;
+	recount: RecountTexts;
+	report: WijkopgaveTexts;
+}
 
-type Catalogues = typeof catalogues;
+/** What staff read: they may know fewer languages, and then they read Dutch. */
+interface StaffParts {
+	regie: RegieTexts;
+	staff: StaffTexts;
+	watch: WatchTexts;
+}
+
+type Parts = ResidentParts & StaffParts;
+
+const catalogues = import.meta.glob<{ texts: unknown }>([
+	'./*/*.ts',
+	'!./*/{template,practice-words}.ts'
+]);
 
 /** One part of what there is to read. */
-export async function loadTexts<Part extends keyof Catalogues>(
+export async function loadTexts<Part extends keyof Parts>(
 	part: Part,
 	language: Language
-): Promise<Awaited<ReturnType<Catalogues[Part]['en']>>['texts']> {
-	return (await catalogues[part][language]()).texts;
+): Promise<Parts[Part]> {
+	const fetchCatalogue =
+		catalogues[`./${language}/${part}.ts`] ?? catalogues[`./${sourceLanguage}/${part}.ts`];
+	if (!fetchCatalogue) throw new Error(`There is no catalogue "${part}"`);
+	return (await fetchCatalogue()).texts as Parts[Part];
 }

@@ -4,6 +4,7 @@ import type { SessionState } from '../domain/session/session.ts';
 import type { Finding, RecognitionCount } from '../domain/finding/finding.ts';
 import { smallestGroup } from '../domain/disclosure/smallest-group.ts';
 import type { Language } from './language.ts';
+import { pick } from './pick.ts';
 import type { Texts } from './nl/site.ts';
 import type { RecountTexts } from './nl/recount.ts';
 
@@ -29,7 +30,7 @@ export function tellFindings(findings: readonly Finding[], teller: Teller): Find
 	];
 }
 
-function pick<Kind extends Finding['kind']>(findings: readonly Finding[], kind: Kind) {
+function ofKind<Kind extends Finding['kind']>(findings: readonly Finding[], kind: Kind) {
 	return findings.filter((one): one is Extract<Finding, { kind: Kind }> => one.kind === kind);
 }
 
@@ -41,9 +42,9 @@ function tellRecognition(
 		const answers = count.yes + count.partly + count.no + count.unknown;
 		return answers > 0 && answers < smallestGroup ? texts.tooFew : texts.recognition(count);
 	};
-	return pick(findings, 'recognition').flatMap(({ indicator: id, residents, professionals }) => {
+	return ofKind(findings, 'recognition').flatMap(({ indicator: id, residents, professionals }) => {
 		const figure = situation?.figures.find(({ indicator }) => indicator.id === id);
-		const name = figure?.indicator.texts[language].name ?? id;
+		const name = figure ? pick(figure.indicator.texts, language).name : id;
 		return [
 			{ what: texts.residents(name), count: tell(residents) },
 			{ what: texts.professionals(name), count: tell(professionals) }
@@ -53,7 +54,7 @@ function tellRecognition(
 
 function tellPriorities(findings: readonly Finding[], { texts, themes }: Teller): FindingLine[] {
 	const nameTheme = (theme: string | null) => (themes as Record<string, string>)[theme ?? ''];
-	return pick(findings, 'priority').flatMap(({ voters, options, method }) => [
+	return ofKind(findings, 'priority').flatMap(({ voters, options, method }) => [
 		{ what: texts.voters, count: texts.people(sumKinds(voters)) },
 		...options.map(({ rank, label, theme, votes }) => ({
 			// Without a label of its own it is a theme, or a card of which the words are not here.
@@ -64,20 +65,20 @@ function tellPriorities(findings: readonly Finding[], { texts, themes }: Teller)
 }
 
 function tellCards(findings: readonly Finding[], { texts }: Teller): FindingLine[] {
-	const cards = pick(findings, 'card');
+	const cards = ofKind(findings, 'card');
 	const tell = (what: string, clusterId: string | null): FindingLine[] => {
 		const together = cards.filter((card) => card.clusterId === clusterId);
 		const supporters = together.reduce((sum, card) => sum + sumKinds(card.supporters), 0);
 		return together.length > 0 ? [{ what, count: texts.cards(together.length, supporters) }] : [];
 	};
 	return [
-		...pick(findings, 'cluster').flatMap(({ id, title }) => tell(title, id)),
+		...ofKind(findings, 'cluster').flatMap(({ id, title }) => tell(title, id)),
 		...tell(texts.loose, null)
 	];
 }
 
 function tellInitiatives(findings: readonly Finding[], { texts }: Teller): FindingLine[] {
-	return pick(findings, 'initiative').map(({ leaders, hands, supporters }, index) => ({
+	return ofKind(findings, 'initiative').map(({ leaders, hands, supporters }, index) => ({
 		what: texts.initiative(index + 1),
 		count: texts.carried(leaders, hands, sumKinds(supporters))
 	}));

@@ -1,11 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import { languages } from '#lib/texts/language.ts';
+import { isLanguage, sourceLanguage } from '#lib/texts/language.ts';
 import type { RequestHandler } from './$types';
 
 /** Changes the language and goes back to where one was. */
 export const POST: RequestHandler = async ({ request, cookies, url }) => {
 	const form = await request.formData();
-	const language = languages.find((known) => known === form.get('language')) ?? 'nl';
+	const chosen = form.get('language');
+	const language = isLanguage(chosen) ? chosen : sourceLanguage;
 	cookies.set('language', language, {
 		path: '/',
 		httpOnly: true,

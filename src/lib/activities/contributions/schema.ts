@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rungs } from '../../domain/rung.ts';
+import { rungSetting } from '../../domain/rung.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
 import { longestCard, longestQuestion, longestTitle, moods, mostPerPerson } from './mood.ts';
 
@@ -21,7 +21,7 @@ export const settingsSchema = z.object({
 	perPerson: z.number().int().min(1).max(mostPerPerson).default(5),
 	/** Cards are on the phones while people write, so that others can say "ook ik". */
 	showWhileOpen: z.boolean().default(true),
-	rung: z.enum(rungs).default('consult')
+	rung: rungSetting('consult')
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rungs } from '../../domain/rung.ts';
+import { rungSetting } from '../../domain/rung.ts';
 import type { ParticipantKind } from '../../domain/audience.ts';
 import type { Logged, TextRef } from '../../domain/free-text.ts';
 import { kompasThemeIds, type ThemeId } from '../../domain/wijkkompas/theme.ts';
@@ -11,7 +11,7 @@ export const settingsSchema = z.object({
 	question: z.string().trim().max(120).default(''),
 	/** How many initiatives one person may bring in. */
 	perPerson: z.int().min(1).max(10).default(3),
-	rung: z.enum(rungs).default('coproduce'),
+	rung: rungSetting('coproduce'),
 	/** Empty: nobody is asked for a theme. */
 	themes: z.array(themeIdSchema).default([...kompasThemeIds])
 });

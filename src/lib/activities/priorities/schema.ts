@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rungs, type Rung } from '../../domain/rung.ts';
+import { rungSetting, type Rung } from '../../domain/rung.ts';
 import type { Channel } from '../../domain/audience.ts';
 import type { Base, CountByGroup } from '../../domain/ballot/ballot.ts';
 import type { FreeText } from '../../domain/free-text.ts';
@@ -27,7 +27,7 @@ export const settingsSchema = z
 		limit: z.number().int().min(1).max(20).optional(),
 		/** Most dots on one option. */
 		perOption: z.number().int().min(1).max(20).default(2),
-		rung: z.enum(rungs).default('advise')
+		rung: rungSetting('advise')
 	})
 	.refine(({ source, list }) => source !== 'list' || new Set(list).size >= 2, {
 		path: ['list'],

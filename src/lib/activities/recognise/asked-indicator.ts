@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/wijkkompas/figure.ts';
-import { tenths } from '../../domain/wijkkompas/figure.ts';
+import { tenths } from '../../domain/wijkkompas/tenths.ts';
 import { findBreakBetween } from '../../domain/wijkkompas/boundary-break.ts';
 import { belongsInKompas, type Indicator } from '../../domain/wijkkompas/indicator.ts';
 import { hasFigure, type Measurement } from '../../domain/wijkkompas/measurement.ts';

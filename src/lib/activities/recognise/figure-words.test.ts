@@ -93,14 +93,18 @@ describe('what it was before', () => {
 	});
 });
 
+const names = { 'rivm-50090ned': { name: 'RIVM', inSentence: 'het RIVM' } };
+
 describe('where it comes from', () => {
 	it('names source, year and percentage', () => {
-		expect(saySource(view({ 2020: 62 }), texts, 'nl')).toBe('Schatting van het RIVM, 2020: 62,0%.');
+		expect(saySource(view({ 2020: 62 }), texts, names, 'nl')).toBe(
+			'Schatting van het RIVM, 2020: 62,0%.'
+		);
 	});
 
 	it('says that there is no figure', () => {
 		expect(sayTrend(view({}), texts)).toMatchObject({ words: 'Er is nog geen cijfer.' });
-		expect(saySource(view({}), texts, 'nl')).toBeNull();
+		expect(saySource(view({}), texts, names, 'nl')).toBeNull();
 	});
 
 	it('draws the last three years, and none that lie around zero', () => {

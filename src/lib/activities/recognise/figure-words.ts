@@ -1,32 +1,38 @@
 /** What stands around a figure: what it was, whether that is better, where it comes from. */
+import { saysSomething, type Amount } from '../../domain/wijkkompas/say-figure.ts';
 import type { Language } from '../../texts/language.ts';
 import type { MarkedStatus } from '../../domain/wijkkompas/comparison.ts';
+import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
+import { wordAmount } from '../../texts/word-figure.ts';
+import { phraseOf } from './headline.ts';
 import type { IndicatorView } from './schema.ts';
-import { isDeviation, sayValue } from './value-words.ts';
 import type { Texts } from './texts.ts';
+
+/** How the sources are called here. */
+type SourceNames = SiteTexts['sourceNames'];
 
 /** What it was before; null when there is nothing to put beside it. */
 export function sayBefore(
-	{ figure, unit, decimals }: IndicatorView,
+	indicator: IndicatorView,
 	texts: Texts,
 	language: Language
 ): string | null {
-	if (!figure?.latest || !figure.previous) return null;
-	const { latest, previous, status } = figure;
-	if (isDeviation(unit)) return texts.figure.comparedWith(previous.year);
-	if (latest.tenths === null || previous.tenths === null) {
-		return texts.figure.was(
-			previous.year,
-			sayValue(previous.value, unit, decimals, texts, language)
-		);
+	const { change } = phraseOf(indicator);
+	const word = (amount: Amount) => wordAmount(amount, texts.figures, language);
+	switch (change.kind) {
+		case 'none':
+			return null;
+		case 'since':
+			return texts.figure.comparedWith(change.year);
+		case 'was-people':
+			return texts.figure.wasPeople(change.year, change.share);
+		case 'was':
+			return texts.figure.was(change.year, word(change.amount));
+		case 'from-to': {
+			const { from, to } = change;
+			return texts.figure.wentTo(from.year, word(from.amount), to.year, word(to.amount));
+		}
 	}
-	// "2 van de 10" then and now beside "slechter geworden" would puzzle: then the percentages say it.
-	const looksMoved = latest.tenths !== previous.tenths;
-	const hasMoved = status !== 'same';
-	if (looksMoved === hasMoved) return texts.figure.wasTenths(previous.year, previous.tenths);
-	const places = Math.round(latest.value) === Math.round(previous.value) ? decimals : 0;
-	const say = (value: number) => sayValue(value, unit, places, texts, language);
-	return texts.figure.wentTo(previous.year, say(previous.value), latest.year, say(latest.value));
 }
 
 /** Better or worse in words, with its mark; or why nothing can be said. Null mark: no verdict, and no mark. */
@@ -51,27 +57,31 @@ export function sayTrend(
 
 /** "Schatting van het RIVM, 2020: 62,0%." Numbers that mean nothing by themselves stand in tables only. */
 export function saySource(
-	{ figure, source, origin, unit, decimals }: IndicatorView,
+	indicator: IndicatorView,
 	texts: Texts,
+	names: SourceNames,
 	language: Language
 ): string | null {
+	const { figure, source, origin } = indicator;
 	if (!figure?.latest) return null;
-	const { year, value } = figure.latest;
-	const name = texts.sources[source]?.inSentence ?? source;
-	const said = texts.figure.inYear(texts.figure.source[origin](name), year);
+	const name = names[source]?.inSentence ?? source;
+	const said = texts.figure.inYear(texts.figure.source[origin](name), figure.latest.year);
 	const provisional = isProvisional(figure.series) ? ` (${texts.figure.provisional})` : '';
-	if (isDeviation(unit)) return `${said}${provisional}.`;
-	return `${said}${provisional}: ${sayValue(value, unit, decimals, texts, language)}.`;
+	const { value } = phraseOf(indicator);
+	return value
+		? `${said}${provisional}: ${wordAmount(value, texts.figures, language)}.`
+		: `${said}${provisional}.`;
 }
 
 /** "RIVM, schatting"; with the year where no years stand above it. */
 export function saySourceOnWall(
 	{ figure, source, origin }: IndicatorView,
 	texts: Texts,
+	names: SourceNames,
 	hasYears: boolean
 ): string | null {
 	if (!figure?.latest) return null;
-	const said = texts.figure.sourceOnWall[origin](texts.sources[source]?.name ?? source);
+	const said = texts.figure.sourceOnWall[origin](names[source]?.name ?? source);
 	return hasYears ? said : texts.figure.inYear(said, figure.latest.year);
 }
 
@@ -84,13 +94,13 @@ export function drawYears(
 	const measured = (figure?.series ?? [])
 		.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
 		.slice(-3);
-	if (isDeviation(unit) || measured.length < 2) return { bars: [], max: 0 };
+	if (!saysSomething(unit) || measured.length < 2) return { bars: [], max: 0 };
 	const places = unit === 'percent' ? 0 : decimals;
 	return {
 		bars: measured.map(({ year, value }) => ({
 			year: String(year),
 			value,
-			text: sayValue(value, unit, places, texts, language)
+			text: wordAmount({ value, unit, decimals: places }, texts.figures, language)
 		})),
 		max: unit === 'percent' ? 100 : Math.max(...measured.map(({ value }) => value))
 	};

@@ -1,58 +1,47 @@
 /** A figure as a sentence: "6 van de 10" first; the percentage stands elsewhere, for who wants it. */
+import { countsPeople, sayFigure, type FigurePhrase } from '../../domain/wijkkompas/say-figure.ts';
 import type { Language } from '../../texts/language.ts';
+import { pick } from '../../texts/pick.ts';
+import { wordHeadline } from '../../texts/word-figure.ts';
 import type { IndicatorView } from './schema.ts';
-import { isDeviation, sayValue } from './value-words.ts';
 import type { Texts } from './texts.ts';
 
 /** "6 van de 10 volwassenen in uw wijk voelen zich eenzaam." Without its number as long as the figure is not told. */
 export function sayHeadline(indicator: IndicatorView, texts: Texts, language: Language): string {
-	const { people, fewPeople, mostPeople } = texts.figure;
-	return sayFigure(indicator, texts, language, { people, few: fewPeople, most: mostPeople });
+	return word(indicator, texts.figure.adultsHere, texts, language);
 }
 
 /** The same for the wall, which has room for fewer words and no full stop. */
 export function sayOnWall(indicator: IndicatorView, texts: Texts, language: Language): string {
-	const { person } = indicator.texts[language];
-	const { peopleOnWall, fewPeopleOnWall, mostPeopleOnWall } = texts.figure;
-	return withoutStop(
-		sayFigure(indicator, texts, language, {
-			people: peopleOnWall,
-			few: fewPeopleOnWall,
-			most: (tail) => mostPeopleOnWall(person ?? tail)
-		})
-	);
+	return withoutStop(word(indicator, null, texts, language));
 }
 
 /** "Hoeveel van de 10 volwassenen in uw wijk voelen zich eenzaam?" */
 export function askGuess(indicator: IndicatorView, texts: Texts, language: Language): string {
-	const { people, name } = indicator.texts[language];
+	const { people, name } = pick(indicator.texts, language);
 	return people === null ? name : texts.guess.question(withoutStop(people));
 }
 
-function sayFigure(
-	{ figure, unit, decimals, texts: own }: IndicatorView,
+/** All that can be said of a figure of this step; before the guess, nothing. */
+export function phraseOf({ figure, unit, decimals, texts }: IndicatorView): FigurePhrase {
+	return sayFigure({
+		unit,
+		decimals,
+		countsPeople: countsPeople({ unit, people: texts.nl.people }),
+		latest: figure?.latest ?? null,
+		previous: figure?.previous ?? null,
+		status: figure?.status ?? 'unknown'
+	});
+}
+
+function word(
+	indicator: IndicatorView,
+	who: string | null,
 	texts: Texts,
-	language: Language,
-	say: {
-		people: (n: number, tail: string) => string;
-		few: (tail: string) => string;
-		most: (tail: string) => string;
-	}
+	language: Language
 ): string {
-	const { name, people, person, more, less } = own[language];
-	const latest = figure?.latest;
-	if (!latest) return name;
-	if (latest.tenths !== null && people !== null) {
-		if (latest.tenths === 0) return say.few(person ?? people);
-		if (latest.tenths === 10) return say.most(people);
-		return say.people(latest.tenths, latest.tenths === 1 ? (person ?? people) : people);
-	}
-	if (isDeviation(unit)) {
-		const moved = figure.status === 'better' || figure.status === 'worse';
-		if (!moved || !figure.previous) return name;
-		return latest.value > figure.previous.value ? more : less;
-	}
-	return texts.figure.value(name, sayValue(latest.value, unit, decimals, texts, language));
+	const words = pick(indicator.texts, language);
+	return wordHeadline(phraseOf(indicator).headline, words, who, texts.figures, language);
 }
 
 function withoutStop(sentence: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rungs, type Rung } from '../../domain/rung.ts';
+import { rungSetting, type Rung } from '../../domain/rung.ts';
 import type { Group } from '../../domain/ballot/ballot.ts';
 import type { FreeText, TextRef } from '../../domain/free-text.ts';
 import type { ComparisonReason, ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
@@ -19,7 +19,7 @@ export const settingsSchema = z.object({
 	question: z.string().trim().max(120).default(''),
 	/** First a guess, then the figure. */
 	guessFirst: z.boolean().default(false),
-	rung: z.enum(rungs).default('consult')
+	rung: rungSetting('consult')
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,7 +1,7 @@
 import type { Ballots } from '../../domain/activity.ts';
 import type { Group } from '../../domain/ballot/ballot.ts';
 import { showText } from '../../domain/free-text.ts';
-import { tenths } from '../../domain/wijkkompas/figure.ts';
+import { tenths } from '../../domain/wijkkompas/tenths.ts';
 import { wilsonInterval } from '../../domain/statistics/interval.ts';
 import type { RecognitionCount } from '../../domain/finding/finding.ts';
 import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';

@@ -6,6 +6,5 @@ export const views: ActivityViews = {
 	wall: () => import('./WallView.svelte'),
 	console: () => import('./ConsoleView.svelte'),
 	settings: () => import('./SettingsForm.svelte'),
-	report: () => import('./ReportSection.svelte'),
-	texts: { nl: () => import('./texts/nl.ts'), en: () => import('./texts/en.ts') }
+	report: () => import('./ReportSection.svelte')
 };

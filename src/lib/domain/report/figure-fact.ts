@@ -1,7 +1,8 @@
 /** A figure of the kompas, ready to be said: with its value, what it is compared with, and its evidence. */
 import { findBreakBetween, type BoundaryBreak } from '../wijkkompas/boundary-break.ts';
 import type { ComparisonReason, ComparisonStatus } from '../wijkkompas/comparison.ts';
-import { tenths, type Figure } from '../wijkkompas/figure.ts';
+import type { Figure } from '../wijkkompas/figure.ts';
+import { tenths } from '../wijkkompas/tenths.ts';
 import type { Indicator } from '../wijkkompas/indicator.ts';
 import { hasFigure, type MeasuredFigure } from '../wijkkompas/measurement.ts';
 import type { EvidenceRef } from './evidence.ts';

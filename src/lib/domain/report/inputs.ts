@@ -24,6 +24,8 @@ export interface DraftInputs {
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] };
 	/** Name of the municipality. */
 	municipality: string;
+	/** The indicator that counts inhabitants. */
+	inhabitants?: string | undefined;
 	session: { id: string; title: string; plannedAt: string; place: string; practice: boolean };
 	/** The day (ISO 8601) on which everything below was frozen. */
 	frozenOn: string;
@@ -63,6 +65,7 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 		buurten: z.array(z.object({ code: text, name: text }))
 	}),
 	municipality: text,
+	inhabitants: text.optional(),
 	session: z.object({
 		id: text,
 		title: z.string(),

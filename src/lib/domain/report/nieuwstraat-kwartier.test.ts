@@ -50,7 +50,7 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		## De wijk in het kort
 		In 2024 woonden hier 3.255 mensen.
 		Aantal woningen: 1.577 in 2024.
-		Inwoners per km² land: 5.291 in 2024.
+		Inwoners per km² land: 5.291 per km² in 2024.
 		## Wat beter gaat
 		7 van de 10 volwassenen voelen zich gezond of heel gezond (67,9% in 2020, schatting). Dat zijn er meer dan in 2016. Toen was het 61,6%.
 		3 van de 10 volwassenen komen moeilijk rond (26,5% in 2020, schatting). Dat zijn er minder dan in 2016. Toen was het 36,1%.
@@ -63,7 +63,7 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		‘Fysieke omgeving’ blijft ongeveer gelijk. Dat blijkt uit de cijfers van 2022 en 2024 (schatting).
 		‘Sociale samenhang’ blijft ongeveer gelijk. Dat blijkt uit de cijfers van 2022 en 2024 (schatting).
 		‘Woningvoorraad’ blijft ongeveer gelijk. Dat blijkt uit de cijfers van 2022 en 2024 (schatting).
-		8 van de 10 volwassenen hebben zelf de regie over hun leven (82,2% in 2020, schatting). Dat is ongeveer gelijk aan 2016 (82,1%).
+		8 van de 10 volwassenen vinden dat zij zelf kunnen kiezen hoe zij leven (82,2% in 2020, schatting). Dat is ongeveer gelijk aan 2016 (82,1%).
 		‘Voorzieningen’ blijft ongeveer gelijk. Dat blijkt uit de cijfers van 2022 en 2024 (schatting).
 		## Wat wij niet weten
 		1 van de 10 volwassenen heeft ernstige hinder van geluid van de buren (9,4% in 2020, schatting). Dit is de eerste meting. Daarom weten wij niet of het beter of slechter gaat.
@@ -165,7 +165,7 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		‘Voelt zich (heel) gezond’: 67,9% in 2020 (schatting). Nieuw cijfer: elke 4 jaar.
 		‘Voelt zich eenzaam’: 62,0% in 2020 (schatting). Nieuw cijfer: elke 4 jaar.
 		‘Beweegt genoeg’: 44,0% in 2020 (schatting). Nieuw cijfer: elke 4 jaar.
-		‘Heeft zelf de regie over het leven’: 82,2% in 2020 (schatting). Nieuw cijfer: elke 4 jaar.
+		‘Vindt dat hij zelf kan kiezen hoe hij leeft’: 82,2% in 2020 (schatting). Nieuw cijfer: elke 4 jaar.
 		## De andere cijfers
 		‘Doet vrijwilligerswerk’: 17,7% in 2020 (schatting). Nieuw cijfer: elke 4 jaar.
 		‘Sociale samenhang’: −0,039 in 2024 (schatting). Dat is lager dan het vaste cijfer voor Nederland (0). Nieuw cijfer: elke 2 jaar.

@@ -13,7 +13,7 @@ type Mood = CardFinding['mood'];
 
 /** What is needed to name an indicator in either language. */
 export interface IndicatorName {
-	texts: Record<'nl' | 'en', { name: string }>;
+	texts: { nl: { name: string }; [language: string]: { name: string } };
 }
 
 export interface CardCount {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { inLanguages } from './in-languages.ts';
 import type { Measurement } from './measurement.ts';
-
-const noteSchema = z.string().min(1);
 
 /**
  * The borders of an area moved: figures from before `year` are about another piece of the city.
@@ -13,7 +12,7 @@ export const boundaryBreakSchema = z.strictObject({
 	year: z.int(),
 	share: z.number().min(0).max(1).nullable(),
 	source: z.string().min(1),
-	note: z.strictObject({ nl: noteSchema, en: noteSchema })
+	note: inLanguages(z.string().min(1))
 });
 
 export type BoundaryBreak = z.infer<typeof boundaryBreakSchema>;

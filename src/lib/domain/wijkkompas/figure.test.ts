@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeFigures, tenths } from './figure.ts';
+import { composeFigures } from './figure.ts';
+import { tenths } from './tenths.ts';
 import { borderMoved, describeIndicator, loneliness, measure, residents } from './worlds.ts';
 
 const sources = {

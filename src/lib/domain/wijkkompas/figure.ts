@@ -50,14 +50,6 @@ export function composeFigures(sources: FigureSources): Figure[] {
 	});
 }
 
-/**
- * "6 van de 10": a percentage, or `part` out of `whole`, as a number of ten people, rounded.
- * Nobody asked is no share: null.
- */
-export function tenths(part: number, whole = 100): number | null {
-	return whole > 0 ? Math.round((part * 10) / whole) : null;
-}
-
 function orderIndicators(indicators: readonly Indicator[], wijk: string): Indicator[] {
 	// toSorted keeps the given order of what ranks the same.
 	return indicators

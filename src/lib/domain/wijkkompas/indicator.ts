@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inLanguages } from './in-languages.ts';
 import { themeIdSchema } from './theme-schema.ts';
 
 export const unitSchema = z.enum([
@@ -55,7 +56,7 @@ export const indicatorSchema = z.strictObject({
 	base: z.boolean(),
 	/** The wijk whose own indicator this is ("gebiedseigen"); null when it is for all of them. */
 	area: z.string().min(1).nullable(),
-	texts: z.strictObject({ nl: indicatorTextSchema, en: indicatorTextSchema })
+	texts: inLanguages(indicatorTextSchema)
 });
 
 export type Indicator = z.infer<typeof indicatorSchema>;

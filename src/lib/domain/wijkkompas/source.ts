@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inLanguages } from './in-languages.ts';
 
 const sourceTextSchema = z.strictObject({
 	name: z.string().min(1),
@@ -11,7 +12,7 @@ export const sourceSchema = z.strictObject({
 	/** Null: the licence is not known for certain; then the note says what is. */
 	licence: z.string().min(1).nullable(),
 	url: z.url().nullable(),
-	texts: z.strictObject({ nl: sourceTextSchema, en: sourceTextSchema })
+	texts: inLanguages(sourceTextSchema)
 });
 
 /** All sources by their short code. */

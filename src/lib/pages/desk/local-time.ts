@@ -1,12 +1,11 @@
 /** The clock on the wall of the hall, to and from the moment it means. Daylight saving included. Runs on the server alone. */
 import { Temporal } from 'temporal-polyfill';
-
-const timeZone = 'Europe/Amsterdam';
+import { timeZone } from '../../texts/time-zone.ts';
 
 /** "2026-11-26" and "19:30" as fields of a form take them. */
 export function toLocalTime(moment: Date): { date: string; time: string } {
 	const local = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(
-		timeZone
+		timeZone()
 	);
 	return {
 		date: local.toPlainDate().toString(),
@@ -18,7 +17,10 @@ export function toLocalTime(moment: Date): { date: string; time: string } {
 export function fromLocalTime(date: string, time: string): Date | null {
 	try {
 		const plainTime = Temporal.PlainTime.from(time);
-		const local = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime });
+		const local = Temporal.PlainDate.from(date).toZonedDateTime({
+			timeZone: timeZone(),
+			plainTime
+		});
 		return new Date(local.epochMilliseconds);
 	} catch (error) {
 		if (error instanceof RangeError) return null;

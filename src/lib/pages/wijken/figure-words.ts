@@ -1,6 +1,12 @@
 /** Figures in words and signs, the same on every page about wijken. */
 import type { Comparison } from '#lib/domain/wijkkompas/comparison.ts';
-import { formatNumber } from '#lib/texts/format.ts';
+import {
+	countsPeople,
+	saysSomething,
+	wayOfChange,
+	type PeopleShare
+} from '#lib/domain/wijkkompas/say-figure.ts';
+import { wordAmount, wordCount, wordPeople } from '#lib/texts/word-figure.ts';
 import type { Texts as KompasTexts } from '#lib/texts/nl/kompas.ts';
 import type { MarkedStatus } from '#lib/domain/wijkkompas/comparison.ts';
 import type { SiteSpeech } from '../site/speech.ts';
@@ -17,7 +23,7 @@ export function writeValue(
 	{ unit, decimals }: Pick<ShownFigure, 'unit' | 'decimals'>,
 	{ language, kompas }: Speech
 ): string {
-	return kompas.units[unit](formatNumber(value, language, decimals));
+	return wordAmount({ value, unit, decimals }, kompas.figures, language);
 }
 
 /** What a figure counts. A wijk's own percentage need not be about people. */
@@ -25,12 +31,30 @@ export function nameUnit(
 	{ unit, words }: Pick<ShownFigure, 'unit' | 'words'>,
 	{ kompas }: Speech
 ): string {
-	return unit === 'percent' && words.people === null ? kompas.percentage : kompas.unitNames[unit];
+	const { percentage, unitNames } = kompas.figures;
+	return unit === 'percent' && !countsPeople({ unit, people: words.people })
+		? percentage
+		: unitNames[unit];
+}
+
+/** "6 van de 10 volwassenen in Schelfhorst voelen zich eenzaam." */
+export function sayPeople(
+	share: PeopleShare,
+	{ words }: Pick<ShownFigure, 'words'>,
+	area: string,
+	{ kompas }: Speech
+): string {
+	return wordPeople(share, words, kompas.figures.adultsIn(area), kompas.figures);
+}
+
+/** "6 van de 10 volwassenen" */
+export function sayCount(share: PeopleShare, { kompas }: Speech): string {
+	return wordCount(share, kompas.figures.adults, kompas.figures);
 }
 
 /** Deviations ("−0,125") say little outside a table; there a sentence has to do without them. */
 export function isReadable({ unit }: Pick<ShownFigure, 'unit'>): boolean {
-	return unit !== 'deviation';
+	return saysSomething(unit);
 }
 
 /** The word for a change: the status, or why there is none. */
@@ -48,7 +72,6 @@ export function markOf({ status }: Comparison): MarkedStatus | null {
 
 /** The headline of a change: "Meer mensen voelen zich eenzaam"; null where nothing changed clearly. */
 export function findHeadline({ words, comparison }: ShownFigure): string | null {
-	const { status, latest, previous } = comparison;
-	if (status !== 'better' && status !== 'worse') return null;
-	return (latest?.value ?? 0) > (previous?.value ?? 0) ? words.more : words.less;
+	const way = wayOfChange(comparison);
+	return way && words[way];
 }

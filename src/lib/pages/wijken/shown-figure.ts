@@ -1,6 +1,12 @@
 /** A figure as it travels to the browser. This runs on the server: the browser gets the outcome and not the schemas. */
+import { pick } from '#lib/texts/pick.ts';
 import type { Comparison } from '#lib/domain/wijkkompas/comparison.ts';
-import { tenths, type Figure } from '#lib/domain/wijkkompas/figure.ts';
+import type { Figure } from '#lib/domain/wijkkompas/figure.ts';
+import {
+	countsPeople,
+	shareOfPeople,
+	type PeopleShare
+} from '#lib/domain/wijkkompas/say-figure.ts';
 import {
 	belongsInKompas,
 	type Indicator,
@@ -14,8 +20,8 @@ import type { Language } from '#lib/texts/language.ts';
 export type ShownFigure = Omit<Indicator, 'texts'> & {
 	words: IndicatorText;
 	comparison: Comparison;
-	/** The last figure as a number of ten people; null where people are not what is counted. */
-	people: number | null;
+	/** The last figure as a share of people; null where people are not what is counted. */
+	people: PeopleShare | null;
 };
 
 /** Figures of one theme, in their fixed order. */
@@ -27,16 +33,16 @@ export interface FigureGroup<Id extends ThemeId = ThemeId> {
 export function showFigure({ indicator, comparison }: Figure, language: Language): ShownFigure {
 	const { texts, ...rest } = indicator;
 	const people = countPeople(indicator, comparison.latest);
-	return { ...rest, words: texts[language], comparison, people };
+	return { ...rest, words: pick(texts, language), comparison, people };
 }
 
 /** "6 van de 10": only where the indicator counts people. */
 export function countPeople(
 	{ unit, texts }: Pick<Indicator, 'unit' | 'texts'>,
 	measurement: Measurement | null
-): number | null {
-	if (unit !== 'percent' || texts.nl.people === null || measurement?.value == null) return null;
-	return tenths(measurement.value);
+): PeopleShare | null {
+	if (!countsPeople({ unit, people: texts.nl.people }) || measurement?.value == null) return null;
+	return shareOfPeople(measurement.value);
 }
 
 /** The figures of the kompas: all nine themes, also the empty ones; judged, in the base set or the wijk's own. */

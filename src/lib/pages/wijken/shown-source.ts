@@ -1,3 +1,4 @@
+import { pick } from '#lib/texts/pick.ts';
 import type { Sources } from '#lib/domain/wijkkompas/source.ts';
 import type { Language } from '#lib/texts/language.ts';
 
@@ -33,7 +34,7 @@ export function showSources(
 			};
 		}
 		const { publisher, licence, url, texts } = source;
-		const { name, note } = texts[language];
+		const { name, note } = pick(texts, language);
 		// "RIVM, CBS" beside "Leefbaarometer 3.0": one publisher has a long name, another a long title.
 		const short = publisher.length < name.length ? publisher : name;
 		return { code, publisher, name, short, licence, url, note };

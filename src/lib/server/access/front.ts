@@ -6,12 +6,14 @@ import type { Kompas } from '../kompas/kompas.ts';
 import type { Evenings } from '../live/door/evenings.ts';
 import type { ExportPace } from '../report/export-pace.ts';
 import type { Exports } from '../report/export.ts';
+import type { Municipality } from '../municipality/municipality.ts';
 import type { Wijkopgaven } from '../report/wijkopgaven.ts';
 import type { SessionDesk } from '../sessions/desk.ts';
 import type { OpenForStaff } from './openings.ts';
 
 export interface Front {
 	config: Pick<Config, 'origin'>;
+	municipality: Municipality;
 	log: Logger;
 	now: () => Date;
 	newId: () => string;

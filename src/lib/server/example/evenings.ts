@@ -1,4 +1,5 @@
 /** The evenings of the example: three planned ones, one to practise with, and one practice evening that was played to its end. */
+import { timeZone } from '../../texts/time-zone.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionQueries } from '../db/sessions.ts';
 import type { Kompas } from '../kompas/kompas.ts';
@@ -18,18 +19,17 @@ interface ExampleWorld {
 
 const day = 24 * 3600 * 1000;
 
-const hourInAlmelo = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'Europe/Amsterdam',
-	hour: '2-digit',
-	hourCycle: 'h23'
-});
-
-/** Half past seven in Almelo, summer and winter, on the first Thursday from so many weeks after now. */
+/** Half past seven in the evening, summer and winter, on the first Thursday from so many weeks after now. */
 export function thursday(now: Date, weeks: number): Date {
 	const date = new Date(now.getTime() + weeks * 7 * day);
 	date.setUTCDate(date.getUTCDate() + ((4 - date.getUTCDay() + 7) % 7));
 	date.setUTCHours(19, 30, 0, 0);
-	const ahead = Number(hourInAlmelo.format(date)) - 19;
+	const hour = new Intl.DateTimeFormat('en-GB', {
+		timeZone: timeZone(),
+		hour: '2-digit',
+		hourCycle: 'h23'
+	});
+	const ahead = Number(hour.format(date)) - 19;
 	date.setUTCHours(19 - ahead);
 	return date;
 }

@@ -1,7 +1,7 @@
 /** What residents said about the figures of a wijk, theme by theme, in the last evening that was reported. */
 import type { ThemeExperience } from '../../domain/wijkkompas/experience.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
-import { tenths } from '../../domain/wijkkompas/figure.ts';
+import { tenths } from '../../domain/wijkkompas/tenths.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import type { Finding, RecognitionCount } from '../../domain/finding/finding.ts';
 import { findingSchema } from '../../domain/finding/finding-schema.ts';

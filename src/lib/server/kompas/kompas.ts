@@ -16,9 +16,6 @@ export interface WijkSummary {
 	inhabitants: number | null;
 }
 
-/** The indicator that says how many people live somewhere. */
-const inhabitantsIndicator = 'bev_inwoners';
-
 export interface Kompas {
 	listWijken(): Promise<WijkSummary[]>;
 	findWijk(slug: string): Promise<Area | null>;
@@ -31,11 +28,18 @@ export interface Kompas {
 	/** All sources by their short code. */
 	sources(): Promise<Sources>;
 	municipality(): Promise<Area>;
+	/** The indicator that says how many people live somewhere. */
+	inhabitants: string;
 	/** Shapes with their code and name; of all wijken, or of the buurten of one. */
 	shapes(kind: 'wijk' | 'buurt', parent?: string): Promise<FeatureCollection>;
 }
 
-export function openKompas(queries: KompasQueries, sessions: SessionQueries): Kompas {
+/** `inhabitants` is the indicator that says how many people live somewhere. */
+export function openKompas(
+	queries: KompasQueries,
+	sessions: SessionQueries,
+	inhabitants: string
+): Kompas {
 	async function theOnly(kind: Area['kind']): Promise<ShapedArea> {
 		const [only] = await queries.listAreas(kind);
 		if (!only) throw new Error(`There is no area of kind ${kind}`);
@@ -46,7 +50,7 @@ export function openKompas(queries: KompasQueries, sessions: SessionQueries): Ko
 		async listWijken() {
 			const [wijken, counts] = await Promise.all([
 				queries.listAreas('wijk'),
-				queries.listMeasurementsOf(inhabitantsIndicator)
+				queries.listMeasurementsOf(inhabitants)
 			]);
 			return wijken.map(({ code, name, slug, dorp }) => {
 				const latest = counts
@@ -84,6 +88,7 @@ export function openKompas(queries: KompasQueries, sessions: SessionQueries): Ko
 			readExperience(wijk, sessions, await queries.listIndicators(wijk)),
 		sources: queries.listSources,
 		municipality: () => theOnly('municipality'),
+		inhabitants,
 		async shapes(kind, parent) {
 			const areas = await queries.listAreas(kind, parent);
 			return {

@@ -71,6 +71,7 @@ async function freezeInputs(session: SessionRow, world: FinishWorld): Promise<Dr
 	return draftInputsSchema.parse({
 		wijk: situation.wijk,
 		municipality: municipality.name,
+		inhabitants: world.kompas.inhabitants,
 		session: {
 			id: session.id,
 			title: session.title,

@@ -6,6 +6,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Language } from '../../texts/language.ts';
+import { readAgenda } from './read-agenda.ts';
 import { dialogueTemplate } from './template.ts';
 
 export interface NewSession {
@@ -70,7 +71,7 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 				id: chance.newId(),
 				code: chance.newCode(),
 				phase: 'draft',
-				agenda: dialogueTemplate(language, chance.newId),
+				agenda: await dialogueTemplate(language, chance.newId),
 				revision: 0,
 				format: 2,
 				example: details.example ?? false
@@ -78,7 +79,10 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 			await queries.insert(row);
 			return row;
 		},
-		find: queries.findById,
+		async find(id) {
+			const session = await queries.findById(id);
+			return session && { ...session, agenda: readAgenda(session.agenda) };
+		},
 		listUpcoming: queries.listUpcoming,
 		list: queries.list,
 		listOver: async () => (await queries.list(null)).filter(isOver),

@@ -1,4 +1,8 @@
 import type { Texts } from '../nl/kompas.ts';
+import { pluralIn } from '../plural.ts';
+import { texts as figures } from './figures.ts';
+
+const plural = pluralIn('en');
 
 export const texts: Texts = {
 	wijken: {
@@ -7,11 +11,6 @@ export const texts: Texts = {
 		listTitle: 'All neighbourhoods and villages'
 	},
 	dorp: 'Village',
-	keyFigures: {
-		bev_inwoners: 'inhabitants',
-		won_voorraad: 'dwellings',
-		bev_dichtheid: 'inhabitants per km² of land'
-	},
 	keyFiguresSource: (publisher, years) => `Source: ${publisher}, ${years}`,
 	hubCaption: 'inhabitants',
 	kompas: 'The neighbourhood compass',
@@ -32,17 +31,20 @@ export const texts: Texts = {
 			`One dot is 1 out of 10 residents who recognise the figures. This comes from the evening of ${date}.`
 	},
 	counted: {
-		better: (n) => (n === 1 ? '1 is getting better' : `${n} are getting better`),
-		worse: (n) => (n === 1 ? '1 is getting worse' : `${n} are getting worse`),
-		same: (n) => (n === 1 ? '1 stays the same' : `${n} stay the same`),
-		unknown: (n) => (n === 1 ? '1 is not known' : `${n} are not known`),
+		better: (n) => plural(n, { one: '1 is getting better', other: `${n} are getting better` }),
+		worse: (n) => plural(n, { one: '1 is getting worse', other: `${n} are getting worse` }),
+		same: (n) => plural(n, { one: '1 stays the same', other: `${n} stay the same` }),
+		unknown: (n) => plural(n, { one: '1 is not known', other: `${n} are not known` }),
 		suppressed: (n) => `${n} with too few people`
 	},
 	noFigures: 'no figure yet',
 	sector: (theme, figures, experience) =>
 		`${theme}. Figures: ${figures}. Experience: ${experience}.`,
 	recognised: (n) =>
-		n === 1 ? '1 out of 10 residents recognises this' : `${n} out of 10 residents recognise this`,
+		plural(n, {
+			one: '1 out of 10 residents recognises this',
+			other: `${n} out of 10 residents recognise this`
+		}),
 	nextEvening: (when, time) => `${when}, ${time}`,
 	viewEvening: 'View the evening',
 	noEvening: 'No evening is planned in this neighbourhood yet.',
@@ -75,25 +77,7 @@ export const texts: Texts = {
 		'no-figure': 'not known',
 		'boundary-break': 'cannot be compared'
 	},
-	units: {
-		percent: (n) => `${n}%`,
-		count: (n) => n,
-		'per-square-kilometre': (n) => `${n} per km²`,
-		'per-thousand': (n) => `${n} per 1,000`,
-		kilometre: (n) => `${n} km`,
-		deviation: (n) => n,
-		score: (n) => n
-	},
-	percentage: 'percentage',
-	unitNames: {
-		percent: 'percentage of adults',
-		count: 'number',
-		'per-square-kilometre': 'number per square kilometre',
-		'per-thousand': 'number per 1,000 inhabitants',
-		kilometre: 'distance in kilometres',
-		deviation: 'difference from a fixed figure for the Netherlands',
-		score: 'score'
-	},
+	figures,
 	measurementStatus: {
 		available: 'final',
 		provisional: 'provisional',
@@ -116,16 +100,6 @@ export const texts: Texts = {
 	},
 	figure: {
 		pageTitle: (figure, wijk) => `${figure} in ${wijk}`,
-		people: (n, area, tails) => {
-			if (n === 0) return `Fewer than 1 out of 10 adults in ${area} ${tails.person}`;
-			if (n === 1) return `1 out of 10 adults in ${area} ${tails.person}`;
-			if (n === 10) return `Nearly all adults in ${area} ${tails.people}`;
-			return `${n} out of 10 adults in ${area} ${tails.people}`;
-		},
-		peopleShort: (n) => {
-			if (n === 0) return 'Fewer than 1 out of 10 adults';
-			return n === 10 ? 'Nearly all adults' : `${n} out of 10 adults`;
-		},
 		noValue: 'no figure',
 		inYear: (year) => `in ${year}`,
 		kind: (unit, status) => `(${unit}, ${status})`,

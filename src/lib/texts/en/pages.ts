@@ -1,4 +1,7 @@
 import type { Texts } from '../nl/pages.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
 
 export const texts: Texts = {
 	evenings: {
@@ -22,7 +25,7 @@ export const texts: Texts = {
 			'You do not have to register. Bring your phone. No phone? Then the facilitator helps you.',
 		inPreparation: 'The date and the programme can still change.',
 		programme: 'Programme',
-		minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+		minutes: (n) => plural(n, { one: '1 minute', other: `${n} minutes` }),
 		over: 'The evening is over. You cannot take part any more.',
 		controlCode: {
 			title: 'Control code',
@@ -58,7 +61,7 @@ export const texts: Texts = {
 		],
 		rungsTitle: 'Who decides?',
 		rungsLead:
-			'At every step of the evening you read beforehand how much your answer counts. There are five possibilities.',
+			'At every step of the evening you read beforehand how much your answer counts. There are four possibilities.',
 		statusTitle: 'How do we compare figures?',
 		statusLead:
 			'We compare every figure with the last time the same thing was measured in the same neighbourhood. That can be another year for each figure.',
@@ -104,7 +107,7 @@ export const texts: Texts = {
 	accessibility: {
 		title: 'Accessibility',
 		lead: 'Everybody has to be able to use this site. Also with a small screen, an old phone, a screen reader or only a keyboard.',
-		sections: [
+		sections: (contact) => [
 			{
 				heading: 'How does it stand?',
 				paragraphs: [
@@ -135,7 +138,7 @@ export const texts: Texts = {
 			{
 				heading: 'Does something not work?',
 				paragraphs: [
-					'Tell the facilitator at the evening, or contact the municipality of Almelo. Say on which page it was and what you used. Then we look for another way together.',
+					`Tell the facilitator at the evening, or contact ${contact}. Say on which page it was and what you used. Then we look for another way together.`,
 					'Are you not satisfied with the answer? Then you can complain to the municipality and after that to the National Ombudsman.'
 				]
 			}
@@ -144,7 +147,7 @@ export const texts: Texts = {
 	privacy: {
 		title: 'Privacy',
 		lead: 'You take part without a name and without an account. Here you read what we keep, why, and who can see what.',
-		sections: [
+		sections: (contact) => [
 			{
 				heading: 'What do we keep about you?',
 				paragraphs: ['If you take part in an evening, we keep:'],
@@ -220,7 +223,7 @@ export const texts: Texts = {
 				heading: 'Your rights',
 				paragraphs: [
 					'You may ask what we have about you, and whether we will erase it. Because we have no names, we usually cannot find your answers. For a text that you point out yourself, we can.',
-					'To do so, contact the municipality of Almelo and ask for the data protection officer. Are you not satisfied? Then you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).'
+					`To do so, contact ${contact} and ask for the data protection officer. Are you not satisfied? Then you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).`
 				]
 			}
 		]

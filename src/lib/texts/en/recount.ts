@@ -1,8 +1,11 @@
 /** Counting an evening once more, in English; the Dutch catalogue is the source. */
 import type { RecountTexts } from '../nl/recount.ts';
+import { pluralIn } from '../plural.ts';
 
-const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
-const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`);
+const plural = pluralIn('en');
+
+const people = (n: number) => plural(n, { one: '1 person', other: `${n} people` });
+const cards = (n: number) => plural(n, { one: '1 card', other: `${n} cards` });
 
 export const texts: RecountTexts = {
 	title: 'Recount',
@@ -66,7 +69,7 @@ export const texts: RecountTexts = {
 		option: (rank, label) => `${rank}. ${label}`,
 		aCard: 'a card',
 		approval: (n) => `${n} chose this`,
-		dots: (n) => (n === 1 ? '1 dot' : `${n} dots`),
+		dots: (n) => plural(n, { one: '1 dot', other: `${n} dots` }),
 		loose: 'Cards on their own',
 		cards: (n, supporters) => `${cards(n)}, ‘me too’ ${supporters} times`,
 		initiative: (number) => `Initiative ${number}`,

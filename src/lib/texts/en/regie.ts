@@ -1,4 +1,7 @@
 import type { RegieTexts } from '../nl/regie.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
 
 export const texts: RegieTexts = {
 	title: 'Desk',
@@ -85,7 +88,11 @@ export const texts: RegieTexts = {
 		warning:
 			'The words go from every screen, from the report and from the plan. They do not come back. The number of cards and votes stays the same.',
 		erase: 'Take these words away',
-		erased: (n) => (n === 1 ? 'The text has been taken away.' : `${n} texts have been taken away.`),
+		erased: (n) =>
+			plural(n, {
+				one: 'The text has been taken away.',
+				other: `${n} texts have been taken away.`
+			}),
 		logIsDamaged:
 			'What you chose is no longer on the screens and no longer in the database. The log of the evening is damaged. So it does not say that you took this away.',
 		logWasAway:
@@ -112,7 +119,7 @@ export const texts: RegieTexts = {
 		noFile: 'Choose a file first.',
 		unreadable: 'This file cannot be read as CSV. Nothing was stored.',
 		counts: (good, bad) =>
-			`${good === 1 ? '1 row is' : `${good} rows are`} right, ${bad} ${bad === 1 ? 'is' : 'are'} not.`,
+			`${plural(good, { one: '1 row is', other: `${good} rows are` })} right, ${bad} ${plural(bad, { one: 'is', other: 'are' })} not.`,
 		changes: (added, changed, same) =>
 			`${added} new, ${changed} different from now, ${same} the same.`,
 		nothingStored: 'Nothing is stored yet.',
@@ -121,8 +128,9 @@ export const texts: RegieTexts = {
 		value: 'What it says',
 		empty: '(empty)',
 		nothingGood: 'There is no right row to store.',
-		confirm: (good) => (good === 1 ? 'Store the right row' : `Store the ${good} right rows`),
-		stored: (good) => (good === 1 ? '1 row stored.' : `${good} rows stored.`),
+		confirm: (good) =>
+			plural(good, { one: 'Store the right row', other: `Store the ${good} right rows` }),
+		stored: (good) => plural(good, { one: '1 row stored.', other: `${good} rows stored.` }),
 		reasons: {
 			'missing-column': 'this column is missing',
 			'unknown-area': 'we do not know this area',

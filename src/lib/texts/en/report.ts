@@ -13,6 +13,9 @@ import type {
 } from '../../domain/report/sentences.ts';
 import { texts as site } from './site.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { wordAmount } from '../word-figure.ts';
+import { texts as figures } from './figures.ts';
+import { pick } from '../pick.ts';
 import type { WijkopgaveTexts } from '../nl/report.ts';
 
 const number = (value: number, decimals = 0) => formatNumber(value, 'en', decimals);
@@ -25,7 +28,7 @@ const plural = (n: number, one: string, more: string) =>
 	n === 1 ? `1 ${one}` : `${number(n)} ${more}`;
 const people = (n: number) => plural(n, 'person', 'people');
 
-const nameOf = ({ texts }: IndicatorName) => quote(texts.en.name);
+const nameOf = ({ texts }: IndicatorName) => quote(pick(texts, 'en').name);
 const namesOf = (names: IndicatorName[]) => joinAnd(names.map(nameOf));
 const nameTheme = (theme: string) => (site.themes as Record<string, string>)[theme] ?? theme;
 
@@ -45,18 +48,8 @@ function titleOf(subject: Subject): string {
 
 const joinSubjects = (subjects: Subject[]) => joinAnd(subjects.map(nameSubject));
 
-const units: Record<FigureFact['indicator']['unit'], (value: string) => string> = {
-	percent: (value) => `${value}%`,
-	count: (value) => value,
-	'per-square-kilometre': (value) => value,
-	'per-thousand': (value) => value,
-	kilometre: (value) => `${value} km`,
-	deviation: (value) => value,
-	score: (value) => value
-};
-
 function valueOf({ indicator }: FigureFact, { value }: MeasuredFigure): string {
-	return units[indicator.unit](number(value, indicator.decimals));
+	return wordAmount({ ...indicator, value }, figures, 'en');
 }
 
 function caveats(fact: FigureFact): string[] {
@@ -78,7 +71,7 @@ function caveat(fact: FigureFact): string {
 }
 
 function share({ indicator, tenths, latest }: FigureFact): string | null {
-	const { people: many, person: one } = indicator.texts.en;
+	const { people: many, person: one } = pick(indicator.texts, 'en');
 	if (tenths === null || many === null || one === null) return null;
 	const [manyDo, oneDoes] = [many.replace(/\.$/, ''), one.replace(/\.$/, '')];
 	if (latest.value === 100) return `All adults ${manyDo}`;
@@ -97,7 +90,8 @@ function statement(fact: FigureFact): string {
 
 function headlineOf({ indicator, latest, previous, status }: FigureFact): string | null {
 	if (previous === null || (status !== 'better' && status !== 'worse')) return null;
-	return latest.value > previous.value ? indicator.texts.en.more : indicator.texts.en.less;
+	const { more, less } = pick(indicator.texts, 'en');
+	return latest.value > previous.value ? more : less;
 }
 
 function changed(fact: FigureFact): string {
@@ -262,7 +256,7 @@ const sentences: DraftSentences = {
 		inhabitants: ({ latest }) => `In ${latest.year}, ${number(latest.value)} people lived here.`,
 		neutral: (fact) =>
 			share(fact) === null
-				? `${fact.indicator.texts.en.name}: ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}.`
+				? `${pick(fact.indicator.texts, 'en').name}: ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}.`
 				: statement(fact),
 		changed,
 		same,
@@ -505,6 +499,7 @@ export const texts: WijkopgaveTexts = {
 		}
 	},
 	evidence: {
+		figures,
 		title: 'Evidence',
 		explanation: 'Behind every sentence you see where it comes from:',
 		close: 'Close',

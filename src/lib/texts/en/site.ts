@@ -1,8 +1,11 @@
 import type { Texts } from '../nl/site.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
 
 export const texts: Texts = {
 	product: 'Wijkdialoog',
-	municipality: 'Almelo',
+	municipality: '',
 	skipToContent: 'Skip to content',
 	navigation: {
 		label: 'Main menu',
@@ -18,9 +21,10 @@ export const texts: Texts = {
 		staff: 'For staff',
 		logOut: 'Log out'
 	},
-	footer: { sources: 'Sources: CBS, RIVM (CC BY 4.0), Leefbaarometer (BZK)' },
-	languageName: 'English',
-	switchLanguage: 'Nederlands',
+	footer: { sources: '' },
+	sourceNames: {},
+	language: 'Language',
+	contact: (who, ways) => (ways.length > 0 ? `${who} (${ways.join(', ')})` : who),
 	practice: {
 		session: 'Practice evening',
 		draft: 'Practice draft',
@@ -49,9 +53,9 @@ export const texts: Texts = {
 	},
 	kinds: { resident: 'Resident', entrepreneur: 'Entrepreneur', professional: 'Professional' },
 	kindCount: {
-		resident: (n) => (n === 1 ? '1 resident' : `${n} residents`),
-		entrepreneur: (n) => (n === 1 ? '1 entrepreneur' : `${n} entrepreneurs`),
-		professional: (n) => (n === 1 ? '1 professional' : `${n} professionals`)
+		resident: (n) => plural(n, { one: '1 resident', other: `${n} residents` }),
+		entrepreneur: (n) => plural(n, { one: '1 entrepreneur', other: `${n} entrepreneurs` }),
+		professional: (n) => plural(n, { one: '1 professional', other: `${n} professionals` })
 	},
 	phases: {
 		draft: 'being prepared',
@@ -65,15 +69,15 @@ export const texts: Texts = {
 		inform: { short: 'This is information.', long: 'You do not have to choose anything.' },
 		consult: {
 			short: 'We ask for your opinion.',
-			long: 'The municipal executive reads what you say and decides itself.'
+			long: 'The mayor and aldermen read what you say. Then they decide themselves.'
 		},
 		advise: {
 			short: 'This is advice.',
-			long: 'The municipal executive decides. If it decides otherwise, it explains why.'
+			long: 'The mayor and aldermen decide. If they choose otherwise, they explain why.'
 		},
 		coproduce: {
 			short: 'We make this together.',
-			long: 'The municipal executive decides at the end.'
+			long: 'The mayor and aldermen decide at the end.'
 		},
 		decide: { short: 'You decide too.', long: 'What is chosen here, the municipality carries out.' }
 	},
@@ -140,7 +144,7 @@ export const texts: Texts = {
 		kept: 'Your answer is on this phone. We send it as soon as there is internet again.',
 		notSent: 'Your answer is on this phone. It was not sent.',
 		busy: 'It is busy. Your answer is on this phone. We try again in a moment.',
-		refused: (why) => `Your answer was not processed. ${why}`,
+		refused: (why) => `Your answer did not arrive. ${why}`,
 		refusedWords: { title: 'You wrote this. It was not sent.', dismiss: 'Remove this' },
 		unsent: {
 			title: 'You did not send this',
@@ -184,7 +188,7 @@ export const texts: Texts = {
 		overLead: 'Everything that was said goes into the report.',
 		controlCode: 'The control code of this evening:',
 		controlCodeHelp:
-			'Take a picture of it, or write it down. With the code you can see later whether anything in the log was changed.',
+			'Take a picture of it, or write it down. With this code you can see later whether anybody changed anything.',
 		stepReady: 'This step starts soon.',
 		closed: 'This step is closed.',
 		joinAt: 'Take part'
@@ -196,7 +200,7 @@ export const texts: Texts = {
 		'session-over': 'The evening is over. You cannot answer any more.',
 		'not-joined': 'This phone does not take part yet. Enter the code of the evening.',
 		'another-participant':
-			'Someone else takes part on this phone now, in another window. What you sent is kept. The rest stays on this phone and does not count as an answer of the other. Refresh the screen to go on as the other. Do you want to go on yourself? You can, with a link from another device of your own.',
+			'Someone else takes part on this phone now. What you sent is kept. Do you want to take part yourself again? Open the link of your other phone.',
 		'step-not-open': 'This step is not open now. Wait until the facilitator opens it.',
 		'step-closed': 'The facilitator has closed this step. What you sent before is kept.',
 		'step-unknown': 'This step is not there any more. Refresh the screen.',
@@ -233,7 +237,7 @@ export const texts: Texts = {
 		busy: 'It is busy. We try again in a moment.',
 		'not-saved': 'Your answer is not kept yet. We try again.',
 		'read-only':
-			'This evening can only be read now, because something in its log is not right. You cannot send anything now. The administrator is looking at it.'
+			'You can only read this evening. Something is not right in its data. We are finding out what.'
 	},
 	errors: {
 		notFound: 'This page does not exist',

@@ -1,14 +1,12 @@
 /** What stands on the pages of the wijken and their figures. Dutch is the source, level B1. */
 import type { ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
-import type { Polarity, Unit } from '../../domain/wijkkompas/indicator.ts';
+import type { Polarity } from '../../domain/wijkkompas/indicator.ts';
 import type { MeasurementStatus } from '../../domain/wijkkompas/measurement.ts';
 import type { Shape } from '../shape.ts';
+import { pluralIn } from '../plural.ts';
+import { texts as figures } from './figures.ts';
 
-/** The two tails of a sentence about people, as the indicator brings them. */
-interface Tails {
-	people: string;
-	person: string;
-}
+const plural = pluralIn('nl');
 
 export const texts = {
 	wijken: {
@@ -17,12 +15,6 @@ export const texts = {
 		listTitle: 'Alle wijken en dorpen'
 	},
 	dorp: 'Dorp',
-	/** Under the neutral figures at the top; ids of the base set. */
-	keyFigures: {
-		bev_inwoners: 'inwoners',
-		won_voorraad: 'woningen',
-		bev_dichtheid: 'inwoners per km² land'
-	} as Record<string, string>,
 	keyFiguresSource: (publisher: string, years: string) => `Bron: ${publisher}, ${years}`,
 	hubCaption: 'inwoners',
 	kompas: 'Het wijkkompas',
@@ -34,27 +26,30 @@ export const texts = {
 	legend: {
 		figures: 'Buitenring: de cijfers',
 		figuresLead:
-			'Elk vakje is één cijfer. Wij vergelijken de wijk met zichzelf: met de vorige keer dat er is gemeten.',
+			'Elk vakje is één cijfer. Wij vergelijken de wijk met de vorige meting van dezelfde wijk.',
 		suppressed: 'te weinig mensen, niet getoond',
 		experience: 'Binnenring: wat mensen ervaren',
 		noExperience:
-			'Er is hier nog geen gesprek geweest. Na de avond staan hier stippen: één stip is 1 van de 10 bewoners die het cijfer herkent.',
+			'Er is hier nog geen gesprek geweest. Na de avond staan hier stippen. Eén stip betekent: 1 van de 10 bewoners herkent dit.',
 		experienceLead: (date: string) =>
-			`Eén stip is 1 van de 10 bewoners die de cijfers herkent. Dit komt van de avond van ${date}.`
+			`Eén stip betekent: 1 van de 10 bewoners herkent de cijfers. Dit komt van de avond van ${date}.`
 	},
 	/** "1 gaat beter, 2 gaan slechter": how many figures of one theme. */
 	counted: {
-		better: (n: number) => (n === 1 ? '1 gaat beter' : `${n} gaan beter`),
-		worse: (n: number) => (n === 1 ? '1 gaat slechter' : `${n} gaan slechter`),
-		same: (n: number) => (n === 1 ? '1 blijft gelijk' : `${n} blijven gelijk`),
-		unknown: (n: number) => (n === 1 ? '1 is niet bekend' : `${n} zijn niet bekend`),
+		better: (n: number) => plural(n, { one: '1 gaat beter', other: `${n} gaan beter` }),
+		worse: (n: number) => plural(n, { one: '1 gaat slechter', other: `${n} gaan slechter` }),
+		same: (n: number) => plural(n, { one: '1 blijft gelijk', other: `${n} blijven gelijk` }),
+		unknown: (n: number) => plural(n, { one: '1 is niet bekend', other: `${n} zijn niet bekend` }),
 		suppressed: (n: number) => `${n} met te weinig mensen`
 	} satisfies Record<Exclude<ComparisonStatus, 'neutral'>, (n: number) => string>,
 	noFigures: 'nog geen cijfer',
 	sector: (theme: string, figures: string, experience: string) =>
 		`${theme}. Cijfers: ${figures}. Ervaring: ${experience}.`,
 	recognised: (n: number) =>
-		n === 1 ? '1 van de 10 bewoners herkent dit' : `${n} van de 10 bewoners herkennen dit`,
+		plural(n, {
+			one: '1 van de 10 bewoners herkent dit',
+			other: `${n} van de 10 bewoners herkennen dit`
+		}),
 	nextEvening: (when: string, time: string) => `${when}, ${time} uur`,
 	viewEvening: 'Bekijk de avond',
 	noEvening: 'Er is in deze wijk nog geen avond gepland.',
@@ -88,26 +83,7 @@ export const texts = {
 		'no-figure': 'niet bekend',
 		'boundary-break': 'niet te vergelijken'
 	},
-	units: {
-		percent: (n: string) => `${n}%`,
-		count: (n: string) => n,
-		'per-square-kilometre': (n: string) => `${n} per km²`,
-		'per-thousand': (n: string) => `${n} per 1.000`,
-		kilometre: (n: string) => `${n} km`,
-		deviation: (n: string) => n,
-		score: (n: string) => n
-	} satisfies Record<Unit, (n: string) => string>,
-	/** Of anything; the percentages of the base set are about adults. */
-	percentage: 'percentage',
-	unitNames: {
-		percent: 'percentage van de volwassenen',
-		count: 'aantal',
-		'per-square-kilometre': 'aantal per vierkante kilometer',
-		'per-thousand': 'aantal per 1.000 inwoners',
-		kilometre: 'afstand in kilometers',
-		deviation: 'verschil met een vast cijfer voor Nederland',
-		score: 'score'
-	} satisfies Record<Unit, string>,
+	figures,
 	measurementStatus: {
 		available: 'vastgesteld',
 		provisional: 'voorlopig',
@@ -116,10 +92,10 @@ export const texts = {
 		'not-measured': 'niet gemeten'
 	} satisfies Record<MeasurementStatus, string>,
 	statusExplained: {
-		available: 'Dit cijfer is geteld of gevraagd, en het verandert niet meer.',
+		available: 'Iemand heeft dit geteld of gevraagd. Het verandert niet meer.',
 		provisional: 'Dit cijfer kan nog veranderen.',
 		estimate:
-			'Een schatting komt uit een rekenmodel. Het is niet aan iedereen gevraagd. Een klein verschil zegt dan weinig.',
+			'Een schatting rekent een computer uit. Het is niet aan iedereen gevraagd. Een klein verschil zegt dan weinig.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
 		'not-measured': 'Er is nog geen cijfer.'
 	} satisfies Record<MeasurementStatus, string>,
@@ -130,16 +106,6 @@ export const texts = {
 	} satisfies Record<Polarity, string>,
 	figure: {
 		pageTitle: (figure: string, wijk: string) => `${figure} in ${wijk}`,
-		people: (n: number, area: string, tails: Tails) => {
-			if (n === 0) return `Minder dan 1 van de 10 volwassenen in ${area} ${tails.person}`;
-			if (n === 1) return `1 van de 10 volwassenen in ${area} ${tails.person}`;
-			if (n === 10) return `Bijna alle volwassenen in ${area} ${tails.people}`;
-			return `${n} van de 10 volwassenen in ${area} ${tails.people}`;
-		},
-		peopleShort: (n: number) => {
-			if (n === 0) return 'Minder dan 1 van de 10 volwassenen';
-			return n === 10 ? 'Bijna alle volwassenen' : `${n} van de 10 volwassenen`;
-		},
 		noValue: 'geen cijfer',
 		inYear: (year: number) => `in ${year}`,
 		kind: (unit: string, status: string) => `(${unit}, ${status})`,
@@ -161,7 +127,7 @@ export const texts = {
 		noFigure: 'Er is nog geen cijfer.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
 		incomparable:
-			'De grens van de wijk is tussen de twee metingen veranderd. Daarom vergelijken wij ze niet.',
+			'De wijk is tussen de twee metingen groter of kleiner geworden. Daarom vergelijken wij ze niet.',
 		neutral: 'Meer of minder is hier niet goed of slecht. Daarom geven wij geen oordeel.',
 		beside: (municipality: string) => `Naast ${municipality} en Nederland`,
 		besideLead:
@@ -197,7 +163,7 @@ export const texts = {
 	borders: {
 		title: 'De grens van deze wijk is veranderd',
 		meaning:
-			'Wij vergelijken geen cijfers van voor en na die verandering, als zij over een ander gebied gaan.'
+			'Voor en na de verandering gaat het cijfer over een ander gebied. Dan vergelijken wij niet.'
 	}
 };
 

@@ -1,5 +1,8 @@
 /** Evenings, and the pages that explain: how it works, accessibility, privacy. Dutch is the source, level B1. */
 import type { Shape } from '../shape.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('nl');
 
 /** One part of a page that explains: sentences, and what can be summed up. */
 interface Section {
@@ -30,7 +33,7 @@ export const texts = {
 			'U hoeft zich niet aan te melden. Neem uw telefoon mee. Hebt u geen telefoon? Dan helpt de gespreksleider u.',
 		inPreparation: 'De datum en het programma kunnen nog veranderen.',
 		programme: 'Programma',
-		minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+		minutes: (n: number) => plural(n, { one: '1 minuut', other: `${n} minuten` }),
 		over: 'De avond is afgelopen. U kunt niet meer meedoen.',
 		controlCode: {
 			title: 'Controlecode',
@@ -45,7 +48,7 @@ export const texts = {
 		steps: [
 			{
 				heading: 'De cijfers',
-				text: 'Van elke wijk staan er cijfers op deze site. Samen heten zij het wijkkompas. U ziet wat beter gaat, wat gelijk blijft en wat slechter gaat. Wij vergelijken een wijk met zichzelf: met de vorige keer dat er is gemeten.'
+				text: 'Van elke wijk staan er cijfers op deze site. Samen heten zij het wijkkompas. U ziet wat beter gaat, wat gelijk blijft en wat slechter gaat. Wij vergelijken een wijk met de vorige meting van dezelfde wijk.'
 			},
 			{
 				heading: 'De avond',
@@ -61,12 +64,12 @@ export const texts = {
 			},
 			{
 				heading: 'Wat er met uw inbreng is gedaan',
-				text: 'Bij elk kaartje en elk initiatief staat waar het in de wijkopgave is gekomen. Staat het er niet in? Dan staat erbij waarom niet.'
+				text: 'Bij elk kaartje en elk initiatief ziet u wat wij ermee deden in het plan. Staat het er niet in? Dan staat erbij waarom niet.'
 			}
 		],
 		rungsTitle: 'Wie beslist er?',
 		rungsLead:
-			'Bij elke stap van de avond leest u vooraf hoeveel uw antwoord telt. Er zijn vijf mogelijkheden.',
+			'Bij elke stap van de avond leest u vooraf hoeveel uw antwoord telt. Er zijn vier mogelijkheden.',
 		statusTitle: 'Hoe vergelijken wij cijfers?',
 		statusLead:
 			'Elk cijfer vergelijken wij met de vorige keer dat hetzelfde is gemeten in dezelfde wijk. Dat kan een ander jaar zijn voor elk cijfer.',
@@ -79,7 +82,7 @@ export const texts = {
 			suppressed: 'Het cijfer gaat over zo weinig mensen dat wij het niet tonen.'
 		},
 		statusDetails: [
-			'Is bekend hoe zeker een cijfer is? Dan kijken wij of het verschil groter is dan de marge.',
+			'Is bekend hoe zeker een cijfer is? Dan kijken wij of het verschil geen toeval kan zijn.',
 			'Is dat niet bekend? Dan noemen wij een verschil van minder dan 2 procentpunt gelijk. Bij de Leefbaarometer is dat minder dan 0,010. Deze grens is voorlopig.',
 			'Hoeveel mensen er wonen, is niet goed of slecht. Zulke cijfers krijgen geen oordeel.',
 			'Wij maken geen ranglijst van wijken. Wijken mogen van elkaar verschillen.'
@@ -112,7 +115,7 @@ export const texts = {
 	accessibility: {
 		title: 'Toegankelijkheid',
 		lead: 'Iedereen moet deze site kunnen gebruiken. Ook met een klein scherm, een oude telefoon, een voorleesprogramma of alleen een toetsenbord.',
-		sections: [
+		sections: (contact: string): Section[] => [
 			{
 				heading: 'Hoe staat het ervoor?',
 				paragraphs: [
@@ -143,16 +146,16 @@ export const texts = {
 			{
 				heading: 'Lukt iets niet?',
 				paragraphs: [
-					'Vertel het aan de gespreksleider op de avond, of neem contact op met de gemeente Almelo. Zeg op welke pagina het was en wat u gebruikte. Dan zoeken wij samen naar een andere manier.',
+					`Vertel het aan de gespreksleider op de avond, of neem contact op met ${contact}. Zeg op welke pagina het was en wat u gebruikte. Dan zoeken wij samen naar een andere manier.`,
 					'Bent u niet tevreden met het antwoord? Dan kunt u een klacht indienen bij de gemeente en daarna bij de Nationale ombudsman.'
 				]
 			}
-		] as Section[]
+		]
 	},
 	privacy: {
 		title: 'Privacy',
 		lead: 'U doet mee zonder naam en zonder account. Hier leest u wat wij bewaren, waarom, en wie wat kan zien.',
-		sections: [
+		sections: (contact: string): Section[] => [
 			{
 				heading: 'Wat bewaren wij van u?',
 				paragraphs: ['Als u meedoet met een avond, bewaren wij:'],
@@ -228,10 +231,10 @@ export const texts = {
 				heading: 'Uw rechten',
 				paragraphs: [
 					'U mag vragen wat wij van u hebben, en of wij het willen wissen. Omdat wij geen namen hebben, kunnen wij uw antwoorden meestal niet terugvinden. Bij een tekst die u zelf aanwijst, kan dat wel.',
-					'Neem daarvoor contact op met de gemeente Almelo en vraag naar de functionaris gegevensbescherming. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.'
+					`Neem daarvoor contact op met ${contact} en vraag naar de functionaris gegevensbescherming. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`
 				]
 			}
-		] as Section[]
+		]
 	}
 };
 

@@ -4,9 +4,12 @@ import type { Exposure } from '../../domain/session/exposure.ts';
 import type { RecognitionCount } from '../../domain/finding/finding.ts';
 import type { Crowded } from '../../domain/session/export.ts';
 import type { Shape } from '../shape.ts';
+import { pluralIn } from '../plural.ts';
 
-const people = (n: number) => (n === 1 ? '1 mens' : `${n} mensen`);
-const cards = (n: number) => (n === 1 ? '1 kaartje' : `${n} kaartjes`);
+const plural = pluralIn('nl');
+
+const people = (n: number) => plural(n, { one: '1 mens', other: `${n} mensen` });
+const cards = (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` });
 
 export const texts = {
 	title: 'Natellen',
@@ -53,7 +56,8 @@ export const texts = {
 		wholeCode: 'De hele code',
 		equal: 'is gelijk aan wat is getoond',
 		differs: 'is niet gelijk aan wat is getoond',
-		answered: (n: number) => (n === 1 ? '1 mens gaf antwoord.' : `${n} mensen gaven antwoord.`),
+		answered: (n: number) =>
+			plural(n, { one: '1 mens gaf antwoord.', other: `${n} mensen gaven antwoord.` }),
 		what: 'Wat',
 		count: 'Aantal',
 		limits:
@@ -69,8 +73,8 @@ export const texts = {
 		people,
 		option: (rank: number, label: string) => `${rank}. ${label}`,
 		aCard: 'een kaartje',
-		approval: (n: number) => (n === 1 ? '1 koos dit' : `${n} kozen dit`),
-		dots: (n: number) => (n === 1 ? '1 stip' : `${n} stippen`),
+		approval: (n: number) => plural(n, { one: '1 koos dit', other: `${n} kozen dit` }),
+		dots: (n: number) => plural(n, { one: '1 stip', other: `${n} stippen` }),
 		loose: 'Losse kaartjes',
 		cards: (n: number, supporters: number) => `${cards(n)}, ${supporters} keer ‘ook ik’`,
 		initiative: (number: number) => `Initiatief ${number}`,

@@ -1,5 +1,8 @@
 /** What staff read when they prepare: evenings, steps, figures. Dutch is the source. */
 import type { Shape } from '../shape.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('nl');
 
 export const texts = {
 	title: 'Regie',
@@ -86,7 +89,8 @@ export const texts = {
 		warning:
 			'De woorden verdwijnen van elk scherm, uit het verslag en uit de wijkopgave. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
 		erase: 'Haal deze woorden weg',
-		erased: (n: number) => (n === 1 ? 'De tekst is weggehaald.' : `${n} teksten zijn weggehaald.`),
+		erased: (n: number) =>
+			plural(n, { one: 'De tekst is weggehaald.', other: `${n} teksten zijn weggehaald.` }),
 		logIsDamaged:
 			'Wat u koos, staat niet meer op de schermen en niet meer in de database. Het logboek van de avond is beschadigd. Daarom staat daar niet in dat u dit hebt weggehaald.',
 		logWasAway:
@@ -113,7 +117,7 @@ export const texts = {
 		noFile: 'Kies eerst een bestand.',
 		unreadable: 'Dit bestand is niet te lezen als CSV. Er is niets bewaard.',
 		counts: (good: number, bad: number) =>
-			`${good} ${good === 1 ? 'regel' : 'regels'} goed, ${bad} niet goed.`,
+			`${good} ${plural(good, { one: 'regel', other: 'regels' })} goed, ${bad} niet goed.`,
 		changes: (added: number, changed: number, same: number) =>
 			`${added} nieuw, ${changed} anders dan nu, ${same} hetzelfde.`,
 		nothingStored: 'Er is nog niets bewaard.',
@@ -123,8 +127,9 @@ export const texts = {
 		empty: '(leeg)',
 		nothingGood: 'Er is geen goede regel om te bewaren.',
 		confirm: (good: number) =>
-			good === 1 ? 'Bewaar de goede regel' : `Bewaar de ${good} goede regels`,
-		stored: (good: number) => (good === 1 ? '1 regel bewaard.' : `${good} regels bewaard.`),
+			plural(good, { one: 'Bewaar de goede regel', other: `Bewaar de ${good} goede regels` }),
+		stored: (good: number) =>
+			plural(good, { one: '1 regel bewaard.', other: `${good} regels bewaard.` }),
 		reasons: {
 			'missing-column': 'deze kolom ontbreekt',
 			'unknown-area': 'dit gebied kennen wij niet',

@@ -15,6 +15,8 @@ import type {
 } from '../../domain/report/sentences.ts';
 import type { TraceReason } from '../../domain/report/trace.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { wordAmount } from '../word-figure.ts';
+import { texts as figures } from './figures.ts';
 import { texts as site } from './site.ts';
 import type { Shape } from '../shape.ts';
 
@@ -49,19 +51,8 @@ function titleOf(subject: Subject): string {
 
 const joinSubjects = (subjects: Subject[]) => joinAnd(subjects.map(nameSubject));
 
-/** Where a figure is "per 1.000", its name says so. */
-const units: Record<FigureFact['indicator']['unit'], (value: string) => string> = {
-	percent: (value) => `${value}%`,
-	count: (value) => value,
-	'per-square-kilometre': (value) => value,
-	'per-thousand': (value) => value,
-	kilometre: (value) => `${value} km`,
-	deviation: (value) => value,
-	score: (value) => value
-};
-
 function valueOf({ indicator }: FigureFact, { value }: MeasuredFigure): string {
-	return units[indicator.unit](number(value, indicator.decimals));
+	return wordAmount({ ...indicator, value }, figures, 'nl');
 }
 
 /** What has to be known about a figure, after a comma: that it is an estimate, and how far it may be off. */
@@ -521,6 +512,7 @@ export const texts = {
 		} satisfies Record<TraceReason, string>
 	},
 	evidence: {
+		figures,
 		title: 'Onderbouwing',
 		explanation: 'Achter elke zin staat waar hij vandaan komt:',
 		close: 'Sluit',

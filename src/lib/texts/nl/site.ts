@@ -1,14 +1,19 @@
 /** What everybody may read: public pages and the phone. Dutch is the source, level B1. */
 import type { ParticipantKind } from '../../domain/audience.ts';
+import type { SourceName } from '../../domain/municipality.ts';
 import type { Rung } from '../../domain/rung.ts';
 import type { SharedRefusal } from '../../domain/refusal.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Shape } from '../shape.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('nl');
 
 export const texts = {
 	product: 'Wijkdialoog',
-	municipality: 'Almelo',
+	/** Name, sources and what they are called come from the folder of the municipality (`own-words.ts`). */
+	municipality: '',
 	skipToContent: 'Ga naar de inhoud',
 	navigation: {
 		label: 'Hoofdmenu',
@@ -24,9 +29,10 @@ export const texts = {
 		staff: 'Voor medewerkers',
 		logOut: 'Uitloggen'
 	},
-	footer: { sources: 'Bronnen: CBS, RIVM (CC BY 4.0), Leefbaarometer (BZK)' },
-	languageName: 'Nederlands',
-	switchLanguage: 'English',
+	footer: { sources: '' },
+	sourceNames: {} as Record<string, SourceName>,
+	language: 'Taal',
+	contact: (who: string, ways: string[]) => (ways.length > 0 ? `${who} (${ways.join(', ')})` : who),
 	practice: {
 		session: 'Oefenavond',
 		draft: 'Oefenconcept',
@@ -59,9 +65,9 @@ export const texts = {
 		professional: 'Professional'
 	} satisfies Record<ParticipantKind, string>,
 	kindCount: {
-		resident: (n: number) => (n === 1 ? '1 bewoner' : `${n} bewoners`),
-		entrepreneur: (n: number) => (n === 1 ? '1 ondernemer' : `${n} ondernemers`),
-		professional: (n: number) => (n === 1 ? '1 professional' : `${n} professionals`)
+		resident: (n: number) => plural(n, { one: '1 bewoner', other: `${n} bewoners` }),
+		entrepreneur: (n: number) => plural(n, { one: '1 ondernemer', other: `${n} ondernemers` }),
+		professional: (n: number) => plural(n, { one: '1 professional', other: `${n} professionals` })
 	} satisfies Record<ParticipantKind, (n: number) => string>,
 	phases: {
 		draft: 'in voorbereiding',
@@ -75,18 +81,21 @@ export const texts = {
 		inform: { short: 'Dit is informatie.', long: 'U hoeft niets te kiezen.' },
 		consult: {
 			short: 'Wij vragen uw mening.',
-			long: 'Het college leest wat u zegt en beslist zelf.'
+			long: 'De burgemeester en wethouders lezen wat u zegt. Daarna beslissen zij zelf.'
 		},
 		advise: {
 			short: 'Dit is advies.',
-			long: 'Het college beslist. Doet het iets anders? Dan legt het uit waarom.'
+			long: 'De burgemeester en wethouders beslissen. Kiezen zij iets anders? Dan leggen zij uit waarom.'
 		},
-		coproduce: { short: 'Wij maken dit samen.', long: 'Het college beslist aan het eind.' },
+		coproduce: {
+			short: 'Wij maken dit samen.',
+			long: 'De burgemeester en wethouders beslissen aan het eind.'
+		},
 		decide: { short: 'U beslist mee.', long: 'Wat hier wordt gekozen, voert de gemeente uit.' }
 	} satisfies Record<Rung, { short: string; long: string }>,
 	tenths: (n: number) => `${n} van de 10`,
 	outOf: (n: number, total: number) => `${n} van ${total}`,
-	presentCount: (n: number) => (n === 1 ? '1 aanwezig' : `${n} aanwezig`),
+	presentCount: (n: number) => plural(n, { one: '1 aanwezig', other: `${n} aanwezig` }),
 	front: {
 		title: 'Praat mee over uw wijk',
 		lead: 'Bewoners, ondernemers en gemeente praten samen over wat goed gaat en wat beter kan.',
@@ -146,7 +155,7 @@ export const texts = {
 		kept: 'Uw antwoord staat op deze telefoon. Wij versturen het als er weer internet is.',
 		notSent: 'Uw antwoord staat op deze telefoon. Het is niet verstuurd.',
 		busy: 'Het is druk. Uw antwoord staat op deze telefoon. Wij proberen het zo opnieuw.',
-		refused: (why: string) => `Uw antwoord is niet verwerkt. ${why}`,
+		refused: (why: string) => `Uw antwoord is niet aangekomen. ${why}`,
 		refusedWords: { title: 'Dit schreef u. Het is niet verstuurd.', dismiss: 'Haal dit weg' },
 		unsent: {
 			title: 'Dit hebt u niet verstuurd',
@@ -194,7 +203,7 @@ export const texts = {
 		overLead: 'Alles wat is gezegd, komt in het verslag.',
 		controlCode: 'De controlecode van deze avond:',
 		controlCodeHelp:
-			'Maak er een foto van, of schrijf de code op. Met de code ziet u later of er in het logboek iets is veranderd.',
+			'Maak er een foto van, of schrijf de code op. Met deze code ziet u later of iemand iets heeft veranderd.',
 		stepReady: 'Deze stap begint zo.',
 		closed: 'Deze stap is gesloten.',
 		joinAt: 'Doe mee'
@@ -207,7 +216,7 @@ export const texts = {
 		'session-over': 'De avond is afgelopen. U kunt niet meer antwoorden.',
 		'not-joined': 'Deze telefoon doet nog niet mee. Vul de code van de avond in.',
 		'another-participant':
-			'Iemand anders doet nu mee op deze telefoon, in een ander venster. Wat u verstuurde, is bewaard. De rest blijft op deze telefoon en telt niet als antwoord van de ander. Ververs het scherm om verder te gaan als die ander. Wilt u zelf verder? Dat kan met een link van een ander apparaat van uzelf.',
+			'Op deze telefoon doet nu iemand anders mee. Wat u verstuurde, is bewaard. Wilt u weer zelf meedoen? Open de link van uw andere telefoon.',
 		'step-not-open': 'Deze stap is nu niet open. Wacht tot de gespreksleider de stap opent.',
 		'step-closed':
 			'De gespreksleider heeft deze stap gesloten. Wat u eerder verstuurde, is bewaard.',
@@ -245,7 +254,7 @@ export const texts = {
 		busy: 'Het is druk. Wij proberen het zo opnieuw.',
 		'not-saved': 'Uw antwoord is nog niet bewaard. Wij proberen het opnieuw.',
 		'read-only':
-			'Deze avond is alleen nog te lezen, omdat er iets niet klopt in het logboek. U kunt nu niets versturen. De beheerder kijkt ernaar.'
+			'U kunt deze avond alleen lezen. Er klopt iets niet in de gegevens. Wij zoeken het uit.'
 	} satisfies Record<SharedRefusal, string>,
 	errors: {
 		notFound: 'Deze pagina is er niet',

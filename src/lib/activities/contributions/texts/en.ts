@@ -1,21 +1,24 @@
 import type { Shape } from '../../../texts/shape.ts';
 import type { texts as dutch } from './nl.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('en');
 
 export const texts: Shape<typeof dutch> = {
-	name: 'Cards',
-	purpose:
-		'People write short cards: what goes well, what can be better, what is a wish. Others say: me too.',
 	defaultQuestion: 'What would you like to say about your neighbourhood?',
 	moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
 	about: (mood, theme) => `${mood}: ${theme}`,
 	noTheme: 'No theme',
 	erased: 'The writer has erased these words.',
-	cards: (n) => (n === 1 ? '1 card' : `${n} cards`),
-	people: (n) => (n === 1 ? '1 person' : `${n} people`),
-	supporters: (n) => (n === 1 ? '1 other says: me too' : `${n} others say: me too`),
+	cards: (n) => plural(n, { one: '1 card', other: `${n} cards` }),
+	people: (n) => plural(n, { one: '1 person', other: `${n} people` }),
+	supporters: (n) => plural(n, { one: '1 other says: me too', other: `${n} others say: me too` }),
 	split: (parts) => `Me too: ${parts}.`,
 	standsBehind: (n) =>
-		n === 1 ? '1 person wrote this or said me too' : `${n} people wrote this or said me too`,
+		plural(n, {
+			one: '1 person wrote this or said me too',
+			other: `${n} people wrote this or said me too`
+		}),
 	write: {
 		title: 'Write a card',
 		mood: 'What kind of card is it?',
@@ -23,13 +26,15 @@ export const texts: Shape<typeof dutch> = {
 		text: 'Your card',
 		textHelp: 'One subject per card. Do not write names. It does not say that it is yours either.',
 		atMost: (n) => `You can write ${n} characters.`,
-		left: (n) => (n === 1 ? '1 character left.' : `${n} characters left.`),
+		left: (n) => plural(n, { one: '1 character left.', other: `${n} characters left.` }),
 		send: 'Send my card',
-		cardsLeft: (n) => (n === 1 ? 'You can write 1 more card.' : `You can write ${n} more cards.`),
+		cardsLeft: (n) =>
+			plural(n, { one: 'You can write 1 more card.', other: `You can write ${n} more cards.` }),
 		full: (n) =>
-			n === 1
-				? 'You wrote 1 card. There is no room for more.'
-				: `You wrote ${n} cards. There is no room for more.`,
+			plural(n, {
+				one: 'You wrote 1 card. There is no room for more.',
+				other: `You wrote ${n} cards. There is no room for more.`
+			}),
 		fullHelp: 'Take a card back if you want to write something else.'
 	},
 	own: {
@@ -46,7 +51,7 @@ export const texts: Shape<typeof dutch> = {
 		alsoMe: 'Me too',
 		takeBack: 'Not after all',
 		saidSo: 'You say: me too.',
-		alsoOthers: (n) => (n === 1 ? '1 other does too.' : `${n} others do too.`),
+		alsoOthers: (n) => plural(n, { one: '1 other does too.', other: `${n} others do too.` }),
 		mine: 'This is your card.'
 	},
 	wall: {
@@ -55,56 +60,18 @@ export const texts: Shape<typeof dutch> = {
 		cardsOf: (cards, people) => `${cards} by ${people}`,
 		resultTitle: 'Heard most often',
 		base: 'So many people wrote this or said me too.',
-		more: (n) => (n === 1 ? 'And 1 more card.' : `And ${n} more cards.`),
-		tied: (n) => (n === 1 ? '1 more subject has as many.' : `${n} more subjects have as many.`)
-	},
-	console: {
-		waiting: (n) => (n === 1 ? '1 card waits for you' : `${n} cards wait for you`),
-		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
-		release: 'Show this card',
-		hide: 'Hide',
-		unhide: 'Show again',
-		similar: 'Looks alike',
-		similarHelp: 'We only compare words. Please judge for yourself.',
-		groupThese: 'Put these together',
-		notThese: 'Not together',
-		tidy: 'Put cards together',
-		ticked: (n) => (n === 1 ? '1 card ticked' : `${n} cards ticked`),
-		title: 'Title for these cards',
-		theme: 'Theme',
-		group: 'Put together',
-		tickTwo: 'Tick 2 or more cards first.',
-		needsTitle: 'Write a title first.',
-		addTo: 'Add to',
-		add: 'Add',
-		chooseGroup: 'Choose a pile',
-		tickOne: 'Tick a card first and choose a pile.',
-		groups: 'Piles',
-		newTitle: 'Title',
-		rename: 'Keep title',
-		ungroup: 'Take apart',
-		remove: 'Take out',
-		none: 'No cards yet',
-		hidden: (n) => (n === 1 ? '1 hidden card' : `${n} hidden cards`),
-		hiddenMark: 'hidden'
-	},
-	settings: {
-		question: 'Question',
-		questionHelp: (standard) => `Leave empty for: “${standard}”`,
-		moods: 'Which cards can people write?',
-		themes: 'Which themes can people choose from?',
-		themesHelp: 'Choose none? Then we do not ask for a theme.',
-		perPerson: 'How many cards may everyone write?',
-		showWhileOpen: 'Show cards on the phones at once',
-		showWhileOpenHelp: 'Others can then say me too. If not, people see the cards with the result.',
-		visibility: 'What does the hall see while people write?',
-		rung: 'What does the municipality do with the cards?'
+		more: (n) => plural(n, { one: 'And 1 more card.', other: `And ${n} more cards.` }),
+		tied: (n) =>
+			plural(n, { one: '1 more subject has as many.', other: `${n} more subjects have as many.` })
 	},
 	report: {
 		none: 'No cards were written.',
 		togetherTitle: 'Put together',
 		withheld: (n) =>
-			n === 1 ? 'The facilitator did not show 1 card.' : `The facilitator did not show ${n} cards.`,
+			plural(n, {
+				one: 'The facilitator did not show 1 card.',
+				other: `The facilitator did not show ${n} cards.`
+			}),
 		whereItWent: 'What was done with it?'
 	}
 };

@@ -1,9 +1,9 @@
 import type { Mood } from '../mood.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('nl');
 
 export const texts = {
-	name: 'Kaartjes',
-	purpose:
-		'Mensen schrijven korte kaartjes: wat gaat goed, wat kan beter, wat is een wens. Anderen zeggen: ook ik.',
 	defaultQuestion: 'Wat wilt u zeggen over uw wijk?',
 	moods: {
 		good: 'Gaat goed',
@@ -13,12 +13,16 @@ export const texts = {
 	about: (mood: string, theme: string) => `${mood}: ${theme}`,
 	noTheme: 'Geen thema',
 	erased: 'De schrijver heeft deze woorden gewist.',
-	cards: (n: number) => (n === 1 ? '1 kaartje' : `${n} kaartjes`),
-	people: (n: number) => (n === 1 ? '1 mens' : `${n} mensen`),
-	supporters: (n: number) => (n === 1 ? '1 ander zegt: ook ik' : `${n} anderen zeggen: ook ik`),
+	cards: (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` }),
+	people: (n: number) => plural(n, { one: '1 mens', other: `${n} mensen` }),
+	supporters: (n: number) =>
+		plural(n, { one: '1 ander zegt: ook ik', other: `${n} anderen zeggen: ook ik` }),
 	split: (parts: string) => `Ook ik: ${parts}.`,
 	standsBehind: (n: number) =>
-		n === 1 ? '1 mens schreef dit of zei ook ik' : `${n} mensen schreven dit of zeiden ook ik`,
+		plural(n, {
+			one: '1 mens schreef dit of zei ook ik',
+			other: `${n} mensen schreven dit of zeiden ook ik`
+		}),
 	write: {
 		title: 'Schrijf een kaartje',
 		mood: 'Wat voor kaartje is het?',
@@ -27,14 +31,18 @@ export const texts = {
 		textHelp:
 			'Eén onderwerp per kaartje. Schrijf geen namen op. Er staat ook niet bij dat het van u is.',
 		atMost: (n: number) => `U kunt ${n} tekens schrijven.`,
-		left: (n: number) => (n === 1 ? 'Nog 1 teken over.' : `Nog ${n} tekens over.`),
+		left: (n: number) => plural(n, { one: 'Nog 1 teken over.', other: `Nog ${n} tekens over.` }),
 		send: 'Verstuur mijn kaartje',
 		cardsLeft: (n: number) =>
-			n === 1 ? 'U kunt nog 1 kaartje schrijven.' : `U kunt nog ${n} kaartjes schrijven.`,
+			plural(n, {
+				one: 'U kunt nog 1 kaartje schrijven.',
+				other: `U kunt nog ${n} kaartjes schrijven.`
+			}),
 		full: (n: number) =>
-			n === 1
-				? 'U schreef 1 kaartje. Meer kan er niet bij.'
-				: `U schreef ${n} kaartjes. Meer kunnen er niet bij.`,
+			plural(n, {
+				one: 'U schreef 1 kaartje. Meer kan er niet bij.',
+				other: `U schreef ${n} kaartjes. Meer kunnen er niet bij.`
+			}),
 		fullHelp: 'Neem een kaartje terug als u iets anders wilt schrijven.'
 	},
 	own: {
@@ -51,7 +59,7 @@ export const texts = {
 		alsoMe: 'Ook ik',
 		takeBack: 'Toch niet',
 		saidSo: 'U zegt: ook ik.',
-		alsoOthers: (n: number) => (n === 1 ? '1 ander ook.' : `${n} anderen ook.`),
+		alsoOthers: (n: number) => plural(n, { one: '1 ander ook.', other: `${n} anderen ook.` }),
 		mine: 'Dit is uw kaartje.'
 	},
 	wall: {
@@ -60,60 +68,21 @@ export const texts = {
 		cardsOf: (cards: string, people: string) => `${cards} van ${people}`,
 		resultTitle: 'Dit leeft het meest',
 		base: 'Zo veel mensen schreven dit of zeiden ook ik.',
-		more: (n: number) => (n === 1 ? 'En nog 1 kaartje.' : `En nog ${n} kaartjes.`),
+		more: (n: number) => plural(n, { one: 'En nog 1 kaartje.', other: `En nog ${n} kaartjes.` }),
 		tied: (n: number) =>
-			n === 1 ? 'Nog 1 onderwerp heeft er evenveel.' : `Nog ${n} onderwerpen hebben er evenveel.`
-	},
-	console: {
-		waiting: (n: number) => (n === 1 ? '1 kaartje wacht op u' : `${n} kaartjes wachten op u`),
-		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
-		release: 'Toon dit kaartje',
-		hide: 'Verberg',
-		unhide: 'Toon weer',
-		similar: 'Lijkt op elkaar',
-		similarHelp: 'Wij vergelijken alleen woorden. Kijk zelf of het klopt.',
-		groupThese: 'Leg deze bij elkaar',
-		notThese: 'Niet bij elkaar',
-		tidy: 'Kaartjes bij elkaar leggen',
-		ticked: (n: number) => (n === 1 ? '1 kaartje aangevinkt' : `${n} kaartjes aangevinkt`),
-		title: 'Titel voor deze kaartjes',
-		theme: 'Thema',
-		group: 'Leg bij elkaar',
-		tickTwo: 'Vink eerst 2 of meer kaartjes aan.',
-		needsTitle: 'Schrijf eerst een titel.',
-		addTo: 'Voeg toe aan',
-		add: 'Voeg toe',
-		chooseGroup: 'Kies een stapel',
-		tickOne: 'Vink eerst een kaartje aan en kies een stapel.',
-		groups: 'Stapels',
-		newTitle: 'Titel',
-		rename: 'Bewaar titel',
-		ungroup: 'Leg weer los',
-		remove: 'Haal eruit',
-		none: 'Nog geen kaartjes',
-		hidden: (n: number) => (n === 1 ? '1 verborgen kaartje' : `${n} verborgen kaartjes`),
-		hiddenMark: 'verborgen'
-	},
-	settings: {
-		question: 'Vraag',
-		questionHelp: (standard: string) => `Laat leeg voor: “${standard}”`,
-		moods: 'Welke kaartjes kunnen mensen schrijven?',
-		themes: 'Uit welke thema’s kunnen mensen kiezen?',
-		themesHelp: 'Kiest u er geen? Dan vragen wij niet naar een thema.',
-		perPerson: 'Hoeveel kaartjes mag iedereen schrijven?',
-		showWhileOpen: 'Toon kaartjes meteen op de telefoons',
-		showWhileOpenHelp:
-			'Anderen kunnen dan ook ik zeggen. Anders ziet men de kaartjes pas bij de uitslag.',
-		visibility: 'Wat ziet de zaal tijdens het schrijven?',
-		rung: 'Wat doet de gemeente met de kaartjes?'
+			plural(n, {
+				one: 'Nog 1 onderwerp heeft er evenveel.',
+				other: `Nog ${n} onderwerpen hebben er evenveel.`
+			})
 	},
 	report: {
 		none: 'Er zijn geen kaartjes geschreven.',
 		togetherTitle: 'Bij elkaar gelegd',
 		withheld: (n: number) =>
-			n === 1
-				? 'De gespreksleider heeft 1 kaartje niet getoond.'
-				: `De gespreksleider heeft ${n} kaartjes niet getoond.`,
+			plural(n, {
+				one: 'De gespreksleider heeft 1 kaartje niet getoond.',
+				other: `De gespreksleider heeft ${n} kaartjes niet getoond.`
+			}),
 		whereItWent: 'Wat is ermee gedaan?'
 	}
 };

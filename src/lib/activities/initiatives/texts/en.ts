@@ -1,18 +1,22 @@
 import type { Texts } from './nl.ts';
+import { pluralIn } from '../../../texts/plural.ts';
 
-const countInitiatives = (n: number) => (n === 1 ? '1 initiative' : `${String(n)} initiatives`);
+const plural = pluralIn('en');
+
+const countInitiatives = (n: number) =>
+	plural(n, { one: '1 initiative', other: `${String(n)} initiatives` });
 
 export const texts: Texts = {
-	name: 'Initiatives',
-	purpose: 'Residents say what they want to do themselves. Others lead, help or support.',
 	defaultQuestion: 'What do you want to do for your neighbourhood?',
 	erased: 'The writer had this text erased.',
 	count: countInitiatives,
 	counts: {
 		leaders: (n) =>
-			n === 0 ? 'Nobody leads this yet.' : n === 1 ? '1 leads this.' : `${String(n)} lead this.`,
-		hands: (n) => (n === 1 ? '1 helps.' : `${String(n)} help.`),
-		supporters: (n) => (n === 1 ? '1 supports this.' : `${String(n)} support this.`)
+			n === 0
+				? 'Nobody leads this yet.'
+				: plural(n, { one: '1 leads this.', other: `${String(n)} lead this.` }),
+		hands: (n) => plural(n, { one: '1 helps.', other: `${String(n)} help.` }),
+		supporters: (n) => plural(n, { one: '1 supports this.', other: `${String(n)} support this.` })
 	},
 	needed: 'Needed:',
 	onMap: 'Place on the map',
@@ -64,7 +68,7 @@ export const texts: Texts = {
 		noBuurt: 'All of it, or I do not know yet',
 		role: 'What will you do yourself?',
 		send: 'Send my initiative',
-		left: (n) => (n === 1 ? '1 character left.' : `${String(n)} characters left.`),
+		left: (n) => plural(n, { one: '1 character left.', other: `${String(n)} characters left.` }),
 		enough: (n) =>
 			`You sent ${countInitiatives(n)}. You cannot send more. Would you like another one? Then take one away first.`
 	},
@@ -80,31 +84,12 @@ export const texts: Texts = {
 	},
 	wall: {
 		phone: 'Tell us on your phone.',
-		first: (n) => (n === 1 ? 'This is the first.' : `These are the first ${String(n)}.`),
+		first: (n) =>
+			plural(n, { one: 'This is the first.', other: `These are the first ${String(n)}.` }),
 		most: (n) => `The ${String(n)} that most people will do`,
 		initiative: 'Initiative',
 		lead: 'lead',
 		help: 'help'
-	},
-	console: {
-		waiting: (n) =>
-			n === 1 ? '1 initiative is waiting for you' : `${String(n)} initiatives are waiting for you`,
-		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
-		onPhones: 'On the phones',
-		none: 'There is no initiative yet.',
-		hidden: 'Hidden',
-		hiddenHelp: 'These are not on the phones and will not be in the report.',
-		release: 'Show',
-		hide: 'Hide',
-		unhide: 'Show again'
-	},
-	settings: {
-		question: 'Question',
-		questionHelp: 'Leave this empty for: What do you want to do for your neighbourhood?',
-		perPerson: 'How many initiatives may one person send in?',
-		rung: 'What does the municipality do with them?',
-		themes: 'Themes to choose from',
-		themesHelp: 'Do you choose none? Then we do not ask for a theme.'
 	},
 	report: {
 		none: 'No initiatives came in on this evening.',

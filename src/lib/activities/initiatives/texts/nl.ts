@@ -1,18 +1,23 @@
 import type { Shape } from '../../../texts/shape.ts';
+import { pluralIn } from '../../../texts/plural.ts';
 
-const countInitiatives = (n: number) => (n === 1 ? '1 initiatief' : `${String(n)} initiatieven`);
+const plural = pluralIn('nl');
+
+const countInitiatives = (n: number) =>
+	plural(n, { one: '1 initiatief', other: `${String(n)} initiatieven` });
 
 export const texts = {
-	name: 'Initiatieven',
-	purpose: 'Bewoners zeggen wat zij zelf willen doen. Anderen trekken mee, helpen of steunen.',
 	defaultQuestion: 'Wat wilt u zelf doen voor uw wijk?',
 	erased: 'De schrijver heeft deze tekst laten wissen.',
 	count: countInitiatives,
 	counts: {
 		leaders: (n: number) =>
-			n === 0 ? 'Nog niemand trekt dit.' : n === 1 ? '1 trekt dit.' : `${String(n)} trekken dit.`,
-		hands: (n: number) => (n === 1 ? '1 helpt mee.' : `${String(n)} helpen mee.`),
-		supporters: (n: number) => (n === 1 ? '1 steunt dit.' : `${String(n)} steunen dit.`)
+			n === 0
+				? 'Nog niemand trekt dit.'
+				: plural(n, { one: '1 trekt dit.', other: `${String(n)} trekken dit.` }),
+		hands: (n: number) => plural(n, { one: '1 helpt mee.', other: `${String(n)} helpen mee.` }),
+		supporters: (n: number) =>
+			plural(n, { one: '1 steunt dit.', other: `${String(n)} steunen dit.` })
 	},
 	needed: 'Nodig:',
 	onMap: 'Plek op de kaart',
@@ -64,7 +69,8 @@ export const texts = {
 		noBuurt: 'Hele wijk, of weet ik niet',
 		role: 'Wat doet u zelf?',
 		send: 'Verstuur mijn initiatief',
-		left: (n: number) => (n === 1 ? 'Nog 1 letter over.' : `Nog ${String(n)} letters over.`),
+		left: (n: number) =>
+			plural(n, { one: 'Nog 1 letter over.', other: `Nog ${String(n)} letters over.` }),
 		enough: (n: number) =>
 			`U hebt ${countInitiatives(n)} verstuurd. Meer kan niet. Wilt u een ander? Haal er dan eerst een weg.`
 	},
@@ -80,35 +86,17 @@ export const texts = {
 	},
 	wall: {
 		phone: 'Vertel het op uw telefoon.',
-		first: (n: number) => (n === 1 ? 'Dit is het eerste.' : `Dit zijn de eerste ${String(n)}.`),
+		first: (n: number) =>
+			plural(n, { one: 'Dit is het eerste.', other: `Dit zijn de eerste ${String(n)}.` }),
 		most: (n: number) => `De ${String(n)} met de meeste doeners`,
 		initiative: 'Initiatief',
 		lead: 'trekken',
 		help: 'helpen'
 	},
-	console: {
-		waiting: (n: number) =>
-			n === 1 ? '1 initiatief wacht op u' : `${String(n)} initiatieven wachten op u`,
-		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
-		onPhones: 'Op de telefoons',
-		none: 'Er is nog geen initiatief.',
-		hidden: 'Verborgen',
-		hiddenHelp: 'Deze staan niet op de telefoons en komen niet in het verslag.',
-		release: 'Laat zien',
-		hide: 'Verberg',
-		unhide: 'Laat weer zien'
-	},
-	settings: {
-		question: 'Vraag',
-		questionHelp: 'Laat dit leeg voor: Wat wilt u zelf doen voor uw wijk?',
-		perPerson: 'Hoeveel initiatieven mag iemand insturen?',
-		rung: 'Wat doet de gemeente ermee?',
-		themes: 'Thema’s om uit te kiezen',
-		themesHelp: 'Kiest u er geen? Dan vragen wij niet naar een thema.'
-	},
 	report: {
 		none: 'Er kwamen deze avond geen initiatieven.',
-		lead: (n: number) => `Er ${n === 1 ? 'kwam' : 'kwamen'} deze avond ${countInitiatives(n)}.`
+		lead: (n: number) =>
+			`Er ${plural(n, { one: 'kwam', other: 'kwamen' })} deze avond ${countInitiatives(n)}.`
 	}
 };
 

@@ -1,5 +1,8 @@
 import type { Shape } from '../../../texts/shape.ts';
 import type { texts as dutch } from './nl.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('en');
 
 const countWords = [
 	'No',
@@ -15,18 +18,15 @@ const countWords = [
 	'Ten'
 ];
 const count = (n: number) => countWords[n] ?? String(n);
-const dots = (n: number) => (n === 1 ? '1 dot' : `${n} dots`);
+const dots = (n: number) => plural(n, { one: '1 dot', other: `${n} dots` });
 
 export const texts: Shape<typeof dutch> = {
-	name: 'Priorities',
-	purpose:
-		'People choose what matters most. The result stays hidden until the step is closed for good.',
 	defaultQuestion: 'What matters most for your neighbour\u00ADhood?',
 	erased: 'This text was removed.',
 	again: (name, n) => `${name} (${n})`,
 	dots,
 	instruction: {
-		approval: (limit) => (limit === 1 ? 'Choose 1.' : `Choose at most ${limit}.`),
+		approval: (limit) => plural(limit, { one: 'Choose 1.', other: `Choose at most ${limit}.` }),
 		dots: (limit, perOption) =>
 			perOption >= limit
 				? `You have ${dots(limit)}.`
@@ -75,12 +75,15 @@ export const texts: Shape<typeof dutch> = {
 		rowWithOwn: (name) => `${name} (your choice)`,
 		voters: (n) => {
 			if (n === 0) return 'Nobody voted.';
-			return n === 1 ? '1 person voted.' : `${n} people voted.`;
+			return plural(n, { one: '1 person voted.', other: `${n} people voted.` });
 		},
 		tooFew: 'That is too few to show the result: somebody could guess who chose what.',
 		ballot: {
 			approval: (limit) =>
-				limit === 1 ? 'Everyone could choose 1.' : `Everyone could choose at most ${limit}.`,
+				plural(limit, {
+					one: 'Everyone could choose 1.',
+					other: `Everyone could choose at most ${limit}.`
+				}),
 			dots: (limit, perOption) =>
 				perOption >= limit
 					? `Everyone had ${dots(limit)}.`
@@ -95,7 +98,8 @@ export const texts: Shape<typeof dutch> = {
 		option: 'Topic',
 		votes: {
 			approval: (voters) => `Votes (out of ${voters})`,
-			dots: (voters) => (voters === 1 ? 'Dots (from 1 person)' : `Dots (from ${voters} people)`)
+			dots: (voters) =>
+				plural(voters, { one: 'Dots (from 1 person)', other: `Dots (from ${voters} people)` })
 		},
 		residents: 'Residents chose',
 		residentsAndEntrepreneurs: 'Residents and entre\u00ADpreneurs chose',
@@ -111,23 +115,14 @@ export const texts: Shape<typeof dutch> = {
 	wall: {
 		instruction: {
 			approval: (limit) =>
-				limit === 1 ? 'Choose 1 on your phone.' : `Choose at most ${limit} on your phone.`,
+				plural(limit, {
+					one: 'Choose 1 on your phone.',
+					other: `Choose at most ${limit} on your phone.`
+				}),
 			dots: (limit) => `Divide ${dots(limit)} on your phone.`
 		},
 		votedOf: (n, present) => `${n} of ${present} voted`,
 		resultSoon: 'The result will be on this screen soon.'
-	},
-	console: {
-		hidden: 'Nobody sees the result before the step is closed for good. Neither do you.',
-		firstYou: 'Only you see the result now. Show it when the room is ready.',
-		options: 'People choose from these',
-		ownOrder: 'Every phone shows them in another order.',
-		from: {
-			clusters: 'These are cards from an earlier step.',
-			themes: 'These are the themes.',
-			list: 'This is the list you typed.'
-		},
-		fallback: 'There were fewer than two topics to choose from. So people choose from the themes.'
 	},
 	report: {
 		method: { approval: 'Choose at most a number', dots: 'Divide dots' },
@@ -140,32 +135,5 @@ export const texts: Shape<typeof dutch> = {
 			table: (n) => `${n} at a table`
 		},
 		channelsLead: (parts) => `This is how the votes came in: ${parts}.`
-	},
-	settings: {
-		question: 'Question',
-		questionHelp: (example) => `Empty? Then we ask: ${example}`,
-		source: 'What do people choose from?',
-		sources: {
-			clusters: 'Cards that were put together in an earlier step',
-			themes: 'The nine themes',
-			list: 'A list of your own'
-		},
-		sourceHelp: 'Are there fewer than two topics? Then people choose from the themes.',
-		fromStep: 'Which step do the cards come from?',
-		lastStep: 'The last step with cards',
-		list: 'List of your own',
-		listHelp:
-			'One topic on each line: 2 to 20 lines, each at most 80 characters. Only needed when you choose a list of your own.',
-		method: 'How do people choose?',
-		methods: {
-			approval: 'Everyone chooses at most a few',
-			dots: 'Everyone divides dots'
-		},
-		limit: 'How many topics or dots for each person?',
-		limitHelp: 'Empty? Then 3 topics, or 5 dots.',
-		perOption: 'How many dots at most on one topic?',
-		perOptionHelp: 'Only needed with dots.',
-		rung: 'What does the municipality do with the result?',
-		rungHelp: 'People read this before they choose.'
 	}
 };

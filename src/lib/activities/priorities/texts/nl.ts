@@ -1,4 +1,7 @@
-import type { Method, Source } from '../schema.ts';
+import type { Method } from '../schema.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('nl');
 
 const countWords = [
 	'Nul',
@@ -14,18 +17,16 @@ const countWords = [
 	'Tien'
 ];
 const count = (n: number) => countWords[n] ?? String(n);
-const dots = (n: number) => (n === 1 ? '1 stip' : `${n} stippen`);
+const dots = (n: number) => plural(n, { one: '1 stip', other: `${n} stippen` });
 
 export const texts = {
-	name: 'Prioriteiten',
-	purpose:
-		'Mensen kiezen wat het belangrijkst is. De uitslag blijft verborgen tot de stap voorgoed gesloten is.',
 	defaultQuestion: 'Wat is het belang\u00ADrijkst voor uw wijk?',
 	erased: 'Deze tekst is weggehaald.',
 	again: (name: string, n: number) => `${name} (${n})`,
 	dots,
 	instruction: {
-		approval: (limit: number) => (limit === 1 ? 'Kies er 1.' : `Kies er hooguit ${limit}.`),
+		approval: (limit: number) =>
+			plural(limit, { one: 'Kies er 1.', other: `Kies er hooguit ${limit}.` }),
 		dots: (limit: number, perOption: number) =>
 			perOption >= limit
 				? `U hebt ${dots(limit)}.`
@@ -74,12 +75,15 @@ export const texts = {
 		rowWithOwn: (name: string) => `${name} (uw keuze)`,
 		voters: (n: number) => {
 			if (n === 0) return 'Niemand stemde.';
-			return n === 1 ? '1 persoon stemde.' : `${n} mensen stemden.`;
+			return plural(n, { one: '1 persoon stemde.', other: `${n} mensen stemden.` });
 		},
 		tooFew: 'Dat zijn er te weinig om de uitslag te tonen: dan kan iemand raden wie wat koos.',
 		ballot: {
 			approval: (limit: number) =>
-				limit === 1 ? 'Iedereen kon er 1 kiezen.' : `Iedereen kon er hooguit ${limit} kiezen.`,
+				plural(limit, {
+					one: 'Iedereen kon er 1 kiezen.',
+					other: `Iedereen kon er hooguit ${limit} kiezen.`
+				}),
 			dots: (limit: number, perOption: number) =>
 				perOption >= limit
 					? `Iedereen had ${dots(limit)}.`
@@ -94,7 +98,8 @@ export const texts = {
 		option: 'Onderwerp',
 		votes: {
 			approval: (voters: number) => `Stemmen (van ${voters})`,
-			dots: (voters: number) => `Stippen (van ${voters === 1 ? '1 persoon' : `${voters} mensen`})`
+			dots: (voters: number) =>
+				`Stippen (van ${plural(voters, { one: '1 persoon', other: `${voters} mensen` })})`
 		},
 		residents: 'Bewoners kozen',
 		residentsAndEntrepreneurs: 'Bewoners en onder\u00ADnemers kozen',
@@ -110,25 +115,15 @@ export const texts = {
 	wall: {
 		instruction: {
 			approval: (limit: number) =>
-				limit === 1 ? 'Kies er 1 op uw telefoon.' : `Kies er hooguit ${limit} op uw telefoon.`,
+				plural(limit, {
+					one: 'Kies er 1 op uw telefoon.',
+					other: `Kies er hooguit ${limit} op uw telefoon.`
+				}),
 			dots: (limit: number) => `Verdeel ${dots(limit)} op uw telefoon.`
 		},
 		votedOf: (n: number, present: number) =>
-			n === 1 ? `1 van ${present} stemde` : `${n} van ${present} stemden`,
+			plural(n, { one: `1 van ${present} stemde`, other: `${n} van ${present} stemden` }),
 		resultSoon: 'De uitslag komt zo op dit scherm.'
-	},
-	console: {
-		hidden: 'Niemand ziet de uitslag voordat de stap voorgoed gesloten is. Ook u niet.',
-		firstYou: 'Alleen u ziet de uitslag nu. Toon de uitslag als de zaal er klaar voor is.',
-		options: 'Hieruit kiezen mensen',
-		ownOrder: 'Op elke telefoon staan ze in een andere volgorde.',
-		from: {
-			clusters: 'Dit zijn kaartjes uit een eerdere stap.',
-			themes: 'Dit zijn de thema’s.',
-			list: 'Dit is de lijst die u hebt getypt.'
-		} satisfies Record<Source, string>,
-		fallback:
-			'Er waren minder dan twee onderwerpen om uit te kiezen. Daarom kiezen mensen uit de thema’s.'
 	},
 	report: {
 		method: {
@@ -144,32 +139,5 @@ export const texts = {
 			table: (n: number) => `${n} aan tafel`
 		},
 		channelsLead: (parts: string) => `Zo kwamen de stemmen binnen: ${parts}.`
-	},
-	settings: {
-		question: 'Vraag',
-		questionHelp: (example: string) => `Leeg? Dan vragen wij: ${example}`,
-		source: 'Waaruit kiezen mensen?',
-		sources: {
-			clusters: 'Kaartjes die bij elkaar liggen, uit een eerdere stap',
-			themes: 'De negen thema’s',
-			list: 'Een eigen lijst'
-		} satisfies Record<Source, string>,
-		sourceHelp: 'Zijn er minder dan twee onderwerpen? Dan kiezen mensen uit de thema’s.',
-		fromStep: 'Uit welke stap komen de kaartjes?',
-		lastStep: 'De laatste stap met kaartjes',
-		list: 'Eigen lijst',
-		listHelp:
-			'Eén onderwerp per regel: 2 tot 20 regels, elk hooguit 80 tekens. Alleen nodig als u een eigen lijst kiest.',
-		method: 'Hoe kiezen mensen?',
-		methods: {
-			approval: 'Ieder kiest er hooguit een paar',
-			dots: 'Ieder verdeelt stippen'
-		} satisfies Record<Method, string>,
-		limit: 'Hoeveel onderwerpen of stippen per persoon?',
-		limitHelp: 'Leeg? Dan 3 onderwerpen, of 5 stippen.',
-		perOption: 'Hoeveel stippen hooguit op één onderwerp?',
-		perOptionHelp: 'Alleen nodig bij stippen.',
-		rung: 'Wat doet de gemeente met de uitslag?',
-		rungHelp: 'Mensen lezen dit voordat zij kiezen.'
 	}
 };

@@ -1,14 +1,19 @@
 import type { Group } from '../../../domain/ballot/ballot.ts';
 import type { Texts } from '../texts.ts';
+import { texts as figures } from '../../../texts/en/figures.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('en');
 
 const nouns: Record<Group, { one: string; many: string }> = {
 	residents: { one: 'resident', many: 'residents' },
 	professionals: { one: 'professional', many: 'professionals' }
 };
 
+const between = (low: number, high: number) =>
+	`between ${Math.floor(low / 10)} and ${Math.ceil(high / 10)} out of 10`;
+
 export const texts: Texts = {
-	name: 'Do you recognise this?',
-	purpose: 'Residents see figures about their neighbourhood and say whether they recognise them.',
 	defaultQuestion: 'Do you recognise this?',
 	nothingToAsk: 'There is no figure about this neighbourhood yet, so there is nothing to ask now.',
 	place: (n, of) => `${n} of ${of}`,
@@ -18,32 +23,10 @@ export const texts: Texts = {
 		no: 'Do not recognise',
 		unknown: 'Do not know'
 	},
-	sources: {
-		'rivm-50090ned': { name: 'RIVM', inSentence: 'RIVM' },
-		'cbs-kwb-2024': { name: 'Statistics Netherlands', inSentence: 'Statistics Netherlands' },
-		'leefbaarometer-3': { name: 'Leefbaarometer', inSentence: 'the Leefbaarometer' },
-		almelopanel: { name: 'Almelopanel', inSentence: 'the Almelopanel' },
-		'jouw-kijk-op-de-wijk': { name: 'Jouw kijk op de wijk', inSentence: 'Jouw kijk op de wijk' }
-	},
-	units: {
-		percent: (n) => `${n}%`,
-		count: (n) => n,
-		'per-square-kilometre': (n) => `${n} per km²`,
-		'per-thousand': (n) => `${n} out of 1,000`,
-		kilometre: (n) => `${n} km`,
-		deviation: (n) => n,
-		score: (n) => n
-	},
+	figures,
 	figure: {
-		people: (n, tail) => `${n} out of 10 adults in your neigh\u00ADbourhood ${tail}`,
-		fewPeople: (tail) => `Fewer than 1 out of 10 adults in your neigh\u00ADbourhood ${tail}`,
-		mostPeople: (tail) => `Nearly all adults in your neigh\u00ADbourhood ${tail}`,
-		peopleOnWall: (n, tail) => `${n} out of 10 ${tail}`,
-		fewPeopleOnWall: (tail) => `Fewer than 1 out of 10 ${tail}`,
-		mostPeopleOnWall: (tail) => `Nearly everyone ${tail}`,
-		value: (name, value) => `${name}: ${value}`,
-		wasTenths: (year, n) =>
-			n === 0 ? `In ${year} it was fewer than 1 out of 10.` : `In ${year} it was ${n} out of 10.`,
+		adultsHere: 'adults in your neigh\u00ADbourhood',
+		wasPeople: (year, share) => `In ${year} it was ${figures.countShort(share)}.`,
 		was: (year, value) => `In ${year} it was ${value}.`,
 		wentTo: (from, was, to, is) => `In ${from} it was ${was}. In ${to} it was ${is}.`,
 		comparedWith: (year) => `Compared with ${year}.`,
@@ -58,7 +41,7 @@ export const texts: Texts = {
 		suppressed: 'Too few people. That is why we do not show this figure.',
 		first: 'This was measured for the first time.',
 		borderMoved:
-			'The border of the neighbourhood moved. That is why we do not compare with the past.',
+			'The neighbourhood has become larger or smaller. That is why we do not compare with the past.',
 		onWall: {
 			none: 'no figure yet',
 			suppressed: 'too few people',
@@ -104,7 +87,7 @@ export const texts: Texts = {
 		remark: {
 			label: 'What do you notice of this yourself?',
 			help: 'You do not have to. Do not use names. Others may read this later.',
-			left: (n) => (n === 1 ? '1 character left' : `${n} characters left`),
+			left: (n) => plural(n, { one: '1 character left', other: `${n} characters left` }),
 			send: 'Send my remark',
 			full: 'You wrote 3 remarks about this figure. There is no room for more.',
 			yours: 'You wrote'
@@ -116,23 +99,23 @@ export const texts: Texts = {
 		said: 'What you say',
 		how: 'Answer on your phone.',
 		answered: (n, of) => `${n} of ${of} answered`,
-		count: (group, n) => `${n} ${n === 1 ? nouns[group].one : nouns[group].many}`,
+		count: (group, n) => `${n} ${plural(n, { one: nouns[group].one, other: nouns[group].many })}`,
 		otherGroup: (group, yes, total) => `${capitalise(nouns[group].many)}: ${yes} of ${total}`,
 		overview: 'Who recognises this?',
 		groups: { residents: 'Residents', professionals: 'Professionals' },
 		tooFew: 'too few people',
 		base: (group, low, high) =>
 			low === high ? `${low} ${nouns[group].many}` : `${low} to ${high} ${nouns[group].many}`,
-		bases: (parts) => `Of ${parts.join(' and ')}, with margin.`
+		bases: (parts) => `${parts.join(' and ')} answered. The two numbers show how certain this is.`
 	},
 	result: {
 		share: (group, tenths, yes, total) => shareOf(group, tenths, yes, total),
 		tenths: (n, yes) => (n === 0 && yes > 0 ? 'fewer than 1 out of 10' : `${n} out of 10`),
 		base: (group, n) => `${n} ${nouns[group].many}`,
-		margin: (low, high) => `margin ${low} to ${high}%`,
-		marginRange: (low, high) => `${low} to ${high}%`,
+		margin: between,
+		marginRange: between,
 		marginHelp:
-			'The margin says how certain this is. With other people in the room, the number who recognise this could lie anywhere within the margin (95% certain).',
+			'With other people in the room the number might have been different. It almost certainly lies between these two numbers.',
 		aboutHall: 'This is about the people in the room. Entrepreneurs are counted as residents.',
 		tooFew: (group) =>
 			`${capitalise(nouns[group].many)}: too few people. That is why we do not show this.`,
@@ -147,33 +130,6 @@ export const texts: Texts = {
 			share: 'Recognise this'
 		},
 		table: 'How many people recognise this'
-	},
-	console: {
-		spotlight: 'On the wall',
-		spotlightHelp: 'Choose which figure the room sees. Nothing changes on the phones.',
-		onWallNow: 'is on the wall now',
-		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
-		afterClosing:
-			'You will see the numbers when the step is closed for good, and not before. You see the remarks as soon as it is closed.',
-		waiting: (n) => (n === 1 ? '1 remark waits for you' : `${n} remarks wait for you`),
-		waitingHelp: 'There may be a name in it. Nobody sees them until you release them.',
-		release: 'Release',
-		hide: 'Leave out',
-		show: 'Show again',
-		remarks: 'Remarks',
-		noRemarks: 'There are no remarks.',
-		hidden: 'left out'
-	},
-	settings: {
-		indicators: 'Which figures?',
-		indicatorsHelp:
-			'Choose at most 5. If you choose none, we take the 3 figures that changed most clearly.',
-		question: 'The question',
-		questionHelp: 'Leave this empty for: Do you recognise this?',
-		guessFirst: 'Let people guess first',
-		guessFirstHelp:
-			'They see the figure only after their guess. Only possible for figures about people.',
-		rung: 'What does the municipality do with the answers?'
 	}
 };
 

@@ -1,21 +1,21 @@
 import type { RecognitionAnswer } from '../../../domain/finding/finding.ts';
-import type { Unit } from '../../../domain/wijkkompas/indicator.ts';
+import type { PeopleShare } from '../../../domain/wijkkompas/say-figure.ts';
 import type { Group } from '../../../domain/ballot/ballot.ts';
+import { texts as figures } from '../../../texts/nl/figures.ts';
+import { pluralIn } from '../../../texts/plural.ts';
 
-interface SourceName {
-	name: string;
-	/** As in "Schatting van het RIVM". */
-	inSentence: string;
-}
+const plural = pluralIn('nl');
 
 const nouns: Record<Group, { one: string; many: string }> = {
 	residents: { one: 'bewoner', many: 'bewoners' },
 	professionals: { one: 'professional', many: 'professionals' }
 };
 
+/** Percentages as people, outwards: never surer than they are. */
+const between = (low: number, high: number) =>
+	`tussen ${Math.floor(low / 10)} en ${Math.ceil(high / 10)} van de 10`;
+
 export const texts = {
-	name: 'Herkent u dit?',
-	purpose: 'Bewoners zien cijfers over hun wijk en zeggen of zij dat herkennen.',
 	defaultQuestion: 'Herkent u dit?',
 	nothingToAsk: 'Er is nog geen cijfer over deze wijk. Daarom is er nu geen vraag.',
 	place: (n: number, of: number) => `${n} van ${of}`,
@@ -25,32 +25,11 @@ export const texts = {
 		no: 'Herken ik niet',
 		unknown: 'Weet ik niet'
 	} satisfies Record<RecognitionAnswer, string>,
-	sources: {
-		'rivm-50090ned': { name: 'RIVM', inSentence: 'het RIVM' },
-		'cbs-kwb-2024': { name: 'CBS', inSentence: 'het CBS' },
-		'leefbaarometer-3': { name: 'Leefbaarometer', inSentence: 'de Leefbaarometer' },
-		almelopanel: { name: 'Almelopanel', inSentence: 'het Almelopanel' },
-		'jouw-kijk-op-de-wijk': { name: 'Jouw kijk op de wijk', inSentence: 'Jouw kijk op de wijk' }
-	} as Record<string, SourceName>,
-	units: {
-		percent: (n: string) => `${n}%`,
-		count: (n: string) => n,
-		'per-square-kilometre': (n: string) => `${n} per km²`,
-		'per-thousand': (n: string) => `${n} van de 1.000`,
-		kilometre: (n: string) => `${n} km`,
-		deviation: (n: string) => n,
-		score: (n: string) => n
-	} satisfies Record<Unit, (n: string) => string>,
+	figures,
 	figure: {
-		people: (n: number, tail: string) => `${n} van de 10 volwas\u00ADsenen in uw wijk ${tail}`,
-		fewPeople: (tail: string) => `Minder dan 1 van de 10 volwas\u00ADsenen in uw wijk ${tail}`,
-		mostPeople: (tail: string) => `Bijna alle volwas\u00ADsenen in uw wijk ${tail}`,
-		peopleOnWall: (n: number, tail: string) => `${n} van de 10 ${tail}`,
-		fewPeopleOnWall: (tail: string) => `Minder dan 1 van de 10 ${tail}`,
-		mostPeopleOnWall: (tail: string) => `Bijna iedereen ${tail}`,
-		value: (name: string, value: string) => `${name}: ${value}`,
-		wasTenths: (year: number, n: number) =>
-			n === 0 ? `In ${year} was dat minder dan 1 van de 10.` : `In ${year} was dat ${n} van de 10.`,
+		adultsHere: 'volwas\u00ADsenen in uw wijk',
+		wasPeople: (year: number, share: PeopleShare) =>
+			`In ${year} was dat ${figures.countShort(share)}.`,
 		was: (year: number, value: string) => `In ${year} was dat ${value}.`,
 		wentTo: (from: number, was: string, to: number, is: string) =>
 			`In ${from} was dat ${was}. In ${to} was dat ${is}.`,
@@ -69,7 +48,7 @@ export const texts = {
 		none: 'Er is nog geen cijfer.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
 		first: 'Dit is voor het eerst gemeten.',
-		borderMoved: 'De grens van de wijk is veranderd. Daarom vergelijken wij niet met vroeger.',
+		borderMoved: 'De wijk is groter of kleiner geworden. Daarom vergelijken wij niet met vroeger.',
 		onWall: {
 			none: 'nog geen cijfer',
 			suppressed: 'te weinig mensen',
@@ -106,7 +85,7 @@ export const texts = {
 		answered: 'Dit antwoordde u al',
 		doneTitle: 'U bent klaar met deze vragen',
 		canChange: 'U kunt dit nog veranderen. Dat kan tot de gespreksleider de stap sluit.',
-		open: 'Druk op een regel om te veranderen of om er iets bij te zeggen.',
+		open: 'Wilt u iets veranderen of erbij zeggen? Druk op de regel.',
 		change: 'Verander uw antwoord',
 		resultSoon: 'De uitslag komt straks op het scherm.',
 		yourAnswers: 'Dit antwoordde u',
@@ -115,7 +94,7 @@ export const texts = {
 		remark: {
 			label: 'Wat merkt u er zelf van?',
 			help: 'Dit hoeft niet. Noem geen namen. Anderen kunnen dit later lezen.',
-			left: (n: number) => (n === 1 ? 'Nog 1 teken over' : `Nog ${n} tekens over`),
+			left: (n: number) => plural(n, { one: 'Nog 1 teken over', other: `Nog ${n} tekens over` }),
 			send: 'Verstuur mijn opmerking',
 			full: 'U schreef 3 opmerkingen bij dit cijfer. Meer kan niet.',
 			yours: 'U schreef'
@@ -126,8 +105,10 @@ export const texts = {
 		ask: 'Wat zegt u?',
 		said: 'Wat u zegt',
 		how: 'Antwoord op uw telefoon.',
-		answered: (n: number, of: number) => `${n} van ${of} antwoordden`,
-		count: (group: Group, n: number) => `${n} ${n === 1 ? nouns[group].one : nouns[group].many}`,
+		answered: (n: number, of: number) =>
+			plural(n, { one: `1 van ${of} antwoordde`, other: `${n} van ${of} antwoordden` }),
+		count: (group: Group, n: number) =>
+			`${n} ${plural(n, { one: nouns[group].one, other: nouns[group].many })}`,
 		otherGroup: (group: Group, yes: number, total: number) =>
 			`${capitalise(nouns[group].many)}: ${yes} van ${total}`,
 		overview: 'Wie herkent dit?',
@@ -138,7 +119,8 @@ export const texts = {
 		tooFew: 'te weinig mensen',
 		base: (group: Group, low: number, high: number) =>
 			low === high ? `${low} ${nouns[group].many}` : `${low} tot ${high} ${nouns[group].many}`,
-		bases: (parts: string[]) => `Van ${parts.join(' en ')}, met marge.`
+		bases: (parts: string[]) =>
+			`${parts.join(' en ')} antwoordden. De twee getallen laten zien hoe zeker dit is.`
 	},
 	result: {
 		share: (group: Group, tenths: number, yes: number, total: number) =>
@@ -146,10 +128,10 @@ export const texts = {
 		tenths: (n: number, yes: number) =>
 			n === 0 && yes > 0 ? 'minder dan 1 van de 10' : `${n} van de 10`,
 		base: (group: Group, n: number) => `${n} ${nouns[group].many}`,
-		margin: (low: number, high: number) => `marge ${low} tot ${high}%`,
-		marginRange: (low: number, high: number) => `${low} tot ${high}%`,
+		margin: between,
+		marginRange: between,
 		marginHelp:
-			'De marge zegt hoe zeker dit is. Met andere mensen in de zaal kan het aantal dat dit herkent ergens binnen de marge liggen (95% zeker).',
+			'Met andere mensen in de zaal was het getal misschien anders. Bijna zeker ligt het tussen deze twee getallen.',
 		aboutHall: 'Dit zegt iets over de mensen in de zaal. Ondernemers tellen mee als bewoners.',
 		tooFew: (group: Group) =>
 			`${capitalise(nouns[group].many)}: te weinig mensen. Daarom tonen wij dit niet.`,
@@ -164,32 +146,6 @@ export const texts = {
 			share: 'Herkent dit'
 		},
 		table: 'Hoeveel mensen dit herkennen'
-	},
-	console: {
-		spotlight: 'Op het scherm',
-		spotlightHelp: 'Kies welk cijfer de zaal ziet. Op de telefoons verandert niets.',
-		onWallNow: 'staat nu op het scherm',
-		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
-		afterClosing:
-			'U ziet de aantallen als de stap voorgoed gesloten is, en niet eerder. De opmerkingen ziet u zodra de stap dicht is.',
-		waiting: (n: number) => (n === 1 ? '1 opmerking wacht op u' : `${n} opmerkingen wachten op u`),
-		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze vrijgeeft.',
-		release: 'Geef vrij',
-		hide: 'Laat weg',
-		show: 'Toon weer',
-		remarks: 'Opmerkingen',
-		noRemarks: 'Er zijn geen opmerkingen.',
-		hidden: 'weggelaten'
-	},
-	settings: {
-		indicators: 'Welke cijfers?',
-		indicatorsHelp:
-			'Kies er hooguit 5. Kiest u niets? Dan nemen wij de 3 cijfers die het duidelijkst veranderd zijn.',
-		question: 'De vraag',
-		questionHelp: 'Laat dit leeg voor: Herkent u dit?',
-		guessFirst: 'Laat mensen eerst gokken',
-		guessFirstHelp: 'Zij zien het cijfer pas na hun gok. Dit kan alleen bij cijfers over mensen.',
-		rung: 'Wat doet de gemeente met de antwoorden?'
 	}
 };
 
@@ -198,9 +154,10 @@ function shareOf(group: Group, tenths: number, yes: number, total: number): stri
 	if (yes === 0) return `Geen van de ${total} ${many} herkent dit`;
 	if (tenths === 0) return `Minder dan 1 van de 10 ${many} herkent dit`;
 	if (tenths === 10 && yes < total) return `Bijna alle ${many} herkennen dit`;
-	return tenths === 1
-		? `1 van de 10 ${many} herkent dit`
-		: `${tenths} van de 10 ${many} herkennen dit`;
+	return plural(tenths, {
+		one: `1 van de 10 ${many} herkent dit`,
+		other: `${tenths} van de 10 ${many} herkennen dit`
+	});
 }
 
 function capitalise(words: string): string {

@@ -3,7 +3,7 @@ import { unknownBuurt } from '../buurt-count.ts';
 import type { Section } from '../draft.ts';
 import type { Evening } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
-import { inhabitantsIndicator } from '../inhabitants.ts';
+import { countsInhabitants } from '../inhabitants.ts';
 import type { DraftInputs } from '../inputs.ts';
 import type { DraftSentences } from '../sentences.ts';
 import { smallestGroup } from '../../disclosure/smallest-group.ts';
@@ -33,8 +33,8 @@ function sayAttendance({ inputs, figures }: Evening, say: Saying): Line[] {
 	if (sumKinds(present) === 0) return [...lines, { text: say.nobody, evidence: attendance }];
 
 	lines.push({ text: say.present(present), evidence: attendance });
-	const inhabitants = figures.find(
-		({ figure }) => figure.indicator.id === inhabitantsIndicator
+	const inhabitants = figures.find(({ figure }) =>
+		countsInhabitants(figure.indicator.id, inputs)
 	)?.fact;
 	if (inhabitants && present.resident > 0) {
 		lines.push({

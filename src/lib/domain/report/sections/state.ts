@@ -2,7 +2,7 @@ import type { ComparisonStatus } from '../../wijkkompas/comparison.ts';
 import type { Section } from '../draft.ts';
 import type { Evening, EveningFigure } from '../evening.ts';
 import type { FigureFact } from '../figure-fact.ts';
-import { inhabitantsIndicator } from '../inhabitants.ts';
+import { countsInhabitants } from '../inhabitants.ts';
 import type { DraftSentences } from '../sentences.ts';
 import { writeSection, type Line } from '../writing.ts';
 
@@ -22,7 +22,7 @@ export function composeState(
 			fact?.status === status ? [{ text: word(fact), evidence: [fact.evidence] }] : []
 		);
 	return writeSection('state', 'state', titles.state, [
-		{ id: 'people', heading: headings.people, lines: say('neutral', sayNeutral(state)) },
+		{ id: 'people', heading: headings.people, lines: say('neutral', sayNeutral(state, inputs)) },
 		{ id: 'better', heading: headings.better, lines: say('better', state.changed) },
 		{ id: 'worse', heading: headings.worse, lines: say('worse', state.changed) },
 		{ id: 'same', heading: headings.same, lines: say('same', state.same) },
@@ -46,9 +46,9 @@ export function composeState(
 	]);
 }
 
-function sayNeutral(state: Saying): (fact: FigureFact) => string {
+function sayNeutral(state: Saying, inputs: Evening['inputs']): (fact: FigureFact) => string {
 	return (fact) =>
-		fact.indicator.id === inhabitantsIndicator ? state.inhabitants(fact) : state.neutral(fact);
+		countsInhabitants(fact.indicator.id, inputs) ? state.inhabitants(fact) : state.neutral(fact);
 }
 
 function sayAbsence(figures: readonly EveningFigure[], state: Saying): Line[] {

@@ -6,6 +6,7 @@ import type { Reply } from '../../../protocol/messages.ts';
 import type { Chance } from '../../chance.ts';
 import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
 import type { Kompas } from '../../kompas/kompas.ts';
+import { readAgenda } from '../../sessions/read-agenda.ts';
 import type { Room } from './room.ts';
 
 interface LeadWorld {
@@ -60,7 +61,7 @@ export async function freezeSituation(
 	if (!wijk) throw new Error(`No wijk ${session.wijk}`);
 	return {
 		// A note is for who leads. The log goes out to whoever recounts, so it stays behind.
-		agenda: session.agenda.map((step) => ({ ...step, note: '' })),
+		agenda: readAgenda(session.agenda).map((step) => ({ ...step, note: '' })),
 		practice: session.practice,
 		seed: chance.newToken(),
 		situation: {

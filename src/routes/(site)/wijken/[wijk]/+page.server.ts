@@ -1,3 +1,4 @@
+import { pick } from '#lib/texts/pick.ts';
 import { error } from '@sveltejs/kit';
 import { showEvenings } from '#lib/pages/site/shown-evening.ts';
 import { groupOthers, groupRing } from '#lib/pages/wijken/shown-figure.ts';
@@ -6,7 +7,7 @@ import { chooseHighlights } from './highlights.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { kompas, desk } = locals.app;
+	const { kompas, desk, municipality } = locals.app;
 	const { language } = locals;
 	const wijk = await kompas.findWijk(params.wijk);
 	if (!wijk) error(404);
@@ -27,10 +28,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		wijk: { name: wijk.name, slug: wijk.slug, dorp: wijk.dorp },
 		ring,
+		keyFigures: Object.fromEntries(
+			Object.entries(municipality.keyFigures).map(([id, name]) => [id, pick(name, language)])
+		),
 		others: groupOthers(figures, language),
 		highlights: chooseHighlights(ring.flatMap((group) => group.figures)),
 		experience,
-		breaks: breaks.map(({ year, note }) => ({ year, note: note[language] })),
+		breaks: breaks.map(({ year, note }) => ({ year, note: pick(note, language) })),
 		sources: showSources(used, sources, language),
 		evening: showEvenings(upcoming, wijken).find((one) => one.wijk.code === wijk.code) ?? null
 	};

@@ -7,23 +7,25 @@ import type { ShownSource } from '#lib/pages/wijken/shown-source.ts';
 /** The neutral figures for the top of the page, and who counted them when. */
 export function describeKeyFigures(
 	figures: readonly ShownFigure[],
+	/** What each is called there, by the id of its indicator. */
+	names: Record<string, string>,
 	sources: readonly ShownSource[],
 	speech: Speech
 ): { items: { figure: string; name: string }[]; sources: string } {
 	const known = listMeasured(figures.filter(({ theme, base }) => theme === 'population' && base));
 	const years = [...new Set(known.map(({ latest }) => latest.year))].toSorted();
-	const names = new Set(known.map(({ latest }) => nameSource(latest.source, sources)));
+	const origins = new Set(known.map(({ latest }) => nameSource(latest.source, sources)));
 	return {
 		items: known.map(({ figure, latest }) => {
-			const name = speech.kompas.keyFigures[figure.id];
-			// The name says the unit, unless this catalogue has no name for it.
+			const name = names[figure.id];
+			// The name says the unit, unless the municipality has no name for it.
 			return name
 				? { figure: writeValue(latest.value, { ...figure, unit: 'count' }, speech), name }
 				: { figure: writeValue(latest.value, figure, speech), name: figure.words.name };
 		}),
 		sources:
 			known.length > 0
-				? speech.kompas.keyFiguresSource([...names].join(', '), years.join(', '))
+				? speech.kompas.keyFiguresSource([...origins].join(', '), years.join(', '))
 				: ''
 	};
 }

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { activities } from '#lib/activities/index.ts';
-import { nameActivity } from '#lib/live/screens.ts';
+import { nameActivity } from '#lib/activities/load-staff-texts.ts';
 import { gatherFields, readField } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Step } from '#lib/domain/session/session.ts';

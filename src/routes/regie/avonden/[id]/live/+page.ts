@@ -1,4 +1,5 @@
 import { loadScreen } from '#lib/live/screens.ts';
+import { loadStaffScreen } from '#lib/live/staff-screens.ts';
 import { loadTexts } from '#lib/texts/load.ts';
 import type { PageLoad } from './$types';
 
@@ -10,7 +11,7 @@ export const load: PageLoad = async ({ data, parent }) => {
 		staffTexts: await loadTexts('staff', language),
 		screens: activity
 			? {
-					console: await loadScreen(activity, 'console', language),
+					console: await loadStaffScreen(activity, 'console', language),
 					wall: await loadScreen(activity, 'wall', language),
 					participant: await loadScreen(activity, 'participant', language)
 				}

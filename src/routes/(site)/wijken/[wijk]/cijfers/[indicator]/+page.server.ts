@@ -1,3 +1,4 @@
+import { pick } from '#lib/texts/pick.ts';
 import { error } from '@sveltejs/kit';
 import { countPeople, showFigure } from '#lib/pages/wijken/shown-figure.ts';
 import { showSources } from '#lib/pages/wijken/shown-source.ts';
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		figure: showFigure(figure, language),
 		series: { wijk: figure.wijk, municipality: figure.municipality, country: figure.country },
 		beside,
-		breaks: breaks.map(({ year, note }) => ({ year, note: note[language] })),
+		breaks: breaks.map(({ year, note }) => ({ year, note: pick(note, language) })),
 		sources: showSources(used, sources, language)
 	};
 };

@@ -63,7 +63,7 @@ export const actions: Actions = {
 			noticeableChange: null,
 			base: false,
 			area: wijk.code,
-			texts: { nl: words, en: words }
+			texts: { nl: words }
 		});
 		if (!added) return fail(409, { problem: 'exists' as const, fields, refused: null });
 		redirect(303, `/regie/wijken/${wijk.slug}/indicatoren`);

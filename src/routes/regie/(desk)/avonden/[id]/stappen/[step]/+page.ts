@@ -1,7 +1,7 @@
-import { loadScreen } from '#lib/live/screens.ts';
+import { loadStaffScreen } from '#lib/live/staff-screens.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	screen: await loadScreen(data.step.activity, 'settings', (await parent()).language)
+	screen: await loadStaffScreen(data.step.activity, 'settings', (await parent()).language)
 });

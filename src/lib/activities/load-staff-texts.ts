@@ -1,0 +1,27 @@
+/** The words of an activity for who prepares or leads it; apart from those of residents, so that no phone knows where they are. */
+import { sourceLanguage, type Language } from '../texts/language.ts';
+import { loadActivityTexts, type Catalogue } from './load-texts.ts';
+
+const catalogues = import.meta.glob<{ texts: Catalogue }>('./*/staff-texts/*.ts');
+
+/**
+ * What a console and a settings form say, and all that residents read: a console shows that too. Staff may know fewer languages
+ * than residents; where theirs has nothing, they read Dutch.
+ */
+export async function loadActivityStaffTexts(
+	activity: string,
+	language: Language
+): Promise<Catalogue> {
+	const find = (tongue: Language) => catalogues[`./${activity}/staff-texts/${tongue}.ts`];
+	const [residents, staff] = await Promise.all([
+		loadActivityTexts(activity, language),
+		(find(language) ?? find(sourceLanguage))?.()
+	]);
+	return { ...residents, ...staff?.texts };
+}
+
+/** The name of an activity, for staff. */
+export async function nameActivity(activity: string, language: Language): Promise<string> {
+	const { name } = await loadActivityStaffTexts(activity, language);
+	return typeof name === 'string' ? name : activity;
+}

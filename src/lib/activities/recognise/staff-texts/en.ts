@@ -1,0 +1,37 @@
+import type { StaffTexts } from './nl.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('en');
+
+export const texts: StaffTexts = {
+	name: 'Do you recognise this?',
+	purpose: 'Residents see figures about their neighbourhood and say whether they recognise them.',
+	console: {
+		spotlight: 'On the wall',
+		spotlightHelp: 'Choose which figure the room sees. Nothing changes on the phones.',
+		onWallNow: 'is on the wall now',
+		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
+		afterClosing:
+			'You will see the numbers when the step is closed for good, and not before. You see the remarks as soon as it is closed.',
+		waiting: (n) =>
+			plural(n, { one: '1 remark waits for you', other: `${n} remarks wait for you` }),
+		waitingHelp: 'There may be a name in it. Nobody sees them until you release them.',
+		release: 'Release',
+		hide: 'Leave out',
+		show: 'Show again',
+		remarks: 'Remarks',
+		noRemarks: 'There are no remarks.',
+		hidden: 'left out'
+	},
+	settings: {
+		indicators: 'Which figures?',
+		indicatorsHelp:
+			'Choose at most 5. If you choose none, we take the 3 figures that changed most clearly.',
+		question: 'The question',
+		questionHelp: 'Leave this empty for: Do you recognise this?',
+		guessFirst: 'Let people guess first',
+		guessFirstHelp:
+			'They see the figure only after their guess. Only possible for figures about people.',
+		rung: 'What does the municipality do with the answers?'
+	}
+};

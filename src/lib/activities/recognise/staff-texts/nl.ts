@@ -1,0 +1,42 @@
+/** What the facilitator and the wijkregisseur read of this activity; a participant never downloads it. */
+import type { Shape } from '../../../texts/shape.ts';
+import type { texts as forResidents } from '../texts/nl.ts';
+import { pluralIn } from '../../../texts/plural.ts';
+
+const plural = pluralIn('nl');
+
+export const texts = {
+	name: 'Herkent u dit?',
+	purpose: 'Bewoners zien cijfers over hun wijk en zeggen of zij dat herkennen.',
+	console: {
+		spotlight: 'Op het scherm',
+		spotlightHelp: 'Kies welk cijfer de zaal ziet. Op de telefoons verandert niets.',
+		onWallNow: 'staat nu op het scherm',
+		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
+		afterClosing:
+			'U ziet de aantallen als de stap voorgoed gesloten is, en niet eerder. De opmerkingen ziet u zodra de stap dicht is.',
+		waiting: (n: number) =>
+			plural(n, { one: '1 opmerking wacht op u', other: `${n} opmerkingen wachten op u` }),
+		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze vrijgeeft.',
+		release: 'Geef vrij',
+		hide: 'Laat weg',
+		show: 'Toon weer',
+		remarks: 'Opmerkingen',
+		noRemarks: 'Er zijn geen opmerkingen.',
+		hidden: 'weggelaten'
+	},
+	settings: {
+		indicators: 'Welke cijfers?',
+		indicatorsHelp:
+			'Kies er hooguit 5. Kiest u niets? Dan nemen wij de 3 cijfers die het duidelijkst veranderd zijn.',
+		question: 'De vraag',
+		questionHelp: 'Laat dit leeg voor: Herkent u dit?',
+		guessFirst: 'Laat mensen eerst gokken',
+		guessFirstHelp: 'Zij zien het cijfer pas na hun gok. Dit kan alleen bij cijfers over mensen.',
+		rung: 'Wat doet de gemeente met de antwoorden?'
+	}
+};
+
+export type StaffTexts = Shape<typeof texts>;
+/** What a console and a settings form get: they also say what residents read. */
+export type TextsForStaff = Shape<typeof forResidents & typeof texts>;

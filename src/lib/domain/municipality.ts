@@ -1,0 +1,74 @@
+/** A municipality as it describes itself: all that differs from one to another, and is not a figure. */
+import { z } from 'zod';
+import { participantKinds } from './audience.ts';
+import { rungs } from './rung.ts';
+import { inLanguages } from './wijkkompas/in-languages.ts';
+import { themeIds } from './wijkkompas/theme.ts';
+
+const words = z.string().min(1);
+const indicatorId = z.string().regex(/^[a-z][a-z0-9_]*$/);
+
+const sourceNameSchema = z.strictObject({
+	name: words,
+	/** As in "Schatting van het RIVM". */
+	inSentence: words
+});
+
+/** What a municipality says otherwise than the product does. Left out: the product's own words. */
+const ownWordsSchema = z.strictObject({
+	themes: z.partialRecord(z.enum(themeIds), words).optional(),
+	kinds: z
+		.partialRecord(
+			z.enum(participantKinds),
+			// The plural forms that the language has; Dutch has two.
+			z.object({ name: words, one: words, other: words }).catchall(words)
+		)
+		.optional(),
+	rungs: z.partialRecord(z.enum(rungs), z.strictObject({ short: words, long: words })).optional()
+});
+
+export const municipalitySchema = z.strictObject({
+	name: words,
+	contact: z.strictObject({
+		/** As it stands in the middle of a sentence: "de gemeente Zwolle". */
+		who: inLanguages(words),
+		website: z.url({ protocol: /^https$/ }).nullable(),
+		email: z.email().nullable(),
+		phone: words.nullable()
+	}),
+	/** A file in the same folder; null: the sign of the product. */
+	logo: z
+		.string()
+		.regex(/^[a-z0-9-]+\.(svg|png)$/)
+		.nullable(),
+	/** Colours, font and shapes, in place of those in `ui/tokens.css`. */
+	tokens: z.record(z.string().regex(/^--wd-[a-z0-9-]+$/), z.string().regex(/^[^;{}<>\\]+$/)),
+	/** What visitors can choose from. */
+	languages: z.array(words).min(1),
+	timeZone: z.string().refine(isTimeZone),
+	/** The indicator that counts who lives somewhere. */
+	inhabitants: indicatorId,
+	/** What stands under the neutral figures at the top of a wijk: indicator and name. */
+	keyFigures: z.record(indicatorId, inLanguages(words)),
+	sources: z.strictObject({
+		/** At the foot of every page. */
+		line: inLanguages(words),
+		/** Short names by the code of the source; without one it is called by its code. */
+		names: z.record(words, inLanguages(sourceNameSchema))
+	}),
+	/** A theme that has another pictogram than in `ui/theme-icons.ts`; the names are those of the list there. */
+	icons: z.partialRecord(z.enum(themeIds), words),
+	words: inLanguages(ownWordsSchema)
+});
+
+export type MunicipalityFacts = z.infer<typeof municipalitySchema>;
+export type OwnWords = z.infer<typeof ownWordsSchema>;
+export type SourceName = z.infer<typeof sourceNameSchema>;
+
+function isTimeZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,133 @@
+/**
+ * What is said of a figure, as data. The catalogue of a language words it (`texts/LANGUAGE/figures.ts`), so that the hall, the pages
+ * of the kompas and the report say one figure in one way.
+ */
+import type { ComparisonStatus } from './comparison.ts';
+import type { Unit } from './indicator.ts';
+import { tenths } from './tenths.ts';
+
+/** A value with what it counts in. */
+export interface Amount {
+	value: number;
+	unit: Unit;
+	decimals: number;
+}
+
+interface Point {
+	year: number;
+	value: number;
+}
+
+/** "6 van de 10": in words at both ends of the scale, where a bare number would say too much. */
+export interface PeopleShare {
+	of10: number;
+	form: 'few' | 'one' | 'some' | 'most' | 'all';
+}
+
+export type Headline =
+	| { kind: 'people'; share: PeopleShare }
+	/** The indicator's own words for "more" and "less". */
+	| { kind: 'moved'; way: 'more' | 'less' }
+	| { kind: 'amount'; amount: Amount }
+	/** Nothing but what it is about. */
+	| { kind: 'name' };
+
+export type Change =
+	| { kind: 'none' }
+	/** The number says little by itself: only the year with which it is compared. */
+	| { kind: 'since'; year: number }
+	| { kind: 'was-people'; year: number; share: PeopleShare }
+	| { kind: 'was'; year: number; amount: Amount }
+	| {
+			kind: 'from-to';
+			from: { year: number; amount: Amount };
+			to: { year: number; amount: Amount };
+	  };
+
+export interface FigurePhrase {
+	headline: Headline;
+	/** Null where the number says nothing to who does not know its scale, or there is none. */
+	value: Amount | null;
+	change: Change;
+}
+
+export interface Sayable {
+	unit: Unit;
+	decimals: number;
+	/** Whether people are what is counted; a wijk's own percentage need not be. */
+	countsPeople: boolean;
+	latest: Point | null;
+	previous: Point | null;
+	status: ComparisonStatus;
+}
+
+export function sayFigure(figure: Sayable): FigurePhrase {
+	const { latest, unit, decimals } = figure;
+	const value = latest && saysSomething(unit) ? { value: latest.value, unit, decimals } : null;
+	return { headline: sayHeadline(figure, value), value, change: sayChange(figure) };
+}
+
+/** A number around zero says nothing to who does not know what zero is. */
+export function saysSomething(unit: Unit): boolean {
+	return unit !== 'deviation';
+}
+
+/** Whether an indicator is a share of people; the tails of a sentence about them come with it. */
+export function countsPeople({ unit, people }: { unit: Unit; people: string | null }): boolean {
+	return unit === 'percent' && people !== null;
+}
+
+/** A percentage as people. */
+export function shareOfPeople(percentage: number): PeopleShare {
+	const of10 = tenths(percentage) ?? 0;
+	if (percentage === 100) return { of10, form: 'all' };
+	const forms = { 0: 'few', 1: 'one', 10: 'most' } as const;
+	return { of10, form: forms[of10 as keyof typeof forms] ?? 'some' };
+}
+
+/** Which way a figure went, where it changed clearly. */
+export function wayOfChange(change: {
+	latest: { value: number | null } | null;
+	previous: { value: number | null } | null;
+	status: ComparisonStatus;
+}): 'more' | 'less' | null {
+	const { latest, previous, status } = change;
+	if (latest?.value == null || previous?.value == null) return null;
+	if (status !== 'better' && status !== 'worse') return null;
+	return latest.value > previous.value ? 'more' : 'less';
+}
+
+function sayHeadline(figure: Sayable, value: Amount | null): Headline {
+	if (figure.latest && figure.countsPeople) {
+		return { kind: 'people', share: shareOfPeople(figure.latest.value) };
+	}
+	if (value) return { kind: 'amount', amount: value };
+	const way = wayOfChange(figure);
+	return way ? { kind: 'moved', way } : { kind: 'name' };
+}
+
+function sayChange({
+	unit,
+	decimals,
+	countsPeople: people,
+	latest,
+	previous,
+	status
+}: Sayable): Change {
+	if (!latest || !previous) return { kind: 'none' };
+	if (!saysSomething(unit)) return { kind: 'since', year: previous.year };
+	const amountOf = ({ value }: Point, places = decimals) => ({ value, unit, decimals: places });
+	if (!people) return { kind: 'was', year: previous.year, amount: amountOf(previous) };
+	const before = shareOfPeople(previous.value);
+	// "2 van de 10" then and now beside "slechter geworden" would puzzle: then the percentages say it.
+	const looksMoved = before.of10 !== shareOfPeople(latest.value).of10;
+	if (looksMoved === (status !== 'same')) {
+		return { kind: 'was-people', year: previous.year, share: before };
+	}
+	const places = Math.round(latest.value) === Math.round(previous.value) ? decimals : 0;
+	return {
+		kind: 'from-to',
+		from: { year: previous.year, amount: amountOf(previous, places) },
+		to: { year: latest.year, amount: amountOf(latest, places) }
+	};
+}

@@ -1,0 +1,10 @@
+import { findActivity } from '../../activities/index.ts';
+import type { Step } from '../../domain/session/session.ts';
+
+/** A programme as it holds today: what could be picked when it was stored, and can not be promised any more, reads as what can. */
+export function readAgenda(agenda: readonly Step[]): Step[] {
+	return agenda.map((step) => {
+		const settings = findActivity(step.activity)?.settingsSchema.safeParse(step.settings);
+		return settings?.success ? { ...step, settings: settings.data } : step;
+	});
+}

@@ -1,0 +1,53 @@
+/** How a figure is said, wherever it is said: in the hall, on the pages of the kompas, in the report. Level B1. */
+import type { Unit } from '../../domain/wijkkompas/indicator.ts';
+import type { PeopleShare } from '../../domain/wijkkompas/say-figure.ts';
+import type { Shape } from '../shape.ts';
+
+/** The two tails of a sentence about people, as the indicator brings them. */
+interface Tails {
+	people: string;
+	person: string;
+}
+
+export const texts = {
+	units: {
+		percent: (n: string) => `${n}%`,
+		count: (n: string) => n,
+		'per-square-kilometre': (n: string) => `${n} per km²`,
+		'per-thousand': (n: string) => `${n} per 1.000`,
+		kilometre: (n: string) => `${n} km`,
+		deviation: (n: string) => n,
+		score: (n: string) => n
+	} satisfies Record<Unit, (n: string) => string>,
+	/** Of anything; the percentages of the base set are about adults. */
+	percentage: 'percentage',
+	unitNames: {
+		percent: 'percentage van de volwassenen',
+		count: 'aantal',
+		'per-square-kilometre': 'aantal per vierkante kilometer',
+		'per-thousand': 'aantal per 1.000 inwoners',
+		kilometre: 'afstand in kilometers',
+		deviation: 'verschil met een vast cijfer voor Nederland',
+		score: 'score'
+	} satisfies Record<Unit, string>,
+	adults: 'volwassenen',
+	adultsIn: (area: string) => `volwassenen in ${area}`,
+	/** "6 van de 10 volwassenen in uw wijk" */
+	count: ({ of10, form }: PeopleShare, who: string) => {
+		if (form === 'few') return `minder dan 1 van de 10 ${who}`;
+		if (form === 'most') return `bijna alle ${who}`;
+		return form === 'all' ? `alle ${who}` : `${of10} van de 10 ${who}`;
+	},
+	/** The same without saying of whom; for the wall, which has room for fewer words. */
+	countShort: ({ of10, form }: PeopleShare) => {
+		if (form === 'few') return 'minder dan 1 van de 10';
+		if (form === 'most') return 'bijna iedereen';
+		return form === 'all' ? 'iedereen' : `${of10} van de 10`;
+	},
+	/** Which tail follows: in Dutch "1 van de 10" and "iedereen" are one. */
+	tail: ({ form }: PeopleShare, { people, person }: Tails, isShort: boolean) =>
+		form === 'few' || form === 'one' || (isShort && form !== 'some') ? person : people,
+	value: (name: string, value: string) => `${name}: ${value}`
+};
+
+export type FigureTexts = Shape<typeof texts>;

@@ -1,0 +1,113 @@
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** What residents read in Dutch, at level B1. Staff read other catalogues. */
+const files = [
+	...['site', 'figures', 'kompas', 'pages', 'plan', 'recount', 'report'].map(
+		(part) => `src/lib/texts/nl/${part}.ts`
+	),
+	...globSync('src/lib/activities/*/texts/nl.ts')
+];
+
+const mostWords = 20;
+
+/** Words above B1, with what to say instead. Terms of the policy are explained where they stand, and not in this list. */
+const plainer: Record<string, string> = {
+	betreffende: 'over',
+	conform: 'volgens',
+	derhalve: 'daarom',
+	'dient te': 'moet',
+	draagvlak: 'hoeveel mensen het willen',
+	echter: 'maar',
+	eveneens: 'ook',
+	faciliteren: 'helpen',
+	gebiedsgericht: 'per wijk',
+	gedurende: 'tijdens',
+	implementeren: 'invoeren',
+	indien: 'als',
+	integraal: 'samen',
+	inzake: 'over',
+	middels: 'met',
+	mits: 'als',
+	omtrent: 'over',
+	participatie: 'meedoen',
+	participeren: 'meedoen',
+	prioriteren: 'kiezen wat het belangrijkst is',
+	realiseren: 'maken',
+	reeds: 'al',
+	relevant: 'belangrijk',
+	teneinde: 'om',
+	tevens: 'ook',
+	waarborgen: 'zorgen voor',
+	wederom: 'weer'
+};
+
+/** Said by the report until its sentences are worded anew. */
+const ofTheReport = ['src/lib/texts/nl/report.ts', 'src/lib/texts/nl/plan.ts'];
+const plainerOutsideTheReport: Record<string, string> = {
+	college: 'burgemeester en wethouders',
+	rekenmodel: 'een computer rekent dit uit',
+	'95% zeker': 'waarschijnlijk geen toeval'
+};
+
+/** The words between quotes, with a number where the sentence takes one in. Not the names of things in code. */
+function listTexts(source: string): string[] {
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isElementAccessExpression(node)) {
+			return;
+		}
+		if (ts.isStringLiteralLike(node)) found.push(node.text);
+		else if (ts.isTemplateExpression(node)) {
+			found.push(
+				[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('5')
+			);
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile('catalogue.ts', source, ts.ScriptTarget.Latest, true));
+	return found;
+}
+
+const listSentences = (text: string) =>
+	text
+		.replaceAll('\u00AD', '')
+		.split(/[.?!:;](?:\s|$)|\n/)
+		.filter((sentence) => sentence.trim() !== '');
+
+const findLong = (source: string) =>
+	listTexts(source)
+		.flatMap(listSentences)
+		.filter((sentence) => sentence.trim().split(/\s+/).length > mostWords);
+
+function findHard(source: string, words: Record<string, string>): string[] {
+	const all = listTexts(source).join('\n').toLowerCase();
+	return Object.keys(words)
+		.filter((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?!\\p{L})`, 'u').test(all))
+		.map((word) => `${word}: ${words[word]}`);
+}
+
+describe('what residents read', () => {
+	it.each(files)('has no sentence of more than 20 words in %s', (file) => {
+		expect(findLong(readFileSync(file, 'utf8'))).toEqual([]);
+	});
+
+	it.each(files)('has no word above B1 with a plain one beside it in %s', (file) => {
+		const words = ofTheReport.includes(file) ? plainer : { ...plainer, ...plainerOutsideTheReport };
+		expect(findHard(readFileSync(file, 'utf8'), words)).toEqual([]);
+	});
+});
+
+describe('this check', () => {
+	it('finds a sentence that is too long, also when a number stands in it', () => {
+		const long = 'een twee drie vier vijf zes zeven acht negen tien '.repeat(2);
+		expect(findLong(`const a = '${long}.'`)).toEqual([]);
+		expect(findLong(`const a = (n) => \`\${n} ${long}. Kort.\``)).toHaveLength(1);
+	});
+
+	it('finds a hard word, and not one that only looks like it', () => {
+		expect(findHard("const a = 'Indien u komt'", plainer)).toEqual(['indien: als']);
+		expect(findHard("const indien = 'Wij indienen'", plainer)).toEqual([]);
+	});
+});
