@@ -60,7 +60,8 @@ export async function run(quick: boolean): Promise<boolean> {
 		practice: false,
 		agenda: [step],
 		revision: 0,
-		example: false
+		example: false,
+		format: 2
 	});
 	const room = await Room.open(id, world);
 	const command = (name: 'open-doors' | 'start' | 'open-step', payload: object) =>

@@ -1,39 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepPhases } from '../../domain/activity.ts';
-import { audiences, type Actor } from '../../domain/audience.ts';
+import { audiences } from '../../domain/audience.ts';
 import { recognitionAnswers } from '../../domain/finding/finding.ts';
-import { playActivity, type Deed } from '../../../../tests/support/play-activity.ts';
-import { recognise } from './activity.ts';
-import { actionSchema, settingsSchema, type Action, type Settings } from './schema.ts';
-import { facilitator, give, numberedId, person, settings, situation, worlds } from './worlds.ts';
-
-function play(deeds: Deed<Action>[], chosen: Settings = settings) {
-	const step = playActivity(recognise, chosen, deeds, situation);
-	const act = (by: Actor, action: Action) => {
-		const verdict = step.act(by, action);
-		return verdict.ok ? 'accepted' : verdict.refusal;
-	};
-	return { step, act };
-}
-
-function world(name: string) {
-	const found = worlds.find((one) => one.name === name)!;
-	return playActivity(recognise, found.settings, found.actions, found.situation ?? situation);
-}
-
-const say = (answer: 'yes' | 'no' | 'unknown'): Action => ({
-	kind: 'answer',
-	indicator: 'gez_eenzaam',
-	answer
-});
-const guess = (tenths: number): Action => ({ kind: 'guess', indicator: 'gez_eenzaam', tenths });
-const remark = (number: number, text = 'Wij zien weinig buren.'): Action => ({
-	kind: 'remark',
-	id: numberedId(number),
-	indicator: 'gez_eenzaam',
-	text
-});
+import { guess, play, remark, say, world } from '../../../../tests/support/play-figures.ts';
+import { actionSchema, settingsSchema } from './schema.ts';
+import { facilitator, give, numberedId, person, settings } from './worlds.ts';
 
 const both = { ...settings, indicators: ['gez_eenzaam', 'soc_vrijwilligerswerk'] };
 
@@ -134,80 +105,6 @@ describe('the count', () => {
 				}
 			})
 		);
-	});
-});
-
-describe('what is hidden', () => {
-	it('tells nobody a count before the step is closed for good, the facilitator neither', () => {
-		const step = world('a full hall with remarks');
-		for (const audience of audiences) {
-			for (const phase of ['ready', 'open', 'closed'] as const) {
-				expect(step.viewFor(audience, phase).results).toBeNull();
-			}
-			expect(step.viewFor(audience, 'open').remarks).toEqual([]);
-		}
-	});
-
-	it('looks the same to everybody before that, whatever people answer', () => {
-		const [one, other] = [play(give('yes', 12)).step, play(give('no', 12)).step];
-		for (const audience of audiences) {
-			for (const phase of ['open', 'closed'] as const) {
-				expect(one.viewFor(audience, phase)).toEqual(other.viewFor(audience, phase));
-			}
-		}
-		expect(one.state).toEqual(other.state);
-		expect(one.box).toEqual(other.box);
-	});
-
-	it('tells the facilitator after closing for good, and the hall only when it is shown', () => {
-		const step = world('a full hall with remarks');
-		const seenIn = stepPhases.map((phase) => [
-			phase,
-			audiences.filter((audience) => step.viewFor(audience, phase).results !== null)
-		]);
-		expect(Object.fromEntries(seenIn)).toEqual({
-			ready: [],
-			open: [],
-			closed: [],
-			final: ['facilitator'],
-			shown: ['participant', 'facilitator', 'wall']
-		});
-	});
-
-	it('never says who gave which answer', () => {
-		for (const { name } of worlds) {
-			const step = world(name);
-			for (const phase of stepPhases) {
-				for (const audience of audiences) {
-					const view = JSON.stringify(step.viewFor(audience, phase));
-					expect(view).not.toMatch(/(resident|professional)-\d/);
-				}
-			}
-			expect(JSON.stringify([step.open(), step.published()])).not.toMatch(
-				/(resident|professional)-\d/
-			);
-		}
-	});
-
-	it('puts what one person said of two figures nowhere together', () => {
-		const { step } = play(
-			[...give('yes', 6), ...give('no', 6, 0, 'resident', 'soc_vrijwilligerswerk')],
-			both
-		);
-		const opened = Object.values(step.open());
-		expect(opened.map(({ cast }) => cast)).toEqual([6, 6]);
-		for (const { ballots } of opened) {
-			expect(new Set(ballots?.map((ballot) => JSON.stringify(ballot))).size).toBe(1);
-		}
-	});
-
-	it('sends phones nothing new when someone else answers or the wall moves on', () => {
-		const { step, act } = play([], both);
-		const look = () => JSON.stringify(step.viewFor('participant', 'open'));
-		const before = look();
-		act(person(1), say('yes'));
-		act(facilitator, { kind: 'spotlight', indicator: 'soc_vrijwilligerswerk' });
-		expect(look()).toBe(before);
 	});
 });
 

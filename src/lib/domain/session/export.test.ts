@@ -31,8 +31,8 @@ describe('the file of a log', () => {
 	});
 
 	it('of before version 2 is read as far as its chain', () => {
-		const { by: _, ...rest } = line;
-		const old = { ...rest, actor: '', actorKind: 'facilitator', channel: 'console' };
+		const writer = { actor: '', actorKind: 'facilitator', channel: 'console' };
+		const old = { ...line, by: undefined, ...writer };
 		const { format, session } = file;
 		const older = { format, version: 1, session, lines: [old] };
 		expect(read({ ...older, rules: 3, outcomes: [] })).toEqual({ older });
