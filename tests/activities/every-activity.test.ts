@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activities } from '#lib/activities/index.ts';
-import { views } from '#lib/activities/views.ts';
+import * as views from '#lib/activities/views.ts';
 import type { World } from '#lib/activities/world.ts';
-import type { Activity, Situation, StepPhase } from '#lib/domain/activity.ts';
-import { audiences, type Actor } from '#lib/domain/audience.ts';
+import { stepPhases, type AnyActivity, type StepPhase } from '#lib/domain/activity.ts';
+import { audiences } from '#lib/domain/audience.ts';
 import { refusals } from '#lib/domain/refusal.ts';
+import { playActivity } from '../support/play-activity.ts';
 import { logAction } from './log-action.ts';
 import { exampleSituation } from './situation.ts';
 
@@ -19,30 +20,24 @@ function findWorlds(name: string): World<unknown, unknown>[] {
 	return worldsOf[`../../src/lib/activities/${name}/worlds.ts`]?.worlds ?? [];
 }
 
-interface Played {
-	state: unknown;
-	settings: unknown;
-	refused: number;
+function play(activity: AnyActivity, world: World<unknown, unknown>, actions = world.actions) {
+	const settings: unknown = activity.settingsSchema.parse(world.settings);
+	return playActivity(activity, settings, actions, world.situation ?? exampleSituation());
 }
 
-function play(activity: Activity, world: World<unknown, unknown>, actions = world.actions): Played {
-	const situation: Situation = world.situation ?? exampleSituation();
-	const settings = activity.settingsSchema.parse(world.settings);
-	const state = activity.rules.start(settings, situation);
-	let refused = 0;
-	for (const [index, { by, action }] of actions.entries()) {
-		const verdict = activity.rules.apply(state, logAction(activity, action, index), by, settings);
-		if (!verdict.ok) refused += 1;
-	}
-	return { state, settings, refused };
+type Played = ReturnType<typeof play>;
+
+/** Every view that anybody could see in this phase. */
+function everyView(step: Played, phase: StepPhase): unknown[] {
+	return audiences.map((audience) => step.viewFor(audience, phase));
 }
 
-/** Every view that anybody could see in this state. */
-function everyView(activity: Activity, { state, settings }: Played, phase: StepPhase) {
-	return audiences.map((audience) => activity.rules.viewFor(audience, state, settings, phase));
+/** What a room would write down: the state, the box, and in a secret step what is sealed. */
+function writeDown(step: Played): string {
+	return JSON.stringify([step.state, step.box, step.open()]);
 }
 
-describe.each(activities.map(({ activity }) => [activity.name, activity] as const))(
+describe.each(activities.map((activity) => [activity.name, activity] as const))(
 	'%s',
 	(name, activity) => {
 		const worlds = findWorlds(name);
@@ -63,32 +58,34 @@ describe.each(activities.map(({ activity }) => [activity.name, activity] as cons
 				}
 			});
 
+			const people = new Set(world.actions.map(({ by }) => by.id));
+			const isSecret = activity.secrecy(activity.settingsSchema.parse(world.settings)) === 'secret';
+
 			it('survives being written down and read again', () => {
 				const played = play(activity, world);
-				const read = JSON.parse(JSON.stringify(played.state)) as unknown;
-				for (const phase of ['open', 'closed', 'shown'] as const) {
-					expect(everyView(activity, { ...played, state: read }, phase)).toEqual(
-						everyView(activity, played, phase)
-					);
+				const read = play(activity, world);
+				Object.assign(read, { state: JSON.parse(JSON.stringify(read.state)) as unknown });
+				Object.assign(read, { box: JSON.parse(JSON.stringify(read.box)) as unknown });
+				for (const phase of stepPhases) {
+					expect(everyView(read, phase)).toEqual(everyView(played, phase));
 				}
-				expect(activity.rules.outcome(read, played.settings)).toEqual(
-					activity.rules.outcome(played.state, played.settings)
-				);
+				expect(read.published()).toEqual(played.published());
+			});
+
+			it('publishes what it can read again when it was stored', () => {
+				const published: unknown = play(activity, world).published();
+				const stored: unknown = JSON.parse(JSON.stringify(published));
+				expect(activity.publishedSchema.parse(stored)).toEqual(published);
 			});
 
 			it('leaves the state as it was when it refuses', () => {
 				const played = play(activity, world);
-				for (const [index, { by, action }] of world.actions.entries()) {
-					const before = JSON.stringify(played.state);
-					const verdict = activity.rules.apply(
-						played.state,
-						logAction(activity, action, index),
-						by,
-						played.settings
-					);
+				for (const { by, action } of world.actions) {
+					const before = writeDown(played);
+					const verdict = played.act(by, action);
 					if (!verdict.ok) {
 						expect(refusals).toContain(verdict.refusal);
-						expect(JSON.stringify(played.state)).toBe(before);
+						expect(writeDown(played)).toBe(before);
 					}
 				}
 			});
@@ -99,18 +96,11 @@ describe.each(activities.map(({ activity }) => [activity.name, activity] as cons
 					fc.property(
 						fc.shuffledSubarray(world.actions, { minLength: world.actions.length }),
 						(shuffled) => {
-							// No order of actions may break the rules: views and outcome can always be made.
+							// No order of actions may break the rules: views and findings can always be made.
 							const played = play(activity, world, shuffled);
-							expect(() => everyView(activity, played, 'shown')).not.toThrow();
-							expect(() =>
-								activity.rules.findings(
-									activity.rules.outcome(played.state, played.settings),
-									played.settings
-								)
-							).not.toThrow();
-							expect(activity.rules.countAnswered(played.state)).toBeLessThanOrEqual(
-								new Set(shuffled.map(({ by }) => by.id)).size
-							);
+							expect(() => everyView(played, 'shown')).not.toThrow();
+							expect(() => played.findings()).not.toThrow();
+							expect(played.answered()).toBeLessThanOrEqual(people.size);
 						}
 					),
 					{ numRuns: 30 }
@@ -119,39 +109,71 @@ describe.each(activities.map(({ activity }) => [activity.name, activity] as cons
 
 			it('never tells anybody who did what', () => {
 				const played = play(activity, world);
-				for (const phase of ['open', 'closed', 'shown'] as const) {
-					const shown = JSON.stringify(everyView(activity, played, phase));
-					for (const { by } of world.actions) {
-						if (by.role === 'participant') expect(shown).not.toContain(`"${by.id}"`);
-					}
-				}
-				const outcome = JSON.stringify(activity.rules.outcome(played.state, played.settings));
+				const shown = JSON.stringify([
+					...stepPhases.flatMap((phase) => everyView(played, phase)),
+					played.result(),
+					played.published(),
+					played.findings(),
+					played.open()
+				]);
 				for (const { by } of world.actions) {
-					if (by.role === 'participant') expect(outcome).not.toContain(`"${by.id}"`);
+					if (by.role === 'participant') expect(shown).not.toContain(`"${by.id}"`);
 				}
 			});
 
-			if (activity.secret) {
-				it('looks the same to hall and phones while it is open, however people choose', () => {
+			if (isSecret) {
+				const isBallot = ({ action }: (typeof world.actions)[number]) =>
+					activity.rules.voting?.questionOf(logAction(activity, action, 0)) !== null;
+
+				it('looks the same to everybody until it is closed for good, however people choose', () => {
 					const answered = play(activity, world);
-					const blank = play(activity, world, []);
-					for (const audience of ['wall', 'participant'] as const) {
-						for (const phase of ['open', 'closed'] as const) {
-							const spotlit = world.actions.filter(({ by }) => by.role === 'facilitator');
-							const silent = spotlit.length > 0 ? play(activity, world, spotlit) : blank;
-							expect(
-								activity.rules.viewFor(audience, answered.state, answered.settings, phase)
-							).toEqual(activity.rules.viewFor(audience, silent.state, silent.settings, phase));
+					const rest = world.actions.filter((deed) => !isBallot(deed));
+					const silent = play(activity, world, rest);
+					for (const phase of ['ready', 'open', 'closed'] as const) {
+						for (const audience of audiences) {
+							// Of how many answered, whoever leads hears beside the view; of what, nothing.
+							expect(withoutTextIds(answered.viewFor(audience, phase))).toEqual(
+								withoutTextIds(silent.viewFor(audience, phase))
+							);
 						}
+						expect(answered.resultIn(phase)).toBeNull();
+					}
+				});
+
+				it('keeps nothing of what people choose in the state, nor in the log', () => {
+					const answered = play(activity, world);
+					const silent = play(
+						activity,
+						world,
+						world.actions.filter((deed) => !isBallot(deed))
+					);
+					expect(withoutTextIds(answered.state)).toEqual(withoutTextIds(silent.state));
+					expect(answered.box.ballots).toBeNull();
+				});
+
+				it('gives nobody back what they chose once it is closed for good', () => {
+					const answered = play(activity, world);
+					const stranger: unknown = answered.ownFor('someone who was never here', 'final');
+					for (const { by } of world.actions) {
+						expect(withoutOrder(answered.ownFor(by.id, 'final'))).toEqual(withoutOrder(stranger));
 					}
 				});
 			}
 
 			it('gives someone who has not answered their own part as well', () => {
-				const { state, settings } = play(activity, world);
-				const stranger: Actor['id'] = 'someone who was never here';
-				expect(() => activity.rules.ownFor(state, stranger, settings)).not.toThrow();
+				const step = play(activity, world);
+				expect(() => step.ownFor('someone who was never here')).not.toThrow();
 			});
 		});
 	}
 );
+
+/** Texts are numbered as they come, so the same text has another number when something before it is left out. */
+function withoutTextIds(value: unknown): unknown {
+	return JSON.parse(JSON.stringify(value), (key, item: unknown) => (key === 'textId' ? '' : item));
+}
+
+/** Everybody has an order of their own; it says nothing of what they chose. */
+function withoutOrder(own: unknown): unknown {
+	return { ...(own as object), order: null };
+}

@@ -3,13 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activities } from '#lib/activities/index.ts';
 import type { World } from '#lib/activities/world.ts';
-import type { Imagine } from '#lib/activities/imagine.ts';
-import type { Activity, Situation } from '#lib/domain/activity.ts';
+import type { Situation } from '#lib/domain/activity.ts';
 import { participantKinds } from '#lib/domain/audience.ts';
-import { attachTexts } from '#lib/domain/free-text.ts';
 import { seedDice, seedIds } from '#lib/server/practice/dice.ts';
 import { practiceWords } from '#lib/texts/nl/practice-words.ts';
-import { logAction } from './log-action.ts';
+import { playActivity } from '../support/play-activity.ts';
 import { exampleSituation } from './situation.ts';
 
 const worldsOf = import.meta.glob<{ worlds: World<unknown, unknown>[] }>(
@@ -17,89 +15,84 @@ const worldsOf = import.meta.glob<{ worlds: World<unknown, unknown>[] }>(
 	{ eager: true }
 );
 
+type Imagined = (typeof activities)[number];
+
 interface Hall {
 	accepted: { who: number; action: Record<string, unknown> }[];
-	outcome: unknown;
+	published: unknown;
 }
 
 /** Thirty made-up people, each answering twice to what their phone shows. Throws at the first thing that is not allowed. */
 function fillHall(
-	activity: Activity,
-	imagine: Imagine<unknown, unknown>,
+	activity: Imagined,
 	seed: number,
 	rawSettings: unknown = {},
 	situation: Situation = exampleSituation()
 ): Hall {
-	const { rules, actionSchema } = activity;
-	const settings = activity.settingsSchema.parse(rawSettings);
-	const state = rules.start(settings, situation);
+	const settings: unknown = activity.settingsSchema.parse(rawSettings);
+	const step = playActivity(activity, settings, [], situation);
 	const draw = seedDice(seed);
 	const newId = seedIds(draw);
-	const words = new Map<string, string>();
-	const read = <T>(view: T): T => attachTexts(view, (id) => words.get(id) ?? null);
 	const buurten = situation.wijk.buurten.map(({ code }) => code);
 	const accepted: Hall['accepted'] = [];
 	for (let turn = 0; turn < 60; turn += 1) {
 		const who = turn % 30;
 		const kind = participantKinds[who % 3] ?? 'resident';
-		const actions = imagine(
-			read(rules.viewFor('participant', state, settings, 'open')),
-			read(rules.ownFor(state, `person ${who}`, settings)),
+		const by = { role: 'participant', id: `person ${who}`, kind, channel: 'phone' } as const;
+		const actions = activity.imagine(
+			step.read(step.viewFor('participant', 'open')),
+			step.read(step.join(by).ownFor(by.id)),
 			{ kind, draw, newId, words: practiceWords, buurten }
 		);
 		for (const action of actions) {
-			const parsed = actionSchema.parse(action) as Record<string, unknown>;
-			const number = accepted.length;
-			for (const field of activity.textFields) {
-				if (typeof parsed[field] === 'string') words.set(`${number}.${field}`, parsed[field]);
-			}
-			const by = { role: 'participant', id: `person ${who}`, kind, channel: 'phone' } as const;
-			const verdict = rules.apply(state, logAction(activity, parsed, number), by, settings);
-			if (!verdict.ok) throw new Error(`${verdict.refusal}: ${JSON.stringify(parsed)}`);
-			accepted.push({ who, action: parsed });
+			const verdict = step.act(by, action);
+			if (!verdict.ok) throw new Error(`${verdict.refusal}: ${JSON.stringify(action)}`);
+			accepted.push({ who, action: action as Record<string, unknown> });
 		}
 	}
-	return { accepted, outcome: rules.outcome(state, settings) };
+	return { accepted, published: step.published() };
 }
 
 function registered(name: string) {
-	const found = activities.find(({ activity }) => activity.name === name);
+	const found = activities.find((activity) => activity.name === name);
 	if (!found) throw new Error(`No activity ${name}`);
 	return found;
 }
 
-describe.each(
-	activities.map(({ activity, imagine }) => [activity.name, activity, imagine] as const)
-)('made-up residents in %s', (name, activity, imagine) => {
-	const worlds = worldsOf[`../../src/lib/activities/${name}/worlds.ts`]?.worlds ?? [];
-	const settings = [{}, ...worlds.map((world) => world.settings)];
+describe.each(activities.map((activity) => [activity.name, activity] as const))(
+	'made-up residents in %s',
+	(name, activity) => {
+		const asks = activity.asks(activity.settingsSchema.parse({}));
+		const worlds = worldsOf[`../../src/lib/activities/${name}/worlds.ts`]?.worlds ?? [];
+		const settings = [{}, ...worlds.map((world) => world.settings)];
 
-	it('do only what the rules accept, whatever the dice and the settings say', () => {
-		fc.assert(
-			fc.property(fc.integer({ min: 0 }), fc.constantFrom(...settings), (seed, chosen) => {
-				fillHall(activity, imagine, seed, chosen);
-			}),
-			{ numRuns: 60 }
-		);
-	});
+		it('do only what the rules accept, whatever the dice and the settings say', () => {
+			fc.assert(
+				fc.property(fc.integer({ min: 0 }), fc.constantFrom(...settings), (seed, chosen) => {
+					fillHall(activity, seed, chosen);
+				}),
+				{ numRuns: 60 }
+			);
+		});
 
-	it('do the same again with the same dice, and something else with others', () => {
-		const first = fillHall(activity, imagine, 7);
-		expect(fillHall(activity, imagine, 7)).toEqual(first);
-		if (activity.opensByItself) expect(first.accepted).toEqual([]);
-		else expect(fillHall(activity, imagine, 8).outcome).not.toEqual(first.outcome);
-	});
+		it('do the same again with the same dice, and something else with others', () => {
+			const first = fillHall(activity, 7);
+			expect(fillHall(activity, 7)).toEqual(first);
+			if (!asks) expect(first.accepted).toEqual([]);
+			else expect(fillHall(activity, 8).published).not.toEqual(first.published);
+		});
 
-	it('nearly all do something where there is something to do', () => {
-		const people = new Set(fillHall(activity, imagine, 7).accepted.map(({ who }) => who));
-		if (!activity.opensByItself) expect(people.size).toBeGreaterThanOrEqual(24);
-	});
-});
+		it('nearly all do something where there is something to do', () => {
+			const people = new Set(fillHall(activity, 7).accepted.map(({ who }) => who));
+			if (asks) expect(people.size).toBeGreaterThanOrEqual(24);
+		});
+	}
+);
 
 describe('what a made-up hall comes to', () => {
 	it('is agreed about one figure and divided about another', () => {
-		const { activity, imagine } = registered('recognise');
-		const { accepted } = fillHall(activity, imagine, 7);
+		const activity = registered('recognise');
+		const { accepted } = fillHall(activity, 7);
 		const share = new Map<unknown, number>();
 		for (const { action } of accepted) {
 			if (action.answer !== 'yes') continue;
@@ -110,10 +103,10 @@ describe('what a made-up hall comes to', () => {
 	});
 
 	it('has a favourite: over ten halls the first has at least twice the votes of the last', () => {
-		const { activity, imagine } = registered('priorities');
+		const activity = registered('priorities');
 		const total = new Map<string, number>();
 		for (let seed = 0; seed < 10; seed += 1) {
-			const { options } = fillHall(activity, imagine, seed).outcome as {
+			const { options } = fillHall(activity, seed).published as {
 				options: { id: string; votes: number }[];
 			};
 			for (const { id, votes } of options) total.set(id, (total.get(id) ?? 0) + votes);
@@ -123,10 +116,8 @@ describe('what a made-up hall comes to', () => {
 	});
 
 	it('has cards about at least five themes, and none is written twice', () => {
-		const { activity, imagine } = registered('contributions');
-		const cards = fillHall(activity, imagine, 7).accepted.filter(
-			({ action }) => action.kind === 'add'
-		);
+		const activity = registered('contributions');
+		const cards = fillHall(activity, 7).accepted.filter(({ action }) => action.kind === 'add');
 		expect(new Set(cards.map(({ action }) => action.theme)).size).toBeGreaterThanOrEqual(5);
 		expect(new Set(cards.map(({ action }) => action.text)).size).toBe(cards.length);
 	});

@@ -30,7 +30,7 @@ describe('the page about the protocol', () => {
 			...readNames('ClientToServer'),
 			...readNames('ServerToClient'),
 			...commands,
-			...activities.map(({ activity }) => activity.name),
+			...activities.map(({ name }) => name),
 			...refusals
 		];
 		expect(names.length).toBeGreaterThan(50);

@@ -5,26 +5,34 @@ import { check, type Evidence } from './checker.ts';
 
 const at = '2026-11-26T19:00:00.000Z';
 
+/** A secret ballot does not say of which kind its voter is. */
+const voter = (who: string) => ({ seat: 'phone', who, kind: null }) as const;
+
 function line(seq: number, actionId: string, more: Partial<LogEntry>): LogEntry {
 	return {
 		seq,
 		actionId,
-		actor: 'ann',
-		actorKind: 'resident',
-		channel: 'phone',
+		by: voter('ann'),
 		stepId: 'vote',
-		kind: 'act',
-		payload: {},
+		kind: 'cast',
+		payload: { question: 'vote', counts: true },
 		at,
 		...more
 	};
 }
 
 const lead = (seq: number, kind: LogEntry['kind']) =>
-	line(seq, `${kind}-${seq}`, { kind, actorKind: 'facilitator', channel: 'console' });
+	line(seq, `${kind}-${seq}`, { kind, by: { seat: 'console', who: 'f' }, payload: {} });
 
-const vote = (seq: number, actionId: string, actor: string, theme: string) =>
-	line(seq, actionId, { actor, payload: { kind: 'vote', choices: { [theme]: 1 } } });
+const vote = (seq: number, actionId: string, who: string, counts = true) =>
+	line(seq, actionId, { by: voter(who), payload: { question: 'vote', counts } });
+
+/** The box of the vote, with these voters, and what came out of it. */
+const box = (
+	voters: Record<string, boolean>,
+	ballots: unknown[] | null = [{ youth: 1 }],
+	cast = Object.values(voters).filter(Boolean).length
+) => [{ stepId: 'vote', voters: { vote: voters }, opened: { vote: { cast, ballots } } }];
 
 /** An evening on which all is well: Ann changes her mind, and Bo's card came too late. */
 function goodEvening(): Evidence {
@@ -35,16 +43,20 @@ function goodEvening(): Evidence {
 			{ id: 'changed', seq: 3 }
 		],
 		refused: [{ id: 'too-late', refusal: 'step-closed' }],
+		given: new Map([
+			['first', { safety: 1 }],
+			['changed', { youth: 1 }]
+		]),
 		waiting: [],
 		log: [
 			lead(1, 'open-step'),
-			vote(2, 'first', 'ann', 'safety'),
-			vote(3, 'changed', 'ann', 'youth'),
+			vote(2, 'first', 'ann'),
+			vote(3, 'changed', 'ann'),
 			lead(4, 'close-step')
 		],
 		broken: null,
 		people: 2,
-		counted: [{ stepId: 'vote', ballots: { ann: { youth: 1 } } }],
+		counted: box({ ann: true }),
 		sights: [{ who: 'the wall', shown: { seq: 3, votes: 1 }, folded: { votes: 1, seq: 4 } }],
 		from: '2026-11-26T18:00:00.000Z',
 		to: '2026-11-26T20:00:00.000Z'
@@ -72,7 +84,7 @@ describe('the checker of an evening', () => {
 	});
 
 	it('sees a line that is in the log twice', () => {
-		const again = vote(5, 'changed', 'ann', 'youth');
+		const again = vote(5, 'changed', 'ann');
 		expect(count(({ log }) => ({ log: [...log, again] })).doubled).toBe(1);
 	});
 
@@ -84,11 +96,27 @@ describe('the checker of an evening', () => {
 	});
 
 	it.each([
-		['an earlier ballot counts', { ann: { safety: 1 } }],
-		['a ballot counts that nobody gave', { ann: { youth: 1 }, bo: { youth: 1 } }],
-		['a ballot does not count', {}]
-	])('sees that %s', (_, ballots) => {
-		expect(count(() => ({ counted: [{ stepId: 'vote', ballots }] })).doubled).toBe(1);
+		['an earlier ballot came out of the box', box({ ann: true }, [{ safety: 1 }])],
+		['a ballot came out that nobody gave', box({ ann: true }, [{ youth: 1 }, { youth: 1 }])],
+		['a ballot did not come out', box({ ann: true }, [])],
+		['more came out than count', box({ ann: true }, null, 2)],
+		['somebody counts who gave nothing', box({ ann: true, bo: true }, [{ youth: 1 }], 1)],
+		['somebody does not count who gave one', box({}, [{ youth: 1 }], 1)],
+		['a ballot that counts is taken for one that does not', box({ ann: false }, null, 1)]
+	])('sees that %s', (_, counted) => {
+		expect(count(() => ({ counted })).doubled).toBe(1);
+	});
+
+	it('finds nothing wrong with a box whose ballots were too few to keep, or that is still closed', () => {
+		expect(count(() => ({ counted: box({ ann: true }, null) })).doubled).toBe(0);
+		const [step] = box({ ann: true });
+		expect(count(() => ({ counted: [{ ...step!, opened: null }] })).doubled).toBe(0);
+	});
+
+	it('counts a ballot that was taken back for nothing', () => {
+		const log = [lead(1, 'open-step'), vote(2, 'first', 'ann'), vote(3, 'changed', 'ann', false)];
+		expect(count(() => ({ log, counted: box({ ann: false }, []) })).doubled).toBe(0);
+		expect(count(() => ({ log, counted: box({ ann: true }, []) })).doubled).toBe(2);
 	});
 
 	it('sees more ballots than people', () => {
@@ -111,9 +139,13 @@ describe('the checker of an evening', () => {
 	});
 
 	it('sees an answer that was taken after the step was closed', () => {
-		const late = vote(5, 'late', 'bo', 'safety');
-		const counted = [{ stepId: 'vote', ballots: { ann: { youth: 1 }, bo: { safety: 1 } } }];
-		expect(count(({ log }) => ({ log: [...log, late], counted })).disagreed).toBe(1);
+		const late = vote(5, 'late', 'bo');
+		expect(count(({ log }) => ({ log: [...log, late] })).disagreed).toBe(1);
+		const by = { ...voter('bo'), kind: 'resident' } as const;
+		const card = line(5, 'late', { kind: 'act', by, payload: {} });
+		expect(count(({ log }) => ({ log: [...log, card] })).disagreed).toBe(1);
+		// Whoever leads may put cards together after the closing.
+		expect(count(({ log }) => ({ log: [...log, lead(5, 'act')] })).disagreed).toBe(0);
 	});
 
 	it('sees a line with the time of a phone whose clock is a day off', () => {

@@ -4,7 +4,7 @@
  */
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { LogEntry } from '#lib/domain/session/log-entry.ts';
-import { writeCanonical } from '#lib/domain/session/chain.ts';
+import { writeCanonical } from '#lib/domain/session/canonical.ts';
 import type { Acknowledged, Refused } from './history.ts';
 
 /** What somebody sees, beside what a fresh fold of the log says that they should see. */
@@ -14,15 +14,20 @@ export interface Sight {
 	folded: unknown;
 }
 
-/** Whose ballot counts in a step, as the fold has it: by the name in the log. */
+/** The ballot box of a step, as the fold has it: by question. */
 export interface CountedStep {
 	stepId: string;
-	ballots: Record<string, unknown>;
+	/** Whose ballot counts, by the name in the log. */
+	voters: Record<string, Record<string, boolean>>;
+	/** What came out once it was closed for good; the ballots are null where they were too few. Null before. */
+	opened: Record<string, { cast: number; ballots: readonly unknown[] | null }> | null;
 }
 
 export interface Evidence {
 	acknowledged: readonly Acknowledged[];
 	refused: readonly Refused[];
+	/** What each answer of a phone said, by its id: of a secret one nobody else can tell. */
+	given: ReadonlyMap<string, unknown>;
 	/** Answers that still wait on a phone although nothing is wrong any more. */
 	waiting: readonly string[];
 	/** In the order of the database. */
@@ -67,7 +72,7 @@ function findLost({ acknowledged, waiting, log }: Evidence): string[] {
 	];
 }
 
-function findDoubled({ acknowledged, log, counted, people }: Evidence): string[] {
+function findDoubled({ acknowledged, log, counted, people, given }: Evidence): string[] {
 	// Where each stands first.
 	const seqOf = new Map(log.toReversed().map(({ actionId, seq }) => [actionId, seq]));
 	const twice = log.filter(({ actionId, seq }) => seqOf.get(actionId) !== seq);
@@ -77,29 +82,52 @@ function findDoubled({ acknowledged, log, counted, people }: Evidence): string[]
 		...elsewhere.map(
 			({ id, seq }) => `${id} was acknowledged as line ${seq} and is line ${seqOf.get(id)}`
 		),
-		...counted.flatMap((step) => findExtraBallots(step, log, people))
+		...counted.flatMap((step) => findExtraBallots(step, log, people, given))
 	];
 }
 
 /** One person, one ballot: the last one that they gave and did not take back. */
 function findExtraBallots(
-	{ stepId, ballots }: CountedStep,
+	{ stepId, voters, opened }: CountedStep,
 	log: readonly LogEntry[],
-	people: number
+	people: number,
+	given: ReadonlyMap<string, unknown>
 ): string[] {
-	const last = new Map<string, unknown>();
-	for (const entry of log) {
-		if (entry.kind !== 'act' || entry.stepId !== stepId) continue;
-		const { kind, choices } = entry.payload as { kind: string; choices?: unknown };
-		if (kind === 'vote') last.set(entry.actor, choices);
-		else last.delete(entry.actor);
+	const last = new Map<string, Map<string, { actionId: string; counts: boolean }>>();
+	for (const { kind, stepId: id, by, actionId, payload } of log) {
+		if (kind !== 'cast' || id !== stepId || by.seat !== 'phone') continue;
+		const { question, counts } = payload as { question: string; counts: boolean };
+		const onThis = last.get(question) ?? new Map<string, { actionId: string; counts: boolean }>();
+		last.set(question, onThis.set(by.who, { actionId, counts }));
 	}
-	const names = new Set([...last.keys(), ...Object.keys(ballots)]);
-	const wrong = [...names].filter(
-		(name) => writeCanonical(last.get(name) ?? null) !== writeCanonical(ballots[name] ?? null)
-	);
-	const tooMany = names.size > people ? [`${names.size} ballots of ${people} people count`] : [];
-	return [...tooMany, ...wrong.map((name) => `the ballot of ${name} is not the last one given`)];
+	const questions = new Set([...last.keys(), ...Object.keys(voters), ...Object.keys(opened ?? {})]);
+	return [...questions].flatMap((question) => {
+		const onThis = last.get(question) ?? new Map<string, { actionId: string; counts: boolean }>();
+		const known = voters[question] ?? {};
+		const names = new Set([...onThis.keys(), ...Object.keys(known)]);
+		const wrong = [...names].filter((name) => onThis.get(name)?.counts !== known[name]);
+		const counting = [...onThis.values()].filter(({ counts }) => counts);
+		return [
+			...(names.size > people ? [`${names.size} ballots of ${people} people count`] : []),
+			...wrong.map((name) => `the ballot of ${name} is not the last one given`),
+			...(opened ? findWrongBallots(opened[question], counting, given) : [])
+		];
+	});
+}
+
+/** What came out of the box is what the phones put in, each voter's last: not one more, and none instead of another. */
+function findWrongBallots(
+	opened: { cast: number; ballots: readonly unknown[] | null } = { cast: 0, ballots: null },
+	counting: readonly { actionId: string }[],
+	given: ReadonlyMap<string, unknown>
+): string[] {
+	const { cast, ballots } = opened;
+	if (cast !== counting.length) return [`${cast} ballots came out, and ${counting.length} count`];
+	if (!ballots) return [];
+	const put = counting.map(({ actionId }) => writeCanonical(given.get(actionId) ?? null));
+	const out = ballots.map(writeCanonical);
+	const isSame = writeCanonical(put.toSorted()) === writeCanonical(out.toSorted());
+	return isSame ? [] : ['other ballots came out of the box than people put in last'];
 }
 
 function findOrderFaults({ log, broken }: Evidence): string[] {
@@ -136,10 +164,10 @@ function findRefusalFaults({ refused, log }: Evidence): string[] {
 function findLateAnswers(log: readonly LogEntry[]): string[] {
 	const late: string[] = [];
 	let open: string | null = null;
-	for (const { kind, stepId, seq, actorKind } of log) {
+	for (const { kind, stepId, seq, by } of log) {
 		if (kind === 'open-step') open = stepId;
 		else if (kind === 'close-step' || kind === 'go-to' || kind === 'close-session') open = null;
-		else if (kind === 'act' && actorKind !== 'facilitator' && stepId !== open) {
+		else if ((kind === 'act' || kind === 'cast') && by.seat === 'phone' && stepId !== open) {
 			late.push(`line ${seq} is an answer in a step that was not open`);
 		}
 	}

@@ -57,7 +57,7 @@ export async function holdEvening(
 	const waiting = await emptyOutboxes(crowd);
 	await Promise.all(servers.map((server) => server.ready()));
 
-	const archive = await Archive.open(await hall.databaseUrl());
+	const archive = await Archive.open(await hall.databaseUrl(), hall.keyFolder);
 	const { fold, sights } = await compareSights({ crowd, servers, place, archive });
 	await archive.close();
 	crowd.close();
@@ -66,6 +66,7 @@ export async function holdEvening(
 		sabotage({
 			acknowledged: history.acknowledged,
 			refused: history.refused,
+			given: history.given,
 			waiting,
 			log: fold.log,
 			broken: fold.memory.broken,

@@ -19,6 +19,8 @@ export interface Hall {
 	skipped: string[];
 	/** Balanced without sticky sessions, polling does not work. */
 	allowsPolling: boolean;
+	/** Where its servers keep the keys of evenings. */
+	keyFolder: string;
 	databaseUrl(): Promise<string>;
 	close(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function openHallOfOne(): Promise<Hall> {
 		},
 		skipped: [],
 		allowsPolling: true,
+		keyFolder: join(folder, 'keys'),
 		databaseUrl: () => postgres.url(),
 		async close() {
 			await server.stop();
@@ -91,6 +94,7 @@ export async function openHallOfTwo(databaseServer: string, givenRedis: string):
 		},
 		skipped: redis ? [] : ['Redis stopped and started: no redis-server on the PATH'],
 		allowsPolling: false,
+		keyFolder: join(folder, 'keys'),
 		databaseUrl: async () => database.url,
 		async close() {
 			await Promise.all(servers.map((server) => server.stop()));

@@ -18,6 +18,8 @@ const worthAnotherTry: readonly Refusal[] = ['busy', 'too-fast', 'not-saved'];
 export class History {
 	readonly acknowledged: Acknowledged[] = [];
 	readonly refused: Refused[] = [];
+	/** What each ballot said, by the id of its action. */
+	readonly given = new Map<string, unknown>();
 	/** What people should not have been shown. */
 	readonly oddities: string[] = [];
 	readonly #heard = new Map<string, number>();

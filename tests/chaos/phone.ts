@@ -94,7 +94,7 @@ export class Phone {
 	}
 
 	async #takePart(): Promise<void> {
-		const { draw } = this.#world;
+		const { draw, history } = this.#world;
 		while (!this.#isQuiet) {
 			await sleep(500 + draw(1_200));
 			if (draw(100) === 0) this.reload();
@@ -102,7 +102,11 @@ export class Phone {
 			if (this.#isQuiet || this.waiting.length > 1) continue;
 			const { view, own } = this.screen;
 			const chosen = view && chooseNext(view, own, draw);
-			if (chosen) this.#outbox.put({ id: randomUUID(), ...chosen });
+			if (!chosen) continue;
+			const id = randomUUID();
+			const { choices } = chosen.action as { choices?: unknown };
+			if (choices) history.given.set(id, choices);
+			this.#outbox.put({ id, ...chosen });
 		}
 	}
 

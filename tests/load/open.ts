@@ -11,6 +11,8 @@ import { startEmbeddedPostgres } from '../../src/lib/server/db/embedded/embedded
 import { logQueries } from '../../src/lib/server/db/log.ts';
 import { area } from '../../src/lib/server/db/schema/wijkkompas.ts';
 import { sessionQueries } from '../../src/lib/server/db/sessions.ts';
+import { openKeyFolder } from '../../src/lib/server/seal/key-folder.ts';
+import { openWorks } from '../../src/lib/server/work/works.ts';
 import { Room } from '../../src/lib/server/live/room/room.ts';
 import { noMeters } from '../../src/lib/server/watch/no-meters.ts';
 import { median, report, round } from './measure.ts';
@@ -30,6 +32,8 @@ export async function run(quick: boolean): Promise<boolean> {
 		log: logQueries(db),
 		findActivity,
 		chance,
+		keys: openKeyFolder(join(folder, 'keys'), chance.newKey),
+		works: openWorks(),
 		meters: noMeters,
 		shared: false,
 		reportBug: (error: unknown) => void bugs.push(error)
@@ -56,7 +60,8 @@ export async function run(quick: boolean): Promise<boolean> {
 		practice: false,
 		agenda: [step],
 		revision: 0,
-		example: false
+		example: false,
+		format: 2
 	});
 	const room = await Room.open(id, world);
 	const command = (name: 'open-doors' | 'start' | 'open-step', payload: object) =>
@@ -73,6 +78,7 @@ export async function run(quick: boolean): Promise<boolean> {
 	await command('open-doors', {
 		agenda: [step],
 		practice: false,
+		seed: 'bench',
 		situation: { wijk, figures: [] }
 	});
 	await command('start', {});

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { Actor } from '../../domain/audience.ts';
-import { after, log, situation, type Deed } from './play.ts';
-import { rules } from './rules.ts';
-import type { State } from './state.ts';
+import { audiences, type Actor } from '../../domain/audience.ts';
+import { after, type CardDeed } from '../../../../tests/support/play-cards.ts';
 import { act, ann, bo, cem, facilitator, group, idOf, settings, write } from './worlds.ts';
 
 const people = [ann, bo, cem];
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const deed: fc.Arbitrary<CardDeed> = fc.oneof(
 	fc
 		.tuple(fc.constantFrom(...people), fc.integer({ min: 1, max: 9 }), fc.boolean())
 		.map(([by, number, named]) => write(by, number, named ? 'Bel 06-12345678' : 'Iets')),
@@ -46,10 +44,11 @@ describe('whatever people do, in whatever order', () => {
 	it('nobody has too many cards, every card lies in one place, and a refusal changes nothing', () => {
 		fc.assert(
 			fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
-				const state = rules.start(under, situation);
+				const step = after([], under);
+				const { state } = step;
 				for (const { by, action } of deeds) {
 					const before = JSON.stringify(state);
-					const verdict = rules.apply(state, log(action), by, under);
+					const verdict = step.act(by, action);
 					if (!verdict.ok) expect(JSON.stringify(state)).toBe(before);
 				}
 				const cards = Object.values(state.cards).filter(({ status }) => status !== 'withdrawn');
@@ -77,12 +76,10 @@ describe('whatever people do, in whatever order', () => {
 					[bo, ann]
 				] as [Actor, Actor][]);
 				const swapped = deeds.map(({ by, action }) => ({ by: swap.get(by) ?? by, action }));
-				const see = (state: State) => [
-					...(['participant', 'wall', 'facilitator'] as const).map((audience) =>
-						rules.viewFor(audience, state, under, 'shown')
-					),
-					rules.outcome(state, under),
-					rules.countAnswered(state)
+				const see = (step: ReturnType<typeof after>) => [
+					...audiences.map((audience) => step.viewFor(audience, 'shown')),
+					step.published(),
+					step.answered()
 				];
 				expect(see(after(swapped, under))).toEqual(see(after(deeds, under)));
 			})

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../domain/audience.ts';
-import { after, play } from './play.ts';
-import { rules } from './rules.ts';
+import type { PlayedStep } from '../../../../tests/support/play-activity.ts';
+import { after, play } from '../../../../tests/support/play-cards.ts';
 import { actionSchema, settingsSchema, type Settings } from './schema.ts';
 import { viewForConsole, viewForPhone, viewForWall, viewOwnCards } from './seeing.ts';
-import type { State } from './state.ts';
+import type { Types } from './types.ts';
 import {
 	act,
 	ann,
@@ -19,40 +19,46 @@ import {
 	write
 } from './worlds.ts';
 
-function phoneCards(state: State, under: Settings = settings, phase: 'open' | 'shown' = 'open') {
-	return viewForPhone(state, under, phase).piles?.flatMap((pile) => pile.cards.map(({ id }) => id));
+function phoneCards(
+	step: PlayedStep<Types>,
+	under: Settings = settings,
+	phase: 'open' | 'shown' = 'open'
+) {
+	return viewForPhone(step.state, under, phase).piles?.flatMap((pile) =>
+		pile.cards.map(({ id }) => id)
+	);
 }
 
-function findCards(state: State) {
-	return rules.findings(rules.outcome(state, settings), settings).filter((f) => f.kind === 'card');
+function findCards(step: PlayedStep<Types>) {
+	return step.findings().filter((finding) => finding.kind === 'card');
 }
 
 const refused = (refusal: string) => ({ ok: false, refusal });
 
 describe('a card', () => {
 	it('is on every phone in the order in which it came', () => {
-		const state = after([write(ann, 1, 'Eerste'), write(bo, 2, 'Tweede')]);
-		expect(phoneCards(state)).toEqual([idOf(1), idOf(2)]);
+		const step = after([write(ann, 1, 'Eerste'), write(bo, 2, 'Tweede')]);
+		expect(phoneCards(step)).toEqual([idOf(1), idOf(2)]);
 	});
 
 	it('with a name in it is seen by the facilitator and its writer alone, until it is released', () => {
 		const deeds = [write(ann, 1, 'Onze buurvrouw Jansen heeft hulp nodig')];
 		const waiting = after(deeds);
 		expect(phoneCards(waiting)).toEqual([]);
-		expect(viewForWall(waiting, settings, 'shown').total).toBe(0);
+		expect(viewForWall(waiting.state, settings, 'shown').total).toBe(0);
 		expect(findCards(waiting)).toEqual([]);
-		expect(viewForConsole(waiting, settings).cards[0]?.status).toBe('waiting');
-		expect(viewOwnCards(waiting, 'ann', settings).cards[0]?.status).toBe('waiting');
+		expect(viewForConsole(waiting.state, settings).cards[0]?.status).toBe('waiting');
+		expect(viewOwnCards(waiting.state, 'ann', settings).cards[0]?.status).toBe('waiting');
 		expect(phoneCards(after([...deeds, act(facilitator, 'release', 1)]))).toEqual([idOf(1)]);
 	});
 
 	it('that is hidden is gone for everyone, and its writer can see that', () => {
 		const deeds = [write(ann, 1, 'Iets'), act(facilitator, 'hide', 1)];
-		const state = after(deeds);
-		expect(phoneCards(state)).toEqual([]);
-		expect(findCards(state)).toEqual([]);
-		expect(rules.outcome(state, settings).withheld).toBe(1);
-		expect(viewOwnCards(state, 'ann', settings).cards[0]?.status).toBe('hidden');
+		const step = after(deeds);
+		expect(phoneCards(step)).toEqual([]);
+		expect(findCards(step)).toEqual([]);
+		expect(step.result().withheld).toBe(1);
+		expect(viewOwnCards(step.state, 'ann', settings).cards[0]?.status).toBe('hidden');
 		expect(phoneCards(after([...deeds, act(facilitator, 'unhide', 1)]))).toEqual([idOf(1)]);
 	});
 
@@ -61,15 +67,15 @@ describe('a card', () => {
 		const one = write(ann, 1, 'Eerste');
 		expect(play([one, write(ann, 2, 'Tweede')], full).last).toEqual(refused('too-many-cards'));
 		expect(play([one, act(bo, 'withdraw', 1)], full).last).toEqual(refused('not-yours'));
-		const { state, last } = play([one, act(ann, 'withdraw', 1), write(ann, 2, 'Tweede')], full);
+		const { step, last } = play([one, act(ann, 'withdraw', 1), write(ann, 2, 'Tweede')], full);
 		expect(last).toEqual({ ok: true });
-		expect(phoneCards(state, full)).toEqual([idOf(2)]);
+		expect(phoneCards(step, full)).toEqual([idOf(2)]);
 	});
 
 	it('is never written over another', () => {
-		const { state, last } = play([write(ann, 1, 'Eerste'), write(bo, 1, 'Tweede', 'wish')]);
+		const { step, last } = play([write(ann, 1, 'Eerste'), write(bo, 1, 'Tweede', 'wish')]);
 		expect(last).toEqual(refused('already-done'));
-		expect(viewForConsole(state, settings).cards).toMatchObject([{ mood: 'better' }]);
+		expect(viewForConsole(step.state, settings).cards).toMatchObject([{ mood: 'better' }]);
 	});
 
 	it('must have a mood and a theme that the step asks for', () => {
@@ -98,28 +104,29 @@ describe('"ook ik"', () => {
 		expect(play([card, act(ann, 'support', 1)]).last).toEqual(refused('own-card'));
 		const twice = play([card, act(bo, 'support', 1), act(bo, 'support', 1)]);
 		expect(twice.last).toEqual(refused('already-done'));
-		expect(viewForConsole(twice.state, settings).cards[0]?.supporters).toBe(1);
+		expect(viewForConsole(twice.step.state, settings).cards[0]?.supporters).toBe(1);
 	});
 
 	it('can be taken back, and given again', () => {
 		const back = [card, act(bo, 'support', 1), act(bo, 'unsupport', 1)];
-		expect(viewOwnCards(after(back), 'bo', settings).supported).toEqual([]);
-		expect(viewForConsole(after(back), settings).cards[0]?.supporters).toBe(0);
+		expect(viewOwnCards(after(back).state, 'bo', settings).supported).toEqual([]);
+		expect(viewForConsole(after(back).state, settings).cards[0]?.supporters).toBe(0);
 		expect(play([...back, act(bo, 'unsupport', 1)]).last).toEqual(refused('already-done'));
 		expect(play([...back, act(bo, 'support', 1)]).last).toEqual({ ok: true });
 	});
 
 	it('is counted by kind for the wijkopgave', () => {
-		const state = after([card, ...[bo, cem, dewi].map((by) => act(by, 'support', 1))]);
+		const step = after([card, ...[bo, cem, dewi].map((by) => act(by, 'support', 1))]);
 		const count = { resident: 1, entrepreneur: 1, professional: 1 };
-		expect(findCards(state)).toMatchObject([{ supporters: count }]);
+		expect(findCards(step)).toMatchObject([{ supporters: count }]);
 	});
 
 	it('is not split by kind while one of the kinds is small', () => {
 		const deeds = [card, ...neighbours.map((by) => act(by, 'support', 1))];
-		const alike = viewForConsole(after(deeds), settings).cards[0];
+		const alike = viewForConsole(after(deeds).state, settings).cards[0];
 		expect(alike?.split).toEqual({ resident: 12, entrepreneur: 0, professional: 0 });
-		const mixed = viewForConsole(after([...deeds, act(dewi, 'support', 1)]), settings).cards[0];
+		const mixed = viewForConsole(after([...deeds, act(dewi, 'support', 1)]).state, settings)
+			.cards[0];
 		expect(mixed?.supporters).toBe(13);
 		expect(mixed?.split).toBeNull();
 	});
@@ -137,16 +144,18 @@ describe('the wall', () => {
 
 	it('shows no order before the result is shown', () => {
 		for (const phase of ['open', 'closed'] as const) {
-			expect(viewForWall(tie, settings, phase).top).toBeNull();
+			expect(viewForWall(tie.state, settings, phase).top).toBeNull();
 		}
 	});
 
 	it('shows five, shares the rank of equals and says what it leaves out', () => {
-		const { top, more, tied } = viewForWall(tie, settings, 'shown');
+		const { top, more, tied } = viewForWall(tie.state, settings, 'shown');
 		expect(top?.map(({ rank }) => rank)).toEqual([1, 1, 1, 1, 1]);
 		expect([more, tied]).toEqual([2, 2]);
 		const ahead = after([write(ann, 1, 'Een'), write(bo, 2, 'Twee'), act(ann, 'support', 2)]);
-		expect(viewForWall(ahead, settings, 'shown').top?.map(({ id, rank }) => [id, rank])).toEqual([
+		expect(
+			viewForWall(ahead.state, settings, 'shown').top?.map(({ id, rank }) => [id, rank])
+		).toEqual([
 			[idOf(2), 1],
 			[idOf(1), 2]
 		]);
@@ -155,18 +164,18 @@ describe('the wall', () => {
 	it('says how many people wrote only from five people on', () => {
 		const cardsOf = (people: Participant[]) =>
 			after(people.map((by, index) => write(by, index + 1, 'Iets')));
-		expect(viewForWall(cardsOf(neighbours.slice(0, 4)), settings, 'open').writers).toBeNull();
-		expect(viewForWall(cardsOf(neighbours.slice(0, 5)), settings, 'open').writers).toBe(5);
+		expect(viewForWall(cardsOf(neighbours.slice(0, 4)).state, settings, 'open').writers).toBeNull();
+		expect(viewForWall(cardsOf(neighbours.slice(0, 5)).state, settings, 'open').writers).toBe(5);
 	});
 });
 
 describe('cards that are for later', () => {
 	it('come on the phones when the result is shown, and not before', () => {
 		const later = { ...settings, showWhileOpen: false };
-		const state = after([write(ann, 1, 'Een')], later);
-		expect(phoneCards(state, later)).toBeUndefined();
-		expect(viewForPhone(state, later, 'closed').piles).toBeNull();
-		expect(phoneCards(state, later, 'shown')).toEqual([idOf(1)]);
+		const step = after([write(ann, 1, 'Een')], later);
+		expect(phoneCards(step, later)).toBeUndefined();
+		expect(viewForPhone(step.state, later, 'closed').piles).toBeNull();
+		expect(phoneCards(step, later, 'shown')).toEqual([idOf(1)]);
 	});
 });
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { after, play, type Deed } from './play.ts';
-import { rules } from './rules.ts';
+import type { PlayedStep } from '../../../../tests/support/play-activity.ts';
+import { after, play, type CardDeed } from '../../../../tests/support/play-cards.ts';
 import { viewForConsole, viewForPhone, viewForWall } from './seeing.ts';
-import type { State } from './state.ts';
+import type { Types } from './types.ts';
 import { act, ann, bo, facilitator, group, idOf, settings, write } from './worlds.ts';
 
-function phoneCards(state: State) {
-	return viewForPhone(state, settings, 'open').piles?.flatMap((pile) =>
+function phoneCards(step: PlayedStep<Types>) {
+	return viewForPhone(step.state, settings, 'open').piles?.flatMap((pile) =>
 		pile.cards.map(({ id }) => id)
 	);
 }
 
-function findCards(state: State) {
-	return rules.findings(rules.outcome(state, settings), settings).filter((f) => f.kind === 'card');
+function findCards(step: PlayedStep<Types>) {
+	return step.findings().filter((finding) => finding.kind === 'card');
 }
 
 const refused = (refusal: string) => ({ ok: false, refusal });
@@ -27,8 +27,8 @@ describe('cards laid together', () => {
 			...grouped,
 			{ by: facilitator, action: { kind: 'ungroup', clusterId: idOf(90) } }
 		]);
-		expect(undone).toEqual({ ...after(cards), clusters: undone.clusters });
-		expect(rules.outcome(undone, settings)).toEqual(rules.outcome(after(cards), settings));
+		expect(undone.state).toEqual({ ...after(cards).state, clusters: undone.state.clusters });
+		expect(undone.result()).toEqual(after(cards).result());
 	});
 
 	it('lie where the first of them came', () => {
@@ -36,8 +36,8 @@ describe('cards laid together', () => {
 	});
 
 	it('count each person once', () => {
-		const state = after([...grouped, act(bo, 'support', 1), act(bo, 'support', 3)]);
-		expect(viewForWall(state, settings, 'shown').top?.[0]).toMatchObject({
+		const step = after([...grouped, act(bo, 'support', 1), act(bo, 'support', 3)]);
+		expect(viewForWall(step.state, settings, 'shown').top?.[0]).toMatchObject({
 			title: 'Samen',
 			cards: 2,
 			people: 2
@@ -48,13 +48,16 @@ describe('cards laid together', () => {
 		expect(play([...grouped, group('Anders', 91, [2, 3])]).last).toEqual(
 			refused('not-possible-now')
 		);
-		const out: Deed = { by: facilitator, action: { kind: 'remove-from-group', cardId: idOf(3) } };
+		const out: CardDeed = {
+			by: facilitator,
+			action: { kind: 'remove-from-group', cardId: idOf(3) }
+		};
 		expect(play([...grouped, out, group('Anders', 91, [2, 3])]).last).toEqual({ ok: true });
 	});
 
 	it('do not get a card that lies in another pile', () => {
 		const others = [write(bo, 4, 'Vier'), group('Anders', 91, [2, 4])];
-		const add: Deed = {
+		const add: CardDeed = {
 			by: facilitator,
 			action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(2) }
 		};
@@ -62,13 +65,13 @@ describe('cards laid together', () => {
 	});
 
 	it('can get another card and another title', () => {
-		const { state, last } = play([
+		const { step, last } = play([
 			...grouped,
 			{ by: facilitator, action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(2) } },
 			{ by: facilitator, action: { kind: 'rename-group', clusterId: idOf(90), title: 'Alles' } }
 		]);
 		expect(last).toEqual({ ok: true });
-		expect(rules.outcome(state, settings).clusters).toEqual([
+		expect(step.result().clusters).toEqual([
 			{
 				id: idOf(90),
 				title: 'Alles',
@@ -86,9 +89,9 @@ describe('cards laid together', () => {
 	});
 
 	it('are gone as a pile when all were taken back', () => {
-		const state = after([...grouped, act(ann, 'withdraw', 1), act(ann, 'withdraw', 3)]);
-		expect(rules.outcome(state, settings).clusters).toEqual([]);
-		expect(viewForConsole(state, settings).clusters).toEqual([]);
+		const step = after([...grouped, act(ann, 'withdraw', 1), act(ann, 'withdraw', 3)]);
+		expect(step.result().clusters).toEqual([]);
+		expect(viewForConsole(step.state, settings).clusters).toEqual([]);
 	});
 
 	it('are laid together by the facilitator alone', () => {

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../domain/activity.ts';
 import { audiences, type Actor } from '../../domain/audience.ts';
-import { looksPersonal } from '../../domain/free-text.ts';
-import { rules } from './rules.ts';
-import { actionSchema, settingsSchema, textFields, type Action } from './schema.ts';
-import type { LoggedAction, Settings, State } from './schema.ts';
+import { playActivity } from '../../../../tests/support/play-activity.ts';
+import { initiatives } from './activity.ts';
+import { actionSchema, settingsSchema, type Action, type Settings } from './schema.ts';
 import type { ConsoleScreen, PhoneScreen, WallScreen } from './screens.ts';
 import { worlds } from './worlds.ts';
 
@@ -25,17 +24,6 @@ const [ann, bo, cas] = [person('ann'), person('bo'), person('cas')];
 const facilitator: Actor = { role: 'facilitator', id: 'staff' };
 const idOf = (n: number) => `0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f000${String(n)}`;
 
-/** What the server does before the rules see an action; here the words are their own id. */
-function log(action: Action): LoggedAction {
-	const logged: Record<string, unknown> = { ...action };
-	for (const field of textFields) {
-		const words = logged[field];
-		if (typeof words !== 'string') continue;
-		logged[field] = { textId: words, hash: '', flagged: looksPersonal(words) };
-	}
-	return logged as LoggedAction;
-}
-
 const propose = (n: number, differs: object = {}): Action =>
 	actionSchema.parse({
 		kind: 'propose',
@@ -49,14 +37,14 @@ const propose = (n: number, differs: object = {}): Action =>
 		...differs
 	});
 
-function open(rulesFor: Settings = settings) {
-	const state: State = rules.start(rulesFor, situation);
+function open(chosen: Settings = settings) {
+	const step = playActivity(initiatives, chosen, [], situation);
 	return {
-		state,
-		act: (by: Actor, action: Action) => rules.apply(state, log(action), by, rulesFor),
-		phone: () => rules.viewFor('participant', state, rulesFor, 'open') as PhoneScreen,
-		wall: (phase: 'open' | 'shown') => rules.viewFor('wall', state, rulesFor, phase) as WallScreen,
-		console: () => rules.viewFor('facilitator', state, rulesFor, 'open') as ConsoleScreen
+		step,
+		act: (by: Actor, action: Action) => step.act(by, action),
+		phone: () => step.viewFor('participant', 'open') as PhoneScreen,
+		wall: (phase: 'open' | 'shown') => step.viewFor('wall', phase) as WallScreen,
+		console: () => step.viewFor('facilitator', 'open') as ConsoleScreen
 	};
 }
 
@@ -83,11 +71,11 @@ describe('initiatives', () => {
 	});
 
 	it('keeps an initiative with a telephone number for the facilitator, who can show it', () => {
-		const { act, phone, console, state } = open();
+		const { act, phone, console, step } = open();
 		act(ann, propose(1, { what: 'Bel 0612345678' }));
 		expect(phone().initiatives).toEqual([]);
 		expect(console().waiting).toHaveLength(1);
-		expect(rules.ownFor(state, 'ann', settings).proposed[0]?.standing).toBe('waiting');
+		expect(step.ownFor('ann').proposed[0]?.standing).toBe('waiting');
 		expect(act(bo, { kind: 'support', id: idOf(1) })).toEqual(refused('choice-unknown'));
 		expect(act(bo, { kind: 'release', id: idOf(1) })).toEqual(refused('not-allowed'));
 		act(facilitator, { kind: 'release', id: idOf(1) });
@@ -95,12 +83,12 @@ describe('initiatives', () => {
 	});
 
 	it('leaves a hidden initiative out of the phones, the wall and the report, until it is shown again', () => {
-		const { act, phone, wall, state } = open();
+		const { act, phone, wall, step } = open();
 		act(ann, propose(1));
 		act(facilitator, { kind: 'hide', id: idOf(1) });
 		expect(phone().initiatives).toEqual([]);
 		expect(wall('shown').total).toBe(0);
-		expect(rules.outcome(state, settings).initiatives).toEqual([]);
+		expect(step.result().initiatives).toEqual([]);
 		expect(act(facilitator, { kind: 'hide', id: idOf(1) })).toEqual(refused('already-done'));
 		act(facilitator, { kind: 'unhide', id: idOf(1) });
 		expect(phone().initiatives).toHaveLength(1);
@@ -136,16 +124,16 @@ describe('initiatives', () => {
 	});
 
 	it('tells the wijkopgave who carries it in numbers, supporters by kind', () => {
-		const { act, state } = open();
+		const { act, step } = open();
 		act(ann, propose(1, { role: 'lead', buurt: 'BU01' }));
 		act(bo, { kind: 'support', id: idOf(1) });
 		act({ ...cas, kind: 'professional' } as Actor, { kind: 'support', id: idOf(1) });
-		expect(rules.findings(rules.outcome(state, settings), settings)).toEqual([
+		expect(step.read(step.findings())).toEqual([
 			{
 				kind: 'initiative',
 				id: idOf(1),
-				title: { textId: 'Titel 1' },
-				what: { textId: 'Iets doen' },
+				title: { textId: '1.title', text: 'Titel 1' },
+				what: { textId: '1.what', text: 'Iets doen' },
 				needed: null,
 				theme: null,
 				buurt: 'BU01',
@@ -155,7 +143,7 @@ describe('initiatives', () => {
 				supporters: { resident: 1, entrepreneur: 0, professional: 1 }
 			}
 		]);
-		expect(rules.countAnswered(state)).toBe(3);
+		expect(step.answered()).toBe(3);
 	});
 
 	it('names what is wrong with the words', () => {
@@ -202,13 +190,13 @@ describe('whatever happens, in whatever order', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(anyone, anyAction), { maxLength: 60 }), (acts) => {
 				const two = { ...settings, perPerson: 2 };
-				const { state, act, phone } = open(two);
+				const { step, act, phone } = open(two);
 				// By hand: who last chose what, per initiative.
 				const chosen = new Map<string, Map<string, string>>();
 				for (const [by, action] of acts) {
-					const before = JSON.stringify(state);
+					const before = JSON.stringify(step.state);
 					if (!act(by, action).ok) {
-						expect(JSON.stringify(state)).toBe(before);
+						expect(JSON.stringify(step.state)).toBe(before);
 						continue;
 					}
 					const people = chosen.get(action.id) ?? new Map<string, string>();
@@ -222,10 +210,10 @@ describe('whatever happens, in whatever order', () => {
 					expect([leaders, hands, supporters]).toEqual(['lead', 'help', 'support'].map(count));
 				}
 				for (const by of [ann, bo, cas]) {
-					expect(rules.ownFor(state, by.id, two).proposed.length).toBeLessThanOrEqual(2);
+					expect(step.ownFor(by.id).proposed.length).toBeLessThanOrEqual(2);
 				}
 				for (const audience of audiences) {
-					const view = JSON.stringify(rules.viewFor(audience, state, two, 'shown'));
+					const view = JSON.stringify(step.viewFor(audience, 'shown'));
 					expect(view).not.toMatch(/"(ann|bo|cas)"/);
 					if (audience !== 'facilitator') expect(view).not.toContain('flagged');
 				}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StepPhase } from '../../domain/activity.ts';
+import { stepPhases } from '../../domain/activity.ts';
 import { audiences, type Actor } from '../../domain/audience.ts';
-import { rules } from './rules.ts';
+import { playActivity, type Deed } from '../../../../tests/support/play-activity.ts';
+import { priorities } from './activity.ts';
 import {
 	actionSchema,
 	settingsSchema,
@@ -17,28 +18,26 @@ const bo = person(2);
 const facilitator: Actor = { role: 'facilitator', id: 'regisseur' };
 const vote = (choices: Choices): Action => ({ kind: 'vote', choices });
 
-function play(settings: Settings, actions: { by: Actor; action: Action }[]) {
-	const state = rules.start(settings, situationAfter());
-	for (const { by, action } of actions) rules.apply(state, action, by, settings);
-	return state;
+function play(settings: Settings, deeds: Deed<Action>[]) {
+	return playActivity(priorities, settings, deeds, situationAfter());
 }
 
 function worldNamed(name: string) {
 	const world = worlds.find((candidate) => candidate.name === name);
 	if (!world) throw new Error(`No world is named ${name}`);
-	const state = rules.start(world.settings, world.situation ?? situationAfter());
-	for (const { by, action } of world.actions) {
-		expect(rules.apply(state, action, by, world.settings)).toEqual({ ok: true });
-	}
-	return { state, settings: world.settings, outcome: rules.outcome(state, world.settings) };
+	const { settings, actions, situation = situationAfter() } = world;
+	const step = playActivity(priorities, settings, actions, situation);
+	expect(step.refusals).toEqual([]);
+	return step;
 }
 
 describe('a ballot', () => {
 	const refusalOf = (settings: Settings, action: Action, by: Actor = ann) => {
-		const state = rules.start(settings, situationAfter());
-		const before = structuredClone(state);
-		const verdict = rules.apply(state, action, by, settings);
-		if (!verdict.ok) expect(state).toEqual(before);
+		const step = play(settings, []);
+		const write = () => JSON.stringify([step.state, step.box, step.open()]);
+		const before = write();
+		const verdict = step.act(by, action);
+		if (!verdict.ok) expect(write()).toBe(before);
 		return verdict.ok ? null : verdict.refusal;
 	};
 
@@ -63,7 +62,7 @@ describe('a ballot', () => {
 	});
 
 	it('cannot be cast by the facilitator', () => {
-		expect(refusalOf(approval, vote({ health: 1 }), facilitator)).toBe('not-possible-now');
+		expect(refusalOf(approval, vote({ health: 1 }), facilitator)).toBe('not-allowed');
 	});
 
 	it('cannot take dots away from an option', () => {
@@ -71,49 +70,72 @@ describe('a ballot', () => {
 	});
 
 	it('takes the place of an earlier one, and can be taken back', () => {
-		const state = play(approval, [
+		const step = play(approval, [
 			{ by: ann, action: vote({ health: 1 }) },
 			{ by: bo, action: vote({ health: 1 }) },
 			{ by: ann, action: vote({ youth: 1 }) },
 			{ by: bo, action: { kind: 'withdraw' } }
 		]);
-		expect(rules.countAnswered(state)).toBe(1);
-		expect(rules.ownFor(state, ann.id, approval).choices).toEqual({ youth: 1 });
-		expect(rules.ownFor(state, bo.id, approval).choices).toBeNull();
+		expect(step.answered()).toBe(1);
+		expect(step.ownFor(ann.id).choices).toEqual({ youth: 1 });
+		expect(step.ownFor(bo.id).choices).toBeNull();
+		expect(step.act(bo, { kind: 'withdraw' })).toEqual({ ok: false, refusal: 'nothing-chosen' });
+	});
+
+	it('cannot be looked up any more, not by its own voter, once the vote is closed for good', () => {
+		const step = play(approval, votes(1, 6, { health: 1 }));
+		expect(step.ownFor(ann.id, 'closed').choices).toEqual({ health: 1 });
+		expect(step.ownFor(ann.id, 'final').choices).toBeNull();
 	});
 
 	it('does not tell in which order the options were ticked', () => {
-		const first = play(approval, [{ by: ann, action: vote({ youth: 1, environment: 1 }) }]);
-		const second = play(approval, [{ by: ann, action: vote({ environment: 1, youth: 1 }) }]);
-		expect(JSON.stringify(first)).toBe(JSON.stringify(second));
+		const others = votes(3, 4, { health: 1 });
+		const first = play(approval, [
+			...others,
+			{ by: ann, action: vote({ youth: 1, environment: 1 }) }
+		]);
+		const second = play(approval, [
+			...others,
+			{ by: ann, action: vote({ environment: 1, youth: 1 }) }
+		]);
+		expect(JSON.stringify(first.open())).toBe(JSON.stringify(second.open()));
+	});
+
+	it('lies in no state and in no line of the log', () => {
+		const step = play(approval, votes(1, 6, { health: 1 }));
+		expect(step.state).toEqual(play(approval, []).state);
+		expect(JSON.stringify(step.box)).not.toContain('health');
 	});
 });
 
 describe('the result', () => {
-	it('is in nobody’s view before closing, and on wall and phones only once it is shown', () => {
-		const { state, settings } = worldNamed('two share the third place');
-		const seenBy = (phase: StepPhase) =>
-			audiences.filter(
-				(audience) => rules.viewFor(audience, state, settings, phase).result !== null
-			);
-		expect(seenBy('open')).toEqual([]);
-		expect(seenBy('closed')).toEqual(['facilitator']);
-		expect(seenBy('shown')).toEqual(['participant', 'facilitator', 'wall']);
+	it('is in nobody’s view before closing for good, and on wall and phones only once it is shown', () => {
+		const step = worldNamed('two share the third place');
+		const seenIn = stepPhases.map((phase) => [
+			phase,
+			audiences.filter((audience) => step.viewFor(audience, phase).result !== null)
+		]);
+		expect(Object.fromEntries(seenIn)).toEqual({
+			ready: [],
+			open: [],
+			closed: [],
+			final: ['facilitator'],
+			shown: ['participant', 'facilitator', 'wall']
+		});
 	});
 
-	it('does not shine through an open vote: every view stays the same whatever people choose', () => {
-		const empty = play(approval, []);
-		const full = play(approval, votes(1, 30, { health: 1 }));
+	it('does not shine through a vote that can be opened again: every view stays the same whatever people choose', () => {
+		const [empty, full] = [play(approval, []), play(approval, votes(1, 30, { health: 1 }))];
 		for (const audience of audiences) {
-			expect(rules.viewFor(audience, full, approval, 'open')).toEqual(
-				rules.viewFor(audience, empty, approval, 'open')
-			);
+			for (const phase of ['open', 'closed'] as const) {
+				expect(full.viewFor(audience, phase)).toEqual(empty.viewFor(audience, phase));
+			}
 		}
 	});
 
 	it('lets equal votes share a place', () => {
-		const { outcome } = worldNamed('two share the third place');
-		expect(outcome.options.map(({ id, votes, rank }) => [id, votes, rank])).toEqual([
+		const { options } = worldNamed('two share the third place').result();
+		expect(options?.map(({ id, votes, rank }) => [id, votes, rank])).toEqual([
 			['lonely', 17, 1],
 			['litter', 14, 2],
 			['youth', 11, 3],
@@ -125,58 +147,108 @@ describe('the result', () => {
 	});
 
 	it('counts only the last ballot of everyone', () => {
-		const { outcome } = worldNamed('halfway, one changed their mind and one took it back');
-		expect(outcome.voters).toEqual({ resident: 11, entrepreneur: 0, professional: 3 });
-		expect(outcome.options.slice(0, 4).map(({ id, votes }) => [id, votes])).toEqual([
+		const step = worldNamed('halfway, one changed their mind and one took it back');
+		const result = step.result();
+		expect(result.base).toEqual({ present: 15, entitled: 15, cast: 14, valid: 14 });
+		expect(result.options?.slice(0, 4).map(({ id, votes }) => [id, votes])).toEqual([
 			['lonely', 10],
 			['litter', 10],
 			['speed', 3],
 			['green', 1]
 		]);
-		expect(outcome.channels).toEqual({ phone: 14, paper: 0, hands: 0, table: 0 });
+		expect(result.channels).toEqual({ phone: 14 });
 	});
 
-	it('shows residents and professionals apart only when five of each voted', () => {
+	it('of fewer than five ballots is told to nobody, but how many voted is', () => {
+		for (const count of [0, 1, 4]) {
+			const step = play(approval, votes(1, count, { health: 1 })).join(person(90), person(91));
+			expect(step.result()).toMatchObject({
+				base: { present: count + 2, entitled: count + 2, cast: count, valid: count },
+				options: null,
+				channels: null,
+				voters: { residents: null, professionals: null },
+				isUnanimous: false
+			});
+			expect(step.viewFor('facilitator', 'shown').result?.options).toBeNull();
+			expect(step.findings()).toEqual([]);
+		}
+		expect(play(approval, votes(1, 5, { health: 1 })).result().options?.[0]?.votes).toBe(5);
+	});
+
+	it('shows residents and professionals apart only when each group that voted has five', () => {
 		const split = (residents: number, professionals: number) => {
-			const state = play(approval, [
+			const { options, voters } = play(approval, [
 				...votes(1, residents, { health: 1 }),
 				...votes(101, professionals, { youth: 1 }, 'professional')
-			]);
-			return rules.outcome(state, approval).options.map((option) => option.split);
+			]).result();
+			return { voters, parts: options?.map((option) => option.split) ?? [] };
 		};
-		expect(split(5, 5).slice(0, 2)).toEqual([
+		expect(split(5, 5).voters).toEqual({ residents: 5, professionals: 5 });
+		expect(split(5, 5).parts.slice(0, 2)).toEqual([
 			{ residents: 5, professionals: 0 },
 			{ residents: 0, professionals: 5 }
 		]);
-		expect(split(5, 4).every((part) => part === null)).toBe(true);
-		expect(split(4, 5).every((part) => part === null)).toBe(true);
+		const hidden = { residents: null, professionals: null };
+		for (const few of [split(5, 4), split(4, 5)]) {
+			expect(few.voters).toEqual(hidden);
+			expect(few.parts).toHaveLength(9);
+			expect(few.parts.every((part) => part === null)).toBe(true);
+		}
+		// With one group alone there is nothing that could be hidden, nor split.
+		expect(split(6, 0).voters).toEqual({ residents: 6, professionals: 0 });
+		expect(split(6, 0).parts.every((part) => part === null)).toBe(true);
+	});
+
+	it('counts an entrepreneur among the residents, and says that there were any', () => {
+		const result = worldNamed('two share the third place').result();
+		expect(result.voters).toEqual({ residents: 15, professionals: 8 });
+		expect(result.hasEntrepreneurs).toBe(true);
+		expect(worldNamed('everyone the same').result().hasEntrepreneurs).toBe(false);
+	});
+
+	it('says when everybody chose the same, for then all is told of each', () => {
+		expect(worldNamed('everyone the same').result().isUnanimous).toBe(true);
+		expect(worldNamed('dots').result().isUnanimous).toBe(false);
+	});
+
+	it('is the same in whatever order people voted', () => {
+		const deeds = votes(1, 5, { health: 1 }).concat(votes(6, 3, { youth: 1, safety: 1 }));
+		fc.assert(
+			fc.property(fc.shuffledSubarray(deeds, { minLength: deeds.length }), (shuffled) => {
+				expect(JSON.stringify(play(approval, shuffled).open())).toBe(
+					JSON.stringify(play(approval, deeds).open())
+				);
+			}),
+			{ numRuns: 30 }
+		);
 	});
 
 	it('holds nobody’s name', () => {
-		const { state, settings } = worldNamed('two share the third place');
-		const seen = audiences.map((audience) => rules.viewFor(audience, state, settings, 'shown'));
-		expect(JSON.stringify([seen, rules.outcome(state, settings)])).not.toContain('person-');
+		const step = worldNamed('two share the third place');
+		const seen = audiences.map((audience) => step.viewFor(audience, 'shown'));
+		expect(JSON.stringify([seen, step.result(), step.open()])).not.toContain('person-');
 	});
 
 	it('becomes one finding, and none when nobody voted', () => {
-		const { outcome, settings } = worldNamed('two share the third place');
-		expect(rules.findings(outcome, settings)).toMatchObject([
+		expect(worldNamed('two share the third place').findings()).toMatchObject([
 			{
 				kind: 'priority',
 				method: 'approval',
 				limit: 3,
 				rung: 'advise',
-				voters: { resident: 14, entrepreneur: 1, professional: 8 },
+				voters: { resident: 15, entrepreneur: 0, professional: 8 },
 				options: { length: 7, 0: { id: 'lonely', votes: 17, rank: 1, clusterId: 'lonely' } }
 			}
 		]);
-		expect(rules.findings(worldNamed('empty').outcome, settings)).toEqual([]);
+		expect(worldNamed('empty').findings()).toEqual([]);
 	});
 
 	it.each(worlds)('can be counted in the world "$name"', ({ name }) => {
-		const { state, outcome } = worldNamed(name);
-		expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-		expect(outcome.options).toHaveLength(state.options.length);
+		const step = worldNamed(name);
+		expect(JSON.parse(JSON.stringify(step.state))).toEqual(step.state);
+		const { options, base } = step.result();
+		expect(options?.length ?? null).toBe(base.cast < 5 ? null : step.state.options.length);
+		expect(priorities.publishedSchema.parse(step.published())).toEqual(step.published());
 	});
 });
 
@@ -189,21 +261,27 @@ it('never counts more than everyone could give, whatever comes in and in whateve
 		}),
 		fc.constant({ kind: 'withdraw' as const })
 	);
-	const step = fc.record({ by: fc.nat({ max: 4 }).map((number) => person(number)), action });
+	const step = fc.record({ by: fc.nat({ max: 7 }).map((number) => person(number)), action });
 	fc.assert(
-		fc.property(fc.array(step), fc.constantFrom(approval, dots), (steps, settings) => {
-			const state = play(settings, steps);
-			const { options, voters } = rules.outcome(state, settings);
-			const mostOnOne = settings.method === 'approval' ? 1 : settings.perOption;
-			const total = options.reduce((sum, { votes }) => sum + votes, 0);
-			expect(voters.resident).toBe(rules.countAnswered(state));
-			expect(total).toBeLessThanOrEqual(voters.resident * settings.limit);
-			expect(total).toBeGreaterThanOrEqual(voters.resident);
-			for (const option of options) {
-				expect(option.votes).toBeLessThanOrEqual(voters.resident * mostOnOne);
-				expect(option.rank).toBe(options.filter(({ votes }) => votes > option.votes).length + 1);
+		fc.property(
+			fc.array(step, { maxLength: 40, size: 'large' }),
+			fc.constantFrom(approval, dots),
+			(steps, settings) => {
+				const step = play(settings, steps);
+				const { options, base } = step.result();
+				expect(base.cast).toBe(step.answered());
+				expect(options === null).toBe(base.cast < 5);
+				if (options === null) return;
+				const mostOnOne = settings.method === 'approval' ? 1 : settings.perOption;
+				const total = options.reduce((sum, { votes }) => sum + votes, 0);
+				expect(total).toBeLessThanOrEqual(base.cast * settings.limit);
+				expect(total).toBeGreaterThanOrEqual(base.cast);
+				for (const option of options) {
+					expect(option.votes).toBeLessThanOrEqual(base.cast * mostOnOne);
+					expect(option.rank).toBe(options.filter(({ votes }) => votes > option.votes).length + 1);
+				}
 			}
-		})
+		)
 	);
 });
 

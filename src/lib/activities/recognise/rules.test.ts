@@ -1,56 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../domain/audience.ts';
+import { audiences } from '../../domain/audience.ts';
 import { recognitionAnswers } from '../../domain/finding/finding.ts';
-import { rules } from './rules.ts';
-import { actionSchema, settingsSchema, type Action, type Settings, type State } from './schema.ts';
-import { facilitator, give, numberedId, person, settings, situation, worlds } from './worlds.ts';
-
-type Logged = Parameters<typeof rules.apply>[1];
-
-/** What the server makes of an action: words are replaced by a reference. */
-function log(action: Action, flagged = false): Logged {
-	if (action.kind !== 'remark') return action;
-	return { ...action, text: { textId: action.id, hash: 'hash', flagged } };
-}
-
-function play(
-	actions: { by: Actor; action: Action }[],
-	chosen: Settings = settings
-): { state: State; act: (by: Actor, action: Action, flagged?: boolean) => string } {
-	const state = rules.start(chosen, situation);
-	const act = (by: Actor, action: Action, flagged = false) => {
-		const verdict = rules.apply(state, log(action, flagged), by, chosen);
-		return verdict.ok ? 'accepted' : verdict.refusal;
-	};
-	for (const { by, action } of actions) act(by, action);
-	return { state, act };
-}
-
-function world(name: string) {
-	const found = worlds.find((one) => one.name === name)!;
-	return { ...play(found.actions, found.settings), settings: found.settings };
-}
-
-const say = (answer: 'yes' | 'no' | 'unknown'): Action => ({
-	kind: 'answer',
-	indicator: 'gez_eenzaam',
-	answer
-});
-const guess = (tenths: number): Action => ({ kind: 'guess', indicator: 'gez_eenzaam', tenths });
-const remark = (number: number): Action => ({
-	kind: 'remark',
-	id: numberedId(number),
-	indicator: 'gez_eenzaam',
-	text: 'Wij zien weinig buren.'
-});
+import { guess, play, remark, say, world } from '../../../../tests/support/play-figures.ts';
+import { actionSchema, settingsSchema } from './schema.ts';
+import { facilitator, give, numberedId, person, settings } from './worlds.ts';
 
 const both = { ...settings, indicators: ['gez_eenzaam', 'soc_vrijwilligerswerk'] };
 
 describe('the count', () => {
 	it('says 16 of 24 residents with its margin, and professionals apart', () => {
-		const { state } = world('a full hall with remarks');
-		const [result] = rules.outcome(state, settings).results;
+		const [result] = world('a full hall with remarks').result().results;
 		expect(result?.residents).toMatchObject({
 			counts: { yes: 16, partly: 4, no: 3, unknown: 1 },
 			total: 24,
@@ -62,32 +22,58 @@ describe('the count', () => {
 	});
 
 	it('counts an entrepreneur as a resident', () => {
-		const { state } = play([...give('yes', 4), ...give('no', 1, 9, 'entrepreneur')]);
-		expect(rules.outcome(state, settings).results[0]?.residents?.total).toBe(5);
+		const { step } = play([...give('yes', 4), ...give('no', 1, 9, 'entrepreneur')]);
+		expect(step.result().results[0]?.residents?.total).toBe(5);
 	});
 
-	it('does not show a group of fewer than five, not even to the facilitator', () => {
-		const { state } = world('too few professionals to show apart');
-		const [result] = rules.viewFor('facilitator', state, settings, 'closed').results ?? [];
-		expect(result).toMatchObject({ answers: 12, professionals: null });
-		expect(result?.residents?.total).toBe(8);
+	it('withholds a group of fewer than five from everybody, while the other stays', () => {
+		const step = world('too few professionals to show apart');
+		for (const audience of audiences) {
+			const [result] = step.viewFor(audience, 'shown').results ?? [];
+			expect(result).toMatchObject({ answers: 12, professionals: null });
+			expect(result?.residents?.total).toBe(8);
+		}
+		// What the small group said is not kept anywhere either.
+		const [question] = Object.values(step.open());
+		expect(question?.cast).toBe(12);
+		expect(question?.ballots).toHaveLength(8);
+		expect(question?.ballots?.every(({ group }) => group === 'residents')).toBe(true);
+	});
+
+	it('of fewer than five answers says how many there were and no more', () => {
+		const { step } = play(give('yes', 4));
+		expect(step.result().results[0]).toMatchObject({
+			answers: 4,
+			residents: null,
+			professionals: null
+		});
+		expect(Object.values(step.open())).toEqual([{ cast: 4, ballots: null }]);
+	});
+
+	it('keeps back a figure with too few answers, and tells the one beside it', () => {
+		const { step } = play(
+			[...give('yes', 5), ...give('no', 3, 0, 'resident', 'soc_vrijwilligerswerk')],
+			both
+		);
+		const { results } = step.result();
+		expect(results.map(({ residents }) => residents?.total ?? null)).toEqual([5, null]);
 	});
 
 	it('does not tell a remark of a professional apart when there were few of them', () => {
-		const { state } = world('too few professionals to show apart');
-		expect(rules.outcome(state, settings).remarks.map(({ group }) => group)).toEqual([null]);
+		const { remarks } = world('too few professionals to show apart').result();
+		expect(remarks.map(({ group }) => group)).toEqual([null]);
 	});
 
 	it('counts a change of mind once', () => {
-		const { state, act } = play(give('yes', 5));
+		const { step, act } = play(give('yes', 5));
 		expect(act(person(0), say('no'))).toBe('accepted');
-		expect(rules.outcome(state, settings).results[0]?.residents?.counts).toEqual({
+		expect(step.result().results[0]?.residents?.counts).toEqual({
 			yes: 4,
 			partly: 0,
 			no: 1,
 			unknown: 0
 		});
-		expect(rules.countAnswered(state)).toBe(5);
+		expect(step.answered()).toBe(5);
 	});
 
 	it('never counts anyone twice, whatever the order of answers', () => {
@@ -97,17 +83,17 @@ describe('the count', () => {
 			answer: fc.constantFrom(...recognitionAnswers)
 		});
 		fc.assert(
-			fc.property(fc.array(answered, { maxLength: 60 }), (all) => {
+			fc.property(fc.array(answered, { maxLength: 60, size: 'large' }), (all) => {
 				const last = new Map(all.map((one) => [`${one.kind}-${one.number}`, one]));
-				const { state } = play(
+				const { step } = play(
 					all.map(({ number, kind, answer }) => ({
 						by: person(number, kind),
 						action: { kind: 'answer', indicator: 'gez_eenzaam', answer }
 					}))
 				);
-				const [result] = rules.outcome(state, settings).results;
+				const [result] = step.result().results;
 				expect(result?.answers).toBe(last.size);
-				expect(rules.countAnswered(state)).toBe(last.size);
+				expect(step.answered()).toBe(last.size);
 				for (const [group, kind] of [
 					['residents', 'resident'],
 					['professionals', 'professional']
@@ -122,47 +108,6 @@ describe('the count', () => {
 	});
 });
 
-describe('what is hidden', () => {
-	it('tells nobody a count while the question is open', () => {
-		const { state } = world('a full hall with remarks');
-		for (const audience of ['participant', 'facilitator', 'wall'] as const) {
-			const view = rules.viewFor(audience, state, settings, 'open');
-			expect(view.results).toBeNull();
-			expect(view.remarks).toEqual([]);
-		}
-	});
-
-	it('tells the facilitator after closing, and the hall only when it is shown', () => {
-		const { state } = world('a full hall with remarks');
-		expect(rules.viewFor('facilitator', state, settings, 'closed').results).not.toBeNull();
-		expect(rules.viewFor('wall', state, settings, 'closed').results).toBeNull();
-		expect(rules.viewFor('participant', state, settings, 'closed').results).toBeNull();
-		expect(rules.viewFor('wall', state, settings, 'shown').results).not.toBeNull();
-		expect(rules.viewFor('participant', state, settings, 'shown').results).not.toBeNull();
-	});
-
-	it('never says who gave which answer', () => {
-		for (const { name } of worlds) {
-			const { state, settings: chosen } = world(name);
-			for (const phase of ['open', 'closed', 'shown'] as const) {
-				for (const audience of ['participant', 'facilitator', 'wall'] as const) {
-					const view = JSON.stringify(rules.viewFor(audience, state, chosen, phase));
-					expect(view).not.toMatch(/(resident|professional)-\d/);
-				}
-			}
-		}
-	});
-
-	it('sends phones nothing new when someone else answers or the wall moves on', () => {
-		const { state, act } = play([], both);
-		const look = () => JSON.stringify(rules.viewFor('participant', state, both, 'open'));
-		const before = look();
-		act(person(1), say('yes'));
-		act(facilitator, { kind: 'spotlight', indicator: 'soc_vrijwilligerswerk' });
-		expect(look()).toBe(before);
-	});
-});
-
 describe('a guess first', () => {
 	const guessing = { ...settings, guessFirst: true };
 
@@ -173,15 +118,30 @@ describe('a guess first', () => {
 		expect(act(person(1), say('yes'))).toBe('accepted');
 	});
 
+	it('is no answer yet when it stands alone', () => {
+		const { step, act } = play(
+			[1, 2, 3, 4, 5].map((n) => ({ by: person(n), action: guess(n) })),
+			guessing
+		);
+		expect(step.answered()).toBe(0);
+		expect(step.result().results[0]?.answers).toBe(0);
+		act(person(1), say('yes'));
+		expect(step.answered()).toBe(1);
+		expect(step.result().results[0]?.answers).toBe(1);
+	});
+
 	it('gives the figure to whoever guessed, and to nobody else', () => {
-		const { state, act } = play([], guessing);
+		const { step, act } = play([], guessing);
 		act(person(1), guess(4));
-		expect(rules.ownFor(state, 'resident-1', guessing).figures.gez_eenzaam?.latest?.value).toBe(62);
-		expect(rules.ownFor(state, 'resident-2', guessing).figures).toEqual({});
+		expect(step.ownFor('resident-1').figures.gez_eenzaam?.latest?.value).toBe(62);
+		expect(step.ownFor('resident-1').guesses).toEqual({ gez_eenzaam: 4 });
+		expect(step.ownFor('resident-2').figures).toEqual({});
 		for (const audience of ['participant', 'wall'] as const) {
-			const hidden = rules.viewFor(audience, state, guessing, 'closed').indicators[0];
-			expect(hidden).toMatchObject({ figure: null, asksGuess: true });
-			const shown = rules.viewFor(audience, state, guessing, 'shown').indicators[0];
+			for (const phase of ['open', 'closed', 'final'] as const) {
+				const hidden = step.viewFor(audience, phase).indicators[0];
+				expect(hidden).toMatchObject({ figure: null, asksGuess: true });
+			}
+			const shown = step.viewFor(audience, 'shown').indicators[0];
 			expect(shown?.figure?.latest?.value).toBe(62);
 		}
 	});
@@ -193,8 +153,8 @@ describe('a guess first', () => {
 	});
 
 	it('asks no guess where there is nothing to guess', () => {
-		const { state, act } = play([], { ...guessing, indicators: ['jeu_te_doen', 'lo_lbm_fysiek'] });
-		const { indicators } = rules.viewFor('participant', state, guessing, 'open');
+		const { step, act } = play([], { ...guessing, indicators: ['jeu_te_doen', 'lo_lbm_fysiek'] });
+		const { indicators } = step.viewFor('participant', 'open');
 		expect(indicators.map(({ asksGuess }) => asksGuess)).toEqual([false, false]);
 		expect(act(person(1), { kind: 'guess', indicator: 'jeu_te_doen', tenths: 3 })).toBe(
 			'not-possible-now'
@@ -205,13 +165,12 @@ describe('a guess first', () => {
 	});
 
 	it('tells the middle guess of at least five people', () => {
-		const { state } = world('a guess first');
-		expect(rules.outcome(state, guessing).results[0]?.guess).toEqual({ tenths: 2, people: 6 });
+		expect(world('a guess first').result().results[0]?.guess).toEqual({ tenths: 2, people: 6 });
 		const few = play(
 			[1, 2, 3, 4].map((n) => ({ by: person(n), action: guess(n) })),
 			guessing
 		);
-		expect(rules.outcome(few.state, guessing).results[0]?.guess).toBeNull();
+		expect(few.step.result().results[0]?.guess).toBeNull();
 	});
 });
 
@@ -224,34 +183,45 @@ describe('remarks', () => {
 	});
 
 	it('has one effect when it comes twice', () => {
-		const { state, act } = play([{ by: person(1), action: remark(1) }]);
-		const before = JSON.stringify(state);
+		const { step, act } = play([{ by: person(1), action: remark(1) }]);
+		const before = JSON.stringify(step.state);
 		expect(act(person(1), remark(1))).toBe('already-done');
-		expect(JSON.stringify(state)).toBe(before);
+		expect(JSON.stringify(step.state)).toBe(before);
+	});
+
+	it('stand in an order that says nothing of when they came', () => {
+		const orders = [
+			[1, 2, 3],
+			[3, 1, 2]
+		].map((numbers) => {
+			const { step } = play(numbers.map((n) => ({ by: person(n), action: remark(n) })));
+			return step.result().remarks.map(({ id }) => id);
+		});
+		expect(orders[0]).toEqual([1, 2, 3].map(numberedId));
+		expect(orders[1]).toEqual(orders[0]);
 	});
 
 	it('keeps back a remark that may hold a name until the facilitator releases it', () => {
-		const { state, act } = play(give('yes', 6));
-		act(person(1), remark(1), true);
-		const read = () => rules.viewFor('participant', state, settings, 'shown').remarks.length;
+		const { step, act } = play(give('yes', 6));
+		act(person(1), remark(1, 'Bel 06-12345678, dan vertel ik meer.'));
+		const read = () => step.viewFor('participant', 'shown').remarks.length;
 		expect(read()).toBe(0);
-		expect(rules.viewFor('facilitator', state, settings, 'closed').remarks).toHaveLength(1);
+		expect(step.viewFor('facilitator', 'closed').remarks).toHaveLength(1);
 		expect(act(person(2), { kind: 'release', remark: numberedId(1) })).toBe('not-allowed');
 		expect(act(facilitator, { kind: 'release', remark: numberedId(1) })).toBe('accepted');
 		expect(read()).toBe(1);
 		expect(act(facilitator, { kind: 'hide', remark: numberedId(1) })).toBe('accepted');
-		expect(rules.findings(rules.outcome(state, settings), settings)).toMatchObject([
-			{ remarks: [] }
-		]);
+		expect(read()).toBe(0);
+		expect(step.findings()).toMatchObject([{ remarks: [] }]);
 	});
 
 	it('shows one person their own remarks alone', () => {
-		const { state } = play([
-			{ by: person(1), action: remark(1) },
-			{ by: person(2), action: remark(2) }
+		const { step } = play([
+			{ by: person(1), action: remark(1, 'Van de een') },
+			{ by: person(2), action: remark(2, 'Van de ander') }
 		]);
-		const own = rules.ownFor(state, 'resident-2', settings).remarks;
-		expect(own.map(({ text }) => text.textId)).toEqual([numberedId(2)]);
+		const own = step.read(step.ownFor('resident-2').remarks);
+		expect(own.map(({ id, text }) => [id, text.text])).toEqual([[numberedId(2), 'Van de ander']]);
 	});
 
 	it('is not empty and not too long', () => {
@@ -263,11 +233,12 @@ describe('remarks', () => {
 
 describe('leading', () => {
 	it('lets the facilitator choose what the wall shows, and answer nothing', () => {
-		const { state, act } = play([], both);
-		expect(rules.viewFor('wall', state, both, 'open').spotlight).toBe('gez_eenzaam');
+		const { step, act } = play([], both);
+		expect(step.viewFor('wall', 'open').spotlight).toBe('gez_eenzaam');
 		act(facilitator, { kind: 'spotlight', indicator: 'soc_vrijwilligerswerk' });
-		expect(rules.viewFor('wall', state, both, 'open').spotlight).toBe('soc_vrijwilligerswerk');
+		expect(step.viewFor('wall', 'open').spotlight).toBe('soc_vrijwilligerswerk');
 		expect(act(facilitator, say('yes'))).toBe('not-allowed');
+		expect(act(facilitator, remark(1))).toBe('not-allowed');
 		expect(act(person(1), { kind: 'spotlight', indicator: 'gez_eenzaam' })).toBe('not-allowed');
 	});
 
@@ -281,35 +252,31 @@ describe('leading', () => {
 
 describe('for the wijkopgave', () => {
 	it('gives a finding per figure with both groups and what people wrote', () => {
-		const { state } = world('a full hall with remarks');
-		const [finding] = rules.findings(rules.outcome(state, settings), settings);
+		const [finding] = world('a full hall with remarks').findings();
 		expect(finding).toMatchObject({
 			kind: 'recognition',
 			indicator: 'gez_eenzaam',
 			residents: { yes: 16 },
 			professionals: { yes: 5, no: 2 },
-			remarks: [{ by: 'resident' }, { by: 'resident' }, { by: 'professional' }]
+			remarks: [{ by: 'resident' }, { by: 'professional' }]
 		});
 	});
 
 	it('leaves no counts of a group under five', () => {
-		const { state } = world('too few professionals to show apart');
-		expect(rules.findings(rules.outcome(state, settings), settings)).toMatchObject([
+		expect(world('too few professionals to show apart').findings()).toMatchObject([
 			{ professionals: { yes: 0, partly: 0, no: 0, unknown: 0 } }
 		]);
 	});
 
 	it('does not say whose remark it is where groups cannot be told apart', () => {
-		const { state } = world('too few professionals to show apart');
-		const remarks = rules
-			.findings(rules.outcome(state, settings), settings)
+		const remarks = world('too few professionals to show apart')
+			.findings()
 			.flatMap((finding) => (finding.kind === 'recognition' ? finding.remarks : []));
 		expect(remarks.map(({ by }) => by)).toEqual([null]);
 	});
 
 	it('has nothing to say when nobody answered', () => {
-		const { state } = world('empty');
-		expect(rules.findings(rules.outcome(state, settings), settings)).toEqual([]);
+		expect(world('empty').findings()).toEqual([]);
 	});
 });
 

@@ -67,14 +67,19 @@ function isEachLarge(names: readonly string[]): boolean {
 	);
 }
 
+/** Each is written anew, so that not even the order of its own fields says how it came about. */
 function sortBallots(ballots: readonly Ballot[]): Ballot[] {
 	return ballots
-		.map((ballot) => ({
-			ballot,
-			key: writeCanonical([ballot.content, ballot.group, ballot.channel])
-		}))
-		.toSorted((one, other) => compareText(one.key, other.key))
-		.map(({ ballot }) => ballot);
+		.map(({ content, group, channel }) => writeCanonical([content, group, channel]))
+		.toSorted(compareText)
+		.map((key) => {
+			const [content, group, channel] = JSON.parse(key) as [
+				unknown,
+				Ballot['group'],
+				Ballot['channel']
+			];
+			return { group, channel, content };
+		});
 }
 
 /** By code unit, so that every machine gives the same order. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chainHash, findBrokenLink, firstHash, writeCanonical } from './chain.ts';
-import type { LogEntry } from './log-entry.ts';
+import { writeCanonical } from './canonical.ts';
+import { chainHash, findBrokenLink, firstHash } from './chain.ts';
+import type { LogEntry, OldLogEntry } from './log-entry.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -12,9 +13,7 @@ function linkUp(payloads: unknown[]) {
 		const entry: LogEntry = {
 			seq: index + 1,
 			actionId: `action ${index}`,
-			actor: 'ann',
-			actorKind: 'resident',
-			channel: 'phone',
+			by: { seat: 'phone', who: 'ann', kind: 'resident' },
 			stepId: 'step',
 			kind: 'act',
 			payload,
@@ -44,6 +43,30 @@ describe('the chain', () => {
 		expect(findBrokenLink('evening', changed, sha256)).toBe(3);
 		expect(findBrokenLink('evening', log.toSpliced(1, 1), sha256)).toBe(3);
 		expect(findBrokenLink('another evening', log, sha256)).toBe(1);
+	});
+
+	it('breaks when another is put in the place of whoever did it, or where they sat', () => {
+		const log = linkUp(['yes', 'no']);
+		for (const by of [
+			{ seat: 'phone', who: 'bo', kind: 'resident' },
+			{ seat: 'phone', who: 'ann', kind: null },
+			{ seat: 'console', who: 'ann' }
+		] as const) {
+			const changed = log.map((entry) => (entry.seq === 2 ? { ...entry, by } : entry));
+			expect(findBrokenLink('evening', changed, sha256)).toBe(2);
+		}
+	});
+
+	it('holds and breaks over lines of before this format too', () => {
+		const old: OldLogEntry = {
+			...{ seq: 1, actionId: 'old', actor: 'ann', actorKind: 'resident', channel: 'phone' },
+			...{ stepId: 'step', kind: 'act', payload: 'yes', at: '2026-11-26T18:30:00.000Z' }
+		};
+		const line = { ...old, hash: chainHash(firstHash('evening', sha256), old, sha256) };
+		expect(findBrokenLink('evening', [line], sha256)).toBeNull();
+		for (const change of [{ actor: 'bo' }, { channel: 'paper' as const }, { payload: 'no' }]) {
+			expect(findBrokenLink('evening', [{ ...line, ...change }], sha256)).toBe(1);
+		}
 	});
 
 	it('writes the same value in the same words', () => {

@@ -1,37 +1,53 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel, ParticipantKind } from '../audience.ts';
+import type { ParticipantKind } from '../audience.ts';
 import { countExposure } from './exposure.ts';
-import type { LogEntry } from './log-entry.ts';
+import type { LogEntry, OldLogEntry } from './log-entry.ts';
 
 const doors = (note = ''): LogEntry => ({
-	...{ seq: 1, actionId: 'doors', actor: 'f', actorKind: 'facilitator', channel: 'console' },
+	...{ seq: 1, actionId: 'doors', by: { seat: 'console', who: 'f' } },
 	...{ stepId: null, kind: 'open-doors', at: '2026-11-26T18:30:00.000Z' },
 	payload: { agenda: [{ id: 'vote', note }] }
 });
 
-function answer(number: number, actorKind: ParticipantKind, channel: Channel = 'phone'): LogEntry {
-	const actor = `${actorKind} ${number}`;
+function answer(number: number, kind: ParticipantKind, stepId = 'vote'): LogEntry {
+	const by = { seat: 'phone', who: `${kind} ${number}`, kind } as const;
 	const base = { seq: 2, actionId: 'a', at: '2026-11-26T19:00:00.000Z' };
-	return { ...base, actor, actorKind, channel, stepId: 'vote', kind: 'act', payload: {} };
+	return { ...base, by, stepId, kind: 'act', payload: {} };
 }
 
 /** So many people who came in and did nothing else. */
-const joins = (
-	count: number,
-	actorKind: ParticipantKind,
-	buurt: string | null = null,
-	channel: Channel = 'phone'
-) =>
+const joins = (count: number, kind: ParticipantKind, buurt: string | null = null) =>
 	Array.from({ length: count }, (_, number): LogEntry => {
-		const actor = `${actorKind} ${buurt} ${number}`;
+		const by = { seat: 'phone', who: `${kind} ${buurt} ${number}`, kind } as const;
 		const base = { seq: 2, actionId: 'a', at: '2026-11-26T18:40:00.000Z' };
-		return { ...base, actor, actorKind, channel, stepId: null, kind: 'join', payload: { buurt } };
+		return { ...base, by, stepId: null, kind: 'join', payload: { buurt } };
 	});
 
-const answers = (count: number, kind: ParticipantKind, channel?: Channel) =>
-	Array.from({ length: count }, (_, number) => answer(number, kind, channel));
+/** The line of a ballot; in a secret step it does not say of which kind its voter is. */
+const cast = (number: number, kind: ParticipantKind | null): LogEntry => ({
+	...answer(number, 'resident'),
+	by: { seat: 'phone', who: `voter ${number}`, kind },
+	kind: 'cast',
+	payload: { question: 'vote', counts: true }
+});
 
-function findExposure(lines: LogEntry[]) {
+/** As versions before format 2 wrote it. */
+const oldAnswer = (
+	number: number,
+	actorKind: OldLogEntry['actorKind'],
+	channel: OldLogEntry['channel'] = 'phone'
+): OldLogEntry => ({
+	...{ seq: 2, actionId: 'a', at: '2026-11-26T19:00:00.000Z', stepId: 'vote', kind: 'act' },
+	...{ actor: `${actorKind} ${number}`, actorKind, channel, payload: {} }
+});
+
+const many = <Line>(count: number, make: (number: number) => Line) =>
+	Array.from({ length: count }, (_, number) => make(number));
+
+const answers = (count: number, kind: ParticipantKind, stepId?: string) =>
+	many(count, (number) => answer(number, kind, stepId));
+
+function findExposure(lines: (LogEntry | OldLogEntry)[]) {
 	const count = countExposure();
 	for (const line of lines) count.add(line);
 	return count.find();
@@ -56,23 +72,32 @@ describe('the log of an evening is for everybody', () => {
 	});
 
 	it('also not when five answered in one step and four in another', () => {
-		const later = answers(4, 'resident').map((line) => ({ ...line, stepId: 'cards' }));
+		const later = answers(4, 'resident', 'cards');
 		expect(findExposure([doors(), ...answers(5, 'resident'), ...later])).toBe('small-group');
 	});
 
-	it('also not when one resident handed in a paper form', () => {
-		const log = [doors(), ...answers(24, 'resident'), ...answers(1, 'resident', 'paper')];
-		expect(findExposure(log)).toBe('small-group');
+	it('whoever gave a secret ballot: their line does not say of which kind they are', () => {
+		const log = [doors(), ...joins(24, 'resident'), ...joins(5, 'professional')];
+		expect(findExposure([...log, cast(1, null), cast(2, null)])).toBeNull();
+	});
+
+	it('but not when one professional gave an open ballot', () => {
+		const log = [doors(), ...many(24, (number) => cast(number, 'resident'))];
+		expect(findExposure(log)).toBeNull();
+		expect(findExposure([...log, cast(90, 'professional')])).toBe('small-group');
+	});
+
+	it('also not when, in a log of before this format, one resident handed in a paper form', () => {
+		const log = [doors(), ...many(24, (number) => oldAnswer(number, 'resident'))];
+		expect(findExposure(log)).toBeNull();
+		expect(findExposure([...log, oldAnswer(90, 'professional')])).toBe('small-group');
+		expect(findExposure([...log, oldAnswer(90, 'resident', 'paper')])).toBe('small-group');
+		expect(findExposure([...log, oldAnswer(90, 'facilitator', 'console')])).toBeNull();
 	});
 
 	it('also not when the one professional came in and answered nothing', () => {
 		const log = [doors(), ...joins(24, 'resident'), ...joins(1, 'professional')];
 		expect(findExposure([...log, ...answers(24, 'resident')])).toBe('small-group');
-	});
-
-	it('also not when one resident came in on paper', () => {
-		const log = [doors(), ...joins(24, 'resident'), ...joins(1, 'resident', null, 'paper')];
-		expect(findExposure(log)).toBe('small-group');
 	});
 
 	it('also not when four people of a kind came from one buurt', () => {
@@ -95,7 +120,7 @@ describe('the log of an evening is for everybody', () => {
 	});
 
 	it('whatever the facilitator alone did', () => {
-		const cluster: LogEntry = { ...answer(1, 'resident'), actorKind: 'facilitator' };
+		const cluster: LogEntry = { ...answer(1, 'resident'), by: { seat: 'console', who: 'f' } };
 		expect(findExposure([doors(), cluster])).toBeNull();
 	});
 });

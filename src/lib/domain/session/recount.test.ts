@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Audience } from '../audience.ts';
 import { boxAgenda, findBox } from '../../../../tests/medium/ballot-box.ts';
+import { openBox } from '../ballot/open-box.ts';
 import { chainHash, firstHash } from './chain.ts';
 import { findControlCode, shortenCode } from './control-code.ts';
 import { exportFormat, exportSchema, exportVersion, type EveningExport } from './export.ts';
 import { applyEntry, foldVersion } from './fold.ts';
 import type { LogEntry } from './log-entry.ts';
-import { collectOutcomes } from './outcomes.ts';
-import { holdsInAll, recount } from './recount.ts';
+import { checkOld, holdsInAll, recount } from './recount.ts';
+import { collectOutcomes } from './results.ts';
 import { planState, type SessionState } from './session.ts';
 import { viewSession } from './view.ts';
 
@@ -17,21 +18,45 @@ const box = 'open-box';
 
 type Deed = Pick<LogEntry, 'kind'> & Partial<LogEntry>;
 
+const secret = 'secret-box';
+
 const lead = (kind: LogEntry['kind'], payload: object = {}): Deed => ({
-	...{ kind, payload, actor: 'f', actorKind: 'facilitator', channel: 'console' }
+	...{ kind, payload, by: { seat: 'console', who: 'f' } },
+	stepId: 'stepId' in payload ? String(payload.stepId) : null
 });
-const join = (actor: string): Deed => ({ kind: 'join', actor, payload: { buurt: null } });
-const say = (actor: string, word: string): Deed => ({
-	...{ kind: 'act', actor, stepId: box, payload: { word } }
+const phone = (who: string) => ({ seat: 'phone', who, kind: 'resident' }) as const;
+const join = (who: string): Deed => ({ kind: 'join', by: phone(who), payload: { buurt: null } });
+const ballotOf = (word: string) => ({
+	...({ group: 'residents', channel: 'phone', content: word } as const)
+});
+const say = (who: string, word: string): Deed => ({
+	...{ kind: 'cast', by: phone(who), stepId: box },
+	payload: { question: 'word', counts: true, ballot: ballotOf(word) }
+});
+/** A secret ballot: that there is one stands in the log, and what it says does not. */
+const whisper = (who: string): Deed => ({
+	...{ kind: 'cast', by: { ...phone(who), kind: null }, stepId: secret },
+	payload: { question: 'word', counts: true }
+});
+/** What comes out of the seals when that step is closed for good. */
+const unsealed = (words: string[]) => ({
+	opened: {
+		[secret]: openBox(
+			words.map((word) => ({ question: 'word', counts: true, ballot: ballotOf(word) })),
+			() => false
+		)
+	}
 });
 
 const wijk = { code: 'WK014115', name: 'Nieuwstraat-Kwartier' };
+const doors = lead('open-doors', {
+	agenda: boxAgenda,
+	situation: { wijk: { ...wijk, buurten: [] }, figures: [] },
+	practice: true,
+	seed: 'seed'
+});
 const deeds = [
-	lead('open-doors', {
-		agenda: boxAgenda,
-		situation: { wijk: { ...wijk, buurten: [] }, figures: [] },
-		practice: true
-	}),
+	doors,
 	join('ann'),
 	join('bo'),
 	lead('start'),
@@ -52,13 +77,13 @@ function foldLines({ lines }: EveningExport): SessionState {
 }
 
 /** An evening as the server would export it: every line follows from the one before, and the outcomes are those of its log. */
-function holdEvening(afterwards: Deed[] = []): EveningExport {
+function holdEvening(afterwards: Deed[] = [], before = deeds): EveningExport {
 	const state = planState();
 	let hash = firstHash('evening', sha256);
-	const lines = [...deeds, ...afterwards].map((deed, index) => {
+	const lines = [...before, ...afterwards].map((deed, index) => {
 		const entry: LogEntry = {
-			...{ seq: index + 1, actionId: `action ${index}`, actor: '', actorKind: 'resident' },
-			...{ channel: 'phone', stepId: null, payload: {}, at: '2026-11-26T18:30:00.000Z' },
+			...{ seq: index + 1, actionId: `action ${index}`, by: phone('') },
+			...{ stepId: null, payload: {}, at: '2026-11-26T18:30:00.000Z' },
 			...deed
 		};
 		expect(applyEntry(state, structuredClone(entry), findBox)).toEqual({ ok: true });
@@ -93,7 +118,7 @@ describe('an evening that is counted once more', () => {
 
 	it('shows an answer that was changed afterwards: the chain breaks there, and the outcome differs', () => {
 		const evening = holdEvening();
-		evening.lines[5]!.payload = { word: 'no' };
+		evening.lines[5]!.payload = say('', 'no').payload;
 		const counted = count(evening);
 		expect(counted.chain).toEqual({ holds: false, line: 6 });
 		expect(counted.outcomes[0]).toMatchObject({
@@ -104,14 +129,16 @@ describe('an evening that is counted once more', () => {
 	});
 
 	it('shows what was added after the closing, by whoever leads too', () => {
-		const evening = holdEvening([lead('report')]);
-		const last = evening.lines[10]!;
-		const added = { ...last, seq: 12, actionId: 'late', kind: 'act', stepId: box } as const;
-		const hash = chainHash(last.hash, added, sha256);
-		evening.lines.splice(11, 1, { ...added, hash });
-		const counted = count(evening);
-		expect(counted.chain).toEqual({ holds: true });
-		expect(counted.folds).toEqual({ ok: false, line: 12, why: 'session-over' });
+		const byWhoLeads: Deed = { ...lead('act', { why: 'late' }), stepId: box };
+		for (const late of [say('late', 'no'), byWhoLeads]) {
+			const evening = holdEvening([lead('report')]);
+			const last = evening.lines[11]!;
+			const added = { ...last, ...late, seq: 13, actionId: 'late' };
+			evening.lines.push({ ...added, hash: chainHash(last.hash, added, sha256) });
+			const counted = count(evening);
+			expect(counted.chain).toEqual({ holds: true });
+			expect(counted.folds).toEqual({ ok: false, line: 13, why: 'session-over' });
+		}
 	});
 
 	it('shows a line that was taken out', () => {
@@ -161,8 +188,7 @@ describe('an evening that is counted once more', () => {
 	it('shows a line that the rules refuse, though the chain was made to fit', () => {
 		const evening = holdEvening();
 		let hash = firstHash('evening', sha256);
-		evening.lines[1]!.payload = { buurt: null };
-		evening.lines[2]!.actor = 'ann';
+		evening.lines[2]!.by = phone('ann');
 		for (const line of evening.lines) {
 			hash = chainHash(hash, line, sha256);
 			line.hash = hash;
@@ -170,6 +196,46 @@ describe('an evening that is counted once more', () => {
 		const counted = count(evening);
 		expect(counted.chain).toEqual({ holds: true });
 		expect(counted.folds).toEqual({ ok: false, line: 3, why: 'already-done' });
+	});
+
+	it('counts a secret step from what came out of its seals, and from nothing before', () => {
+		const said = ['yes', 'no', 'yes', 'yes', 'no'];
+		const voters = said.map((_, index) => whisper(`pseudonym ${index}`));
+		const vote = [doors, lead('start'), lead('go-to', { stepId: secret })];
+		const closed = [...vote, lead('open-step', { stepId: secret }), ...voters];
+		const settle = lead('settle-step', { stepId: secret, ...unsealed(said) });
+		const evening = holdEvening(
+			[lead('close-step', { stepId: secret }), settle, lead('close-session')],
+			closed
+		);
+		const words = said.toSorted();
+		const counted = count(evening);
+		expect(counted.outcomes).toMatchObject([{ stepId: secret, result: { words }, answered: 5 }]);
+		expect(holdsInAll(counted)).toBe(true);
+		// One ballot more or less than people gave does not fold, however the chain was made to fit.
+		for (const other of [said.slice(1), [...said, 'yes']]) {
+			const forged = structuredClone(evening);
+			const line = forged.lines.find(({ kind }) => kind === 'settle-step')!;
+			line.payload = { stepId: secret, ...unsealed(other) };
+			expect(count(forged).folds).toEqual({ ok: false, line: line.seq, why: 'seal-lost' });
+		}
+	});
+
+	it('says of a log of before this format whether its chain holds, and its control code', () => {
+		let hash = firstHash('evening', sha256);
+		const lines = (['open-doors', 'close-session'] as const).map((kind, index) => {
+			const line = {
+				...{ seq: index + 1, actionId: kind, actor: 'f', actorKind: 'facilitator' as const },
+				...{ channel: 'console' as const, stepId: null, kind, payload: {}, at: 'then' }
+			};
+			hash = chainHash(hash, line, sha256);
+			return { ...line, hash };
+		});
+		const { session } = holdEvening();
+		const old = { format: exportFormat, version: 1, session, lines } as const;
+		expect(checkOld(old, sha256)).toEqual({ chain: { holds: true }, controlCode: hash });
+		lines[0]!.actor = 'somebody else';
+		expect(checkOld(old, sha256)).toEqual({ chain: { holds: false, line: 1 }, controlCode: null });
 	});
 
 	it('gives the control code that stood on the wall, whatever comes after the closing', () => {
@@ -192,7 +258,7 @@ describe('an evening that is counted once more', () => {
 	it('gives another control code for a log that was rewritten, chain and all', () => {
 		const evening = holdEvening();
 		const rewritten = structuredClone(evening);
-		rewritten.lines[5]!.payload = { word: 'no' };
+		rewritten.lines[5]!.payload = say('', 'no').payload;
 		let hash = firstHash('evening', sha256);
 		for (const line of rewritten.lines) line.hash = hash = chainHash(hash, line, sha256);
 		const counted = count(rewritten);
@@ -202,7 +268,7 @@ describe('an evening that is counted once more', () => {
 
 	it('gives no control code where it would say nothing', () => {
 		const changed = holdEvening();
-		changed.lines[5]!.payload = { word: 'no' };
+		changed.lines[5]!.payload = say('', 'no').payload;
 		expect(count(changed).controlCode).toBeNull();
 		const cutOff = holdEvening();
 		cutOff.lines.pop();

@@ -24,7 +24,9 @@ export function sealBallot(
 /** Null when it was sealed with another key, in another place, or was changed. */
 export function openBallot(key: Buffer, place: string, bytes: Buffer): SealedBallot | null {
 	try {
-		const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
+		const nonce = bytes.subarray(0, nonceBytes);
+		const whole = { authTagLength: tagBytes };
+		const decipher = createDecipheriv('aes-256-gcm', key, nonce, whole)
 			.setAAD(Buffer.from(place, 'utf8'))
 			.setAuthTag(bytes.subarray(bytes.length - tagBytes));
 		const body = bytes.subarray(nonceBytes, bytes.length - tagBytes);

@@ -1,0 +1,197 @@
+/** Plays what people do in one step through the rules of its activity and its ballot box, as a room does, without a room. */
+import {
+	isFinal,
+	type Activity,
+	type ActionOf,
+	type ActivityTypes,
+	type AnyActivity,
+	type Situation,
+	type StepPhase
+} from '#lib/domain/activity.ts';
+import { countNobody, type Actor, type Audience, type Participant } from '#lib/domain/audience.ts';
+import { groupOf, type Opened } from '#lib/domain/ballot/ballot.ts';
+import { emptyBox, fitsBox, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
+import { openBox, type SealedBallot } from '#lib/domain/ballot/open-box.ts';
+import type { Finding } from '#lib/domain/finding/finding.ts';
+import { attachTexts } from '#lib/domain/free-text.ts';
+import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
+import { ballotsOf, countAnswered, renewResult } from '#lib/domain/session/results.ts';
+import { planState, type StepState } from '#lib/domain/session/session.ts';
+import { logAction } from '../activities/log-action.ts';
+
+export interface Deed<Action> {
+	by: Actor;
+	action: Action;
+}
+
+/** Where nothing went before. */
+export const emptySituation: Situation = {
+	wijk: { code: 'WK', name: 'Wijk', buurten: [] },
+	figures: [],
+	earlier: []
+};
+
+export class PlayedStep<T extends ActivityTypes> {
+	readonly state: T['state'];
+	readonly settings: T['settings'];
+	readonly box: BallotBox;
+	/** What was refused, in order. */
+	readonly refusals: string[] = [];
+	readonly #activity: Activity<T>;
+	/** What a secret step keeps outside the log, by voter and question. */
+	readonly #sealed = new Map<string, Map<string, SealedBallot>>();
+	readonly #people = new Map<string, Participant>();
+	readonly #words = new Map<string, string>();
+	#turn = 0;
+
+	constructor(activity: Activity<T>, settings: T['settings'], situation: Situation, seed: string) {
+		this.#activity = activity;
+		this.settings = settings;
+		this.box = emptyBox(activity.secrecy(settings) === 'secret');
+		this.state = activity.rules.start(settings, { situation, seed });
+	}
+
+	/** Somebody who came in, and need not do anything. */
+	join(...people: Participant[]): this {
+		for (const one of people) this.#people.set(one.id, one);
+		return this;
+	}
+
+	act(by: Actor, action: T['action']): Verdict {
+		if (by.role === 'participant' && !this.#people.has(by.id)) this.join(by);
+		const verdict = this.#decide(by, action);
+		if (!verdict.ok) this.refusals.push(verdict.refusal);
+		return verdict;
+	}
+
+	#decide(by: Actor, action: T['action']): Verdict {
+		const { rules, actionSchema, textFields } = this.#activity;
+		const parsed = actionSchema.safeParse(action);
+		if (!parsed.success) return refuse('message-malformed');
+		this.#turn += 1;
+		for (const field of textFields) {
+			const words = (parsed.data as Record<string, unknown>)[field];
+			if (typeof words === 'string') this.#words.set(`${this.#turn}.${field}`, words);
+		}
+		const logged = logAction(this.#activity, parsed.data, this.#turn) as ActionOf<T>;
+		const question = rules.voting?.questionOf(logged) ?? null;
+		if (question === null) return rules.apply(this.state, logged, by, this.settings);
+		return by.role === 'participant' ? this.#cast(question, logged, by) : refuse('not-allowed');
+	}
+
+	#cast(question: string, action: ActionOf<T>, { id, kind, channel }: Participant): Verdict {
+		const cast = this.#activity.rules.voting?.cast(
+			action,
+			(asked) => this.#ballotOf(id, asked),
+			this.state,
+			this.settings
+		);
+		if (!cast?.ok) return refuse(cast?.refusal ?? 'answer-unknown');
+		const { content, counts } = cast;
+		const ballot = content === null ? null : { group: groupOf(kind), channel, content };
+		const isSecret = this.box.ballots === null;
+		putBallot(this.box, id, { question, counts, ...(isSecret ? {} : { ballot }) });
+		if (isSecret) {
+			const mine = this.#sealed.get(id) ?? new Map<string, SealedBallot>();
+			this.#sealed.set(id, mine.set(question, { question, counts, ballot }));
+		}
+		return accepted;
+	}
+
+	#ballotOf(id: string, question: string): T['ballot'] | null {
+		const { ballots } = this.box;
+		return ballots
+			? (ballots[question]?.[id]?.content ?? null)
+			: (this.#sealed.get(id)?.get(question)?.ballot?.content ?? null);
+	}
+
+	/** What was in the seals, when the step is closed for good. */
+	open(): Opened {
+		const sealed = [...this.#sealed.values()].flatMap((mine) => [...mine.values()]);
+		const { voting } = this.#activity.rules;
+		const opened = openBox(sealed, (question) => voting?.countsApart(question) ?? false);
+		if (!fitsBox(this.box, opened)) throw new Error('Other ballots come out than went in');
+		return opened;
+	}
+
+	#in(phase: StepPhase) {
+		const isSecret = this.box.ballots === null;
+		const box = isSecret && isFinal(phase) ? { ...this.box, opened: this.open() } : this.box;
+		const present = countNobody();
+		for (const { kind } of this.#people.values()) present[kind] += 1;
+		const session = { ...planState(), present };
+		const { name } = this.#activity;
+		const step = { id: 's', activity: name, title: name, minutes: 5, note: '' };
+		const status: StepState = {
+			...{ phase, state: this.state, box, result: null, pending: null, openedAt: null }
+		};
+		const any = this.#activity as unknown as AnyActivity;
+		renewResult(session, { ...step, settings: this.settings }, status, any);
+		const { pending } = status;
+		if (pending) status.result = any.works?.[pending.work]?.(pending.input) ?? null;
+		return {
+			result: status.result as T['result'] | null,
+			ballots: ballotsOf(session, status),
+			answered: countAnswered(status, any)
+		};
+	}
+
+	viewFor(audience: Audience, phase: StepPhase): T['view'] {
+		const { result, ballots } = this.#in(phase);
+		const mayKnow = phase === 'shown' || audience === 'facilitator';
+		const seen = { state: this.state, phase, ballots, result: mayKnow ? result : null };
+		return this.#activity.rules.viewFor(audience, seen, this.settings);
+	}
+
+	/** Once a secret step is closed for good, nobody can be told apart in it any more. */
+	ownFor(id: string, phase: StepPhase = 'open'): T['own'] {
+		const isGone = this.box.ballots === null && isFinal(phase);
+		const me = {
+			id: isGone ? '' : id,
+			place: Math.max(0, [...this.#people.keys()].indexOf(id)),
+			ballotOn: (question: string) => (isGone ? null : this.#ballotOf(id, question))
+		};
+		return this.#activity.rules.ownFor(this.state, me, this.settings);
+	}
+
+	/** Null as long as nobody may know it. */
+	resultIn(phase: StepPhase): T['result'] | null {
+		return this.#in(phase).result;
+	}
+
+	result(): T['result'] {
+		const result = this.resultIn('final');
+		if (result === null) throw new Error('A step that is closed for good has a result');
+		return result;
+	}
+
+	published(): T['published'] {
+		return this.#activity.rules.publish(this.result(), this.settings);
+	}
+
+	findings(): Finding[] {
+		return this.#activity.rules.findings(this.published(), this.settings);
+	}
+
+	answered(): number {
+		return this.#in('open').answered;
+	}
+
+	/** With the words in it. */
+	read<View>(view: View): View {
+		return attachTexts(view, (textId) => this.#words.get(textId) ?? null);
+	}
+}
+
+/** Starts a step and does all of this in it. */
+export function playActivity<T extends ActivityTypes>(
+	activity: Activity<T>,
+	settings: T['settings'],
+	deeds: readonly Deed<T['action']>[] = [],
+	situation: Situation = emptySituation,
+	seed = 'seed'
+): PlayedStep<T> {
+	const step = new PlayedStep(activity, settings, situation, seed);
+	for (const { by, action } of deeds) step.act(by, action);
+	return step;
+}
