@@ -1,9 +1,9 @@
 /** Plays a world as the room does, for the tests. */
 import type { Actor } from '../../domain/audience.ts';
-import { looksPersonal } from '../../domain/free-text.ts';
+import { looksPersonal, type TextRef } from '../../domain/free-text.ts';
 import type { Verdict } from '../../domain/refusal.ts';
 import { rules } from './rules.ts';
-import type { Action, Settings } from './schema.ts';
+import { textFields, type Action, type Settings } from './schema.ts';
 import type { LoggedAction, State } from './state.ts';
 import { settings } from './worlds.ts';
 
@@ -11,12 +11,17 @@ export type Deed = { by: Actor; action: Action };
 
 /** The words set apart, as the room does it. */
 export function log(action: Action): LoggedAction {
-	if (action.kind !== 'add') return action;
-	const { text, ...rest } = action;
-	return {
-		...rest,
-		text: { textId: `${rest.id}.text`, hash: 'hash', flagged: looksPersonal(text) }
-	};
+	const logged: Record<string, unknown> = { ...action };
+	for (const field of textFields) {
+		const words = logged[field];
+		if (typeof words === 'string') logged[field] = keepApart(words);
+	}
+	return logged as LoggedAction;
+}
+
+/** As if every text stood under its own words: a test can read them in a view. */
+function keepApart(words: string): TextRef {
+	return { textId: words, hash: 'hash', flagged: looksPersonal(words) };
 }
 
 export const situation = {

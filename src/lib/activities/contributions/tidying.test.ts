@@ -38,7 +38,7 @@ describe('cards laid together', () => {
 	it('count each person once', () => {
 		const state = after([...grouped, act(bo, 'support', 1), act(bo, 'support', 3)]);
 		expect(viewForWall(state, settings, 'shown').top?.[0]).toMatchObject({
-			title: 'Samen',
+			text: { textId: 'Samen' },
 			cards: 2,
 			people: 2
 		});
@@ -71,7 +71,7 @@ describe('cards laid together', () => {
 		expect(rules.outcome(state, settings).clusters).toEqual([
 			{
 				id: idOf(90),
-				title: 'Alles',
+				title: { textId: 'Alles' },
 				theme: 'environment',
 				cardIds: [1, 3, 2].map(idOf).sort(),
 				people: 2

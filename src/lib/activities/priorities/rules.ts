@@ -1,6 +1,6 @@
 import type { Rules, StepPhase } from '../../domain/activity.ts';
 import { sumKinds, type Audience } from '../../domain/audience.ts';
-import type { PriorityFinding } from '../../domain/finding/finding.ts';
+import type { PriorityFinding, PriorityOption } from '../../domain/finding/finding.ts';
 import { accepted, refuse, type Refusal } from '../../domain/refusal.ts';
 import { countChannels, countVotes } from './count.ts';
 import { gatherOptions } from './options.ts';
@@ -82,6 +82,10 @@ function fillIn(choices: Choices, options: Option[]): Choices {
 }
 
 /** A theme and a card leave the label empty: the theme is named by its id, the card by the card finding with the same id. */
+function nameOption(label: Option['label'], clusterId: string | null): PriorityOption['label'] {
+	return typeof label === 'string' || (label && clusterId !== null) ? label : '';
+}
+
 function findPriorities({ method, limit, rung, voters, options }: Outcome): PriorityFinding {
 	return {
 		kind: 'priority',
@@ -91,7 +95,7 @@ function findPriorities({ method, limit, rung, voters, options }: Outcome): Prio
 		voters,
 		options: options.map(({ id, label, votes, rank, theme, clusterId }) => ({
 			id,
-			label: typeof label === 'string' ? label : '',
+			label: nameOption(label, clusterId),
 			votes,
 			rank,
 			theme,

@@ -62,6 +62,8 @@ export const texts: RecountTexts = {
 		voters: 'Voted',
 		people,
 		option: (rank, label) => `${rank}. ${label}`,
+		pile: (number) => `Pile ${number}`,
+		aPile: 'cards that lie together',
 		aCard: 'a card',
 		approval: (n) => `${n} chose this`,
 		dots: (n) => (n === 1 ? '1 dot' : `${n} dots`),

@@ -67,6 +67,8 @@ export const texts = {
 		people,
 		option: (rank: number, label: string) => `${rank}. ${label}`,
 		aCard: 'een kaartje',
+		aPile: 'kaartjes die bij elkaar liggen',
+		pile: (number: number) => `Stapel ${number}`,
 		approval: (n: number) => (n === 1 ? '1 koos dit' : `${n} kozen dit`),
 		dots: (n: number) => (n === 1 ? '1 stip' : `${n} stippen`),
 		loose: 'Losse kaartjes',

@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return {
 		practiceOf: open.row.practice ? ('session' as const) : null,
 		card: shown,
-		cluster: cluster?.title ?? null,
+		cluster: cluster ? await wijkopgaven.findWords(params.id, cluster.title) : null,
 		evening: { id: params.id, title: open.row.inputs.session.title },
 		draft: { id: open.row.id, practice: open.row.practice },
 		mayErase: mayDo(locals.staff, 'edit-wijkopgave', open.row.wijk) && shown.text.text !== null,
