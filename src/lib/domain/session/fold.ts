@@ -8,7 +8,7 @@ import type { LogEntry } from './log-entry.ts';
 import { isOver, type SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
-export const foldVersion = 3;
+export const foldVersion = 4;
 
 export interface JoinPayload {
 	buurt: string | null;
