@@ -2,7 +2,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -27,6 +27,8 @@ async function fill(url: string): Promise<void> {
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'wijkdialoog-old-'));
+	// Else, run by root, the database would live where its own user can come.
+	await chmod(folder, 0o755);
 	const server = process.env['TEST_DATABASE_URL'];
 	if (server) {
 		own = await createDatabase(server);

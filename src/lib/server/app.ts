@@ -6,6 +6,7 @@ import { mayDo } from '../domain/access/staff.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
 import { chance } from './chance.ts';
 import type { Config } from './config.ts';
+import { erasureQueries } from './db/erasure.ts';
 import { kompasQueries } from './db/kompas.ts';
 import { logQueries } from './db/log.ts';
 import { sessionQueries } from './db/sessions.ts';
@@ -22,6 +23,7 @@ import { identifySocket } from './live/sockets/identify.ts';
 import { leadRoom, type LedCommand } from './live/room/lead.ts';
 import { keepRooms } from './live/room/rooms.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
+import { keepClean, type Cleaning } from './report/cleaning.ts';
 import { keepExportPace, type ExportPace } from './report/export-pace.ts';
 import { openExports, type Exports } from './report/export.ts';
 import { finishSession } from './report/finish.ts';
@@ -45,6 +47,7 @@ export interface App {
 	evenings: Evenings;
 	wijkopgaven: Wijkopgaven;
 	words: Words;
+	cleaning: Cleaning;
 	exports: Exports;
 	exportPace: ExportPace;
 	/** Made-up residents; there are none before the app hangs on a server. */
@@ -67,13 +70,14 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const log = openServerLog(config.logLevel, logOutput);
 	const meters = openMeters();
 	const metricsPort = await openMetricsPort(meters, config);
-	const { database, stopDatabase } = await reachDatabase(config, log);
+	const { database, embedded, stopDatabase } = await reachDatabase(config, log);
 	const queries = {
 		kompas: kompasQueries(database.db),
 		sessions: sessionQueries(database.db),
 		staff: staffQueries(database.db),
 		log: logQueries(database.db),
-		wijkopgaven: wijkopgaveQueries(database.db)
+		wijkopgaven: wijkopgaveQueries(database.db),
+		erasure: erasureQueries(database.db)
 	};
 	const secure = config.origin.startsWith('https:');
 	const auth = openAuth(queries.staff, chance, secure);
@@ -110,6 +114,11 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			})
 		);
 	});
+	const cleaning = keepClean({
+		...{ embedded, erasure: queries.erasure, now: chance.now },
+		reportFailure: (error) => log.error({ err: error }, 'erased words are still in the files')
+	});
+	const words = openWords({ ...queries, rooms, chance, noteErased: cleaning.note });
 	let leaving = false;
 	let practice: Practice | null = null;
 	let gateway: Gateway | null = null;
@@ -124,7 +133,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		desk,
 		evenings,
 		wijkopgaven: openWijkopgaven({ ...queries, chance }),
-		words: openWords({ ...queries, rooms, chance }),
+		words,
+		cleaning,
 		exports: openExports({ ...queries, kompas }),
 		exportPace: keepExportPace(),
 		practice: () => practice,
@@ -153,6 +163,10 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 					leadRoom(room, staffId, message as LedCommand, {
 						sessions: queries.sessions,
 						kompas,
+						async eraseWords(...asked) {
+							const erased = await words.erase(...asked);
+							return erased.isNoted ? erased.reply : { ok: false, refusal: erased.why };
+						},
 						// What fails here is made up for within a minute or so; the evening itself is closed.
 						onClosed: (sessionId) =>
 							finishSession(sessionId, finish).catch((error: unknown) =>
@@ -175,6 +189,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		async close() {
 			leaving = true;
 			leftovers.close();
+			await cleaning.close();
 			practice?.close();
 			await gateway?.leave();
 			await rooms.drain();

@@ -14,9 +14,9 @@ describe('a title inside a sentence', () => {
 		expect(listNames(sentence)).toEqual([{ textId: 'a' }, { textId: 'b' }]);
 	});
 
-	it('is three dots once it was erased', () => {
+	it('has a mark in its place once it was erased', () => {
 		expect(fillNames(sentence, [{ textId: 'a', text: null }])).toBe(
-			'Niemand koos … of …, dus geen ….'
+			'Niemand koos […] of […], dus geen […].'
 		);
 	});
 });

@@ -4,6 +4,9 @@
  */
 import type { FreeText } from '../free-text.ts';
 
+/** Stands where words were taken out; everywhere the same, so that a reader knows it. */
+export const erasedMark = '[…]';
+
 const mark = /⟦([^⟦⟧]+)⟧/g;
 
 /** Stands in a sentence where the words of this text are read. */
@@ -17,10 +20,10 @@ export function listNames(words: string): FreeText[] {
 	return [...ids].map((textId) => ({ textId }));
 }
 
-/** The words as a reader sees them. What was erased is three dots. */
+/** The words as a reader sees them. What was erased has a mark. */
 export function fillNames(words: string, names: readonly FreeText[]): string {
 	return words.replace(
 		mark,
-		(_, textId: string) => names.find((name) => name.textId === textId)?.text ?? '…'
+		(_, textId: string) => names.find((name) => name.textId === textId)?.text ?? erasedMark
 	);
 }
