@@ -37,7 +37,10 @@ export default defineConfig(({ mode }) => ({
 	plugins: [sveltekit(), gatherPhoneParts(), ...(mode === 'test' ? [] : [attachLiveRoom()])],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{architecture,activities,chaos,load,medium,support}/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'tests/{architecture,activities,chaos,load,medium,support}/**/*.test.ts'
+		],
 		testTimeout: 20_000,
 		hookTimeout: 60_000
 	}
