@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => ({
 	test: {
 		include: [
 			'src/**/*.test.ts',
-			'tests/{access,architecture,activities,chaos,load,medium}/**/*.test.ts'
+			'tests/{access,architecture,activities,chaos,load,medium,support}/**/*.test.ts'
 		],
 		testTimeout: 20_000,
 		hookTimeout: 60_000

@@ -8,7 +8,13 @@ import {
 	type Situation,
 	type StepPhase
 } from '#lib/domain/activity.ts';
-import { countNobody, type Actor, type Audience, type Participant } from '#lib/domain/audience.ts';
+import {
+	countNobody,
+	kindOf,
+	type Actor,
+	type Audience,
+	type Participant
+} from '#lib/domain/audience.ts';
 import { groupOf, type Opened } from '#lib/domain/ballot/ballot.ts';
 import { emptyBox, fitsBox, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
 import { openBox, type SealedBallot } from '#lib/domain/ballot/open-box.ts';
@@ -75,11 +81,15 @@ export class PlayedStep<T extends ActivityTypes> {
 		}
 		const logged = logAction(this.#activity, parsed.data, this.#turn) as ActionOf<T>;
 		const question = rules.voting?.questionOf(logged) ?? null;
-		if (question === null) return rules.apply(this.state, logged, by, this.settings);
+		// What is written in a secret step says nothing of who wrote it.
+		const writer =
+			by.role === 'participant' && this.box.ballots === null ? { ...by, kind: null } : by;
+		if (question === null) return rules.apply(this.state, logged, writer, this.settings);
 		return by.role === 'participant' ? this.#cast(question, logged, by) : refuse('not-allowed');
 	}
 
-	#cast(question: string, action: ActionOf<T>, { id, kind, channel }: Participant): Verdict {
+	#cast(question: string, action: ActionOf<T>, by: Participant): Verdict {
+		const { id, channel } = by;
 		const cast = this.#activity.rules.voting?.cast(
 			action,
 			(asked) => this.#ballotOf(id, asked),
@@ -88,7 +98,7 @@ export class PlayedStep<T extends ActivityTypes> {
 		);
 		if (!cast?.ok) return refuse(cast?.refusal ?? 'answer-unknown');
 		const { content, counts } = cast;
-		const ballot = content === null ? null : { group: groupOf(kind), channel, content };
+		const ballot = content === null ? null : { group: groupOf(kindOf(by)), channel, content };
 		const isSecret = this.box.ballots === null;
 		putBallot(this.box, id, { question, counts, ...(isSecret ? {} : { ballot }) });
 		if (isSecret) {
@@ -118,7 +128,7 @@ export class PlayedStep<T extends ActivityTypes> {
 		const isSecret = this.box.ballots === null;
 		const box = isSecret && isFinal(phase) ? { ...this.box, opened: this.open() } : this.box;
 		const present = countNobody();
-		for (const { kind } of this.#people.values()) present[kind] += 1;
+		for (const person of this.#people.values()) present[kindOf(person)] += 1;
 		const session = { ...planState(), present };
 		const { name } = this.#activity;
 		const step = { id: 's', activity: name, title: name, minutes: 5, note: '' };

@@ -8,6 +8,7 @@ import { useTimeZone } from '../texts/time-zone.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
 import { chance } from './chance.ts';
 import type { Config } from './config.ts';
+import { erasureQueries } from './db/erasure.ts';
 import { kompasQueries } from './db/kompas.ts';
 import { logQueries } from './db/log.ts';
 import { sessionQueries } from './db/sessions.ts';
@@ -24,6 +25,7 @@ import { identifySocket } from './live/sockets/identify.ts';
 import { leadRoom, type LedCommand } from './live/room/lead.ts';
 import { keepRooms } from './live/room/rooms.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
+import { keepClean, type Cleaning } from './report/cleaning.ts';
 import { keepExportPace } from './report/export-pace.ts';
 import { openExports } from './report/export.ts';
 import { finishSession } from './report/finish.ts';
@@ -49,6 +51,7 @@ export interface App extends Front {
 	evenings: Evenings;
 	wijkopgaven: Wijkopgaven;
 	words: Words;
+	cleaning: Cleaning;
 	/** Made-up residents; there are none before the app hangs on a server. */
 	practice(): Practice | null;
 	/** What whoever started an empty server should know once: where to log in. */
@@ -68,13 +71,14 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const log = openServerLog(config.logLevel, logOutput);
 	const meters = openMeters();
 	const metricsPort = await openMetricsPort(meters, config);
-	const { database, stopDatabase } = await reachDatabase(config, log);
+	const { database, embedded, stopDatabase } = await reachDatabase(config, log);
 	const queries = {
 		kompas: kompasQueries(database.db),
 		sessions: sessionQueries(database.db),
 		staff: staffQueries(database.db),
 		log: logQueries(database.db),
-		wijkopgaven: wijkopgaveQueries(database.db)
+		wijkopgaven: wijkopgaveQueries(database.db),
+		erasure: erasureQueries(database.db)
 	};
 	const secure = config.origin.startsWith('https:');
 	const auth = openAuth(queries.staff, chance, secure);
@@ -113,6 +117,11 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			})
 		);
 	});
+	const cleaning = keepClean({
+		...{ embedded, erasure: queries.erasure, now: chance.now },
+		reportFailure: (error) => log.error({ err: error }, 'erased words are still in the files')
+	});
+	const words = openWords({ ...queries, rooms, chance, noteErased: cleaning.note });
 	let leaving = false;
 	let practice: Practice | null = null;
 	let gateway: Gateway | null = null;
@@ -120,7 +129,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		desk,
 		evenings,
 		practice: () => practice,
-		words: openWords({ ...queries, rooms, chance }),
+		words,
 		wijkopgaven: openWijkopgaven({ ...queries, chance }),
 		kompasDesk: openKompasDesk(queries.kompas),
 		meters
@@ -134,6 +143,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		kompas,
 		...forStaff,
 		staff: openForStaff(forStaff),
+		cleaning,
 		exports: openExports({ ...queries, kompas }),
 		exportPace: keepExportPace(),
 		welcome,
@@ -163,6 +173,10 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 						sessions: queries.sessions,
 						kompas,
 						chance,
+						async eraseWords(...asked) {
+							const erased = await words.erase(...asked);
+							return erased.isNoted ? erased.reply : { ok: false, refusal: erased.why };
+						},
 						// What fails here is retried within a minute or so; the evening itself is closed.
 						onClosed: (sessionId) =>
 							finishSession(sessionId, finish).catch((error: unknown) =>
@@ -185,6 +199,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		async close() {
 			leaving = true;
 			leftovers.close();
+			await cleaning.close();
 			practice?.close();
 			await gateway?.leave();
 			await rooms.drain();

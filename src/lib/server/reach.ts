@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { DatabaseTooOld, openDatabase, type OpenDatabase } from './db/client.ts';
-import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
 import { joinCluster, type Cluster } from './live/sockets/cluster.ts';
 
 /** Something from outside is not there. `message` is for whoever starts the server. */
@@ -12,6 +12,8 @@ export class ReachError extends Error {
 
 export interface ReachedDatabase {
 	database: OpenDatabase;
+	/** Null when the database is somebody else's. */
+	embedded: EmbeddedPostgres | null;
 	stopDatabase: () => Promise<void>;
 }
 
@@ -27,14 +29,15 @@ export async function reachDatabase(config: Config, log: Logger): Promise<Reache
 				`De database van DATABASE_URL is niet te bereiken: ${reasonOf(error)}. Klopt het adres, en draait Postgres?`
 			);
 		});
-		return { database, stopDatabase: async () => undefined };
+		return { database, embedded: null, stopDatabase: async () => undefined };
 	}
 	const embedded = await startEmbeddedPostgres({
 		folder: `${config.dataFolder}/postgres`,
 		log: { info: (message) => log.info(message), warn: (message) => log.warn(message) }
 	});
 	try {
-		return { database: await openDatabase(embedded.url), stopDatabase: () => embedded.stop() };
+		const database = await openDatabase(embedded.url);
+		return { database, embedded, stopDatabase: () => embedded.stop() };
 	} catch (error) {
 		await embedded.stop();
 		throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../domain/finding/finding.ts';
+import type { Finding, PriorityOption } from '../domain/finding/finding.ts';
 import { texts as site } from './nl/site.ts';
 import { texts } from './nl/recount.ts';
 import { tellFindings } from './tell-findings.ts';
@@ -26,34 +26,45 @@ describe('what a recount tells of a step', () => {
 		]);
 	});
 
-	it('counts cards by what they were put together under, and the rest apart', () => {
+	it('counts cards that were put together, without their title, and the rest apart', () => {
 		const card = (id: string, clusterId: string | null, resident: number): Finding => ({
 			...{ kind: 'card', id, mood: 'wish', theme: null, text: { textId: id }, clusterId },
 			supporters: { ...nobody, resident }
 		});
 		const cluster: Finding = {
-			...{ kind: 'cluster', id: 'c', title: 'Bankjes', theme: null, cardIds: ['1', '2'] }
+			...{ kind: 'cluster', id: 'c', title: { textId: 't' }, theme: null, cardIds: ['1', '2'] }
 		};
 		expect(tell(cluster, card('1', 'c', 3), card('2', 'c', 4), card('3', null, 0))).toEqual([
-			{ what: 'Bankjes', count: '2 kaartjes, 7 keer ‘ook ik’' },
+			{ what: 'Stapel 1', count: '2 kaartjes, 7 keer ‘ook ik’' },
 			{ what: 'Losse kaartjes', count: '1 kaartje, 0 keer ‘ook ik’' }
 		]);
 	});
 
-	it('names an option by its own words, else by its theme, else as a card', () => {
-		const option = (id: string, label: string, theme: string | null) => ({
-			...{ id, label, theme, votes: 1, rank: 1, clusterId: null }
+	it('names an option by the words of the programme, else by its theme, else as cards or a card', () => {
+		const option = (
+			id: string,
+			label: PriorityOption['label'],
+			theme: string | null,
+			clusterId: string | null = null
+		) => ({
+			...{ id, label, theme, votes: 1, rank: 1, clusterId }
 		});
 		const lines = tell({
 			...{ kind: 'priority', method: 'approval', limit: 3, rung: 'advise' },
 			voters: { ...nobody, resident: 9 },
-			options: [option('1', 'Bankjes', null), option('2', '', 'safety'), option('3', '', null)]
+			options: [
+				option('1', 'Bankjes', null),
+				option('2', '', 'safety'),
+				option('3', '', null),
+				option('4', { textId: 't' }, 'safety', '4')
+			]
 		});
 		expect(lines.map(({ what }) => what)).toEqual([
 			'Gestemd',
 			'1. Bankjes',
 			'1. Veiligheid',
-			'1. een kaartje'
+			'1. een kaartje',
+			'1. kaartjes die bij elkaar liggen'
 		]);
 	});
 });

@@ -1,7 +1,7 @@
 /** What a step gave, line by line, without the words that people wrote: for a recount, on the page and with the command. */
 import { sumKinds } from '../domain/audience.ts';
 import type { SessionState } from '../domain/session/session.ts';
-import type { Finding, RecognitionCount } from '../domain/finding/finding.ts';
+import type { Finding, PriorityOption, RecognitionCount } from '../domain/finding/finding.ts';
 import { smallestGroup } from '../domain/disclosure/smallest-group.ts';
 import type { Language } from './language.ts';
 import { pick } from './pick.ts';
@@ -54,12 +54,16 @@ function tellRecognition(
 
 function tellPriorities(findings: readonly Finding[], { texts, themes }: Teller): FindingLine[] {
 	const nameTheme = (theme: string | null) => (themes as Record<string, string>)[theme ?? ''];
+	// The words that people wrote are not here: what has no other name is a pile or a card.
+	const nameOption = ({ label, theme, clusterId }: PriorityOption) =>
+		(typeof label === 'string' && label) ||
+		nameTheme(clusterId === null ? theme : null) ||
+		(clusterId === null ? texts.aCard : texts.aPile);
 	return ofKind(findings, 'priority').flatMap(({ voters, options, method }) => [
 		{ what: texts.voters, count: texts.people(sumKinds(voters)) },
-		...options.map(({ rank, label, theme, votes }) => ({
-			// Without a label of its own it is a theme, or a card of which the words are not here.
-			what: texts.option(rank, label || nameTheme(theme) || texts.aCard),
-			count: texts[method](votes)
+		...options.map((option) => ({
+			what: texts.option(option.rank, nameOption(option)),
+			count: texts[method](option.votes)
 		}))
 	]);
 }
@@ -72,7 +76,7 @@ function tellCards(findings: readonly Finding[], { texts }: Teller): FindingLine
 		return together.length > 0 ? [{ what, count: texts.cards(together.length, supporters) }] : [];
 	};
 	return [
-		...ofKind(findings, 'cluster').flatMap(({ id, title }) => tell(title, id)),
+		...ofKind(findings, 'cluster').flatMap(({ id }, index) => tell(texts.pile(index + 1), id)),
 		...tell(texts.loose, null)
 	];
 }

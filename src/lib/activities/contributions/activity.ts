@@ -3,7 +3,7 @@ import * as form from './form.ts';
 import { imagine } from './imagine.ts';
 import { publishedSchema } from './published.ts';
 import { rules } from './rules.ts';
-import { actionSchema, settingsSchema } from './schema.ts';
+import { actionSchema, settingsSchema, textFields } from './schema.ts';
 import type { Types } from './types.ts';
 
 /** Kaartjes: people write what goes well, what can be better and what they wish, and say "ook ik" to one another. */
@@ -14,7 +14,7 @@ export const contributions: Manifest<Types> = {
 	settingsSchema,
 	actionSchema,
 	publishedSchema,
-	textFields: ['text'],
+	textFields,
 	rules,
 	form,
 	imagine: imagine as Manifest<Types>['imagine']

@@ -20,7 +20,7 @@ export interface OutcomeCard {
 
 interface OutcomeCluster {
 	id: string;
-	title: string;
+	title: FreeText;
 	theme: KompasThemeId | null;
 	cardIds: string[];
 	/** Everyone who wrote or supported a card in it, each once. */
@@ -45,7 +45,13 @@ export function makeOutcome(state: State, settings: Settings): Outcome {
 		if (!cluster) return [];
 		const { id, title, theme } = cluster;
 		return [
-			{ id, title, theme, cardIds: cards.map((card) => card.id), people: listPeople(cards).size }
+			{
+				id,
+				title: showText(title),
+				theme,
+				cardIds: cards.map((card) => card.id),
+				people: listPeople(cards).size
+			}
 		];
 	});
 	return {

@@ -25,7 +25,7 @@ export const publishedSchema: z.ZodType<Outcome> = z.object({
 		})
 	),
 	clusters: z.array(
-		z.object({ id, title: z.string(), theme, cardIds: z.array(id), people: count })
+		z.object({ id, title: freeTextSchema, theme, cardIds: z.array(id), people: count })
 	),
 	withheld: count
 });

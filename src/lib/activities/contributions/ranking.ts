@@ -5,9 +5,8 @@ import { listPeople } from './support.ts';
 
 export interface RankedEntry {
 	id: string;
-	/** Of a cluster; null for a card on its own. */
-	title: string | null;
-	text: FreeText | null;
+	/** The title of a cluster, or the words of a card on its own. */
+	text: FreeText;
 	cards: number;
 	/** Writers and supporters together, each person once. */
 	people: number;
@@ -37,10 +36,9 @@ export function rankEntries(state: State): RankedEntry[] {
 	const entries = layOut(state).flatMap(({ clusterId, cards }) => {
 		const [first] = cards;
 		if (!first) return [];
-		const title = findCluster(state, clusterId)?.title ?? null;
-		const text = title === null ? showText(first.text) : null;
+		const text = showText(findCluster(state, clusterId)?.title ?? first.text);
 		const people = listPeople(cards).size;
-		return [{ id: clusterId ?? first.id, title, text, cards: cards.length, people, rank: 1 }];
+		return [{ id: clusterId ?? first.id, text, cards: cards.length, people, rank: 1 }];
 	});
 	entries.sort((a, b) => b.people - a.people);
 	let before: RankedEntry | undefined;

@@ -27,7 +27,6 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 const id = z.uuid();
 const theme = z.enum(kompasThemeIds).nullable();
-/** Plain text of the facilitator; it stays in the log. */
 const title = z.string().trim().min(1, 'text-empty').max(longestTitle, 'text-too-long');
 const text = z.string().trim().min(1, 'text-empty').max(longestCard, 'text-too-long');
 
@@ -54,3 +53,7 @@ export const actionSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('ungroup'), clusterId: id })
 ]);
 export type Action = z.infer<typeof actionSchema>;
+
+/** A title is often made from the words of the cards: it is as erasable as they are. */
+export const textFields = ['text', 'title'] as const;
+export type TextField = (typeof textFields)[number];

@@ -22,7 +22,7 @@ export interface ShownCard {
 /** Cards as they lie on the table: on its own (no title), or a cluster. */
 export interface Pile {
 	id: string;
-	title: string | null;
+	title: FreeText | null;
 	theme: KompasThemeId | null;
 	/** Everyone who wrote or supported a card in it, each once. */
 	people: number;
@@ -65,7 +65,7 @@ export interface ForConsole {
 	moods: Mood[];
 	themes: KompasThemeId[];
 	cards: ConsoleCard[];
-	clusters: { id: string; title: string; theme: KompasThemeId | null; people: number }[];
+	clusters: { id: string; title: FreeText; theme: KompasThemeId | null; people: number }[];
 }
 
 interface OwnCard extends ShownCard {
@@ -101,7 +101,7 @@ function showPiles(state: State): Pile[] {
 		return [
 			{
 				id: clusterId ?? first.id,
-				title: cluster?.title ?? null,
+				title: cluster && showText(cluster.title),
 				theme: cluster ? cluster.theme : first.theme,
 				people: listPeople(cards).size,
 				cards: cards.map(showCard)
@@ -142,7 +142,8 @@ export function viewForConsole(state: State, settings: Settings): ForConsole {
 	const clusters = Object.values(state.clusters).flatMap(({ id, title, theme, cardIds }) => {
 		const together = cardIds.flatMap((cardId) => state.cards[cardId] ?? []);
 		if (together.length === 0) return [];
-		return [{ id, title, theme, people: listPeople(together.filter(isVisible)).size }];
+		const people = listPeople(together.filter(isVisible)).size;
+		return [{ id, title: showText(title), theme, people }];
 	});
 	return { moods: settings.moods, themes: settings.themes, cards, clusters };
 }

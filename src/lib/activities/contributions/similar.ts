@@ -89,8 +89,8 @@ export function suggestSimilar(cards: readonly Wording[]): string[][] {
 }
 
 /**
- * The words that all these texts share, as a first title. Never the words of one writer: a title stays in the log, and what
- * someone wrote must be erasable.
+ * The words that all these texts share, as a first title. Never the words of one writer: nobody is to find a sentence of their
+ * own above what others wrote.
  */
 export function findSharedTitle(texts: readonly string[]): string {
 	const [first = [], ...others] = texts.map(splitWords);

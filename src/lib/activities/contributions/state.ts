@@ -2,10 +2,10 @@ import type { ParticipantKind } from '../../domain/audience.ts';
 import type { Logged, TextRef } from '../../domain/free-text.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Mood } from './mood.ts';
-import type { Action } from './schema.ts';
+import type { Action, TextField } from './schema.ts';
 
-/** An action as the log holds it: the words of a card stand elsewhere. */
-export type LoggedAction = Logged<Action, 'text'>;
+/** An action as the log holds it: the words of a card and of a title stand elsewhere. */
+export type LoggedAction = Logged<Action, TextField>;
 
 /** `waiting`: a name may stand in it, so the facilitator looks first. */
 export type CardStatus = 'waiting' | 'visible' | 'hidden' | 'withdrawn';
@@ -26,7 +26,7 @@ export interface Card {
 /** Cards that lie together. Without cards it is no longer there. */
 interface Cluster {
 	id: string;
-	title: string;
+	title: TextRef;
 	theme: KompasThemeId | null;
 	cardIds: string[];
 }

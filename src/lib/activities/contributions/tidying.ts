@@ -1,4 +1,5 @@
 /** What the facilitator does: look at cards first, hide them, lay them together. The log keeps every step of it. */
+import type { TextRef } from '../../domain/free-text.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
 import type { Settings } from './schema.ts';
 import {
@@ -84,10 +85,9 @@ function removeFromGroup(state: State, cardId: string): Verdict {
 	return accepted;
 }
 
-function renameGroup(state: State, clusterId: string, title: string): Verdict {
+function renameGroup(state: State, clusterId: string, title: TextRef): Verdict {
 	const cluster = findCluster(state, clusterId);
 	if (!cluster) return refuse('choice-unknown');
-	if (cluster.title === title) return refuse('already-done');
 	cluster.title = title;
 	return accepted;
 }

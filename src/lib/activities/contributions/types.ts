@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome.ts';
-import type { Action, Settings } from './schema.ts';
+import type { Action, Settings, TextField } from './schema.ts';
 import type { ForConsole, ForPhone, ForWall, Own } from './seeing.ts';
 import type { State } from './state.ts';
 
@@ -15,5 +15,5 @@ export interface Types {
 	own: Own;
 	result: Outcome;
 	published: Outcome;
-	textField: 'text';
+	textField: TextField;
 }

@@ -1,9 +1,14 @@
 /** What a vote says to the report. */
-import type { Finding, PriorityFinding } from '../../domain/finding/finding.ts';
-import type { CountedOption, Published } from './schema.ts';
+import type { Finding, PriorityFinding, PriorityOption } from '../../domain/finding/finding.ts';
+import type { CountedOption, Option, Published } from './schema.ts';
 
 export function findings(published: Published): Finding[] {
 	return published.options === null ? [] : [findPriorities(published, published.options)];
+}
+
+/** Null and a card have no label of their own. */
+function nameOption(label: Option['label'], clusterId: string | null): PriorityOption['label'] {
+	return typeof label === 'string' || (label && clusterId !== null) ? label : '';
 }
 
 /** A theme and a card leave the label empty: the theme is named by its id, the card by the card finding with the same id. */
@@ -23,7 +28,7 @@ function findPriorities(
 		},
 		options: options.map(({ id, label, votes, rank, theme, clusterId }) => ({
 			id,
-			label: typeof label === 'string' ? label : '',
+			label: nameOption(label, clusterId),
 			votes,
 			rank,
 			theme,

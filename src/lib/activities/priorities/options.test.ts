@@ -29,8 +29,8 @@ describe('what people choose from', () => {
 		expect(gatherOptions(fromCards, evening)).toEqual({
 			source: 'clusters',
 			options: [
-				{ id: 'litter', label: 'Rommel', theme: 'environment', clusterId: 'litter' },
-				{ id: 'speed', label: 'Te hard rijden', theme: 'safety', clusterId: 'speed' }
+				{ id: 'litter', label: { textId: 'Rommel' }, theme: 'environment', clusterId: 'litter' },
+				{ id: 'speed', label: { textId: 'Te hard rijden' }, theme: 'safety', clusterId: 'speed' }
 			]
 		});
 	});

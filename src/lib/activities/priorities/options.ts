@@ -68,7 +68,7 @@ const optionOfLine = (label: string, index: number): Option => ({
 
 const optionOfCluster = ({ id, title, theme }: ClusterFinding): Option => ({
 	id,
-	label: title,
+	label: { textId: title.textId },
 	theme,
 	clusterId: id
 });

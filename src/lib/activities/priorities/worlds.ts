@@ -29,7 +29,7 @@ export function situationAfter(...findings: Finding[]): Situation {
 export const cluster = (id: string, title: string, theme: string): ClusterFinding => ({
 	kind: 'cluster',
 	id,
-	title,
+	title: { textId: title },
 	theme,
 	cardIds: []
 });

@@ -37,7 +37,7 @@ const card = z.object({
 const cluster = z.object({
 	kind: z.literal('cluster'),
 	id,
-	title: z.string(),
+	title: freeText,
 	theme,
 	cardIds: z.array(id)
 });
@@ -49,7 +49,14 @@ const priority = z.object({
 	rung: z.enum(rungs),
 	voters: countByKindSchema,
 	options: z.array(
-		z.object({ id, label: z.string(), votes: count, rank: count, theme, clusterId: id.nullable() })
+		z.object({
+			id,
+			label: z.union([z.string(), freeText]),
+			votes: count,
+			rank: count,
+			theme,
+			clusterId: id.nullable()
+		})
 	)
 });
 

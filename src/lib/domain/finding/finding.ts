@@ -38,7 +38,7 @@ export interface CardFinding {
 export interface ClusterFinding {
 	kind: 'cluster';
 	id: string;
-	title: string;
+	title: FreeText;
 	theme: string | null;
 	cardIds: string[];
 }
@@ -57,7 +57,8 @@ export interface PriorityFinding {
 
 export interface PriorityOption {
 	id: string;
-	label: string;
+	/** Empty for a theme and for a card. The title of a cluster is free text, by reference. */
+	label: string | FreeText;
 	votes: number;
 	rank: number;
 	theme: string | null;

@@ -38,7 +38,7 @@ describe('initiatives that outlive the evening', () => {
 	});
 
 	it('leaves out what is no initiative', () => {
-		const cluster = { id: 'c', title: 'Groen', theme: null, cardIds: [] };
+		const cluster = { id: 'c', title: { textId: 'groen' }, theme: null, cardIds: [] };
 		expect(foundInitiatives([{ kind: 'cluster', ...cluster }], evening)).toEqual([]);
 	});
 

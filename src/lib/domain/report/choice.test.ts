@@ -33,7 +33,10 @@ function vote(
 }
 
 const namesOf = (choice: ReturnType<typeof chooseOpgaven>) =>
-	choice.opgaven.map(({ subject }) => (subject.kind === 'named' ? subject.name : subject));
+	choice.opgaven.map(({ subject }) => {
+		if (subject.kind === 'named') return subject.name;
+		return subject.kind === 'pile' ? subject.title.textId : subject;
+	});
 
 describe('the opgaven', () => {
 	it('are the three with most votes', () => {

@@ -124,6 +124,7 @@ function describeOption(
 
 /** Only a cluster and a typed line have a label; a card has the id of its card, and what is left is a theme. */
 function nameOption(option: PriorityOption, cards: readonly PlacedCard[]): Subject {
+	if (typeof option.label !== 'string') return { kind: 'pile', title: option.label };
 	if (option.label !== '') return { kind: 'named', name: option.label };
 	const isCard = cards.some(({ finding }) => finding.id === option.id);
 	return isCard

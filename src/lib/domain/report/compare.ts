@@ -1,5 +1,5 @@
 /** What changed between two versions of the same draft. */
-import { readParagraph, type Draft, type Paragraph } from './draft.ts';
+import { readParagraph, readTitle, type Draft, type Paragraph } from './draft.ts';
 import { diffWords, type WordRun } from './word-diff.ts';
 
 export type ParagraphChange = 'same' | 'rewritten' | 'removed' | 'restored';
@@ -25,11 +25,13 @@ export interface ComparedSection {
 /** Paragraph by paragraph, in the order of the older version: both come from one draft, so they have the same ids. */
 export function compareVersions(older: Draft, newer: Draft): ComparedSection[] {
 	const sections = new Map(newer.sections.map((section) => [section.id, section]));
-	return older.sections.map(({ id, title, paragraphs }) => {
+	return older.sections.map((section) => {
+		const { id, paragraphs } = section;
+		const title = readTitle(section);
 		const now = sections.get(id);
 		return {
 			sectionId: id,
-			title: { before: title, after: now?.title ?? title },
+			title: { before: title, after: now ? readTitle(now) : title },
 			paragraphs: paragraphs.map((paragraph) =>
 				compareParagraph(
 					id,

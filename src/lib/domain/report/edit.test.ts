@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { texts } from '#lib/texts/nl/report.ts';
+import { attachTexts } from '../free-text.ts';
 import { compareVersions } from './compare.ts';
 import { composeDraft } from './compose.ts';
 import { draftSchema, readParagraph, type Draft } from './draft.ts';
 import { restoreParagraph, retitleSection, rewriteParagraph } from './edit.ts';
 import { figuresOfEverySort, fullEvening } from './worlds.ts';
 
-const first = composeDraft(fullEvening(figuresOfEverySort), texts.sentences);
+const first = attachTexts(
+	composeDraft(fullEvening(figuresOfEverySort), texts.sentences),
+	(words) => words
+);
 const find = (draft: Draft, id: string) =>
 	draft.sections.flatMap(({ paragraphs }) => paragraphs).find((paragraph) => paragraph.id === id)!;
 const rewritten = rewriteParagraph(first, 'opgave-1.why', '  Veel mensen zijn alleen.\n')!;
@@ -43,7 +47,8 @@ describe('a paragraph that the wijkregisseur rewrites', () => {
 
 	it('can be stored', () => {
 		for (const draft of [first, rewritten, removed]) {
-			expect(draftSchema.parse(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+			const stored = draftSchema.parse(JSON.parse(JSON.stringify(draft)));
+			expect(attachTexts(stored, (words) => words)).toEqual(draft);
 		}
 	});
 

@@ -15,7 +15,7 @@ export function rewriteParagraph(draft: Draft, paragraphId: string, text: string
 			sentences:
 				words === ''
 					? []
-					: [{ id: `${paragraphId}.rewritten`, text: words, about: null, evidence }],
+					: [{ id: `${paragraphId}.rewritten`, text: words, names: [], about: null, evidence }],
 			rewritten: words !== '',
 			removed: words === ''
 		};

@@ -27,8 +27,9 @@ const answers = fc.record({ yes: few, partly: few, no: few, unknown: few });
 const theme = fc.constantFrom(null, 'health', 'safety', 'youth', 'community');
 const clusterIds = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'];
 
+const title = fc.constantFrom({ textId: 'licht' }, { textId: 'afval' });
 const cluster = fc
-	.record({ id: fc.constantFrom(...clusterIds), title: fc.constantFrom('Licht', 'Afval'), theme })
+	.record({ id: fc.constantFrom(...clusterIds), title, theme })
 	.map((fields): Finding => ({ kind: 'cluster', cardIds: [], ...fields }));
 const card = fc
 	.record({
@@ -58,7 +59,7 @@ const recognition = fc
 	.map((fields): Finding => ({ kind: 'recognition', remarks: [], ...fields }));
 const option = fc.record({
 	id: fc.constantFrom('health', 'youth', 'line-1', ...clusterIds),
-	label: fc.constantFrom('', 'Licht'),
+	label: fc.oneof(fc.constantFrom('', 'Licht'), title),
 	votes: few,
 	rank: fc.constant(1),
 	theme,

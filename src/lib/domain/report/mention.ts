@@ -5,7 +5,10 @@ import { groupBy } from './group.ts';
 
 /** What a vote, a cluster or a card is about, so that a catalogue can name it without a participant's words. */
 export type Subject =
+	/** A line that was typed beforehand. */
 	| { kind: 'named'; name: string }
+	/** Cards that were put together: their title is free text. */
+	| { kind: 'pile'; title: FreeText }
 	| { kind: 'theme'; theme: string }
 	| { kind: 'card'; theme: string | null };
 
@@ -24,17 +27,12 @@ export interface Mention {
 	weight: number;
 }
 
-/** The subjects of these cards, most mentioned first; equal ones by name. */
+/** The subjects of these cards, most mentioned first; equal ones in a fixed order that says nothing. */
 export function listMentions(cards: readonly PlacedCard[]): Mention[] {
 	const groups = groupBy(cards, ({ cluster, finding }) => cluster?.id ?? finding.id);
 	return [...groups]
 		.map(([id, group]) => describeMention(id, group))
-		.toSorted(
-			(one, other) =>
-				other.weight - one.weight ||
-				compareText(nameOf(one), nameOf(other)) ||
-				compareText(one.id, other.id)
-		);
+		.toSorted((one, other) => other.weight - one.weight || compareText(one.id, other.id));
 }
 
 function describeMention(id: string, cards: PlacedCard[]): Mention {
@@ -43,15 +41,11 @@ function describeMention(id: string, cards: PlacedCard[]): Mention {
 	const support = cards.reduce((sum, card) => sum + card.support, 0);
 	return {
 		id,
-		subject: cluster ? { kind: 'named', name: cluster.title } : { kind: 'card', theme },
+		subject: cluster ? { kind: 'pile', title: cluster.title } : { kind: 'card', theme },
 		about: cluster ? null : (cards[0]?.finding.text ?? null),
 		theme,
 		cards,
 		support,
 		weight: cards.length + support
 	};
-}
-
-function nameOf({ subject }: Mention): string {
-	return subject.kind === 'named' ? subject.name.toLowerCase() : '';
 }

@@ -3,12 +3,13 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { texts } from '#lib/texts/nl/report.ts';
+import { attachTexts } from '../free-text.ts';
 import { boundaryBreakSchema } from '../wijkkompas/boundary-break.ts';
 import { composeFigures } from '../wijkkompas/figure.ts';
 import { parseMeasurements } from '../wijkkompas/import.ts';
 import { indicatorSchema } from '../wijkkompas/indicator.ts';
 import { composeDraft } from './compose.ts';
-import type { Draft } from './draft.ts';
+import { readSentence, readTitle, type Draft } from './draft.ts';
 import { fullEvening } from './worlds.ts';
 
 const read = (name: string) =>
@@ -31,13 +32,14 @@ const figures = composeFigures({
 });
 
 /** As a resident reads it: titles, headings, and every paragraph on a line. */
-function readAloud({ sections }: Draft): string {
-	return sections
-		.flatMap(({ title, paragraphs }) => [
-			`# ${title}`,
-			...paragraphs.flatMap(({ heading, sentences }) => [
+function readAloud(draft: Draft): string {
+	// In a test a text is stored under its own words.
+	return attachTexts(draft, (words) => words)
+		.sections.flatMap((section) => [
+			`# ${readTitle(section)}`,
+			...section.paragraphs.flatMap(({ heading, sentences }) => [
 				...(heading === null ? [] : [`## ${heading}`]),
-				...sentences.map(({ text }) => text)
+				...sentences.map(readSentence)
 			]),
 			''
 		])
@@ -90,8 +92,8 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		## Wat beter kan
 		Er kwamen 13 kaartjes over wat beter kan, met samen 27 keer ‘ook ik’.
 		Het vaakst genoemd: ‘Alleen zijn’ (4 kaartjes en 14 keer ‘ook ik’).
-		Daarna: ‘Donkere straten’ (3 kaartjes en 6 keer ‘ook ik’).
-		Even vaak genoemd: ‘Zwerfafval bij de containers’ (3 kaartjes en 6 keer ‘ook ik’).
+		Daarna: ‘Zwerfafval bij de containers’ (3 kaartjes en 6 keer ‘ook ik’).
+		Even vaak genoemd: ‘Donkere straten’ (3 kaartjes en 6 keer ‘ook ik’).
 		## Wensen
 		Er kwamen 3 kaartjes met een wens, met samen 9 keer ‘ook ik’.
 		Het vaakst genoemd: ‘Een plek voor jongeren’ (2 kaartjes en 5 keer ‘ook ik’).

@@ -127,6 +127,9 @@ export function describeInitiative(
 	};
 }
 
+/** The words themselves as the id, so that a test reads them in a sentence. */
+export const nameText = (words: string) => ({ textId: words });
+
 /** A cluster with a card for each number of people who said "ook ik". */
 export function describeCluster(
 	id: string,
@@ -146,7 +149,7 @@ export function describeCluster(
 	const cluster: ClusterFinding = {
 		kind: 'cluster',
 		id,
-		title,
+		title: nameText(title),
 		theme,
 		cardIds: cards.map((card) => card.id)
 	};
@@ -210,7 +213,7 @@ const cards: DraftStep = {
 
 const option = (id: string, label: string, theme: string, votes: number, rank: number) => ({
 	id,
-	label,
+	label: nameText(label),
 	theme,
 	votes,
 	rank,

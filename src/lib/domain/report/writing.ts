@@ -2,6 +2,7 @@
 import type { FreeText } from '../free-text.ts';
 import type { Paragraph, Section, SectionKind } from './draft.ts';
 import { mergeEvidence, type EvidenceRef } from './evidence.ts';
+import { listNames } from './names.ts';
 
 /** A sentence before it has its place. */
 export interface Line {
@@ -29,6 +30,7 @@ export function writeSection(
 		id,
 		kind,
 		title,
+		names: listNames(title),
 		about: about && { textId: about.textId },
 		paragraphs: blocks
 			.filter(({ lines }) => lines.length > 0)
@@ -41,6 +43,7 @@ function writeParagraph(sectionId: string, { id, heading, lines }: Block): Parag
 	const sentences = lines.map(({ text, evidence, about }, index) => ({
 		id: `${paragraphId}.s${String(index + 1)}`,
 		text,
+		names: listNames(text),
 		about: about ? { textId: about.textId } : null,
 		evidence: mergeEvidence(evidence)
 	}));

@@ -1,7 +1,7 @@
 /** One commit of an evening, as it is written: lines, words, keys, outcomes and refusals, together or not at all. */
 import { and, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
-import type { SealedRow } from './log.ts';
+import type { SealedRow } from './sealed-row.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver, type SessionPhase } from '../../domain/session/session.ts';
 import type { Database, Transaction } from './client.ts';

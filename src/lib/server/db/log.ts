@@ -4,18 +4,9 @@ import type { StoredLine } from '../../domain/session/chain.ts';
 import { closingKind } from '../../domain/session/control-code.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } from './commit.ts';
+import type { SealedRow } from './sealed-row.ts';
 import { readRefusals, type GivenRefusal } from './given-refusals.ts';
 import { freeText, logEntry, logHead, sealedBallot, snapshot } from './schema/log.ts';
-
-/** A ballot of a secret step as it is kept: what opens it is not in this database. */
-export interface SealedRow {
-	stepId: string;
-	question: string;
-	/** The pseudonym of the voter in this step. */
-	voter: string;
-	seq: number;
-	sealed: Buffer;
-}
 
 /** The lines after a certain one, with the words and the sealed ballots that belong to them. */
 export interface Tail {

@@ -1,9 +1,9 @@
 /** Drafts of the wijkopgave and their versions, and the initiatives that outlive an evening. */
-import { and, asc, desc, eq, inArray, max } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, max } from 'drizzle-orm';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { DraftInputs } from '../../domain/report/inputs.ts';
-import type { Database } from './client.ts';
+import type { Database, Transaction } from './client.ts';
 import { freeText } from './schema/log.ts';
 import { session } from './schema/session.ts';
 import { staff } from './schema/staff.ts';
@@ -50,9 +50,10 @@ export function wijkopgaveQueries(db: Database) {
 				await tx
 					.insert(wijkopgaveVersion)
 					.values({ wijkopgaveId: row.id, number: 1, content, savedBy: null, savedAt: now });
-				if (initiatives.length > 0) {
+				const kept = await leaveErased(tx, row.sessionId, initiatives);
+				if (kept.length > 0) {
 					await tx.insert(initiative).values(
-						initiatives.map((content) => ({
+						kept.map((content) => ({
 							id: content.id,
 							wijk: content.wijk,
 							sessionId: content.sessionId,
@@ -129,22 +130,6 @@ export function wijkopgaveQueries(db: Database) {
 			const [row] = await db.select().from(initiative).where(eq(initiative.id, id));
 			return (row?.content as Initiative | undefined) ?? null;
 		},
-		/** Takes words out for good: of an evening, and of the initiatives that were made of them. The chain holds only hashes. */
-		async eraseTexts(sessionId: string, textIds: string[]): Promise<void> {
-			await db.transaction(async (tx) => {
-				await tx
-					.update(freeText)
-					.set({ words: null, salt: null })
-					.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, textIds)));
-				const made = await tx.select().from(initiative).where(eq(initiative.sessionId, sessionId));
-				for (const { id, content } of made) {
-					const known = content as Initiative;
-					if (!known.textIds.some((textId) => textIds.includes(textId))) continue;
-					const erased: Initiative = { ...known, title: null, what: null, needed: null };
-					await tx.update(initiative).set({ content: erased }).where(eq(initiative.id, id));
-				}
-			});
-		},
 		/** Real ones only; newest first. */
 		async listInitiatives(wijk: string): Promise<Initiative[]> {
 			const rows = await db
@@ -155,6 +140,37 @@ export function wijkopgaveQueries(db: Database) {
 			return rows.map((row) => row.content as Initiative);
 		}
 	};
+}
+
+/** Words may be erased while the draft is made of them: whoever erases waits for these rows, or is seen here. */
+async function leaveErased(
+	tx: Transaction,
+	sessionId: string,
+	initiatives: Initiative[]
+): Promise<Initiative[]> {
+	const ids = initiatives.flatMap(({ textIds }) => textIds);
+	if (ids.length === 0) return initiatives;
+	await tx
+		.select({ id: freeText.id })
+		.from(freeText)
+		.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, ids)))
+		.for('share');
+	const erased = await tx
+		.select({ id: freeText.id })
+		.from(freeText)
+		.where(
+			and(eq(freeText.sessionId, sessionId), inArray(freeText.id, ids), isNull(freeText.words))
+		);
+	const gone = new Set(erased.map(({ id }) => id));
+	return initiatives.map((one) => {
+		const [title, what, needed] = one.textIds.map((textId) => gone.has(textId));
+		return {
+			...one,
+			title: title ? null : one.title,
+			what: what ? null : one.what,
+			needed: needed ? null : one.needed
+		};
+	});
 }
 
 export type WijkopgaveQueries = ReturnType<typeof wijkopgaveQueries>;

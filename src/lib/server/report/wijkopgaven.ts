@@ -1,9 +1,9 @@
 /** Drafts of the wijkopgave as pages ask for them: with words put in, evidence looked up, and versions kept. */
-import { attachTexts } from '../../domain/free-text.ts';
+import { attachTexts, type FreeText } from '../../domain/free-text.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { compareVersions, type ComparedSection } from '../../domain/report/compare.ts';
-import { draftSchema, type Draft } from '../../domain/report/draft.ts';
+import { draftSchema, readSentence, readTitle, type Draft } from '../../domain/report/draft.ts';
 import type { EvidenceRef } from '../../domain/report/evidence.ts';
 import { showEvidence, type ShownEvidence } from '../../domain/report/show-evidence.ts';
 import { whereItEndedUp, type Contribution, type TraceReason } from '../../domain/report/trace.ts';
@@ -46,6 +46,8 @@ export interface Wijkopgaven {
 	trace(open: OpenWijkopgave, contribution: Contribution): ShownTrace;
 	/** Outcomes of an evening, with the words put in. */
 	outcomes(sessionId: string): Promise<OutcomeRow[]>;
+	/** The words of one text; null when they were erased. */
+	findWords(sessionId: string, text: FreeText): Promise<string | null>;
 	findInitiative(id: string): Promise<Initiative | null>;
 }
 
@@ -64,7 +66,9 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 
 	async function open(row: WijkopgaveRow | null): Promise<OpenWijkopgave | null> {
 		if (!row) return null;
-		const versions = await world.wijkopgaven.listVersions(row.id);
+		const stored = await world.wijkopgaven.listVersions(row.id);
+		// Parsing fills in what an older version of this program did not know.
+		const versions = stored.map((one) => ({ ...one, content: draftSchema.parse(one.content) }));
 		return { row, versions: await withWords(row.sessionId, versions) };
 	}
 
@@ -105,19 +109,21 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 			const { places, reason } = whereItEndedUp(draft, found.row.inputs, contribution);
 			return {
 				reason,
-				places: draft.sections.flatMap(({ id, title, paragraphs }) => {
+				places: draft.sections.flatMap((section) => {
+					const { id, paragraphs } = section;
 					const ids = places.find(({ sectionId }) => sectionId === id)?.sentenceIds;
 					if (!ids) return [];
 					const sentences = paragraphs
 						.flatMap((paragraph) => paragraph.sentences)
 						.filter((sentence) => ids.includes(sentence.id))
-						.map((sentence) => ({ id: sentence.id, text: sentence.text }));
-					return [{ sectionId: id, title, sentences }];
+						.map((sentence) => ({ id: sentence.id, text: readSentence(sentence) }));
+					return [{ sectionId: id, title: readTitle(section), sentences }];
 				})
 			};
 		},
 		outcomes: async (sessionId) =>
 			withWords(sessionId, await world.sessions.listOutcomes(sessionId)),
+		findWords: async (sessionId, text) => (await withWords(sessionId, text)).text ?? null,
 		findInitiative: world.wijkopgaven.findInitiative
 	};
 }

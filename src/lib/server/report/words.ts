@@ -1,45 +1,54 @@
 /** Words that people wrote on an evening, for whoever leads it to take out: at their writer's request, or because they point at somebody. */
 import type { Refusal } from '../../domain/refusal.ts';
+import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
+import type { ErasureQueries } from '../db/erasure.ts';
 import type { LogQueries } from '../db/log.ts';
-import type { WijkopgaveQueries } from '../db/wijkopgaven.ts';
 import type { Rooms } from '../live/room/rooms.ts';
 
 export interface Words {
 	/** Newest first. */
 	list(sessionId: string): Promise<{ id: string; words: string; stepId: string | null }[]>;
-	/** For good, from every screen, report and initiative. Counts stay as they are, and the log says that it was done if it can. */
-	erase(sessionId: string, staffId: string, textIds: string[]): Promise<Erased>;
+	/**
+	 * For good, from every screen, report, draft and initiative, with the titles that were made of them. Counts stay as they are, and
+	 * the log says that it was done if it can. Every way to erase comes here: pages, and the command of a console.
+	 */
+	erase(sessionId: string, staffId: string, textIds: string[], actionId?: string): Promise<Erased>;
 }
 
 /** The words are gone either way; a log that does not hold, or is not there for a moment, can not say so. */
-export type Erased = { isNoted: true } | { isNoted: false; why: Refusal };
+export type Erased =
+	{ isNoted: true; reply: Extract<Reply, { ok: true }> } | { isNoted: false; why: Refusal };
 
 interface WordsWorld {
 	log: LogQueries;
-	wijkopgaven: WijkopgaveQueries;
+	erasure: ErasureQueries;
 	rooms: Rooms;
 	chance: Chance;
+	/** They still stand in files of the database, until these are cleaned. */
+	noteErased: () => Promise<void>;
 }
 
-export function openWords({ log, wijkopgaven, rooms, chance }: WordsWorld): Words {
+export function openWords({ log, erasure, rooms, chance, noteErased }: WordsWorld): Words {
 	return {
 		list: log.listWords,
-		async erase(sessionId, staffId, textIds) {
+		async erase(sessionId, staffId, asked, actionId = chance.newId()) {
+			// First: a server that ends halfway has erased too much to remember, and not too little.
+			await noteErased();
+			const textIds = await erasure.erase(sessionId, asked, staffId, chance.now());
 			const room = await rooms.find(sessionId);
+			// Also where the log does not hold and takes no line any more: a right to be forgotten does not wait for that.
+			room.forgetWords(textIds);
 			const reply = await room.submit({
 				kind: 'command',
-				actionId: chance.newId(),
+				actionId,
 				actor: staffId,
 				basedOn: null,
 				name: 'erase-words',
 				stepId: null,
 				payload: { textIds }
 			});
-			// Also where the log does not hold and takes no line any more: a right to be forgotten does not wait for that.
-			await wijkopgaven.eraseTexts(sessionId, textIds);
-			room.forgetWords(textIds);
-			return reply.ok ? { isNoted: true } : { isNoted: false, why: reply.refusal };
+			return reply.ok ? { isNoted: true, reply } : { isNoted: false, why: reply.refusal };
 		}
 	};
 }

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { activities } from '../../activities/index.ts';
 import { readAgenda } from './read-agenda.ts';
 
-const asking = activities.filter(({ activity }) => {
+const asking = activities.filter((activity) => {
 	const standard = activity.settingsSchema.parse({});
 	return typeof standard === 'object' && standard !== null && 'rung' in standard;
 });
 
-it.each(asking.map(({ activity }) => activity.name))(
+it.each(asking.map(({ name }) => name))(
 	'reads a step of %s that was stored as deciding together as advice',
 	(activity) => {
 		const step = { id: '1', activity, title: '', minutes: 5, note: '' };

@@ -67,6 +67,8 @@ export const texts: RecountTexts = {
 		voters: 'Voted',
 		people,
 		option: (rank, label) => `${rank}. ${label}`,
+		pile: (number) => `Pile ${number}`,
+		aPile: 'cards that lie together',
 		aCard: 'a card',
 		approval: (n) => `${n} chose this`,
 		dots: (n) => plural(n, { one: '1 dot', other: `${n} dots` }),

@@ -86,7 +86,7 @@ export const texts: RegieTexts = {
 		empty: 'There are no words of this evening.',
 		none: 'You have not ticked anything.',
 		warning:
-			'The words go from every screen, from the report and from the plan. They do not come back. The number of cards and votes stays the same.',
+			'The words go from every screen, from the report and from the plan. A title that was made of these words goes too. In a text that you wrote yourself […] takes their place. They do not come back. The number of cards and votes stays the same.',
 		erase: 'Take these words away',
 		erased: (n) =>
 			plural(n, {
@@ -94,9 +94,9 @@ export const texts: RegieTexts = {
 				other: `${n} texts have been taken away.`
 			}),
 		logIsDamaged:
-			'What you chose is no longer on the screens and no longer in the database. The log of the evening is damaged. So it does not say that you took this away.',
+			'What you chose has been taken away and is no longer on the screens. The log of the evening is damaged. So it does not say that you took this away.',
 		logWasAway:
-			'What you chose is no longer on the screens and no longer in the database. It was not possible now to write that in the log of the evening.'
+			'What you chose has been taken away and is no longer on the screens. It was not possible now to write that in the log of the evening.'
 	},
 	plan: {
 		words: 'Take words away',

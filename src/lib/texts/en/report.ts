@@ -5,6 +5,7 @@ import type { Group } from '../../domain/report/evidence.ts';
 import type { FigureFact } from '../../domain/report/figure-fact.ts';
 import type { CardFinding } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
+import { markName } from '../../domain/report/names.ts';
 import type {
 	Backing,
 	CardCount,
@@ -34,6 +35,7 @@ const nameTheme = (theme: string) => (site.themes as Record<string, string>)[the
 
 function nameSubject(subject: Subject): string {
 	if (subject.kind === 'named') return quote(subject.name);
+	if (subject.kind === 'pile') return quote(markName(subject.title));
 	if (subject.kind === 'theme') return quote(nameTheme(subject.theme));
 	return subject.theme === null
 		? 'a single card'
@@ -371,7 +373,7 @@ const sentences: DraftSentences = {
 		byMentions: (n) =>
 			`There was no vote. So the tasks come from the cards. ${n === 1 ? 'We took the subject that was mentioned most.' : `We took the ${n} subjects that were mentioned most.`} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
-			`${startUpper(joinSubjects(subjects))} ${subjects.length === 1 ? 'was' : 'were'} mentioned as often as task ${opgave}, but there is room for at most 5 tasks. With equal numbers we followed the alphabet.`,
+			`${startUpper(joinSubjects(subjects))} ${subjects.length === 1 ? 'was' : 'were'} mentioned as often as task ${opgave}, but there is room for at most 5 tasks. With equal numbers chance decided.`,
 		nothing:
 			'There was no vote. Nor were any cards about what can be better put together. So there are no tasks in this draft yet.'
 	},

@@ -73,6 +73,8 @@ export const texts = {
 		people,
 		option: (rank: number, label: string) => `${rank}. ${label}`,
 		aCard: 'een kaartje',
+		aPile: 'kaartjes die bij elkaar liggen',
+		pile: (number: number) => `Stapel ${number}`,
 		approval: (n: number) => plural(n, { one: '1 koos dit', other: `${n} kozen dit` }),
 		dots: (n: number) => plural(n, { one: '1 stip', other: `${n} stippen` }),
 		loose: 'Losse kaartjes',

@@ -87,14 +87,14 @@ export const texts = {
 		empty: 'Er staan geen woorden van deze avond.',
 		none: 'U hebt niets aangevinkt.',
 		warning:
-			'De woorden verdwijnen van elk scherm, uit het verslag en uit de wijkopgave. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
+			'De woorden verdwijnen van elk scherm, uit het verslag en uit de wijkopgave. Een titel die van deze woorden is gemaakt, gaat ook weg. In een tekst die u zelf schreef, komt […] te staan. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
 		erase: 'Haal deze woorden weg',
 		erased: (n: number) =>
 			plural(n, { one: 'De tekst is weggehaald.', other: `${n} teksten zijn weggehaald.` }),
 		logIsDamaged:
-			'Wat u koos, staat niet meer op de schermen en niet meer in de database. Het logboek van de avond is beschadigd. Daarom staat daar niet in dat u dit hebt weggehaald.',
+			'Wat u koos, is weggehaald en staat niet meer op de schermen. Het logboek van de avond is beschadigd. Daarom staat daar niet in dat u dit hebt weggehaald.',
 		logWasAway:
-			'Wat u koos, staat niet meer op de schermen en niet meer in de database. Het lukte nu niet om dat in het logboek van de avond te schrijven.'
+			'Wat u koos, is weggehaald en staat niet meer op de schermen. Het lukte nu niet om dat in het logboek van de avond te schrijven.'
 	},
 	plan: {
 		words: 'Woorden weghalen',

@@ -7,6 +7,7 @@ import type { EvidenceKind, Group } from '../../domain/report/evidence.ts';
 import type { FigureFact } from '../../domain/report/figure-fact.ts';
 import type { CardFinding } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
+import { markName } from '../../domain/report/names.ts';
 import type {
 	Backing,
 	CardCount,
@@ -36,6 +37,7 @@ const nameTheme = (theme: string) => (site.themes as Record<string, string>)[the
 
 function nameSubject(subject: Subject): string {
 	if (subject.kind === 'named') return quote(subject.name);
+	if (subject.kind === 'pile') return quote(markName(subject.title));
 	if (subject.kind === 'theme') return quote(nameTheme(subject.theme));
 	return subject.theme === null
 		? 'een los kaartje'
@@ -376,7 +378,7 @@ const sentences: DraftSentences = {
 		byMentions: (n) =>
 			`Er is niet gestemd. Daarom komen de opgaven uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp dat het vaakst is genoemd.' : `Wij namen de ${n} onderwerpen die het vaakst zijn genoemd.`} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
-			`${joinSubjects(subjects)} ${subjects.length === 1 ? 'is' : 'zijn'} even vaak genoemd als opgave ${opgave}, maar er is plaats voor hooguit 5 opgaven. Bij gelijke stand volgden wij het alfabet.`,
+			`${joinSubjects(subjects)} ${subjects.length === 1 ? 'is' : 'zijn'} even vaak genoemd als opgave ${opgave}, maar er is plaats voor hooguit 5 opgaven. Bij gelijke stand besliste het toeval.`,
 		nothing:
 			'Er is niet gestemd. Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.'
 	},

@@ -3,6 +3,7 @@
  * the server. Without a server it may live on; the next one on the same folder finds and takes it.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cleanCluster } from './clean.ts';
 import { ensureCluster } from './cluster.ts';
 import { EmbeddedPostgresError, explainFailure } from './embedded-postgres-error.ts';
 import { findFreePort } from './free-port.ts';
@@ -28,6 +29,8 @@ export interface EmbeddedPostgres {
 	adopted: boolean;
 	/** Where the files really are; as root this may be elsewhere than was asked. */
 	folder: string;
+	/** Takes what was erased out of the files too. Everybody waits meanwhile, so not during an evening. */
+	clean(): Promise<void>;
 	/** Ends every session, waits until all is written and Postgres is gone. */
 	stop(): Promise<void>;
 }
@@ -81,6 +84,7 @@ export async function startEmbeddedPostgres(
 		url: `postgres://${application}:${password}@127.0.0.1:${opened.port}/${application}`,
 		adopted: opened.adopted,
 		folder: home.folder,
+		clean: () => cleanCluster(opened.port, password),
 		stop: () => (stopping ??= stop())
 	};
 }

@@ -61,6 +61,8 @@ const settings = (port: number) => ({
 	// Its log may be kept and passed on: it holds no statement and no row, for those hold what people wrote.
 	log_min_error_statement: 'panic',
 	log_error_verbosity: 'terse',
+	// A segment of the write-ahead log that is done with goes: used again, it would keep what was erased (decision 0027).
+	wal_recycle: 'off',
 	// What was acknowledged survives a power cut; no file of settings may weaken that.
 	fsync: 'on',
 	full_page_writes: 'on',

@@ -15,6 +15,13 @@ interface LeadWorld {
 	chance: Chance;
 	/** Is called when an evening was closed, to make the report and the draft. */
 	onClosed: (sessionId: string) => Promise<void>;
+	/** Erasing reaches further than the evening: reports, drafts, initiatives. */
+	eraseWords: (
+		sessionId: string,
+		staffId: string,
+		textIds: string[],
+		actionId: string
+	) => Promise<Reply>;
 }
 
 export interface LedCommand {
@@ -32,6 +39,9 @@ export async function leadRoom(
 	const session = await world.sessions.findById(room.sessionId);
 	if (!session) return { ok: false, refusal: 'code-unknown' };
 	if (session.phase === 'draft') return { ok: false, refusal: 'not-possible-now' };
+	if (command.kind === 'erase-words') {
+		return world.eraseWords(session.id, staffId, command.textIds, id);
+	}
 	const { kind, ...payload } = command;
 	const reply = await room.submit({
 		kind: 'command',

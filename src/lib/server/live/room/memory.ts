@@ -16,11 +16,11 @@ import { isOld, type LogEntry } from '../../../domain/session/log-entry.ts';
 import { followOld } from '../../../domain/session/old-log.ts';
 import { isOver, planState, type SessionState } from '../../../domain/session/session.ts';
 import { viewOwn, viewSession, type SessionView } from '../../../domain/session/view.ts';
-import type { SealedRow, Snapshot, Tail } from '../../db/log.ts';
+import type { Snapshot, Tail } from '../../db/log.ts';
+import type { SealedRow } from '../../db/sealed-row.ts';
 import type { KeyFolder } from '../../seal/key-folder.ts';
 import { pseudonymFor, sha256 } from './hashes.ts';
-import { SealedBox } from './sealed-box.ts';
-import type { CastBallot } from './request.ts';
+import { SealedBox, type CastBallot } from './sealed-box.ts';
 
 /** Under this name stands the key for those who came in and those who lead; every step has a key of its own. */
 export const wholeEvening = 'evening';

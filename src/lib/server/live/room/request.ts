@@ -2,7 +2,6 @@
 import type { ActionOf, ActivityTypes } from '../../../domain/activity.ts';
 import type { Channel, ParticipantKind } from '../../../domain/audience.ts';
 import { groupOf } from '../../../domain/ballot/ballot.ts';
-import type { SealedBallot } from '../../../domain/ballot/open-box.ts';
 import { looksPersonal } from '../../../domain/free-text.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { findClosed, findStep, type FoundStep } from '../../../domain/session/answer.ts';
@@ -14,6 +13,7 @@ import type { Chance } from '../../chance.ts';
 import type { KeptText } from '../../db/commit.ts';
 import { hashText } from './hashes.ts';
 import { wholeEvening, type Memory } from './memory.ts';
+import type { CastBallot } from './sealed-box.ts';
 
 export type RoomRequest = {
 	actionId: string;
@@ -38,14 +38,6 @@ export type RoomRequest = {
 	/** From the server itself: a heavy computation has ended. */
 	| { kind: 'computed'; stepId: string; payload: Computed }
 );
-
-/** A ballot of a secret step on its way into the box. */
-export interface CastBallot {
-	stepId: string;
-	question: string;
-	voter: string;
-	sealed: SealedBallot;
-}
 
 export interface Requested {
 	entry: LogEntry;

@@ -2,9 +2,16 @@
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { countVotersOn, type BallotBox } from '../../../domain/ballot/box.ts';
 import { openBox, type SealedBallot } from '../../../domain/ballot/open-box.ts';
-import type { SealedRow } from '../../db/log.ts';
+import type { SealedRow } from '../../db/sealed-row.ts';
 import { openBallot, sealBallot } from '../../seal/seal.ts';
-import type { CastBallot } from './request.ts';
+
+/** A ballot of a secret step on its way into the box. */
+export interface CastBallot {
+	stepId: string;
+	question: string;
+	voter: string;
+	sealed: SealedBallot;
+}
 
 export class SealedBox {
 	readonly #sessionId: string;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { FreeText } from '#lib/domain/free-text.ts';
 import { countEvidence } from '#lib/domain/report/count-evidence.ts';
+import { readSentence, readTitle } from '#lib/domain/report/draft.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
@@ -22,27 +23,27 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		sessionId: row.sessionId,
 		isLatest: version.number === open.versions.length,
 		version: { number: version.number, savedBy: version.savedBy, savedAt: version.savedAt },
-		sections: version.content.sections.map(({ id, kind, title, about, paragraphs }) => ({
-			id,
-			kind,
-			title,
-			about: about as FreeText | null,
-			paragraphs: paragraphs.map(({ id, heading, rewritten, removed, sentences }) => ({
+		sections: version.content.sections.map((section) => ({
+			id: section.id,
+			kind: section.kind,
+			title: readTitle(section),
+			about: section.about as FreeText | null,
+			paragraphs: section.paragraphs.map(({ id, heading, rewritten, removed, sentences }) => ({
 				id,
 				heading,
 				rewritten,
 				removed,
-				sentences: sentences.map(({ id, text, about, evidence }) => ({
-					id,
-					text,
-					about: about as FreeText | null,
-					counts: countEvidence(evidence)
+				sentences: sentences.map((sentence) => ({
+					id: sentence.id,
+					text: readSentence(sentence),
+					about: sentence.about as FreeText | null,
+					counts: countEvidence(sentence.evidence)
 				}))
 			}))
 		})),
 		open: sentence && {
 			id: sentence.id,
-			text: sentence.text,
+			text: readSentence(sentence),
 			about: sentence.about as FreeText | null,
 			evidence: await wijkopgaven.show(open, sentence.evidence),
 			previous: sentences[index - 1]?.id ?? null,

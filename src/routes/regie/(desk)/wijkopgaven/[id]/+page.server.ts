@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type { FreeText } from '#lib/domain/free-text.ts';
 import { gatherFields, readField } from '#lib/domain/form.ts';
 import { countEvidence } from '#lib/domain/report/count-evidence.ts';
-import { readParagraph } from '#lib/domain/report/draft.ts';
+import { readParagraph, readTitle } from '#lib/domain/report/draft.ts';
 import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,11 +22,11 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		draft: { id: open.row.id, wijkName: open.row.inputs.wijk.name, practice: open.row.practice },
 		basedOn: last.number,
 		saved: Number(url.searchParams.get('bewaard')) || null,
-		sections: last.content.sections.map(({ id, kind, title, paragraphs }) => ({
-			id,
-			kind,
-			title,
-			paragraphs: paragraphs.map((paragraph) => ({
+		sections: last.content.sections.map((section) => ({
+			id: section.id,
+			kind: section.kind,
+			title: readTitle(section),
+			paragraphs: section.paragraphs.map((paragraph) => ({
 				id: paragraph.id,
 				heading: paragraph.heading,
 				text: readParagraph(paragraph),

@@ -11,11 +11,12 @@ function write(words: Record<string, string>): Draft {
 				id: 'opgave-1',
 				kind: 'opgave',
 				title: 'Opgave 1',
+				names: [],
 				about: null,
 				paragraphs: Object.entries(words).map(([id, text]) => ({
 					id,
 					heading: null,
-					sentences: [{ id: `${id}.s1`, text, about: null, evidence }],
+					sentences: [{ id: `${id}.s1`, text, names: [], about: null, evidence }],
 					rewritten: false,
 					removed: false,
 					evidence

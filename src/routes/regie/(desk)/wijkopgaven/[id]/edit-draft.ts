@@ -2,6 +2,7 @@
 import { readField, type FormFields } from '#lib/domain/form.ts';
 import {
 	readParagraph,
+	readTitle,
 	type Draft,
 	type Paragraph,
 	type Section
@@ -19,7 +20,7 @@ function listParagraphs({ sections }: Draft): Paragraph[] {
 /** Every title and every paragraph by the id of its section or its own. */
 function listWords(draft: Draft): [id: string, words: string][] {
 	return [
-		...draft.sections.map(({ id, title }): [string, string] => [id, title]),
+		...draft.sections.map((section): [string, string] => [section.id, readTitle(section)]),
 		...listParagraphs(draft).map((one): [string, string] => [one.id, readParagraph(one)])
 	];
 }
@@ -37,16 +38,16 @@ function readChange(fields: FormFields, read: Paragraph): string | null {
 }
 
 /** What stands in the field of a title; null when it is as it was read, or empty: every section has a title. */
-function readTitle(fields: FormFields, read: Section): string | null {
+function readNewTitle(fields: FormFields, read: Section): string | null {
 	const title = readField(fields, titleField(read.id));
-	return title === '' || title === read.title ? null : title;
+	return title === '' || title === readTitle(read) ? null : title;
 }
 
 /** The draft after everything that was changed in the form; the same draft when nothing was. */
 export function editDraft(draft: Draft, original: Draft, fields: FormFields): Draft {
 	let edited = draft;
 	for (const section of draft.sections) {
-		const title = readTitle(fields, section);
+		const title = readNewTitle(fields, section);
 		if (title !== null) edited = retitleSection(edited, section.id, title) ?? edited;
 	}
 	for (const paragraph of listParagraphs(draft)) {
@@ -64,7 +65,7 @@ export function editDraft(draft: Draft, original: Draft, fields: FormFields): Dr
 export function keepChanges(read: Draft, fields: FormFields): FormFields {
 	const kept: FormFields = {};
 	for (const section of read.sections) {
-		const title = readTitle(fields, section);
+		const title = readNewTitle(fields, section);
 		if (title !== null) kept[titleField(section.id)] = [title];
 	}
 	for (const paragraph of listParagraphs(read)) {

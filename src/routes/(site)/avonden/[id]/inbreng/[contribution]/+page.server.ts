@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return {
 		practiceOf: open.row.practice ? ('session' as const) : null,
 		card: shown,
-		cluster: cluster?.title ?? null,
+		cluster: cluster ? await wijkopgaven.findWords(params.id, cluster.title) : null,
 		evening: { id: params.id, title: open.row.inputs.session.title },
 		draft: { id: open.row.id, practice: open.row.practice },
 		mayErase: locals.may('erase-words', open.row) !== null && shown.text.text !== null,

@@ -1,0 +1,136 @@
+/** Words that are erased after the evening, from the console as from a page, are nowhere any more: not in a file either. */
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '#lib/domain/session/command.ts';
+import { rewriteParagraph } from '#lib/domain/report/edit.ts';
+import { searchFolder } from '../support/search-folder.ts';
+import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+
+const short = 'Quatzelboom bij de Fluisterkade omgezaagd';
+/** Nothing in it comes back, so that no piece of it is compressed away. */
+const long = Array.from({ length: 60 }, (_, n) => `zweef${(n * 7919 + 104729).toString(36)}`)
+	.join(' ')
+	.slice(0, 580);
+const title = 'Quatzelboom Fluisterkade';
+const plan = `Het plan: ${long}`;
+const needles = [
+	short,
+	'Quatzelboom',
+	'Fluisterkade',
+	long.slice(0, 30),
+	long.slice(280, 310),
+	long.slice(-30)
+];
+
+let live: LiveApp;
+let folder: string;
+let sessionId: string;
+let console_: TestSocket;
+
+const read = async () => {
+	const { app } = live;
+	const open = await app.wijkopgaven.findBySession(sessionId);
+	const session = await app.desk.find(sessionId);
+	if (!open || !session) throw new Error('The evening made no draft');
+	let log = '';
+	for await (const piece of (await app.exports.write(session)) ?? []) log += piece;
+	const ids = open.row.inputs.steps.flatMap(({ findings }) =>
+		findings.flatMap((finding) => (finding.kind === 'initiative' ? [finding.id] : []))
+	);
+	const initiatives = await Promise.all(ids.map((id) => app.wijkopgaven.findInitiative(id)));
+	const outcomes = await app.wijkopgaven.outcomes(sessionId);
+	return { open, log, initiatives, outcomes, listed: await app.words.list(sessionId) };
+};
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'wijkdialoog-erasing-'));
+	// Else, run by root, the database would live where its own user can come.
+	await chmod(folder, 0o755);
+	live = await startLiveApp({ dataFolder: folder, loadExample: true });
+	const session = await live.planEvening();
+	sessionId = session.id;
+	const cookie = `${live.app.auth.cookieName}=${live.staffToken}`;
+	console_ = await live.connect({ code: session.code, audience: 'facilitator' }, cookie);
+	await lead({ kind: 'open-doors' });
+	const phone = await live.connect({ code: session.code }, await live.comeIn(session));
+	await lead({ kind: 'start' });
+	const open = async (activity: string) => {
+		const stepId = session.agenda.find((step) => step.activity === activity)?.id ?? '';
+		await lead({ kind: 'go-to', stepId });
+		await lead({ kind: 'open-step', stepId });
+		return stepId;
+	};
+	const send = async (by: 'act' | 'facilitate', stepId: string, action: object) => {
+		const socket = by === 'act' ? phone : console_;
+		const reply = await socket.emitWithAck(by, { id: randomUUID(), stepId, action });
+		expect(reply).toMatchObject({ ok: true });
+	};
+	const cards = await open('contributions');
+	const cardIds = [randomUUID(), randomUUID()];
+	for (const [index, text] of [short, 'Fluisterkade: een Quatzelboom erbij'].entries()) {
+		const card = { kind: 'add', id: cardIds[index], mood: 'better', theme: null, text };
+		await send('act', cards, card);
+	}
+	const pile = { kind: 'group', clusterId: randomUUID(), title, cardIds, theme: null };
+	await send('facilitate', cards, pile);
+	await lead({ kind: 'close-step', stepId: cards });
+	const initiatives = await open('initiatives');
+	const idea = { kind: 'propose', id: randomUUID(), title: short, what: plan };
+	await send('act', initiatives, { ...idea, theme: null, buurt: null, point: null, role: 'lead' });
+	await lead({ kind: 'close-step', stepId: initiatives });
+	await lead({ kind: 'close-session' });
+	const draft = await live.app.wijkopgaven.findBySession(sessionId);
+	const first = draft?.versions[0]?.content;
+	const paragraph = first?.sections[0]?.paragraphs[0]?.id ?? '';
+	const edited = first && rewriteParagraph(first, paragraph, `Iemand zei: ${short}. En meer.`);
+	const staff = (await live.app.auth.findStaff(live.staffToken))?.id ?? '';
+	if (!draft || !edited) throw new Error('The evening made no draft');
+	expect(await live.app.wijkopgaven.save(draft, 1, edited, staff)).toEqual({ ok: true });
+}, 120_000);
+afterAll(async () => {
+	await live.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+async function lead(command: Command): Promise<void> {
+	const look = await console_.emitWithAck('look');
+	if ('refusal' in look) throw new Error(look.refusal);
+	const basedOn = look.view.console?.controlSeq ?? 0;
+	const reply = await console_.emitWithAck('command', { id: randomUUID(), basedOn, command });
+	expect(reply).toMatchObject({ ok: true });
+}
+
+describe('words of people', { timeout: 120_000 }, () => {
+	it('never stand in the log, titles of piles neither', async () => {
+		const { log, outcomes } = await read();
+		expect(JSON.stringify(outcomes)).toContain(title);
+		for (const needle of needles) expect(log).not.toContain(needle);
+	});
+
+	it('that are erased over the socket after the evening go with everything that was made of them', async () => {
+		const before = await read();
+		expect(JSON.stringify([before.initiatives, before.open])).toContain('Quatzelboom');
+		const textIds = before.listed.filter(({ words }) => words !== title).map(({ id }) => id);
+		await lead({ kind: 'erase-words', textIds });
+		const after = await read();
+		const everything = JSON.stringify(after);
+		for (const needle of needles) expect(everything).not.toContain(needle);
+		expect(after.listed).toEqual([]);
+		expect(after.initiatives).toMatchObject([{ title: null, what: null }]);
+		// A version more: an editor who still has the old words open hears of it before saving.
+		expect(after.open.versions).toHaveLength(3);
+		expect(JSON.stringify(after.open.versions)).toContain('Iemand zei: […]. En meer.');
+	});
+
+	it('are still in the files of the database then, and are not after it was cleaned', async () => {
+		const where = join(folder, 'postgres');
+		expect(await searchFolder(where, needles)).not.toEqual([]);
+		expect(await live.app.cleaning.clean()).toBe(true);
+		expect(await searchFolder(where, needles)).toEqual([]);
+		expect(await live.app.cleaning.clean()).toBe(false);
+		expect(JSON.stringify(await live.app.wijkopgaven.list())).toContain('WK014115');
+	});
+});

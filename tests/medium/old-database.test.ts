@@ -1,0 +1,136 @@
+/** A database of the version before opens with this one, and nothing that people made is lost. */
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Outcome as Cards } from '#lib/activities/contributions/outcome.ts';
+import { readSentence, readTitle } from '#lib/domain/report/draft.ts';
+import { migrationsFolder } from '#lib/server/db/client.ts';
+import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres.ts';
+import { createDatabase, type OwnDatabase } from '../chaos/own-database.ts';
+import { old, readOldDatabase } from '../support/old-database.ts';
+import { startLiveApp, type LiveApp } from './live-app.ts';
+
+let live: LiveApp;
+let folder: string;
+let own: OwnDatabase | null = null;
+
+async function fill(url: string): Promise<void> {
+	const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined });
+	await sql.unsafe(await readOldDatabase()).simple();
+	await sql.end();
+}
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'wijkdialoog-old-'));
+	// Else, run by root, the database would live where its own user can come.
+	await chmod(folder, 0o755);
+	const server = process.env['TEST_DATABASE_URL'];
+	if (server) {
+		own = await createDatabase(server);
+		await fill(own.url);
+	} else {
+		const log = { info: () => undefined, warn: () => undefined };
+		const database = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log });
+		await fill(database.url);
+		await database.stop();
+	}
+	// Its wijkregisseur is there already.
+	const more = { dataFolder: folder, databaseUrl: own?.url ?? null };
+	live = await startLiveApp(more, undefined, 'another@example.test');
+});
+afterAll(async () => {
+	await live.close();
+	await own?.drop();
+	await rm(folder, { recursive: true, force: true });
+});
+
+async function findDraft() {
+	const open = await live.app.wijkopgaven.findBySession(old.finished);
+	if (!open) throw new Error('The draft is gone');
+	return open;
+}
+
+const findSession = async (id: string) => {
+	const session = await live.app.desk.find(id);
+	if (!session) throw new Error(`The evening ${id} is gone`);
+	return session;
+};
+
+describe('a finished evening of the version before', () => {
+	it('keeps its draft, the version that somebody edited, and the evidence behind every sentence', async () => {
+		const open = await findDraft();
+		expect(open.versions.map(({ number, savedBy }) => [number, savedBy])).toEqual([
+			[1, null],
+			[2, 'Wijkregisseur (test)']
+		]);
+		const [first, edited] = open.versions.map(({ content }) => content);
+		const read = (content = first) =>
+			content?.sections.flatMap((section) => [
+				readTitle(section),
+				...section.paragraphs.flatMap(({ sentences }) => sentences.map(readSentence))
+			]) ?? [];
+		expect(read(edited)).toContain(old.editedWords);
+		expect(read(first).join(' ')).toContain(old.title);
+		const sentences = first?.sections.flatMap(({ paragraphs }) =>
+			paragraphs.flatMap((paragraph) => paragraph.sentences)
+		);
+		for (const { evidence } of sentences ?? []) {
+			expect(await live.app.wijkopgaven.show(open, evidence)).toHaveLength(evidence.length);
+		}
+	});
+
+	it('keeps its report, with the words and the titles that people wrote', async () => {
+		const outcomes = await live.app.wijkopgaven.outcomes(old.finished);
+		expect(outcomes.length).toBeGreaterThanOrEqual(4);
+		const cards = outcomes.find(({ activity }) => activity === 'contributions')?.result as Cards;
+		expect(cards.clusters.map(({ title }) => title.text)).toContain(old.title);
+		const words = cards.cards.map(({ text }) => text.text);
+		expect(words.length).toBeGreaterThan(10);
+		expect(words.every(Boolean)).toBe(true);
+	});
+
+	it('keeps words erased that were erased, and lets others be erased, titles too', async () => {
+		expect(JSON.stringify(await live.app.words.list(old.finished))).not.toContain(old.erasedWords);
+		const title = (await live.app.words.list(old.finished)).find(
+			({ words }) => words === old.title
+		);
+		if (!title) throw new Error('Nobody can erase the title');
+		await live.app.words.erase(old.finished, 'another', [title.id]);
+		const outcomes = JSON.stringify(await live.app.wijkopgaven.outcomes(old.finished));
+		expect(outcomes).not.toContain(old.title);
+	});
+
+	it('hands out its log, as it was', async () => {
+		const stream = await live.app.exports.write(await findSession(old.finished));
+		if (!stream) throw new Error('There is no log');
+		let text = '';
+		for await (const piece of stream) text += piece;
+		const exported = JSON.parse(text) as { lines: { kind: string }[] };
+		expect(exported.lines.length).toBeGreaterThan(200);
+		expect(exported.lines[0]?.kind).toBe('open-doors');
+	});
+});
+
+describe('evenings of the version before that were not over', () => {
+	it('are there, and the one that was planned can begin', async () => {
+		for (const id of [old.running, old.unshown]) {
+			expect((await findSession(id)).phase).toBe('running');
+			expect(await live.app.evenings.lookAtWall(id)).toMatchObject({ view: { phase: 'running' } });
+		}
+		expect((await findSession(old.planned)).phase).toBe('planned');
+	});
+});
+
+it('the statements of the old database run in PGlite too', { timeout: 90_000 }, async () => {
+	const client = new PGlite();
+	await client.exec(await readOldDatabase());
+	await migrate(drizzle(client), { migrationsFolder });
+	const { rows } = await client.query('select count(*)::int as lines from log_entry');
+	expect(rows).toEqual([{ lines: 457 }]);
+	await client.close();
+});
