@@ -184,16 +184,19 @@ export const texts: Texts = {
 			{
 				heading: 'What is secret?',
 				paragraphs: [
-					'In the steps “Do you recognise this?” and “Priorities” your answer is secret. We keep it under a pseudonym. That pseudonym is made with a key.',
-					'We destroy that key as soon as the result has been shown on the screen, or else at the end of the evening. After that nobody can see who chose what. Not even the municipality.',
-					'We do not show groups of fewer than 5 people separately.'
+					'In “Do you recognise this?” and in a secret vote your answer is secret. While the step is on, it lies sealed on the server. The key is in a file of its own, outside the database.',
+					'Nobody sees how the vote stands in between. Not even the facilitator.',
+					'Does the step close for good? Then the server puts all answers in the order of what they say. So nobody can see any more who chose what, or in which order. The server throws away the sealed answers and the key. After that nobody can see who chose what. Not even the municipality.',
+					'Did fewer than 5 people answer? Then we do not keep what they chose. We do not show groups of fewer than 5 people separately.',
+					'Does everybody choose the same? Then everybody knows what you chose.'
 				]
 			},
 			{
 				heading: 'What stands in the log that everybody can recount?',
 				paragraphs: [
 					'When an evening is over, everybody can get the log and recount the result. There are no names in it, and not what you wrote.',
-					'It does say whether an answer comes from a resident, an entrepreneur or a professional. In every step you have another pseudonym. Within one step everybody can see which answers, cards and “me too” come from the same phone.',
+					'In every step you have another pseudonym. In a secret step it only says that an answer came. All answers stand together at the end, without a pseudonym.',
+					'In another step it says whether something comes from a resident, an entrepreneur or a professional. Within such a step everybody can see which cards and “me too” come from the same phone.',
 					'It also says that somebody came in: when, of which group and from which buurt. Not which answers are of that person.',
 					'Did fewer than 5 people of a group come, or of a group from one buurt? Or did fewer than 5 people of a group answer in a step? Then the log is for the wijkregisseur and the administrator alone.'
 				]
@@ -201,7 +204,8 @@ export const texts: Texts = {
 			{
 				heading: 'What can the administrator of the server see?',
 				paragraphs: [
-					'We are honest about that. Until the key has been destroyed, it is on the server. Until that moment the administrator can find out which answer belongs to which phone. Your name is not with it. Does the administrator make a backup in that time? Then the key is in there too.',
+					'We are honest about that. Until a step is closed for good, the key is on the server. Until that moment the administrator can find out which answer belongs to which phone. Your name is not with it. The key is not in the database, and not in a backup of it.',
+					'Before the server throws a key away, it writes over it. On some disks an expert can still find a deleted file for some time.',
 					'Cards and initiatives are not secret. The hall reads what they say, without a name. The administrator can see later too which cards come from the same phone.',
 					'That is why Wijkdialoog is not suited for official elections.'
 				]

@@ -113,9 +113,9 @@ export const texts: Texts = {
 		start: 'I take part',
 		noAccount: 'You do not need an account.',
 		noNames: 'We do not ask your name.',
-		secret: 'Nobody sees what you chose.',
+		secret: 'Nobody sees what you chose, unless everybody chooses the same.',
 		notBinding:
-			'This is not an official election. While a step is open, only the administrator of the server could still see which answer belongs to which phone. After that nobody can.',
+			'This is not an official election. Only the technician can find out during a question which phone answers what. Is the question closed for good? Then nobody can.',
 		notOpenTitle: 'The evening has not started yet',
 		notOpen: (date) => `You can take part as soon as the doors open. The evening is on ${date}.`,
 		readOnlyTitle: 'You cannot take part now',

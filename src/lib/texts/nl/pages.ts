@@ -56,7 +56,7 @@ export const texts = {
 			},
 			{
 				heading: 'De keuze',
-				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Niemand ziet wat u koos. De uitslag komt pas op het scherm als de stap is gesloten.'
+				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Niemand ziet wat u koos. De uitslag komt pas op het scherm als de stap voorgoed gesloten is.'
 			},
 			{
 				heading: 'De wijkopgave',
@@ -192,16 +192,19 @@ export const texts = {
 			{
 				heading: 'Wat is geheim?',
 				paragraphs: [
-					'Bij de stappen “Herkent u dit?” en “Prioriteiten” is uw antwoord geheim. Wij bewaren het onder een schuilnaam. Die schuilnaam is gemaakt met een sleutel.',
-					'Wij vernietigen die sleutel zodra de uitslag op het scherm is getoond, of anders aan het eind van de avond. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet.',
-					'Groepen van minder dan 5 mensen tonen wij niet apart.'
+					'Bij “Herkent u dit?” en bij een geheime stemming is uw antwoord geheim. Zolang de stap loopt, ligt het verzegeld op de server. De sleutel ligt in een apart bestand, buiten de database.',
+					'Niemand krijgt een tussenstand te zien. Ook de gespreksleider niet.',
+					'Sluit de stap voorgoed? Dan legt de server alle antwoorden op volgorde van wat er staat. Zo is niet meer te zien wie wat koos, en ook niet in welke volgorde. De server gooit de verzegelde antwoorden en de sleutel weg. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet.',
+					'Antwoordden er minder dan 5 mensen? Dan bewaren wij niet wat zij kozen. Groepen van minder dan 5 mensen tonen wij niet apart.',
+					'Kiest iedereen hetzelfde? Dan weet iedereen ook wat u koos.'
 				]
 			},
 			{
 				heading: 'Wat staat er in het logboek dat iedereen kan natellen?',
 				paragraphs: [
 					'Als een avond voorbij is, kan iedereen het logboek ophalen en de uitslag natellen. Er staan geen namen in, en niet wat u schreef.',
-					'Er staat wel bij of een antwoord van een bewoner, een ondernemer of een professional komt. In elke stap hebt u een andere schuilnaam. Binnen één stap kan iedereen zien welke antwoorden, kaartjes en keren “ook ik” van dezelfde telefoon komen.',
+					'In elke stap hebt u een andere schuilnaam. Bij een geheime stap staat er alleen dat er een antwoord kwam. Alle antwoorden staan aan het eind bij elkaar, zonder schuilnaam.',
+					'Bij een andere stap staat erbij of iets van een bewoner, een ondernemer of een professional komt. Binnen zo’n stap kan iedereen zien welke kaartjes en keren “ook ik” van dezelfde telefoon komen.',
 					'Er staat ook in dat er iemand binnenkwam: hoe laat, uit welke groep en uit welke buurt. Niet welke antwoorden van die persoon zijn.',
 					'Kwamen er minder dan 5 mensen van een groep, of van een groep uit één buurt? Of antwoordden er in een stap minder dan 5 mensen van een groep? Dan is het logboek alleen voor de wijkregisseur en de beheerder.'
 				]
@@ -209,7 +212,8 @@ export const texts = {
 			{
 				heading: 'Wat kan de beheerder van de server zien?',
 				paragraphs: [
-					'Wij zijn daar eerlijk over. Totdat de sleutel is vernietigd, staat hij op de server. Tot dat moment kan de beheerder uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij. Maakt de beheerder in die tijd een reservekopie? Dan staat de sleutel daar ook in.',
+					'Wij zijn daar eerlijk over. Totdat een stap voorgoed gesloten is, staat de sleutel op de server. Tot dat moment kan de beheerder uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij. In de database en in een reservekopie daarvan staat de sleutel niet.',
+					'Voordat de server een sleutel weggooit, schrijft hij eroverheen. Op sommige schijven kan een expert een weggegooid bestand toch nog een tijd terugvinden.',
 					'Kaartjes en initiatieven zijn niet geheim. De zaal leest wat er staat, zonder naam. De beheerder kan ook later nog zien welke kaartjes van dezelfde telefoon komen.',
 					'Daarom is Wijkdialoog niet geschikt voor officiële verkiezingen.'
 				]

@@ -124,9 +124,9 @@ export const texts = {
 		start: 'Ik doe mee',
 		noAccount: 'U hebt geen account nodig.',
 		noNames: 'Wij vragen geen naam.',
-		secret: 'Niemand ziet wat u koos.',
+		secret: 'Niemand ziet wat u koos, tenzij iedereen hetzelfde kiest.',
 		notBinding:
-			'Dit is geen officiële verkiezing. Tijdens een stap kan alleen de beheerder van de server nog zien welk antwoord bij welke telefoon hoort. Daarna niemand meer.',
+			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan niemand dat meer.',
 		notOpenTitle: 'De avond is nog niet begonnen',
 		notOpen: (date: string) => `U kunt meedoen zodra de deuren opengaan. De avond is ${date}.`,
 		readOnlyTitle: 'Meedoen kan nu niet',

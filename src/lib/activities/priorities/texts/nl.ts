@@ -61,7 +61,7 @@ export const texts = {
 		changeable: 'U kunt dit nog veranderen. Dat kan tot de gespreksleider de stap sluit.',
 		withdraw: 'Haal mijn keuze weg',
 		withdrawHelp: 'Dan telt uw keuze niet mee.',
-		secret: 'Niemand ziet wat u koos.',
+		secret: 'Niemand ziet wat u koos, tenzij iedereen hetzelfde kiest.',
 		resultLater: 'De uitslag komt straks op het scherm.'
 	},
 	kept: {
