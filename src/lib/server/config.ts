@@ -73,10 +73,7 @@ const variables = {
 		expects: 'een map waarin de server mag schrijven, bijvoorbeeld data'
 	},
 	MUNICIPALITY: {
-		schema: z
-			.string()
-			.min(1)
-			.default(exampleMunicipality),
+		schema: z.string().min(1).default(exampleMunicipality),
 		expects: 'een map met daarin municipality.json'
 	},
 	LOG_LEVEL: {
