@@ -45,7 +45,7 @@ await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
 await facilitator.getByRole('button', { name: /^Volgende/ }).click();
 await facilitator.getByRole('button', { name: 'Open de stap' }).click();
 await phone.getByRole('heading', { level: 1, name: /6 van de 10/ }).waitFor();
-await wall.getByText('van 1 antwoordden').waitFor();
+await wall.getByText('van 1 antwoordde').waitFor();
 await phone.screenshot({ path: `${folder}/phone.png` });
 await wall.screenshot({ path: `${folder}/wall.png` });
 

@@ -201,7 +201,7 @@ test('a window that is somebody else’s by now sends nothing as the other, and 
 	await expect(received(other)).toBeVisible();
 
 	line.mend();
-	await expect(bo.getByText(/^Iemand anders doet nu mee/)).toBeVisible();
+	await expect(bo.getByText(/^Op deze telefoon doet nu iemand anders mee/)).toBeVisible();
 	await expect(
 		bo.getByText('Uw antwoord staat op deze telefoon. Het is niet verstuurd.')
 	).toBeVisible();

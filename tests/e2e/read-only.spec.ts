@@ -20,7 +20,7 @@ test.afterAll(() => server.stop());
 test.afterEach(sendHome);
 
 const sentence =
-	'Deze avond is alleen nog te lezen, omdat er iets niet klopt in het logboek. U kunt nu niets versturen. De beheerder kijkt ernaar.';
+	'U kunt deze avond alleen lezen. Er klopt iets niet in de gegevens. Wij zoeken het uit.';
 
 const words = 'De buurman van nummer 3 is nooit thuis';
 

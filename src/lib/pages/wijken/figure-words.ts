@@ -31,7 +31,7 @@ export function nameUnit(
 	{ unit, words }: Pick<ShownFigure, 'unit' | 'words'>,
 	{ kompas }: Speech
 ): string {
-	const { percentage, unitNames } = kompas.figures;
+	const { percentage, unitNames } = kompas;
 	return unit === 'percent' && !countsPeople({ unit, people: words.people })
 		? percentage
 		: unitNames[unit];

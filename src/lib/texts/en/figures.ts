@@ -11,16 +11,6 @@ export const texts: FigureTexts = {
 		deviation: (n) => n,
 		score: (n) => n
 	},
-	percentage: 'percentage',
-	unitNames: {
-		percent: 'percentage of adults',
-		count: 'number',
-		'per-square-kilometre': 'number per square kilometre',
-		'per-thousand': 'number per 1,000 inhabitants',
-		kilometre: 'distance in kilometres',
-		deviation: 'difference from a fixed figure for the Netherlands',
-		score: 'score'
-	},
 	adults: 'adults',
 	adultsIn: (area) => `adults in ${area}`,
 	count: ({ of10, form }, who) => {

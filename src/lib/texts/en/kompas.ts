@@ -78,6 +78,16 @@ export const texts: Texts = {
 		'boundary-break': 'cannot be compared'
 	},
 	figures,
+	percentage: 'percentage',
+	unitNames: {
+		percent: 'percentage of adults',
+		count: 'number',
+		'per-square-kilometre': 'number per square kilometre',
+		'per-thousand': 'number per 1,000 inhabitants',
+		kilometre: 'distance in kilometres',
+		deviation: 'difference from a fixed figure for the Netherlands',
+		score: 'score'
+	},
 	measurementStatus: {
 		available: 'final',
 		provisional: 'provisional',

@@ -19,17 +19,6 @@ export const texts = {
 		deviation: (n: string) => n,
 		score: (n: string) => n
 	} satisfies Record<Unit, (n: string) => string>,
-	/** Of anything; the percentages of the base set are about adults. */
-	percentage: 'percentage',
-	unitNames: {
-		percent: 'percentage van de volwassenen',
-		count: 'aantal',
-		'per-square-kilometre': 'aantal per vierkante kilometer',
-		'per-thousand': 'aantal per 1.000 inwoners',
-		kilometre: 'afstand in kilometers',
-		deviation: 'verschil met een vast cijfer voor Nederland',
-		score: 'score'
-	} satisfies Record<Unit, string>,
 	adults: 'volwassenen',
 	adultsIn: (area: string) => `volwassenen in ${area}`,
 	/** "6 van de 10 volwassenen in uw wijk" */

@@ -1,6 +1,6 @@
 /** What stands on the pages of the wijken and their figures. Dutch is the source, level B1. */
 import type { ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
-import type { Polarity } from '../../domain/wijkkompas/indicator.ts';
+import type { Polarity, Unit } from '../../domain/wijkkompas/indicator.ts';
 import type { MeasurementStatus } from '../../domain/wijkkompas/measurement.ts';
 import type { Shape } from '../shape.ts';
 import { pluralIn } from '../plural.ts';
@@ -84,6 +84,17 @@ export const texts = {
 		'boundary-break': 'niet te vergelijken'
 	},
 	figures,
+	/** Of anything; the percentages of the base set are about adults. */
+	percentage: 'percentage',
+	unitNames: {
+		percent: 'percentage van de volwassenen',
+		count: 'aantal',
+		'per-square-kilometre': 'aantal per vierkante kilometer',
+		'per-thousand': 'aantal per 1.000 inwoners',
+		kilometre: 'afstand in kilometers',
+		deviation: 'verschil met een vast cijfer voor Nederland',
+		score: 'score'
+	} satisfies Record<Unit, string>,
 	measurementStatus: {
 		available: 'vastgesteld',
 		provisional: 'voorlopig',
