@@ -65,8 +65,10 @@ export function gatherPhoneParts(): Plugin {
 							const screens = phoneScreensNeeding(id, graph);
 							if (screens.size === 0 || fetchesPartsLater(id, graph)) return null;
 							if (/node_modules\/(svelte|@sveltejs\/kit)\//.test(id)) return 'framework';
-							if (screens.size > 1 || screens.has('page')) return 'phone';
-							return `phone-${[...screens][0]}`;
+							const part =
+								screens.size > 1 || screens.has('page') ? 'phone' : `phone-${[...screens][0]}`;
+							// Every page fetches catalogues later, and those need some of this code: it may not bring styles along.
+							return /\.(svelte|css)(\?|$)/.test(id) ? part : `${part}-code`;
 						}
 					}
 				]
