@@ -24,14 +24,14 @@ const sentence =
 
 const words = 'De buurman van nummer 3 is nooit thuis';
 
-/** Somebody turns an answer round, past the server. */
-async function turnAnswerRound(databaseUrl: string, code: string): Promise<void> {
+/** Somebody takes an answer away, past the server. */
+async function takeAnswerAway(databaseUrl: string, code: string): Promise<void> {
 	const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
 	const changed = await sql`
-		update log_entry set payload = jsonb_set(payload, '{answer}', '"no"')
+		update log_entry set payload = jsonb_set(payload, '{counts}', 'false')
 		from session
 		where session.id = session_id and session.code = ${code}
-			and kind = 'act' and payload ->> 'answer' = 'yes'`;
+			and kind = 'cast'`;
 	await sql.end();
 	expect(changed.count).toBe(1);
 }
@@ -64,7 +64,7 @@ test('an evening whose log was tampered with can be read and says why, on every 
 	const console = facilitator.url();
 	// A page that loses its server complains.
 	for (const page of [facilitator, ann]) await page.goto('about:blank');
-	await server.restart((url) => turnAnswerRound(url, code));
+	await server.restart((url) => takeAnswerAway(url, code));
 	await facilitator.goto(console);
 	await wall.goto(`/scherm/${code}`);
 	await ann.goto(`/doe-mee/${code}`);
