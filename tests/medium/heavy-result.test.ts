@@ -1,0 +1,84 @@
+/** A result that takes long is computed in a thread of its own; the log holds what came out, and anybody can repeat it. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { chance } from '#lib/server/chance.ts';
+import { recount } from '#lib/domain/session/recount.ts';
+import { exportFormat, exportVersion, type EveningExport } from '#lib/domain/session/export.ts';
+import { foldVersion } from '#lib/domain/session/fold.ts';
+import type { ChainedEntry } from '#lib/domain/session/chain.ts';
+import { sha256 } from '#lib/server/live/room/hashes.ts';
+import { chainHash, firstHash } from '#lib/domain/session/chain.ts';
+import { sessionQueries } from '#lib/server/db/sessions.ts';
+import { openWorks } from '#lib/server/work/works.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening } from './evening.ts';
+import { findHeavyBox, heavyAgenda } from './heavy-box.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+	database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+it('answers phones while a result is computed, and a recount finds out one that is forged', async () => {
+	const evening = await holdEvening(database, heavyAgenda, findHeavyBox);
+	const worker = join(import.meta.dirname, 'fixtures/heavy-worker.ts');
+	Object.assign(evening.world, { works: openWorks(worker) });
+	await evening.restart();
+	await evening.command('open-doors');
+	const people = await Promise.all(Array.from({ length: 5 }, () => evening.join()));
+	await evening.command('start');
+	await evening.command('open-step', { stepId: 'heavy' });
+	for (const person of people) await evening.act(person, 'heavy', { word: 'yes' });
+	await evening.command('close-step', { stepId: 'heavy' });
+	await evening.command('go-to', { stepId: 'next' });
+	await evening.command('open-step', { stepId: 'next' });
+	const [ann = ''] = people;
+	const outcomes = () => sessionQueries(database.db).listOutcomes(evening.sessionId);
+	for (const word of ['yes', 'no', 'yes']) {
+		expect(await evening.act(ann, 'next', { word })).toMatchObject({ ok: true });
+	}
+	// All of this went on while the other thread was still at it: on the main thread none of it could have been answered.
+	expect(await outcomes()).toEqual([]);
+	await vi.waitFor(async () => expect(await outcomes()).toHaveLength(1), { timeout: 60_000 });
+	expect(await outcomes()).toMatchObject([
+		{ stepId: 'heavy', result: { words: Array(5).fill('yes') } }
+	]);
+	await evening.command('close-session');
+	await evening.room.drain();
+
+	const lines = (await evening.log.read(evening.sessionId)).entries as ChainedEntry[];
+	const computed = lines.filter(({ kind }) => kind === 'computed');
+	expect(computed.map(({ by }) => by)).toEqual([{ seat: 'server' }]);
+	const stored = (await outcomes()).map(({ stepId, activity, result }) => ({
+		...{ stepId, activity, title: stepId, result }
+	}));
+	const exported: EveningExport = {
+		...{
+			format: exportFormat,
+			version: exportVersion,
+			rules: foldVersion,
+			outcomes: stored,
+			lines
+		},
+		session: {
+			...{ id: evening.sessionId, wijk: { code: 'WK', name: 'W' }, title: 'A' },
+			...{ plannedAt: chance.now().toISOString(), practice: false }
+		}
+	};
+	const world = { findActivity: findHeavyBox, sha256 };
+	expect(recount(exported, world)).toMatchObject({ chain: { holds: true }, folds: { ok: true } });
+
+	// Whoever owns the server writes another outcome, and a whole chain that fits it.
+	let hash = firstHash(evening.sessionId, sha256);
+	const forged = lines.map((line) => {
+		const payload = line.payload as { output?: { words: string[] } };
+		const other = { ...payload, output: { ...payload.output, words: ['no'] } };
+		const entry = line.kind === 'computed' ? { ...line, payload: other } : line;
+		hash = chainHash(hash, entry, sha256);
+		return { ...entry, hash };
+	});
+	expect(recount({ ...exported, lines: forged }, world)).toMatchObject({
+		...{ chain: { holds: true }, folds: { ok: false, why: 'forged' } }
+	});
+}, 120_000);
