@@ -6,7 +6,7 @@ import type { Imagine } from './imagine.ts';
 /** How an answer and the settings come in from a plain form. */
 export interface ActivityForm {
 	/** What it adds gets an id of its own: the action's, where that is known. */
-	readForm: (fields: FormFields, newId?: () => string) => unknown;
+	readForm: (fields: FormFields, newId: () => string) => unknown;
 	readSettings: (fields: FormFields) => unknown;
 }
 

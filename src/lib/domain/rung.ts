@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The rung of the participation ladder (Edelenbos) that an answer has; a participant reads it before answering. */
 export const rungs = ['inform', 'consult', 'advise', 'coproduce', 'decide'] as const;
 export type Rung = (typeof rungs)[number];
@@ -9,11 +7,4 @@ export type Rung = (typeof rungs)[number];
  * promise that nobody can keep before there are rules and mandates for it.
  */
 export const offeredRungs = ['inform', 'consult', 'advise', 'coproduce'] as const;
-type OfferedRung = (typeof offeredRungs)[number];
-
-/** The rung of a step. An agenda from when deciding could be picked says what is true of it: advice. */
-export function rungSetting(standard: OfferedRung) {
-	return z
-		.preprocess((picked) => (picked === 'decide' ? 'advise' : picked), z.enum(offeredRungs))
-		.default(standard);
-}
+export type OfferedRung = (typeof offeredRungs)[number];

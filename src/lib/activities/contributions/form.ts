@@ -1,7 +1,6 @@
-import { newActionId } from '../../protocol/new-id.ts';
 import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
 
-export function readForm(fields: FormFields, newId = newActionId): unknown {
+export function readForm(fields: FormFields, newId: () => string): unknown {
 	const kind = readField(fields, 'kind');
 	if (kind !== 'add') return { kind, id: readField(fields, 'card') };
 	return {

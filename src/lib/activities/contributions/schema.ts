@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rungSetting } from '../../domain/rung.ts';
+import { rungSetting } from '../../domain/rung-setting.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
 import { longestCard, longestQuestion, longestTitle, moods, mostPerPerson } from './mood.ts';
 

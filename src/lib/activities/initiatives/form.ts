@@ -1,8 +1,7 @@
-import { newActionId } from '../../protocol/new-id.ts';
 import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
 
 /** One form proposes; the others are a button about one initiative. */
-export function readForm(fields: FormFields, newId = newActionId): unknown {
+export function readForm(fields: FormFields, newId: () => string): unknown {
 	const kind = readField(fields, 'kind');
 	if (kind !== 'propose') return { kind, id: readField(fields, 'id') };
 	// A posted form counts an end of line twice, a text field on the screen once.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rungSetting } from '../../domain/rung.ts';
+import { rungSetting } from '../../domain/rung-setting.ts';
 import type { ParticipantKind } from '../../domain/audience.ts';
 import type { Logged, TextRef } from '../../domain/free-text.ts';
 import { kompasThemeIds, type ThemeId } from '../../domain/wijkkompas/theme.ts';

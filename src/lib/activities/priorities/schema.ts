@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { rungSetting, type Rung } from '../../domain/rung.ts';
+import { rungSetting } from '../../domain/rung-setting.ts';
+import type { Rung } from '../../domain/rung.ts';
 import type { Channel } from '../../domain/audience.ts';
 import type { Base, CountByGroup } from '../../domain/ballot/ballot.ts';
 import type { FreeText } from '../../domain/free-text.ts';

@@ -1,8 +1,7 @@
-import { newActionId } from '../../protocol/new-id.ts';
 import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
 
 /** An answer, a guess or a remark as it was filled in; the schema decides whether it is one. */
-export function readForm(fields: FormFields, newId = newActionId): unknown {
+export function readForm(fields: FormFields, newId: () => string): unknown {
 	const kind = readField(fields, 'kind');
 	const indicator = readField(fields, 'indicator');
 	if (kind === 'guess') return { kind, indicator, tenths: readNumber(fields, 'tenths') };

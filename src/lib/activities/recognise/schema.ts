@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { rungSetting, type Rung } from '../../domain/rung.ts';
+import { rungSetting } from '../../domain/rung-setting.ts';
+import type { Rung } from '../../domain/rung.ts';
 import type { Group } from '../../domain/ballot/ballot.ts';
 import type { FreeText, TextRef } from '../../domain/free-text.ts';
 import type { ComparisonReason, ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';

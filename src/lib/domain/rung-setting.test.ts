@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { offeredRungs, rungSetting } from './rung.ts';
+import { offeredRungs } from './rung.ts';
+import { rungSetting } from './rung-setting.ts';
 
 it('reads a step that was to be decided together as advice', () => {
 	expect(rungSetting('consult').parse('decide')).toBe('advise');
