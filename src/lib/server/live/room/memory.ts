@@ -3,12 +3,7 @@ import { isFinal, type FindActivity } from '../../../domain/activity.ts';
 import type { Audience } from '../../../domain/audience.ts';
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { attachTexts } from '../../../domain/free-text.ts';
-import {
-	chainHash,
-	firstHash,
-	type ChainedEntry,
-	type StoredLine
-} from '../../../domain/session/chain.ts';
+import { chainHash, firstHash, type StoredLine } from '../../../domain/session/chain.ts';
 import { closingForGood } from '../../../domain/session/command.ts';
 import { closingKind } from '../../../domain/session/control-code.ts';
 import { applyEntry, foldVersion } from '../../../domain/session/fold.ts';
