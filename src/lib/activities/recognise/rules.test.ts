@@ -258,7 +258,7 @@ describe('for the wijkopgave', () => {
 			indicator: 'gez_eenzaam',
 			residents: { yes: 16 },
 			professionals: { yes: 5, no: 2 },
-			remarks: [{ by: 'resident' }, { by: 'professional' }]
+			remarks: [{ by: null }, { by: null }]
 		});
 	});
 
