@@ -137,14 +137,15 @@ describe('the result of a step', () => {
 	it('is made once more in the one step in which cards are put together or hidden', () => {
 		const { vote } = state.steps;
 		const before = vote!.result;
+		const pileTitle = { textId: 'pile', hash: '', flagged: false };
 		apply(
 			tidy({
-				...{ kind: 'group', clusterId: cardId(9), title: 'Samen', theme: null },
+				...{ kind: 'group', clusterId: cardId(9), title: pileTitle, theme: null },
 				cardIds: [cardId(1), cardId(2)]
 			})
 		);
 		expect(counted).toEqual({ ...once, contributions: 2 });
-		expect(state.steps.cards!.result).toMatchObject({ clusters: [{ title: 'Samen' }] });
+		expect(state.steps.cards!.result).toMatchObject({ clusters: [{ title: { textId: 'pile' } }] });
 		apply(tidy({ kind: 'hide', id: cardId(1) }));
 		expect(counted).toEqual({ ...once, contributions: 3 });
 		expect(state.steps.cards!.result).toMatchObject({ withheld: 1 });

@@ -2,6 +2,9 @@
  * One evening at two whole servers, A and B, on one Postgres and one Redis. Where TEST_DATABASE_URL and TEST_REDIS_URL name none, it is
  * skipped.
  */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
@@ -27,7 +30,8 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 	beforeAll(async () => {
 		database = await createDatabase(databaseServer);
 		redis = await openBreakablePort(redisServer);
-		const shared = { databaseUrl: database.url, redisUrl: redis.url };
+		const keyFolder = mkdtempSync(join(tmpdir(), 'wijkdialoog-keys-'));
+		const shared = { databaseUrl: database.url, redisUrl: redis.url, keyFolder };
 		a = await startLiveApp(shared, undefined, 'a@example.test');
 		b = await startLiveApp(shared, undefined, 'b@example.test');
 		session = await a.planEvening();

@@ -84,7 +84,9 @@ describe('two processes on one evening', () => {
 		await elsewhere.refresh();
 		await evening.command('close-step', { stepId: 'secret-box' });
 		await evening.command('show-result', { stepId: 'secret-box' });
-		await evening.command('erase-words', { textIds: [`${id}.why`] });
+		const textIds = [...(await evening.log.findTexts(evening.sessionId)).keys()];
+		expect(textIds).toHaveLength(1);
+		await evening.command('erase-words', { textIds });
 		expect([...(await evening.log.findTexts(evening.sessionId)).values()]).toEqual([null]);
 		await elsewhere.refresh();
 		expect(elsewhere.seq).toBe(evening.room.seq);
