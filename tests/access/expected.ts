@@ -114,6 +114,11 @@ export const expected: Record<string, Line | Line[]> = {
 	},
 	'GET /scherm/[code]': { ...page, visit: withCode },
 	'GET /kaart/[file]': { ...page, visit: () => ({ params: { file: 'wijken.geojson' } }) },
+	'GET /huisstijl/[file]': {
+		...page,
+		visit: () => ({ params: { file: 'none.css' } }),
+		answers: 404
+	},
 	'POST /taal': { may: 'everyone', answers: 303 },
 	'POST /uitloggen': { may: 'everyone', answers: 303, logsOut: true },
 

@@ -26,7 +26,7 @@ function openHouse({ withheld = false, phase = 'reported' }: House = {}) {
 		exportPace: keepExportPace()
 	};
 	return async (address: string, language: Language = 'nl') => {
-		const locals = { app, staff: null, language };
+		const locals = { app, staff: null, language, may: () => false };
 		const event = { params: { id: 's' }, locals, getClientAddress: () => address };
 		return GET(event as never);
 	};

@@ -38,7 +38,7 @@ describe('cards laid together', () => {
 	it('count each person once', () => {
 		const step = after([...grouped, act(bo, 'support', 1), act(bo, 'support', 3)]);
 		expect(viewForWall(step.state, settings, 'shown').top?.[0]).toMatchObject({
-			text: { textId: 'Samen' },
+			text: { textId: '4.title' },
 			cards: 2,
 			people: 2
 		});
@@ -74,7 +74,7 @@ describe('cards laid together', () => {
 		expect(step.result().clusters).toEqual([
 			{
 				id: idOf(90),
-				title: { textId: 'Alles' },
+				title: { textId: '6.title' },
 				theme: 'environment',
 				cardIds: [1, 3, 2].map(idOf).sort(),
 				people: 2
