@@ -46,9 +46,23 @@ function fetchesPartsLater(id: string, graph: Graph, seen = new Set<string>()): 
 	);
 }
 
+/** Which file a module goes into: that of everything the screens need together, or of what one of them has. Null: the bundler's choice. */
+function partOf(id: string, graph: Graph): string | null {
+	if (phoneScreenOf(id)) return null;
+	const screens = phoneScreensNeeding(id, graph);
+	if (screens.size === 0 || fetchesPartsLater(id, graph)) return null;
+	if (/node_modules\/(svelte|@sveltejs\/kit)\//.test(id)) return 'framework';
+	return screens.size > 1 || screens.has('page') ? 'phone' : `phone-${[...screens][0]}`;
+}
+
+const bringsStyles = (id: string) => /\.(svelte|css)(\?|$)/.test(id);
+
 /**
  * Left alone, the bundler makes a file of every part that two pages share, and a phone fetches fifty. Together they are smaller
  * and come at once: the framework, what the phone's screens share, and what one screen shares with a wall or console.
+ *
+ * Every page fetches catalogues later, and those need some of this code, so it may not bring styles along. A part takes whatever it
+ * needs with it that no group before took: the code goes first.
  */
 export function gatherPhoneParts(): Plugin {
 	return {
@@ -60,17 +74,13 @@ export function gatherPhoneParts(): Plugin {
 			codeSplitting: {
 				groups: [
 					{
+						priority: 2,
 						name(id, graph) {
-							if (phoneScreenOf(id)) return null;
-							const screens = phoneScreensNeeding(id, graph);
-							if (screens.size === 0 || fetchesPartsLater(id, graph)) return null;
-							if (/node_modules\/(svelte|@sveltejs\/kit)\//.test(id)) return 'framework';
-							const part =
-								screens.size > 1 || screens.has('page') ? 'phone' : `phone-${[...screens][0]}`;
-							// Every page fetches catalogues later, and those need some of this code: it may not bring styles along.
-							return /\.(svelte|css)(\?|$)/.test(id) ? part : `${part}-code`;
+							const part = bringsStyles(id) ? null : partOf(id, graph);
+							return part === null || part === 'framework' ? part : `${part}-code`;
 						}
-					}
+					},
+					{ priority: 1, name: (id, graph) => (bringsStyles(id) ? partOf(id, graph) : null) }
 				]
 			}
 		})
