@@ -1,4 +1,5 @@
 /** What holds for every registered activity, in each of its worlds. */
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activities } from '#lib/activities/index.ts';
@@ -8,19 +9,14 @@ import { stepPhases, type AnyActivity, type StepPhase } from '#lib/domain/activi
 import { audiences } from '#lib/domain/audience.ts';
 import { refusals } from '#lib/domain/refusal.ts';
 import { playActivity } from '../support/play-activity.ts';
+import { kindsOf } from '../support/protocol/kinds.ts';
+import { findWorlds } from '../support/worlds.ts';
 import { logAction } from './log-action.ts';
 import { exampleSituation } from './situation.ts';
 
-const worldsOf = import.meta.glob<{ worlds: World<unknown, unknown>[] }>(
-	'../../src/lib/activities/*/worlds.ts',
-	{ eager: true }
-);
+type Playable = Omit<World<unknown, unknown>, 'name'>;
 
-function findWorlds(name: string): World<unknown, unknown>[] {
-	return worldsOf[`../../src/lib/activities/${name}/worlds.ts`]?.worlds ?? [];
-}
-
-function play(activity: AnyActivity, world: World<unknown, unknown>, actions = world.actions) {
+function play(activity: AnyActivity, world: Playable, actions = world.actions) {
 	const settings: unknown = activity.settingsSchema.parse(world.settings);
 	return playActivity(activity, settings, actions, world.situation ?? exampleSituation());
 }
@@ -40,7 +36,7 @@ function writeDown(step: Played): string {
 describe.each(activities.map((activity) => [activity.name, activity] as const))(
 	'%s',
 	(name, activity) => {
-		const worlds = findWorlds(name);
+		const { worlds, everyAction, forms } = findWorlds(name);
 
 		it('has worlds to be tested in, and a screen for everyone', () => {
 			expect(worlds.length).toBeGreaterThanOrEqual(2);
@@ -49,6 +45,26 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 
 		it('starts from a form in which nothing was filled in', () => {
 			expect(activity.settingsSchema.safeParse({}).success).toBe(true);
+		});
+
+		it('does every kind of action in its examples, and each is accepted', () => {
+			const done = new Set(everyAction.actions.map(({ action }) => action.kind));
+			expect([...done].sort()).toEqual(kindsOf(activity.actionSchema).sort());
+			expect(play(activity, everyAction).refusals).toEqual([]);
+		});
+
+		it('has a plain form for all that participants do in its examples', () => {
+			const byParticipants = everyAction.actions.filter(({ by }) => by.role === 'participant');
+			const kinds = new Set(byParticipants.map(({ action }) => action.kind));
+			expect(Object.keys(forms).sort()).toEqual([...kinds].sort());
+			for (const [kind, fields = {}] of Object.entries(forms)) {
+				const isRead = byParticipants.some(({ action }) => {
+					const { id = '' } = action as { id?: string };
+					const read: unknown = activity.form.readForm(fields, () => id);
+					return action.kind === kind && isDeepStrictEqual(read, action);
+				});
+				expect(isRead, `the form of "${kind}" reads as one of its examples`).toBe(true);
+			}
 		});
 
 		describe.each(worlds.map((world) => [world.name, world] as const))('in "%s"', (_, world) => {

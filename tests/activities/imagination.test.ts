@@ -2,18 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activities } from '#lib/activities/index.ts';
-import type { World } from '#lib/activities/world.ts';
 import type { Situation } from '#lib/domain/activity.ts';
 import { participantKinds } from '#lib/domain/audience.ts';
 import { seedDice, seedIds } from '#lib/server/practice/dice.ts';
 import { practiceWords } from '#lib/texts/nl/practice-words.ts';
 import { playActivity } from '../support/play-activity.ts';
+import { findWorlds } from '../support/worlds.ts';
 import { exampleSituation } from './situation.ts';
-
-const worldsOf = import.meta.glob<{ worlds: World<unknown, unknown>[] }>(
-	'../../src/lib/activities/*/worlds.ts',
-	{ eager: true }
-);
 
 type Imagined = (typeof activities)[number];
 
@@ -63,7 +58,7 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 	'made-up residents in %s',
 	(name, activity) => {
 		const asks = activity.asks(activity.settingsSchema.parse({}));
-		const worlds = worldsOf[`../../src/lib/activities/${name}/worlds.ts`]?.worlds ?? [];
+		const { worlds } = findWorlds(name);
 		const settings = [{}, ...worlds.map((world) => world.settings)];
 
 		it('do only what the rules accept, whatever the dice and the settings say', () => {

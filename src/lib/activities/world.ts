@@ -1,6 +1,7 @@
 /** A named situation of an activity (empty, halfway, a tie, everyone the same), for tests and for a page that shows them all. */
 import type { Situation } from '../domain/activity.ts';
 import type { Actor } from '../domain/audience.ts';
+import type { FormFields } from '../domain/form.ts';
 
 export interface World<Settings, Action> {
 	name: string;
@@ -10,3 +11,15 @@ export interface World<Settings, Action> {
 	/** As they come over the wire (free text is still text), in order. */
 	actions: { by: Actor; action: Action }[];
 }
+
+/**
+ * Every kind of action at least once, in an order in which each is accepted on an ordinary evening in Nieuwstraat-Kwartier: the
+ * examples on the page of the protocol, which a test sends to a running server. Every activity's `worlds.ts` has it as `everyAction`.
+ */
+export type EveryAction<Settings, Action> = Omit<World<Settings, Action>, 'name' | 'situation'>;
+
+/**
+ * What participants do in `everyAction`, by kind, as the fields of a plain form. Where an action makes something, the form has no id
+ * for it: the server makes that. Every activity's `worlds.ts` has it as `forms`; empty where nothing is asked.
+ */
+export type Forms<Action extends { kind: string }> = Partial<Record<Action['kind'], FormFields>>;

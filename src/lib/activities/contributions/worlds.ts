@@ -1,6 +1,6 @@
 import type { Actor, Participant, ParticipantKind } from '../../domain/audience.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
-import type { World } from '../world.ts';
+import type { EveryAction, Forms, World } from '../world.ts';
 import { moods, type Mood } from './mood.ts';
 import type { Action, Settings } from './schema.ts';
 
@@ -116,3 +116,36 @@ export const worlds: World<Settings, Action>[] = [
 		}))
 	}
 ];
+
+export const everyAction: EveryAction<Settings, Action> = {
+	settings,
+	actions: [
+		write(ann, 1, 'De speeltuin is kapot'),
+		write(bo, 2, 'Er kan niemand spelen'),
+		write(dewi, 3, 'Mevrouw Jansen heeft hulp nodig'),
+		write(cem, 4, 'Een bankje erbij, om te kijken', 'wish'),
+		act(bo, 'support', 1),
+		act(bo, 'unsupport', 1),
+		act(facilitator, 'release', 3),
+		act(facilitator, 'hide', 3),
+		act(facilitator, 'unhide', 3),
+		group('De speeltuin', 90, [1, 2]),
+		{ by: facilitator, action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(4) } },
+		{ by: facilitator, action: { kind: 'rename-group', clusterId: idOf(90), title: 'Spelen' } },
+		{ by: facilitator, action: { kind: 'remove-from-group', cardId: idOf(2) } },
+		{ by: facilitator, action: { kind: 'ungroup', clusterId: idOf(90) } },
+		act(ann, 'withdraw', 1)
+	]
+};
+
+export const forms: Forms<Action> = {
+	add: {
+		kind: ['add'],
+		mood: ['better'],
+		theme: ['environment'],
+		text: ['De speeltuin is kapot']
+	},
+	support: { kind: ['support'], card: [idOf(1)] },
+	unsupport: { kind: ['unsupport'], card: [idOf(1)] },
+	withdraw: { kind: ['withdraw'], card: [idOf(1)] }
+};

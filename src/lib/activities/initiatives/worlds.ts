@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/audience.ts';
-import type { World } from '../world.ts';
+import type { EveryAction, Forms, World } from '../world.ts';
 import { settingsSchema, type Action, type Settings } from './schema.ts';
 
 const settings = settingsSchema.parse({});
@@ -115,3 +115,41 @@ export const worlds: World<Settings, Action>[] = [
 		]
 	}
 ];
+
+const about = (kind: Exclude<Action['kind'], 'propose'>, id: string): Action => ({ kind, id });
+
+export const everyAction: EveryAction<Settings, Action> = {
+	settings,
+	actions: [
+		{ by: ann, action: cooking },
+		{ by: bo, action: garden },
+		{ by: dee, action: named },
+		{ by: cas, action: about('support', ids.garden) },
+		{ by: cas, action: about('help', ids.garden) },
+		{ by: cas, action: about('lead', ids.garden) },
+		{ by: cas, action: about('retract', ids.garden) },
+		{ by: facilitator, action: about('release', ids.named) },
+		{ by: facilitator, action: about('hide', ids.garden) },
+		{ by: facilitator, action: about('unhide', ids.garden) },
+		{ by: bo, action: about('withdraw', ids.garden) }
+	]
+};
+
+export const forms: Forms<Action> = {
+	propose: {
+		kind: ['propose'],
+		title: ['Samen koken op dinsdag'],
+		what: ['Elke dinsdag koken wij met buren die alleen eten.'],
+		needed: ['Een keuken en pannen.'],
+		theme: ['community'],
+		buurt: [''],
+		latitude: [''],
+		longitude: [''],
+		role: ['lead']
+	},
+	support: { kind: ['support'], id: [ids.garden] },
+	help: { kind: ['help'], id: [ids.garden] },
+	lead: { kind: ['lead'], id: [ids.garden] },
+	retract: { kind: ['retract'], id: [ids.garden] },
+	withdraw: { kind: ['withdraw'], id: [ids.garden] }
+};

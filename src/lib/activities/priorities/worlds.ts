@@ -2,7 +2,7 @@ import type { Situation } from '../../domain/activity.ts';
 import type { Participant, ParticipantKind } from '../../domain/audience.ts';
 import { countNobody } from '../../domain/audience.ts';
 import type { CardFinding, ClusterFinding, Finding } from '../../domain/finding/finding.ts';
-import type { World } from '../world.ts';
+import type { EveryAction, Forms, World } from '../world.ts';
 import type { Action, Choices, Settings } from './schema.ts';
 
 export const approval: Settings = {
@@ -136,3 +136,17 @@ export const worlds: World<Settings, Action>[] = [
 		actions: votes(1, 3, { bench: 1 })
 	}
 ];
+
+export const everyAction: EveryAction<Settings, Action> = {
+	settings: dots,
+	actions: [
+		...votes(1, 1, { youth: 2, safety: 1 }),
+		{ by: person(1), action: { kind: 'withdraw' } },
+		...votes(2, 1, { health: 1 }, 'professional')
+	]
+};
+
+export const forms: Forms<Action> = {
+	vote: { kind: ['vote'], 'dots:youth': ['2'], 'dots:safety': ['1'], 'dots:health': ['0'] },
+	withdraw: { kind: ['withdraw'] }
+};

@@ -11,7 +11,7 @@ import {
 	volunteering
 } from '../../domain/wijkkompas/worlds.ts';
 import type { RecognitionAnswer } from '../../domain/finding/finding.ts';
-import type { World } from '../world.ts';
+import type { EveryAction, Forms, World } from '../world.ts';
 import type { Action, Settings } from './schema.ts';
 
 type RecogniseWorld = World<Settings, Action>;
@@ -203,3 +203,23 @@ export const worlds: RecogniseWorld[] = [
 		]
 	}
 ];
+
+const indicator = 'gez_eenzaam';
+
+export const everyAction: EveryAction<Settings, Action> = {
+	settings: { ...settings, guessFirst: true },
+	actions: [
+		{ by: person(1), action: { kind: 'guess', indicator, tenths: 4 } },
+		{ by: person(1), action: { kind: 'answer', indicator, answer: 'partly' } },
+		remark(1, 'Op zondag is er niets open.', person(1)),
+		{ by: facilitator, action: { kind: 'spotlight', indicator } },
+		{ by: facilitator, action: { kind: 'hide', remark: numberedId(1) } },
+		{ by: facilitator, action: { kind: 'release', remark: numberedId(1) } }
+	]
+};
+
+export const forms: Forms<Action> = {
+	guess: { kind: ['guess'], indicator: [indicator], tenths: ['4'] },
+	answer: { kind: ['answer'], indicator: [indicator], answer: ['partly'] },
+	remark: { kind: ['remark'], indicator: [indicator], text: ['Op zondag is er niets open.'] }
+};
