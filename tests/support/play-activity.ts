@@ -17,11 +17,12 @@ import {
 } from '#lib/domain/audience.ts';
 import { groupOf, type Opened } from '#lib/domain/ballot/ballot.ts';
 import { emptyBox, fitsBox, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
-import { openBox, type SealedBallot } from '#lib/domain/ballot/open-box.ts';
+import type { SealedBallot } from '#lib/domain/ballot/open-box.ts';
+import { openVoters } from '#lib/domain/ballot/rounds.ts';
 import type { Finding } from '#lib/domain/finding/finding.ts';
 import { attachTexts } from '#lib/domain/free-text.ts';
 import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
-import { ballotsOf, countAnswered, renewResult } from '#lib/domain/session/results.ts';
+import { ballotsOf, countAnsweredNow, renewResult } from '#lib/domain/session/results.ts';
 import { planState, type StepState } from '#lib/domain/session/session.ts';
 import { logAction } from '../activities/log-action.ts';
 
@@ -115,11 +116,17 @@ export class PlayedStep<T extends ActivityTypes> {
 			: (this.#sealed.get(id)?.get(question)?.ballot?.content ?? null);
 	}
 
-	/** What was in the seals, when the step is closed for good. */
+	/** What was in the seals, when the step is closed for good. In an open step nothing is sealed. */
 	open(): Opened {
-		const sealed = [...this.#sealed.values()].flatMap((mine) => [...mine.values()]);
+		if (this.box.ballots !== null) return {};
 		const { voting } = this.#activity.rules;
-		const opened = openBox(sealed, (question) => voting?.countsApart(question) ?? false);
+		const opened = openVoters(
+			[...this.#sealed.values()].map((mine) => [...mine.values()]),
+			{
+				countsApart: (question) => voting?.countsApart(question) ?? false,
+				rounds: voting?.rounds?.(this.settings) ?? null
+			}
+		);
 		if (!fitsBox(this.box, opened)) throw new Error('Other ballots come out than went in');
 		return opened;
 	}
@@ -142,7 +149,7 @@ export class PlayedStep<T extends ActivityTypes> {
 		return {
 			result: status.result as T['result'] | null,
 			ballots: ballotsOf(session, status),
-			answered: countAnswered(status, any)
+			answered: countAnsweredNow(status, any)
 		};
 	}
 

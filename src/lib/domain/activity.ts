@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Actor, Audience, CountByKind } from './audience.ts';
 import type { Ballot } from './ballot/ballot.ts';
+import type { Rounds } from './ballot/rounds.ts';
 import type { Logged } from './free-text.ts';
 import type { Refusal, Verdict } from './refusal.ts';
 import type { Figure } from './wijkkompas/figure.ts';
@@ -71,6 +72,8 @@ export interface Ballots<Content> {
 	on(question: string): Ballot<Content>[] | null;
 	/** How many people have a ballot that counts on this question. */
 	castOn(question: string): number;
+	/** How the people who answered this question and an earlier round moved, as `rounds` told it; null where that is not told. */
+	movesTo(question: string): Record<string, number> | null;
 	/** Everybody who came in, by kind. */
 	present: CountByKind;
 }
@@ -104,6 +107,10 @@ export interface Voting<T extends ActivityTypes> {
 	questionOf(action: ActionOf<T>): string | null;
 	/** Whether residents and professionals are counted apart, and never together. */
 	countsApart(question: string): boolean;
+	/** The question that is on now, where one comes after another: whoever answered that one has answered. Absent: any answer will do. */
+	askedNow?(state: T['state']): string;
+	/** Two questions that the same people answer one after the other. Only in a secret step; null where there is one round. */
+	rounds?(settings: T['settings']): Rounds<T['ballot']> | null;
 	cast(
 		action: ActionOf<T>,
 		mine: (question: string) => T['ballot'] | null,

@@ -36,11 +36,20 @@ export interface Base {
 	valid: number;
 }
 
+/** How many people moved in which way between two questions, by a name for each way; everybody who answered both, each once. */
+export interface Moves {
+	/** The question they answered before this one. */
+	from: string;
+	people: Record<string, number>;
+}
+
 /** The ballots on one question once it is closed for good. Null: fewer than five, so what they say is destroyed and nobody learns it. */
 export interface OpenedQuestion<Content = unknown> {
 	/** How many people gave a ballot that counts. */
 	cast: number;
 	ballots: Ballot<Content>[] | null;
+	/** How the people who also answered an earlier question moved, as far as it may be told. */
+	moves?: Moves;
 	/** What opens the seals is gone, so that nobody can count them. */
 	lost?: true;
 }
@@ -60,7 +69,8 @@ export const openedSchema = z.record(
 					content: z.unknown()
 				})
 			)
-			.nullable()
+			.nullable(),
+		moves: z.object({ from: z.string(), people: z.record(z.string(), z.int().min(0)) }).optional()
 	})
 );
 

@@ -6,6 +6,7 @@ import {
 	fitsBox,
 	putBallot,
 	readBallots,
+	readMoves,
 	type BallotBox
 } from './box.ts';
 
@@ -82,5 +83,23 @@ describe('a secret box', () => {
 		expect(fitsBox(box, {})).toBe(false);
 		expect(fitsBox(box, { ...opened(2), other: { cast: 1, ballots: null } })).toBe(false);
 		expect(fitsBox(emptyBox(true), {})).toBe(true);
+	});
+
+	it('fits the moves that came out of it when as many people moved or stayed as answered both questions', () => {
+		const box = emptyBox(true);
+		for (const voter of ['ann', 'bo', 'cor']) put(box, voter, 'first');
+		for (const voter of ['bo', 'cor', 'dee']) put(box, voter, 'second');
+		put(box, 'eva', 'first', false);
+		const opened = (people: Record<string, number>) => ({
+			first: { cast: 3, ballots: null },
+			second: { cast: 3, ballots: null, moves: { from: 'first', people } }
+		});
+		expect(fitsBox(box, opened({ up: 1, same: 1 }))).toBe(true);
+		expect(fitsBox(box, opened({ up: 1, same: 2 }))).toBe(false);
+		expect(fitsBox(box, opened({}))).toBe(false);
+		box.opened = opened({ up: 1, same: 1 });
+		expect(readMoves(box, 'second')).toEqual({ up: 1, same: 1 });
+		expect(readMoves(box, 'first')).toBeNull();
+		expect(readMoves(emptyBox(true), 'second')).toBeNull();
 	});
 });

@@ -56,10 +56,27 @@ export function readBallots<Content>(box: BallotBox, question: string): Ballot<C
 	return box.ballots ? (Object.values(box.ballots[question] ?? {}) as Ballot<Content>[]) : null;
 }
 
-/** Whether what was opened can have come out of this box: as many ballots that count as people put in. */
+/** How the people who answered this question and one before it moved; null where that is not told. */
+export function readMoves({ opened }: BallotBox, question: string): Record<string, number> | null {
+	return opened?.[question]?.moves?.people ?? null;
+}
+
+/**
+ * Whether what was opened can have come out of this box: as many ballots that count as people put in, and as many people who moved or
+ * stayed as answered both questions.
+ */
 export function fitsBox(box: BallotBox, opened: Opened): boolean {
 	const questions = new Set([...Object.keys(box.voters), ...Object.keys(opened)]);
-	return [...questions].every(
-		(question) => countVotersOn(box, question) === (opened[question]?.cast ?? 0)
-	);
+	return [...questions].every((question) => {
+		const { cast = 0, moves } = opened[question] ?? {};
+		if (countVotersOn(box, question) !== cast) return false;
+		const moved = Object.values(moves?.people ?? {}).reduce((sum, people) => sum + people, 0);
+		return !moves || moved === countVotersOnBoth(box, moves.from, question);
+	});
+}
+
+function countVotersOnBoth({ voters }: BallotBox, one: string, other: string): number {
+	return Object.entries(voters[one] ?? {}).filter(
+		([name, counts]) => counts && voters[other]?.[name] === true
+	).length;
 }

@@ -6,7 +6,7 @@ import {
 	type Ballots,
 	type FindActivity
 } from '../activity.ts';
-import { countVoters, countVotersOn, readBallots } from '../ballot/box.ts';
+import { countVoters, countVotersOn, readBallots, readMoves } from '../ballot/box.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { SessionState, Step, StepState } from './session.ts';
 
@@ -26,8 +26,16 @@ export function ballotsOf(state: SessionState, { box }: StepState): Ballots<unkn
 	return {
 		on: (question) => readBallots(box, question),
 		castOn: (question) => countVotersOn(box, question),
+		movesTo: (question) => readMoves(box, question),
 		present: state.present
 	};
+}
+
+/** How many people have answered what is asked now: in a step with rounds, in this round. */
+export function countAnsweredNow(status: StepState, activity: AnyActivity): number {
+	const { voting } = activity.rules;
+	if (status.state === null || !voting?.askedNow) return countAnswered(status, activity);
+	return countVotersOn(status.box, voting.askedNow(status.state));
 }
 
 /** How many people have answered in a step: by a ballot, or otherwise. */

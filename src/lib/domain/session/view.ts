@@ -1,7 +1,7 @@
 /** What each audience sees of an evening. The shared part is made once per audience, never per person. */
 import type { AnyActivity, FindActivity, StepPhase } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
-import { ballotsOf, countAnswered } from './results.ts';
+import { ballotsOf, countAnsweredNow } from './results.ts';
 import {
 	currentStep,
 	isOver,
@@ -22,7 +22,7 @@ export interface StepView {
 	isSecret: boolean;
 	/** The activity's own view, made for this audience. Null while the step has not been opened. */
 	view: unknown;
-	/** How many people answered; a number, never who. Null for a phone: it would be pushed to every phone at every answer. */
+	/** How many people answered what is asked now; a number, never who. Null for a phone: it would be pushed to every phone at every answer. */
 	answered: number | null;
 }
 
@@ -105,7 +105,7 @@ function viewStep(
 		phase: status.phase,
 		isSecret: activity.secrecy(step.settings) === 'secret',
 		view: status.state === null ? null : viewActivity(state, current, audience, activity),
-		answered: audience === 'participant' ? null : countAnswered(status, activity)
+		answered: audience === 'participant' ? null : countAnsweredNow(status, activity)
 	};
 }
 

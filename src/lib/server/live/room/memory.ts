@@ -202,7 +202,10 @@ export class Memory {
 		const status = this.state.steps[stepId];
 		const voting = step && this.findActivity(step.activity)?.rules.voting;
 		if (!status || !voting) return {};
-		return this.#box.open(stepId, status.box, (question) => voting.countsApart(question));
+		return this.#box.open(stepId, status.box, {
+			countsApart: (question) => voting.countsApart(question),
+			rounds: voting.rounds?.(step.settings) ?? null
+		});
 	}
 
 	/** The shared view of an audience, made once for every line at which somebody looks. */

@@ -1,7 +1,8 @@
 /** The sealed ballots of an evening, as this process has opened them to let people see and change their own. Nothing of it leaves here. */
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { countVotersOn, type BallotBox } from '../../../domain/ballot/box.ts';
-import { openBox, type SealedBallot } from '../../../domain/ballot/open-box.ts';
+import type { SealedBallot } from '../../../domain/ballot/open-box.ts';
+import { openVoters, type Opening } from '../../../domain/ballot/rounds.ts';
 import type { SealedRow } from '../../db/sealed-row.ts';
 import { openBallot, sealBallot } from '../../seal/seal.ts';
 
@@ -60,11 +61,11 @@ export class SealedBox {
 	}
 
 	/** Where what opens them is gone, it says so of every question: nobody can count them any more. */
-	open(stepId: string, box: BallotBox, countsApart: (question: string) => boolean): Opened {
-		const sealed = [...(this.#ballots.get(stepId)?.values() ?? [])].flatMap((given) => [
+	open(stepId: string, box: BallotBox, opening: Opening): Opened {
+		const voters = [...(this.#ballots.get(stepId)?.values() ?? [])].map((given) => [
 			...given.values()
 		]);
-		if (!this.#lost.has(stepId)) return openBox(sealed, countsApart);
+		if (!this.#lost.has(stepId)) return openVoters(voters, opening);
 		return Object.fromEntries(
 			Object.keys(box.voters).map((question) => [
 				question,

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { AnyActivity } from '../activity.ts';
+import { emptyBox, putBallot } from '../ballot/box.ts';
+import { countAnswered, countAnsweredNow } from './results.ts';
+import type { StepState } from './session.ts';
+
+const box = emptyBox(true);
+for (const voter of ['ann', 'bo', 'cor'])
+	putBallot(box, voter, { question: 'first', counts: true });
+for (const voter of ['bo', 'dee']) putBallot(box, voter, { question: 'second', counts: true });
+
+function stepIn(state: unknown): StepState {
+	return { phase: 'open', state, box, result: null, pending: null, openedAt: null };
+}
+
+const voting = { askedNow: ({ round }: { round: string }) => round };
+const withRounds = { rules: { voting } } as unknown as AnyActivity;
+const without = { rules: { voting: {} } } as unknown as AnyActivity;
+
+it('in a step with rounds only who answered this round has answered now, and everybody has answered in all', () => {
+	expect(countAnsweredNow(stepIn({ round: 'first' }), withRounds)).toBe(3);
+	expect(countAnsweredNow(stepIn({ round: 'second' }), withRounds)).toBe(2);
+	expect(countAnswered(stepIn({ round: 'second' }), withRounds)).toBe(4);
+	expect(countAnsweredNow(stepIn({ round: 'second' }), without)).toBe(4);
+});
