@@ -17,12 +17,15 @@ export interface TextRef {
 export interface FreeText {
 	textId: string;
 	text?: string | null;
+	/** Whoever moderates put other words in place of the writer's. */
+	reworded?: true;
 }
 
 /** A text by reference, as it is stored or shown. */
 export const freeTextSchema = z.object({
 	textId: z.string().min(1),
-	text: z.string().nullable().exactOptional()
+	text: z.string().nullable().exactOptional(),
+	reworded: z.literal(true).exactOptional()
 }) satisfies z.ZodType<FreeText>;
 
 /** An action as the log holds it: the same action, its free-text fields replaced by references. */

@@ -24,6 +24,7 @@ export const refusals = [
 	'text-too-long',
 	'too-many-cards',
 	'card-unknown',
+	'text-unknown',
 	'own-card',
 	'already-done',
 	'id-taken',

@@ -214,6 +214,7 @@ export const texts: Texts = {
 		'text-too-long': 'Your text is too long. Make it shorter. Everything you wrote is still there.',
 		'too-many-cards': 'You have written many already. Let others have their say now.',
 		'card-unknown': 'This card is not there any more.',
+		'text-unknown': 'These words are no longer there.',
 		'own-card': 'This is your own.',
 		'already-done': 'You have done this already.',
 		'id-taken':

@@ -231,6 +231,7 @@ export const texts = {
 			'Uw tekst is te lang. Maak de tekst korter. Alles wat u schreef, staat er nog.',
 		'too-many-cards': 'U hebt er al veel geschreven. Laat anderen nu ook aan het woord.',
 		'card-unknown': 'Dit kaartje is er niet meer.',
+		'text-unknown': 'Deze woorden zijn er niet meer.',
 		'own-card': 'Dit is van uzelf.',
 		'already-done': 'Dit hebt u al gedaan.',
 		'id-taken':
