@@ -61,6 +61,7 @@ const mayBeSaid: Record<keyof ClientToServer, Record<Audience, boolean>> = {
 	look: { participant: true, facilitator: true, wall: true },
 	act: { participant: true, facilitator: false, wall: false },
 	facilitate: { participant: false, facilitator: true, wall: false },
+	moderate: { participant: false, facilitator: true, wall: false },
 	command: { participant: false, facilitator: true, wall: false }
 };
 

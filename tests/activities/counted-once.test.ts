@@ -146,7 +146,11 @@ describe('the result of a step', () => {
 		);
 		expect(counted).toEqual({ ...once, contributions: 2 });
 		expect(state.steps.cards!.result).toMatchObject({ clusters: [{ title: { textId: 'pile' } }] });
-		apply(tidy({ kind: 'hide', id: cardId(1) }));
+		apply({
+			kind: 'moderate',
+			stepId: 'cards',
+			payload: { kind: 'hide', item: cardId(1), reason: 'other' }
+		});
 		expect(counted).toEqual({ ...once, contributions: 3 });
 		expect(state.steps.cards!.result).toMatchObject({ withheld: 1 });
 		expect(vote!.result).toBe(before);

@@ -18,7 +18,10 @@ type Playable = Omit<World<unknown, unknown>, 'name'>;
 
 function play(activity: AnyActivity, world: Playable, actions = world.actions) {
 	const settings: unknown = activity.settingsSchema.parse(world.settings);
-	return playActivity(activity, settings, actions, world.situation ?? exampleSituation());
+	const step = playActivity(activity, settings, actions, world.situation ?? exampleSituation());
+	// In another order it may not be there, or stand otherwise: then it is refused.
+	for (const action of world.moderation ?? []) step.moderate(action);
+	return step;
 }
 
 type Played = ReturnType<typeof play>;
@@ -30,7 +33,7 @@ function everyView(step: Played, phase: StepPhase): unknown[] {
 
 /** What a room would write down: the state, the box, and in a secret step what is sealed. */
 function writeDown(step: Played): string {
-	return JSON.stringify([step.state, step.box, step.open()]);
+	return JSON.stringify([step.state, step.box, step.moderation, step.open()]);
 }
 
 describe.each(activities.map((activity) => [activity.name, activity] as const))(
@@ -81,6 +84,7 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 				const played = play(activity, world);
 				const read = play(activity, world);
 				Object.assign(read, { state: JSON.parse(JSON.stringify(read.state)) as unknown });
+				Object.assign(read, { moderation: JSON.parse(JSON.stringify(read.moderation)) as unknown });
 				Object.assign(read, { box: JSON.parse(JSON.stringify(read.box)) as unknown });
 				for (const phase of stepPhases) {
 					expect(everyView(read, phase)).toEqual(everyView(played, phase));

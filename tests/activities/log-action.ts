@@ -2,7 +2,11 @@ import type { Activity } from '#lib/domain/activity.ts';
 import { looksPersonal } from '#lib/domain/free-text.ts';
 
 /** An action as the log would hold it: words set apart, a reference in their place. */
-export function logAction(activity: Activity, action: unknown, index: number): object {
+export function logAction(
+	activity: Pick<Activity, 'textFields'>,
+	action: unknown,
+	index: number
+): object {
 	const logged = { ...(action as Record<string, unknown>) };
 	for (const field of activity.textFields) {
 		const words = logged[field];

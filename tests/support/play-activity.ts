@@ -21,6 +21,13 @@ import type { SealedBallot } from '#lib/domain/ballot/open-box.ts';
 import { openVoters } from '#lib/domain/ballot/rounds.ts';
 import type { Finding } from '#lib/domain/finding/finding.ts';
 import { attachTexts } from '#lib/domain/free-text.ts';
+import {
+	moderationTextFields,
+	type LoggedModeration,
+	type ModerationAction
+} from '#lib/domain/moderation/action.ts';
+import { moderate } from '#lib/domain/moderation/moderate.ts';
+import { readStandings, type Moderation, type Standings } from '#lib/domain/moderation/standing.ts';
 import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
 import { ballotsOf, countAnsweredNow, renewResult } from '#lib/domain/session/results.ts';
 import { planState, type StepState } from '#lib/domain/session/session.ts';
@@ -42,6 +49,7 @@ export class PlayedStep<T extends ActivityTypes> {
 	readonly state: T['state'];
 	readonly settings: T['settings'];
 	readonly box: BallotBox;
+	readonly moderation: Moderation = {};
 	/** What was refused, in order. */
 	readonly refusals: string[] = [];
 	readonly #activity: Activity<T>;
@@ -71,21 +79,46 @@ export class PlayedStep<T extends ActivityTypes> {
 		return verdict;
 	}
 
+	get standings(): Standings {
+		return readStandings(this.moderation);
+	}
+
+	/** Decides on something that somebody wrote. */
+	moderate(action: ModerationAction): Verdict {
+		this.#turn += 1;
+		const logged = this.#setApart(action, moderationTextFields) as LoggedModeration;
+		const { writing } = this.#activity.rules;
+		return moderate(this.moderation, logged, (id) => writing?.find(this.state, id) ?? null);
+	}
+
+	/** The id of one of the texts of something that somebody wrote. */
+	textIdOf(item: string, place = 0): string {
+		const written = this.#activity.rules.writing?.find(this.state, item);
+		return written?.texts[place]?.ref.textId ?? 'unknown';
+	}
+
+	/** The action as the log holds it; its words are kept here. */
+	#setApart(action: unknown, textFields: readonly string[]): object {
+		for (const field of textFields) {
+			const words = (action as Record<string, unknown>)[field];
+			if (typeof words === 'string') this.#words.set(`${this.#turn}.${field}`, words);
+		}
+		return logAction({ textFields }, action, this.#turn);
+	}
+
 	#decide(by: Actor, action: T['action']): Verdict {
 		const { rules, actionSchema, textFields } = this.#activity;
 		const parsed = actionSchema.safeParse(action);
 		if (!parsed.success) return refuse('message-malformed');
 		this.#turn += 1;
-		for (const field of textFields) {
-			const words = (parsed.data as Record<string, unknown>)[field];
-			if (typeof words === 'string') this.#words.set(`${this.#turn}.${field}`, words);
-		}
-		const logged = logAction(this.#activity, parsed.data, this.#turn) as ActionOf<T>;
+		const logged = this.#setApart(parsed.data, textFields) as ActionOf<T>;
 		const question = rules.voting?.questionOf(logged) ?? null;
 		// What is written in a secret step says nothing of who wrote it.
 		const writer =
 			by.role === 'participant' && this.box.ballots === null ? { ...by, kind: null } : by;
-		if (question === null) return rules.apply(this.state, logged, writer, this.settings);
+		if (question === null) {
+			return rules.apply(this.state, logged, writer, this.settings, this.standings);
+		}
 		return by.role === 'participant' ? this.#cast(question, logged, by) : refuse('not-allowed');
 	}
 
@@ -140,7 +173,8 @@ export class PlayedStep<T extends ActivityTypes> {
 		const { name } = this.#activity;
 		const step = { id: 's', activity: name, title: name, minutes: 5, note: '' };
 		const status: StepState = {
-			...{ phase, state: this.state, box, result: null, pending: null, openedAt: null }
+			...{ phase, state: this.state, box, result: null, pending: null, openedAt: null },
+			moderation: this.moderation
 		};
 		const any = this.#activity as unknown as AnyActivity;
 		renewResult(session, { ...step, settings: this.settings }, status, any);
@@ -156,7 +190,8 @@ export class PlayedStep<T extends ActivityTypes> {
 	viewFor(audience: Audience, phase: StepPhase): T['view'] {
 		const { result, ballots } = this.#in(phase);
 		const mayKnow = phase === 'shown' || audience === 'facilitator';
-		const seen = { state: this.state, phase, ballots, result: mayKnow ? result : null };
+		const { state, standings } = this;
+		const seen = { state, phase, ballots, standings, result: mayKnow ? result : null };
 		return this.#activity.rules.viewFor(audience, seen, this.settings);
 	}
 
@@ -166,7 +201,8 @@ export class PlayedStep<T extends ActivityTypes> {
 		const me = {
 			id: isGone ? '' : id,
 			place: Math.max(0, [...this.#people.keys()].indexOf(id)),
-			ballotOn: (question: string) => (isGone ? null : this.#ballotOf(id, question))
+			ballotOn: (question: string) => (isGone ? null : this.#ballotOf(id, question)),
+			standings: this.standings
 		};
 		return this.#activity.rules.ownFor(this.state, me, this.settings);
 	}

@@ -2,6 +2,8 @@
 import type { StepPhase } from '../domain/activity.ts';
 import type { CountByKind } from '../domain/audience.ts';
 import type { FormFields } from '../domain/form.ts';
+import type { ModerationAction } from '../domain/moderation/action.ts';
+import type { QueuedItem } from '../domain/moderation/queue.ts';
 import type { Figure } from '../domain/wijkkompas/figure.ts';
 import type { Reply } from '../protocol/messages.ts';
 import type { Language } from '../texts/language.ts';
@@ -50,6 +52,10 @@ export interface ConsoleProps<View, Texts> extends Reader<Texts> {
 	staff: StaffTexts;
 	/** Does something inside the activity, as facilitator. */
 	facilitate: (action: unknown) => Promise<Reply>;
+	/** What people wrote and that waits, or was decided on. */
+	queue: QueuedItem[];
+	/** Decides on something that people wrote. */
+	moderate: (action: ModerationAction) => Promise<Reply>;
 }
 
 /** The form with which a wijkregisseur prepares a step. Fields are read by `readSettings` in the activity's `form.ts`. */

@@ -4,6 +4,7 @@ import type { Actor, Audience, CountByKind } from './audience.ts';
 import type { Ballot } from './ballot/ballot.ts';
 import type { Rounds } from './ballot/rounds.ts';
 import type { Logged } from './free-text.ts';
+import type { Standings, Written } from './moderation/standing.ts';
 import type { Refusal, Verdict } from './refusal.ts';
 import type { Figure } from './wijkkompas/figure.ts';
 import type { Finding } from './finding/finding.ts';
@@ -83,6 +84,7 @@ export interface Seen<T extends ActivityTypes> {
 	state: T['state'];
 	phase: StepPhase;
 	ballots: Ballots<T['ballot']>;
+	standings: Standings;
 	/** Null as long as there is none, or this audience may not know it yet. */
 	result: T['result'] | null;
 }
@@ -95,6 +97,7 @@ export interface Myself<T extends ActivityTypes> {
 	place: number;
 	/** My ballot on a question; null when there is none, or none that anybody can find any more. */
 	ballotOn(question: string): T['ballot'] | null;
+	standings: Standings;
 }
 
 /** What the rules make of a ballot: what is kept (null: nothing), and whether it counts as an answer. */
@@ -119,6 +122,14 @@ export interface Voting<T extends ActivityTypes> {
 	): Cast<T['ballot']>;
 }
 
+/** What people write in a step for others to read. It is moderated beside the rules (`domain/moderation`), in every activity alike. */
+export interface Writing<State> {
+	/** Null: it was never there, or its writer took it back. Costs the same however much was written. */
+	find(state: State, id: string): Written | null;
+	/** In the order in which it came. */
+	list(state: State): Written[];
+}
+
 /** A computation that takes too long for the room: it runs elsewhere, and the log gets its outcome and the hashes of what went in and came out. */
 export interface Heavy {
 	/** Name of one of the activity's `works`. */
@@ -134,18 +145,27 @@ export interface Rules<T extends ActivityTypes> {
 	/** The state in which the step opens for the first time. */
 	start(settings: T['settings'], start: StepStart): T['state'];
 	/** Everything that is no ballot. */
-	apply(state: T['state'], action: ActionOf<T>, by: Actor, settings: T['settings']): Verdict;
+	apply(
+		state: T['state'],
+		action: ActionOf<T>,
+		by: Actor,
+		settings: T['settings'],
+		standings: Standings
+	): Verdict;
 	/** Absent: people do not choose anything here. */
 	voting?: Voting<T>;
+	/** Absent: nobody writes anything that others read. */
+	writing?: Writing<T['state']>;
 	/** What one audience may know now. What a phone may not know, it never receives. */
 	viewFor(audience: Audience, seen: Seen<T>, settings: T['settings']): T['view'];
 	/** What one participant sees of their own answers. Also for someone who has not answered yet. */
 	ownFor(state: T['state'], me: Myself<T>, settings: T['settings']): T['own'];
-	/** Made once, when the step is closed, and again only when the facilitator changes something in it. */
+	/** Made once, when the step is closed, and again only when somebody who leads or moderates changes something in it. */
 	result(
 		state: T['state'],
 		ballots: Ballots<T['ballot']>,
-		settings: T['settings']
+		settings: T['settings'],
+		standings: Standings
 	): T['result'] | Heavy;
 	/** The only form in which a result leaves the server. */
 	publish(result: T['result'], settings: T['settings']): T['published'];

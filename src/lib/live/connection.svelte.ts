@@ -3,6 +3,7 @@ import { newActionId } from '../protocol/new-id.ts';
 import type { Socket } from 'socket.io-client';
 import type { Audience } from '../domain/audience.ts';
 import type { Command } from '../domain/session/command.ts';
+import type { ModerationAction } from '../domain/moderation/action.ts';
 import type { SessionView } from '../domain/session/view.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type {
@@ -166,6 +167,13 @@ export class LiveConnection {
 		const id = newActionId();
 		await this.#waitForConnection();
 		return this.#ask((socket) => socket.emitWithAck('facilitate', { id, stepId, action }));
+	}
+
+	/** Decides on something that people wrote. */
+	async moderate(stepId: string, action: ModerationAction): Promise<Reply | null> {
+		const id = newActionId();
+		await this.#waitForConnection();
+		return this.#ask((socket) => socket.emitWithAck('moderate', { id, stepId, action }));
 	}
 
 	/** A tap in the first second of a page, or during a reconnection, is not lost: it waits for the connection, up to a time-out. */

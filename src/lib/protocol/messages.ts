@@ -30,6 +30,9 @@ export interface CommandMessage {
 /** A facilitator's act inside an activity (putting cards together, for example). */
 export type FacilitateMessage = ActMessage;
 
+/** What is decided on something that people wrote in a step; `action`: `domain/moderation/action.ts`. */
+export type ModerateMessage = ActMessage;
+
 /** `at`: the server's clock (ISO 8601); a phone's own may be a day off. */
 export type Reply =
 	{ ok: true; seq: number; at: string; own?: unknown } | { ok: false; refusal: Refusal };
@@ -48,6 +51,7 @@ export interface OwnPart {
 export interface ClientToServer {
 	act: (message: ActMessage, reply: (reply: Reply) => void) => void;
 	facilitate: (message: FacilitateMessage, reply: (reply: Reply) => void) => void;
+	moderate: (message: ModerateMessage, reply: (reply: Reply) => void) => void;
 	command: (message: CommandMessage, reply: (reply: Reply) => void) => void;
 	look: (reply: (look: Look | { ok: false; refusal: Refusal }) => void) => void;
 }

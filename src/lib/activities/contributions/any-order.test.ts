@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { audiences, type Actor } from '../../domain/audience.ts';
 import { after, type CardDeed } from '../../../../tests/support/play-cards.ts';
+import type { ModerationAction } from '../../domain/moderation/action.ts';
+import { listCards } from './state.ts';
 import { act, ann, bo, cem, facilitator, group, idOf, settings, write } from './worlds.ts';
 
 const people = [ann, bo, cem];
+const moderation: fc.Arbitrary<ModerationAction> = fc
+	.tuple(fc.integer({ min: 1, max: 9 }), fc.boolean())
+	.map(([number, hides]) => {
+		const item = idOf(number);
+		return hides ? { kind: 'hide', item, reason: 'other' } : { kind: 'show', item };
+	});
 const deed: fc.Arbitrary<CardDeed> = fc.oneof(
 	fc
 		.tuple(fc.constantFrom(...people), fc.integer({ min: 1, max: 9 }), fc.boolean())
@@ -12,7 +20,7 @@ const deed: fc.Arbitrary<CardDeed> = fc.oneof(
 	fc
 		.tuple(
 			fc.constantFrom<Actor>(...people, facilitator),
-			fc.constantFrom('withdraw', 'support', 'unsupport', 'release', 'hide', 'unhide'),
+			fc.constantFrom('withdraw', 'support', 'unsupport'),
 			fc.integer({ min: 1, max: 9 })
 		)
 		.map(([by, kind, number]) => act(by, kind, number)),
@@ -43,15 +51,15 @@ describe('whatever people do, in whatever order', () => {
 
 	it('nobody has too many cards, every card lies in one place, and a refusal changes nothing', () => {
 		fc.assert(
-			fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
+			fc.property(fc.array(fc.oneof(deed, moderation), { maxLength: 60 }), (deeds) => {
 				const step = after([], under);
 				const { state } = step;
-				for (const { by, action } of deeds) {
-					const before = JSON.stringify(state);
-					const verdict = step.act(by, action);
-					if (!verdict.ok) expect(JSON.stringify(state)).toBe(before);
+				for (const one of deeds) {
+					const before = JSON.stringify([state, step.moderation]);
+					const verdict = 'by' in one ? step.act(one.by, one.action) : step.moderate(one);
+					if (!verdict.ok) expect(JSON.stringify([state, step.moderation])).toBe(before);
 				}
-				const cards = Object.values(state.cards).filter(({ status }) => status !== 'withdrawn');
+				const cards = listCards(state);
 				for (const { id } of people) {
 					expect(cards.filter(({ writer }) => writer === id).length).toBeLessThanOrEqual(2);
 				}
@@ -70,7 +78,7 @@ describe('whatever people do, in whatever order', () => {
 
 	it('no view and no outcome says who did it', () => {
 		fc.assert(
-			fc.property(fc.array(deed, { maxLength: 40 }), (deeds) => {
+			fc.property(fc.array(deed, { maxLength: 40 }), fc.array(moderation), (deeds, decided) => {
 				const swap = new Map([
 					[ann, bo],
 					[bo, ann]
@@ -81,7 +89,7 @@ describe('whatever people do, in whatever order', () => {
 					step.published(),
 					step.answered()
 				];
-				expect(see(after(swapped, under))).toEqual(see(after(deeds, under)));
+				expect(see(after(swapped, under, decided))).toEqual(see(after(deeds, under, decided)));
 			})
 		);
 	});

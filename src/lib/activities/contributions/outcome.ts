@@ -1,12 +1,13 @@
 /** What is kept of the step, and what it says to the wijkopgave. */
 import type { CountByKind } from '../../domain/audience.ts';
 import { showText, type FreeText } from '../../domain/free-text.ts';
+import type { Standings } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Mood } from './mood.ts';
 import type { Settings } from './schema.ts';
 import { layOut } from './ranking.ts';
-import { findCluster, listVisible, type State } from './state.ts';
+import { findCluster, listCards, listVisible, writtenOn, type State } from './state.ts';
 import { countSupporters, countWriters, listPeople } from './support.ts';
 
 export interface OutcomeCard {
@@ -38,9 +39,9 @@ export interface Outcome {
 	withheld: number;
 }
 
-export function makeOutcome(state: State, settings: Settings): Outcome {
-	const visible = listVisible(state);
-	const clusters = layOut(state).flatMap(({ clusterId, cards }) => {
+export function makeOutcome(state: State, settings: Settings, standings: Standings): Outcome {
+	const visible = listVisible(state, standings);
+	const clusters = layOut(state, standings).flatMap(({ clusterId, cards }) => {
 		const cluster = findCluster(state, clusterId);
 		if (!cluster) return [];
 		const { id, title, theme } = cluster;
@@ -62,14 +63,12 @@ export function makeOutcome(state: State, settings: Settings): Outcome {
 			id: card.id,
 			mood: card.mood,
 			theme: card.theme,
-			text: showText(card.text),
+			text: standings.show(writtenOn(card), card.text),
 			supporters: countSupporters(card),
 			clusterId: card.clusterId
 		})),
 		clusters,
-		withheld: Object.values(state.cards).filter(
-			({ status }) => status === 'waiting' || status === 'hidden'
-		).length
+		withheld: listCards(state).length - visible.length
 	};
 }
 

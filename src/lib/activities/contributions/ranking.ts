@@ -1,6 +1,7 @@
 /** Cards and clusters by how many people stand behind them. */
 import { showText, type FreeText } from '../../domain/free-text.ts';
-import { findCluster, listVisible, type Card, type State } from './state.ts';
+import type { Standings } from '../../domain/moderation/standing.ts';
+import { findCluster, listVisible, writtenOn, type Card, type State } from './state.ts';
 import { listPeople } from './support.ts';
 
 export interface RankedEntry {
@@ -15,10 +16,13 @@ export interface RankedEntry {
 }
 
 /** Visible cards as they lie: a cluster stands where its first card came. */
-export function layOut(state: State): { clusterId: string | null; cards: Card[] }[] {
+export function layOut(
+	state: State,
+	standings: Standings
+): { clusterId: string | null; cards: Card[] }[] {
 	const piles: { clusterId: string | null; cards: Card[] }[] = [];
 	const byCluster = new Map<string, Card[]>();
-	for (const card of listVisible(state)) {
+	for (const card of listVisible(state, standings)) {
 		const together = card.clusterId === null ? undefined : byCluster.get(card.clusterId);
 		if (together) {
 			together.push(card);
@@ -32,11 +36,12 @@ export function layOut(state: State): { clusterId: string | null; cards: Card[] 
 }
 
 /** Most people first; what is equal stays in the order in which it came. */
-export function rankEntries(state: State): RankedEntry[] {
-	const entries = layOut(state).flatMap(({ clusterId, cards }) => {
+export function rankEntries(state: State, standings: Standings): RankedEntry[] {
+	const entries = layOut(state, standings).flatMap(({ clusterId, cards }) => {
 		const [first] = cards;
 		if (!first) return [];
-		const text = showText(findCluster(state, clusterId)?.title ?? first.text);
+		const cluster = findCluster(state, clusterId);
+		const text = cluster ? showText(cluster.title) : standings.show(writtenOn(first), first.text);
 		const people = listPeople(cards).size;
 		return [{ id: clusterId ?? first.id, text, cards: cards.length, people, rank: 1 }];
 	});

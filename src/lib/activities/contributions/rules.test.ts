@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../domain/audience.ts';
 import type { PlayedStep } from '../../../../tests/support/play-activity.ts';
-import { after, play } from '../../../../tests/support/play-cards.ts';
-import { actionSchema, settingsSchema, type Settings } from './schema.ts';
-import { viewForConsole, viewForPhone, viewForWall, viewOwnCards } from './seeing.ts';
+import type { ModerationAction } from '../../domain/moderation/action.ts';
+import {
+	after,
+	play,
+	seenByConsole,
+	seenByPhone,
+	seenByWall,
+	seenByWriter
+} from '../../../../tests/support/play-cards.ts';
+import { actionSchema, settingsSchema } from './schema.ts';
 import type { Types } from './types.ts';
 import {
 	act,
@@ -19,20 +26,16 @@ import {
 	write
 } from './worlds.ts';
 
-function phoneCards(
-	step: PlayedStep<Types>,
-	under: Settings = settings,
-	phase: 'open' | 'shown' = 'open'
-) {
-	return viewForPhone(step.state, under, phase).piles?.flatMap((pile) =>
-		pile.cards.map(({ id }) => id)
-	);
+function phoneCards(step: PlayedStep<Types>, phase: 'open' | 'shown' = 'open') {
+	return seenByPhone(step, phase).piles?.flatMap((pile) => pile.cards.map(({ id }) => id));
 }
 
 function findCards(step: PlayedStep<Types>) {
 	return step.findings().filter((finding) => finding.kind === 'card');
 }
 
+const show: ModerationAction = { kind: 'show', item: idOf(1) };
+const hide: ModerationAction = { kind: 'hide', item: idOf(1), reason: 'hurtful' };
 const refused = (refusal: string) => ({ ok: false, refusal });
 
 describe('a card', () => {
@@ -45,21 +48,39 @@ describe('a card', () => {
 		const deeds = [write(ann, 1, 'Onze buurvrouw Jansen heeft hulp nodig')];
 		const waiting = after(deeds);
 		expect(phoneCards(waiting)).toEqual([]);
-		expect(viewForWall(waiting.state, settings, 'shown').total).toBe(0);
+		expect(seenByWall(waiting, 'shown').total).toBe(0);
 		expect(findCards(waiting)).toEqual([]);
-		expect(viewForConsole(waiting.state, settings).cards[0]?.status).toBe('waiting');
-		expect(viewOwnCards(waiting.state, 'ann', settings).cards[0]?.status).toBe('waiting');
-		expect(phoneCards(after([...deeds, act(facilitator, 'release', 1)]))).toEqual([idOf(1)]);
+		expect(seenByConsole(waiting).cards[0]?.standing).toBe('held');
+		expect(seenByWriter(waiting, 'ann').cards[0]?.standing).toBe('held');
+		expect(phoneCards(after(deeds, settings, [show]))).toEqual([idOf(1)]);
 	});
 
 	it('that is hidden is gone for everyone, and its writer can see that', () => {
-		const deeds = [write(ann, 1, 'Iets'), act(facilitator, 'hide', 1)];
-		const step = after(deeds);
+		const deeds = [write(ann, 1, 'Iets')];
+		const step = after(deeds, settings, [hide]);
 		expect(phoneCards(step)).toEqual([]);
 		expect(findCards(step)).toEqual([]);
 		expect(step.result().withheld).toBe(1);
-		expect(viewOwnCards(step.state, 'ann', settings).cards[0]?.status).toBe('hidden');
-		expect(phoneCards(after([...deeds, act(facilitator, 'unhide', 1)]))).toEqual([idOf(1)]);
+		expect(seenByWriter(step, 'ann').cards[0]).toMatchObject({
+			...{ standing: 'hidden', reason: 'hurtful' }
+		});
+		expect(phoneCards(after(deeds, settings, [hide, show]))).toEqual([idOf(1)]);
+	});
+
+	it('that was reworded is read in the other words, and by its writer in their own', () => {
+		const step = after([write(ann, 1, 'Onze buurvrouw Jansen heeft hulp nodig')]);
+		const text = 'Een buurvrouw heeft hulp nodig';
+		step.moderate({ kind: 'reword', item: idOf(1), of: step.textIdOf(idOf(1)), text });
+		const read = step.read(seenByPhone(step)).piles?.[0]?.cards[0]?.text;
+		expect(read).toMatchObject({ text, reworded: true });
+		expect(step.read(step.published()).cards[0]?.text).toEqual(read);
+		expect(step.read(seenByWriter(step, 'ann')).cards[0]).toMatchObject({
+			...{ standing: 'shown', reworded: true },
+			text: { text: 'Onze buurvrouw Jansen heeft hulp nodig' }
+		});
+		for (const seen of [seenByPhone(step), seenByWall(step, 'shown'), step.published()]) {
+			expect(JSON.stringify(step.read(seen))).not.toContain('Jansen');
+		}
 	});
 
 	it('can be taken back by its writer alone, and makes room for another', () => {
@@ -69,13 +90,13 @@ describe('a card', () => {
 		expect(play([one, act(bo, 'withdraw', 1)], full).last).toEqual(refused('not-yours'));
 		const { step, last } = play([one, act(ann, 'withdraw', 1), write(ann, 2, 'Tweede')], full);
 		expect(last).toEqual({ ok: true });
-		expect(phoneCards(step, full)).toEqual([idOf(2)]);
+		expect(phoneCards(step)).toEqual([idOf(2)]);
 	});
 
 	it('is never written over another', () => {
 		const { step, last } = play([write(ann, 1, 'Eerste'), write(bo, 1, 'Tweede', 'wish')]);
 		expect(last).toEqual(refused('already-done'));
-		expect(viewForConsole(step.state, settings).cards).toMatchObject([{ mood: 'better' }]);
+		expect(seenByConsole(step).cards).toMatchObject([{ mood: 'better' }]);
 	});
 
 	it('must have a mood and a theme that the step asks for', () => {
@@ -104,13 +125,13 @@ describe('"ook ik"', () => {
 		expect(play([card, act(ann, 'support', 1)]).last).toEqual(refused('own-card'));
 		const twice = play([card, act(bo, 'support', 1), act(bo, 'support', 1)]);
 		expect(twice.last).toEqual(refused('already-done'));
-		expect(viewForConsole(twice.step.state, settings).cards[0]?.supporters).toBe(1);
+		expect(seenByConsole(twice.step).cards[0]?.supporters).toBe(1);
 	});
 
 	it('can be taken back, and given again', () => {
 		const back = [card, act(bo, 'support', 1), act(bo, 'unsupport', 1)];
-		expect(viewOwnCards(after(back).state, 'bo', settings).supported).toEqual([]);
-		expect(viewForConsole(after(back).state, settings).cards[0]?.supporters).toBe(0);
+		expect(seenByWriter(after(back), 'bo').supported).toEqual([]);
+		expect(seenByConsole(after(back)).cards[0]?.supporters).toBe(0);
 		expect(play([...back, act(bo, 'unsupport', 1)]).last).toEqual(refused('already-done'));
 		expect(play([...back, act(bo, 'support', 1)]).last).toEqual({ ok: true });
 	});
@@ -123,10 +144,9 @@ describe('"ook ik"', () => {
 
 	it('is not split by kind while one of the kinds is small', () => {
 		const deeds = [card, ...neighbours.map((by) => act(by, 'support', 1))];
-		const alike = viewForConsole(after(deeds).state, settings).cards[0];
+		const alike = seenByConsole(after(deeds)).cards[0];
 		expect(alike?.split).toEqual({ resident: 12, entrepreneur: 0, professional: 0 });
-		const mixed = viewForConsole(after([...deeds, act(dewi, 'support', 1)]).state, settings)
-			.cards[0];
+		const mixed = seenByConsole(after([...deeds, act(dewi, 'support', 1)])).cards[0];
 		expect(mixed?.supporters).toBe(13);
 		expect(mixed?.split).toBeNull();
 	});
@@ -144,18 +164,16 @@ describe('the wall', () => {
 
 	it('shows no order before the result is shown', () => {
 		for (const phase of ['open', 'closed'] as const) {
-			expect(viewForWall(tie.state, settings, phase).top).toBeNull();
+			expect(seenByWall(tie, phase).top).toBeNull();
 		}
 	});
 
 	it('shows five, shares the rank of equals and says what it leaves out', () => {
-		const { top, more, tied } = viewForWall(tie.state, settings, 'shown');
+		const { top, more, tied } = seenByWall(tie, 'shown');
 		expect(top?.map(({ rank }) => rank)).toEqual([1, 1, 1, 1, 1]);
 		expect([more, tied]).toEqual([2, 2]);
 		const ahead = after([write(ann, 1, 'Een'), write(bo, 2, 'Twee'), act(ann, 'support', 2)]);
-		expect(
-			viewForWall(ahead.state, settings, 'shown').top?.map(({ id, rank }) => [id, rank])
-		).toEqual([
+		expect(seenByWall(ahead, 'shown').top?.map(({ id, rank }) => [id, rank])).toEqual([
 			[idOf(2), 1],
 			[idOf(1), 2]
 		]);
@@ -164,8 +182,8 @@ describe('the wall', () => {
 	it('says how many people wrote only from five people on', () => {
 		const cardsOf = (people: Participant[]) =>
 			after(people.map((by, index) => write(by, index + 1, 'Iets')));
-		expect(viewForWall(cardsOf(neighbours.slice(0, 4)).state, settings, 'open').writers).toBeNull();
-		expect(viewForWall(cardsOf(neighbours.slice(0, 5)).state, settings, 'open').writers).toBe(5);
+		expect(seenByWall(cardsOf(neighbours.slice(0, 4)), 'open').writers).toBeNull();
+		expect(seenByWall(cardsOf(neighbours.slice(0, 5)), 'open').writers).toBe(5);
 	});
 });
 
@@ -173,9 +191,9 @@ describe('cards that are for later', () => {
 	it('come on the phones when the result is shown, and not before', () => {
 		const later = { ...settings, showWhileOpen: false };
 		const step = after([write(ann, 1, 'Een')], later);
-		expect(phoneCards(step, later)).toBeUndefined();
-		expect(viewForPhone(step.state, later, 'closed').piles).toBeNull();
-		expect(phoneCards(step, later, 'shown')).toEqual([idOf(1)]);
+		expect(phoneCards(step)).toBeUndefined();
+		expect(seenByPhone(step, 'closed').piles).toBeNull();
+		expect(phoneCards(step, 'shown')).toEqual([idOf(1)]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Rules } from '../../domain/activity.ts';
 import { makeFindings, makeOutcome } from './outcome.ts';
 import { viewForConsole, viewForPhone, viewForWall, viewOwnCards } from './seeing.ts';
+import { findCard, listCards, writtenOn } from './state.ts';
 import { listPeople } from './support.ts';
 import { applyTidying } from './tidying.ts';
 import type { Types } from './types.ts';
@@ -8,20 +9,26 @@ import { applyWriting } from './writing.ts';
 
 export const rules: Rules<Types> = {
 	start: () => ({ cards: {}, clusters: {}, written: {} }),
-	apply: (state, action, by, settings) =>
+	apply: (state, action, by, settings, standings) =>
 		by.role === 'facilitator'
-			? applyTidying(state, action, settings)
-			: applyWriting(state, action, by, settings),
-	viewFor: (audience, { state, phase }, settings) => {
-		if (audience === 'facilitator') return viewForConsole(state, settings);
-		return audience === 'wall'
-			? viewForWall(state, settings, phase)
-			: viewForPhone(state, settings, phase);
+			? applyTidying(state, action, settings, standings)
+			: applyWriting(state, action, by, settings, standings),
+	writing: {
+		find: (state, id) => {
+			const card = findCard(state, id);
+			return card && writtenOn(card);
+		},
+		list: (state) => listCards(state).map(writtenOn)
 	},
-	ownFor: (state, { id }, settings) => viewOwnCards(state, id, settings),
-	result: (state, _ballots, settings) => makeOutcome(state, settings),
+	viewFor: (audience, { state, phase, standings }, settings) => {
+		if (audience === 'facilitator') return viewForConsole(state, settings, standings);
+		return audience === 'wall'
+			? viewForWall(state, settings, phase, standings)
+			: viewForPhone(state, settings, phase, standings);
+	},
+	ownFor: (state, { id, standings }, settings) => viewOwnCards(state, id, settings, standings),
+	result: (state, _ballots, settings, standings) => makeOutcome(state, settings, standings),
 	publish: (outcome) => outcome,
 	findings: makeFindings,
-	countAnswered: (state) =>
-		listPeople(Object.values(state.cards).filter(({ status }) => status !== 'withdrawn')).size
+	countAnswered: (state) => listPeople(listCards(state)).size
 };

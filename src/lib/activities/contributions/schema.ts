@@ -37,9 +37,6 @@ export const actionSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('support'), id }),
 	z.object({ kind: z.literal('unsupport'), id }),
 	// by the facilitator
-	z.object({ kind: z.literal('release'), id }),
-	z.object({ kind: z.literal('hide'), id }),
-	z.object({ kind: z.literal('unhide'), id }),
 	z.object({
 		kind: z.literal('group'),
 		clusterId: id,

@@ -3,11 +3,12 @@ import type { StepPhase } from '../../domain/activity.ts';
 import type { Rung } from '../../domain/rung.ts';
 import { sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { showText, type FreeText } from '../../domain/free-text.ts';
+import type { ForWriter, Standing, Standings } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Mood } from './mood.ts';
 import { layOut, rankEntries, type RankedEntry } from './ranking.ts';
 import type { Settings } from './schema.ts';
-import { findCluster, listVisible, type Card, type CardStatus, type State } from './state.ts';
+import { findCluster, listCards, listVisible, writtenOn, type Card, type State } from './state.ts';
 import { countSupporters, countWriters, listPeople, splitByKind } from './support.ts';
 
 export interface ShownCard {
@@ -55,7 +56,7 @@ export interface ForWall {
 }
 
 export interface ConsoleCard extends ShownCard {
-	status: Exclude<CardStatus, 'withdrawn'>;
+	standing: Standing;
 	/** Null when a group is too small to be shown apart. */
 	split: CountByKind | null;
 	clusterId: string | null;
@@ -68,9 +69,8 @@ export interface ForConsole {
 	clusters: { id: string; title: FreeText; theme: KompasThemeId | null; people: number }[];
 }
 
-interface OwnCard extends ShownCard {
-	status: Exclude<CardStatus, 'withdrawn'>;
-}
+/** With one's own words, because others may not see them, or read others. */
+type OwnCard = ShownCard & ForWriter;
 
 export interface Own {
 	cards: OwnCard[];
@@ -82,19 +82,25 @@ export interface Own {
 
 const mostOnWall = 5;
 
-function showCard(card: Card): ShownCard {
-	const { id, mood, theme, text } = card;
-	return { id, mood, theme, text: showText(text), supporters: sumKinds(countSupporters(card)) };
+function showCard(card: Card, standings: Standings): ShownCard {
+	const { id, mood, theme } = card;
+	const text = standings.show(writtenOn(card), card.text);
+	return { id, mood, theme, text, supporters: sumKinds(countSupporters(card)) };
 }
 
-export function viewForPhone(state: State, settings: Settings, phase: StepPhase): ForPhone {
+export function viewForPhone(
+	state: State,
+	settings: Settings,
+	phase: StepPhase,
+	standings: Standings
+): ForPhone {
 	const { question, rung, moods, themes, perPerson, showWhileOpen } = settings;
-	const piles = showWhileOpen || phase === 'shown' ? showPiles(state) : null;
+	const piles = showWhileOpen || phase === 'shown' ? showPiles(state, standings) : null;
 	return { question, rung, moods, themes, perPerson, piles };
 }
 
-function showPiles(state: State): Pile[] {
-	return layOut(state).flatMap(({ clusterId, cards }) => {
+function showPiles(state: State, standings: Standings): Pile[] {
+	return layOut(state, standings).flatMap(({ clusterId, cards }) => {
 		const [first] = cards;
 		if (!first) return [];
 		const cluster = findCluster(state, clusterId);
@@ -104,15 +110,20 @@ function showPiles(state: State): Pile[] {
 				title: cluster && showText(cluster.title),
 				theme: cluster ? cluster.theme : first.theme,
 				people: listPeople(cards).size,
-				cards: cards.map(showCard)
+				cards: cards.map((card) => showCard(card, standings))
 			}
 		];
 	});
 }
 
-export function viewForWall(state: State, settings: Settings, phase: StepPhase): ForWall {
+export function viewForWall(
+	state: State,
+	settings: Settings,
+	phase: StepPhase,
+	standings: Standings
+): ForWall {
 	const { question, rung, moods } = settings;
-	const cards = listVisible(state);
+	const cards = listVisible(state, standings);
 	const shared = {
 		question,
 		rung,
@@ -121,7 +132,7 @@ export function viewForWall(state: State, settings: Settings, phase: StepPhase):
 		moods: moods.map((mood) => ({ mood, count: cards.filter((card) => card.mood === mood).length }))
 	};
 	if (phase !== 'shown') return { ...shared, top: null, more: 0, tied: 0 };
-	const ranked = rankEntries(state);
+	const ranked = rankEntries(state, standings);
 	const top = ranked.slice(0, mostOnWall);
 	const rest = ranked.slice(mostOnWall);
 	const last = top.at(-1);
@@ -133,12 +144,14 @@ export function viewForWall(state: State, settings: Settings, phase: StepPhase):
 	};
 }
 
-export function viewForConsole(state: State, settings: Settings): ForConsole {
-	const cards = Object.values(state.cards).flatMap((card) => {
-		if (card.status === 'withdrawn') return [];
-		const split = splitByKind(countSupporters(card));
-		return [{ ...showCard(card), status: card.status, split, clusterId: card.clusterId }];
-	});
+export function viewForConsole(state: State, settings: Settings, standings: Standings): ForConsole {
+	const cards = listCards(state).map((card) => ({
+		...showCard(card, standings),
+		standing: standings.of(writtenOn(card)),
+		split: splitByKind(countSupporters(card)),
+		clusterId: card.clusterId
+	}));
+	const isVisible = (card: Card) => standings.isShown(writtenOn(card));
 	const clusters = Object.values(state.clusters).flatMap(({ id, title, theme, cardIds }) => {
 		const together = cardIds.flatMap((cardId) => state.cards[cardId] ?? []);
 		if (together.length === 0) return [];
@@ -148,18 +161,20 @@ export function viewForConsole(state: State, settings: Settings): ForConsole {
 	return { moods: settings.moods, themes: settings.themes, cards, clusters };
 }
 
-function isVisible(card: Card): boolean {
-	return card.status === 'visible';
-}
-
-export function viewOwnCards(state: State, participantId: string, settings: Settings): Own {
+export function viewOwnCards(
+	state: State,
+	participantId: string,
+	settings: Settings,
+	standings: Standings
+): Own {
 	const written = state.written[participantId] ?? [];
 	const cards = written.flatMap((id) => {
 		const card = state.cards[id];
-		if (!card || card.status === 'withdrawn') return [];
-		return [{ ...showCard(card), status: card.status }];
+		if (!card || card.isWithdrawn) return [];
+		const text = showText(card.text);
+		return [{ ...showCard(card, standings), text, ...standings.tellWriter(writtenOn(card)) }];
 	});
-	const supported = listVisible(state)
+	const supported = listVisible(state, standings)
 		.filter((card) => card.supporters[participantId])
 		.map(({ id }) => id);
 	return { cards, supported, left: Math.max(0, settings.perPerson - cards.length) };

@@ -1,14 +1,12 @@
 import type { ParticipantKind } from '../../domain/audience.ts';
 import type { Logged, TextRef } from '../../domain/free-text.ts';
+import type { Standings, Written } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
-import type { Mood } from './mood.ts';
+import { longestCard, type Mood } from './mood.ts';
 import type { Action, TextField } from './schema.ts';
 
 /** An action as the log holds it: the words of a card and of a title stand elsewhere. */
 export type LoggedAction = Logged<Action, TextField>;
-
-/** `waiting`: a name may stand in it, so the facilitator looks first. */
-export type CardStatus = 'waiting' | 'visible' | 'hidden' | 'withdrawn';
 
 export interface Card {
 	id: string;
@@ -17,7 +15,8 @@ export interface Card {
 	text: TextRef;
 	/** Kept so that one cannot support one's own card and can take it back; in no view. */
 	writer: string;
-	status: CardStatus;
+	/** Its writer took it back. */
+	isWithdrawn: boolean;
 	/** Who said "ook ik", and as what. Null: took it back. */
 	supporters: Record<string, ParticipantKind | null>;
 	clusterId: string | null;
@@ -41,13 +40,29 @@ export interface State {
 
 /** A card that was not taken back by its writer. */
 export function findCard(state: State, id: string): Card | null {
-	const card = state.cards[id];
-	return card && card.status !== 'withdrawn' ? card : null;
+	const card = Object.hasOwn(state.cards, id) ? state.cards[id] : undefined;
+	return card && !card.isWithdrawn ? card : null;
+}
+
+/** Cards that were not taken back, in the order in which they came. */
+export function listCards(state: State): Card[] {
+	return Object.values(state.cards).filter(({ isWithdrawn }) => !isWithdrawn);
+}
+
+/** A card as something that people wrote: held, hidden or shown. */
+export function writtenOn({ id, text }: Card): Written {
+	return { id, texts: [{ ref: text, longest: longestCard }] };
+}
+
+/** A card that everyone may see. */
+export function findVisible(state: State, id: string, standings: Standings): Card | null {
+	const card = findCard(state, id);
+	return card && standings.isShown(writtenOn(card)) ? card : null;
 }
 
 /** Cards that everyone may see, in the order in which they came. */
-export function listVisible(state: State): Card[] {
-	return Object.values(state.cards).filter((card) => card.status === 'visible');
+export function listVisible(state: State, standings: Standings): Card[] {
+	return listCards(state).filter((card) => standings.isShown(writtenOn(card)));
 }
 
 /** A cluster in which cards lie. */

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayedStep } from '../../../../tests/support/play-activity.ts';
-import { after, play, type CardDeed } from '../../../../tests/support/play-cards.ts';
-import { viewForConsole, viewForPhone, viewForWall } from './seeing.ts';
+import {
+	after,
+	play,
+	seenByConsole,
+	seenByPhone,
+	seenByWall,
+	type CardDeed
+} from '../../../../tests/support/play-cards.ts';
 import type { Types } from './types.ts';
 import { act, ann, bo, facilitator, group, idOf, settings, write } from './worlds.ts';
 
 function phoneCards(step: PlayedStep<Types>) {
-	return viewForPhone(step.state, settings, 'open').piles?.flatMap((pile) =>
-		pile.cards.map(({ id }) => id)
-	);
+	return seenByPhone(step, 'open').piles?.flatMap((pile) => pile.cards.map(({ id }) => id));
 }
 
 function findCards(step: PlayedStep<Types>) {
@@ -37,7 +41,7 @@ describe('cards laid together', () => {
 
 	it('count each person once', () => {
 		const step = after([...grouped, act(bo, 'support', 1), act(bo, 'support', 3)]);
-		expect(viewForWall(step.state, settings, 'shown').top?.[0]).toMatchObject({
+		expect(seenByWall(step, 'shown').top?.[0]).toMatchObject({
 			text: { textId: '4.title' },
 			cards: 2,
 			people: 2
@@ -84,21 +88,21 @@ describe('cards laid together', () => {
 
 	it('are at least two, and visible', () => {
 		expect(play([...cards, group('Een', 90, [1, 1])]).last).toEqual(refused('nothing-chosen'));
-		const hidden = [...cards, act(facilitator, 'hide', 1), group('Samen', 90, [1, 2])];
-		expect(play(hidden).last).toEqual(refused('card-unknown'));
+		const step = after(cards, settings, [{ kind: 'hide', item: idOf(1), reason: 'other' }]);
+		const { by, action } = group('Samen', 90, [1, 2]);
+		expect(step.act(by, action)).toEqual(refused('card-unknown'));
 	});
 
 	it('are gone as a pile when all were taken back', () => {
 		const step = after([...grouped, act(ann, 'withdraw', 1), act(ann, 'withdraw', 3)]);
 		expect(step.result().clusters).toEqual([]);
-		expect(viewForConsole(step.state, settings).clusters).toEqual([]);
+		expect(seenByConsole(step).clusters).toEqual([]);
 	});
 
 	it('are laid together by the facilitator alone', () => {
 		const tidying = [
-			act(bo, 'hide', 1),
-			act(bo, 'release', 1),
-			{ ...group('Samen', 90, [1, 2]), by: bo }
+			{ ...group('Samen', 90, [1, 2]), by: bo },
+			{ by: bo, action: { kind: 'ungroup', clusterId: idOf(90) } as const }
 		];
 		for (const deed of tidying) {
 			expect(play([...cards, deed]).last).toEqual(refused('not-allowed'));

@@ -1,29 +1,29 @@
-/** What the facilitator does: look at cards first, hide them, lay them together. The log keeps every step of it. */
+/** What the facilitator does: lay cards together. The log keeps every step of it. */
 import type { TextRef } from '../../domain/free-text.ts';
+import type { Standings } from '../../domain/moderation/standing.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
 import type { Settings } from './schema.ts';
 import {
 	findCard,
 	findCluster,
+	findVisible,
 	leaveCluster,
 	type Card,
-	type CardStatus,
 	type LoggedAction,
 	type State
 } from './state.ts';
 
-export function applyTidying(state: State, action: LoggedAction, settings: Settings): Verdict {
+export function applyTidying(
+	state: State,
+	action: LoggedAction,
+	settings: Settings,
+	standings: Standings
+): Verdict {
 	switch (action.kind) {
-		case 'release':
-			return moveCard(state, action.id, ['waiting'], 'visible');
-		case 'hide':
-			return moveCard(state, action.id, ['waiting', 'visible'], 'hidden');
-		case 'unhide':
-			return moveCard(state, action.id, ['hidden'], 'visible');
 		case 'group':
-			return groupCards(state, action, settings);
+			return groupCards(state, action, settings, standings);
 		case 'add-to-group':
-			return addToGroup(state, action.clusterId, action.cardId);
+			return addToGroup(state, action.clusterId, action.cardId, standings);
 		case 'remove-from-group':
 			return removeFromGroup(state, action.cardId);
 		case 'rename-group':
@@ -36,25 +36,18 @@ export function applyTidying(state: State, action: LoggedAction, settings: Setti
 	}
 }
 
-function moveCard(state: State, id: string, from: CardStatus[], to: CardStatus): Verdict {
-	const card = findCard(state, id);
-	if (!card) return refuse('card-unknown');
-	if (!from.includes(card.status)) return refuse('already-done');
-	card.status = to;
-	return accepted;
-}
-
 function groupCards(
 	state: State,
 	{ clusterId, title, theme, cardIds }: Extract<LoggedAction, { kind: 'group' }>,
-	settings: Settings
+	settings: Settings,
+	standings: Standings
 ): Verdict {
 	if (findCluster(state, clusterId)) return refuse('already-done');
 	if (theme !== null && !settings.themes.includes(theme)) return refuse('choice-unknown');
 	const cards: Card[] = [];
 	for (const id of new Set(cardIds)) {
-		const card = findCard(state, id);
-		if (card?.status !== 'visible') return refuse('card-unknown');
+		const card = findVisible(state, id, standings);
+		if (!card) return refuse('card-unknown');
 		// Another console was first; moving it silently would undo what was done there.
 		if (card.clusterId !== null) return refuse('not-possible-now');
 		cards.push(card);
@@ -65,11 +58,16 @@ function groupCards(
 	return accepted;
 }
 
-function addToGroup(state: State, clusterId: string, cardId: string): Verdict {
+function addToGroup(
+	state: State,
+	clusterId: string,
+	cardId: string,
+	standings: Standings
+): Verdict {
 	const cluster = findCluster(state, clusterId);
-	const card = findCard(state, cardId);
+	const card = findVisible(state, cardId, standings);
 	if (!cluster) return refuse('choice-unknown');
-	if (card?.status !== 'visible') return refuse('card-unknown');
+	if (!card) return refuse('card-unknown');
 	if (card.clusterId === clusterId) return refuse('already-done');
 	if (card.clusterId !== null) return refuse('not-possible-now');
 	card.clusterId = clusterId;

@@ -41,7 +41,7 @@ export function write(
 
 export function act(
 	by: Actor,
-	kind: 'withdraw' | 'support' | 'unsupport' | 'release' | 'hide' | 'unhide',
+	kind: 'withdraw' | 'support' | 'unsupport',
 	number: number
 ): { by: Actor; action: Action } {
 	return { by, action: { kind, id: idOf(number) } };
@@ -95,11 +95,11 @@ export const worlds: World<Settings, Action>[] = [
 		actions: [
 			write(ann, 1, 'Bel mij op 06-12345678'),
 			write(bo, 2, 'Dit hoort hier niet'),
-			act(facilitator, 'hide', 2),
 			write(cem, 3, 'Toch maar niet'),
 			act(cem, 'withdraw', 3),
 			write(dewi, 4, 'De mensen zijn aardig', 'good')
-		]
+		],
+		moderation: [{ kind: 'hide', item: idOf(2), reason: 'off-topic' }]
 	},
 	{
 		name: 'cards of others come after the step',
@@ -126,9 +126,6 @@ export const everyAction: EveryAction<Settings, Action> = {
 		write(cem, 4, 'Een bankje erbij, om te kijken', 'wish'),
 		act(bo, 'support', 1),
 		act(bo, 'unsupport', 1),
-		act(facilitator, 'release', 3),
-		act(facilitator, 'hide', 3),
-		act(facilitator, 'unhide', 3),
 		group('De speeltuin', 90, [1, 2]),
 		{ by: facilitator, action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(4) } },
 		{ by: facilitator, action: { kind: 'rename-group', clusterId: idOf(90), title: 'Spelen' } },

@@ -1,14 +1,16 @@
 /** What a participant does: write a card, take it back, say "ook ik". */
 import { kindOf, type Participant } from '../../domain/audience.ts';
+import type { Standings } from '../../domain/moderation/standing.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
 import type { Settings } from './schema.ts';
-import { findCard, leaveCluster, type LoggedAction, type State } from './state.ts';
+import { findCard, leaveCluster, writtenOn, type LoggedAction, type State } from './state.ts';
 
 export function applyWriting(
 	state: State,
 	action: LoggedAction,
 	by: Participant,
-	settings: Settings
+	settings: Settings,
+	standings: Standings
 ): Verdict {
 	switch (action.kind) {
 		case 'add':
@@ -17,7 +19,7 @@ export function applyWriting(
 			return withdrawCard(state, action.id, by);
 		case 'support':
 		case 'unsupport':
-			return supportCard(state, action, by, settings);
+			return supportCard(state, action, by, settings, standings);
 		default:
 			return refuse('not-allowed');
 	}
@@ -34,7 +36,6 @@ function addCard(
 	if (theme !== null && !settings.themes.includes(theme)) return refuse('choice-unknown');
 	const mine = state.written[by.id] ?? [];
 	if (mine.length >= settings.perPerson) return refuse('too-many-cards');
-	const status = text.flagged ? 'waiting' : 'visible';
 	state.written[by.id] = [...mine, id];
 	state.cards[id] = {
 		id,
@@ -42,7 +43,7 @@ function addCard(
 		theme,
 		text,
 		writer: by.id,
-		status,
+		isWithdrawn: false,
 		supporters: {},
 		clusterId: null
 	};
@@ -54,7 +55,7 @@ function withdrawCard(state: State, id: string, by: Participant): Verdict {
 	if (!card) return refuse('card-unknown');
 	if (card.writer !== by.id) return refuse('not-yours');
 	leaveCluster(state, card);
-	card.status = 'withdrawn';
+	card.isWithdrawn = true;
 	state.written[by.id] = (state.written[by.id] ?? []).filter((mine) => mine !== id);
 	return accepted;
 }
@@ -63,12 +64,15 @@ function supportCard(
 	state: State,
 	{ kind, id }: Extract<LoggedAction, { kind: 'support' | 'unsupport' }>,
 	by: Participant,
-	settings: Settings
+	settings: Settings,
+	standings: Standings
 ): Verdict {
 	const card = findCard(state, id);
 	if (card?.writer === by.id) return refuse('own-card');
 	// What no phone shows, no phone can support.
-	if (card?.status !== 'visible' || !settings.showWhileOpen) return refuse('card-unknown');
+	if (!card || !standings.isShown(writtenOn(card)) || !settings.showWhileOpen) {
+		return refuse('card-unknown');
+	}
 	const supports = Boolean(card.supporters[by.id]);
 	if (supports === (kind === 'support')) return refuse('already-done');
 	card.supporters[by.id] = kind === 'support' ? kindOf(by) : null;

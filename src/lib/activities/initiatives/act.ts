@@ -1,32 +1,31 @@
-/** What people and the facilitator can do with initiatives. */
+/** What people can do with initiatives. */
 import { kindOf, type Actor, type Participant } from '../../domain/audience.ts';
+import type { Standings } from '../../domain/moderation/standing.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
 import type { Role } from './limits.ts';
-import type { LoggedAction, Settings, Standing, State } from './schema.ts';
+import type { LoggedAction, Proposal, Settings, State } from './schema.ts';
+import { writtenIn } from './written.ts';
 
 type Propose = Extract<LoggedAction, { kind: 'propose' }>;
-type Look = Extract<LoggedAction, { kind: 'release' | 'hide' | 'unhide' }>;
 
 /** Decides on an action and applies it in place once it is accepted. Costs the same in a full room as in an empty one. */
 export function applyAction(
 	state: State,
 	action: LoggedAction,
 	by: Actor,
-	settings: Settings
+	settings: Settings,
+	standings: Standings
 ): Verdict {
-	if (action.kind === 'release' || action.kind === 'hide' || action.kind === 'unhide') {
-		return by.role === 'facilitator' ? changeStanding(state, action) : refuse('not-allowed');
-	}
 	if (by.role !== 'participant') return refuse('not-possible-now');
 	switch (action.kind) {
 		case 'propose':
 			return propose(state, action, by, settings);
 		case 'withdraw':
-			return withdraw(state, action.id, by);
+			return withdraw(state, action.id, by, standings);
 		case 'retract':
-			return retract(state, action.id, by);
+			return retract(findShown(state, action.id, standings), by);
 		default:
-			return takeRole(state, action.id, action.kind, by);
+			return takeRole(findShown(state, action.id, standings), action.kind, by);
 	}
 }
 
@@ -40,7 +39,6 @@ function propose(state: State, action: Propose, by: Participant, settings: Setti
 	if (action.buurt !== null && !buurt) return refuse('choice-unknown');
 	if (theme !== null && !settings.themes.includes(theme)) return refuse('choice-unknown');
 
-	const mayHoldName = [title, what, needed].some((text) => text?.flagged);
 	state.proposals[id] = {
 		id,
 		by: by.id,
@@ -50,18 +48,17 @@ function propose(state: State, action: Propose, by: Participant, settings: Setti
 		theme,
 		buurt,
 		point,
-		standing: mayHoldName ? 'waiting' : 'visible',
 		people: action.role === 'none' ? {} : { [by.id]: { role: action.role, kind: kindOf(by) } }
 	};
 	state.writtenBy[by.id] = [...written, id];
 	return accepted;
 }
 
-function withdraw(state: State, id: string, by: Participant): Verdict {
+function withdraw(state: State, id: string, by: Participant, standings: Standings): Verdict {
 	const proposal = state.proposals[id];
 	if (!proposal) return refuse('choice-unknown');
 	if (proposal.by !== by.id) {
-		return refuse(proposal.standing === 'visible' ? 'not-yours' : 'choice-unknown');
+		return refuse(standings.isShown(writtenIn(proposal)) ? 'not-yours' : 'choice-unknown');
 	}
 	// The log keeps that it was there, and that its writer took it back.
 	Reflect.deleteProperty(state.proposals, id);
@@ -69,10 +66,15 @@ function withdraw(state: State, id: string, by: Participant): Verdict {
 	return accepted;
 }
 
-/** "Ik trek dit", "ik help mee" or "ik steun dit". Another role takes the place of the one before. */
-function takeRole(state: State, id: string, role: Role, by: Participant): Verdict {
+/** An initiative that people can see. */
+function findShown(state: State, id: string, standings: Standings): Proposal | null {
 	const proposal = state.proposals[id];
-	if (proposal?.standing !== 'visible') return refuse('choice-unknown');
+	return proposal && standings.isShown(writtenIn(proposal)) ? proposal : null;
+}
+
+/** "Ik trek dit", "ik help mee" or "ik steun dit". Another role takes the place of the one before. */
+function takeRole(proposal: Proposal | null, role: Role, by: Participant): Verdict {
+	if (!proposal) return refuse('choice-unknown');
 	// Support says that others want it as well.
 	if (role === 'support' && proposal.by === by.id) return refuse('own-card');
 	if (proposal.people[by.id]?.role === role) return refuse('already-done');
@@ -80,24 +82,9 @@ function takeRole(state: State, id: string, role: Role, by: Participant): Verdic
 	return accepted;
 }
 
-function retract(state: State, id: string, by: Participant): Verdict {
-	const proposal = state.proposals[id];
-	if (proposal?.standing !== 'visible') return refuse('choice-unknown');
+function retract(proposal: Proposal | null, by: Participant): Verdict {
+	if (!proposal) return refuse('choice-unknown');
 	if (!proposal.people[by.id]) return refuse('already-done');
 	Reflect.deleteProperty(proposal.people, by.id);
-	return accepted;
-}
-
-const from: Record<Look['kind'], readonly Standing[]> = {
-	release: ['waiting'],
-	hide: ['waiting', 'visible'],
-	unhide: ['hidden']
-};
-
-function changeStanding(state: State, { kind, id }: Look): Verdict {
-	const proposal = state.proposals[id];
-	if (!proposal) return refuse('choice-unknown');
-	if (!from[kind].includes(proposal.standing)) return refuse('already-done');
-	proposal.standing = kind === 'hide' ? 'hidden' : 'visible';
 	return accepted;
 }

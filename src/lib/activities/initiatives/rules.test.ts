@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../domain/activity.ts';
 import { audiences, type Actor } from '../../domain/audience.ts';
+import type { ModerationAction } from '../../domain/moderation/action.ts';
 import { playActivity } from '../../../../tests/support/play-activity.ts';
 import { initiatives } from './activity.ts';
 import { actionSchema, settingsSchema, type Action, type Settings } from './schema.ts';
@@ -44,10 +45,13 @@ function open(chosen: Settings = settings) {
 		act: (by: Actor, action: Action) => step.act(by, action),
 		phone: () => step.viewFor('participant', 'open') as PhoneScreen,
 		wall: (phase: 'open' | 'shown') => step.viewFor('wall', phase) as WallScreen,
-		console: () => step.viewFor('facilitator', 'open') as ConsoleScreen
+		console: () => step.viewFor('facilitator', 'open') as ConsoleScreen,
+		moderate: (action: ModerationAction) => step.moderate(action)
 	};
 }
 
+const show: ModerationAction = { kind: 'show', item: idOf(1) };
+const hide: ModerationAction = { kind: 'hide', item: idOf(1), reason: 'off-topic' };
 const refused = (refusal: string) => ({ ok: false, refusal });
 
 describe('initiatives', () => {
@@ -71,27 +75,47 @@ describe('initiatives', () => {
 	});
 
 	it('keeps an initiative with a telephone number for the facilitator, who can show it', () => {
-		const { act, phone, console, step } = open();
+		const { act, phone, console, step, moderate } = open();
 		act(ann, propose(1, { what: 'Bel 0612345678' }));
 		expect(phone().initiatives).toEqual([]);
-		expect(console().waiting).toHaveLength(1);
-		expect(step.ownFor('ann').proposed[0]?.standing).toBe('waiting');
+		expect(console().initiatives).toMatchObject([{ standing: 'held' }]);
+		expect(step.ownFor('ann').proposed[0]?.standing).toBe('held');
 		expect(act(bo, { kind: 'support', id: idOf(1) })).toEqual(refused('choice-unknown'));
-		expect(act(bo, { kind: 'release', id: idOf(1) })).toEqual(refused('not-allowed'));
-		act(facilitator, { kind: 'release', id: idOf(1) });
+		moderate(show);
 		expect(phone().initiatives).toHaveLength(1);
 	});
 
 	it('leaves a hidden initiative out of the phones, the wall and the report, until it is shown again', () => {
-		const { act, phone, wall, step } = open();
+		const { act, phone, wall, step, moderate } = open();
 		act(ann, propose(1));
-		act(facilitator, { kind: 'hide', id: idOf(1) });
+		moderate(hide);
 		expect(phone().initiatives).toEqual([]);
 		expect(wall('shown').total).toBe(0);
 		expect(step.result().initiatives).toEqual([]);
-		expect(act(facilitator, { kind: 'hide', id: idOf(1) })).toEqual(refused('already-done'));
-		act(facilitator, { kind: 'unhide', id: idOf(1) });
+		expect(step.ownFor('ann').proposed).toMatchObject([{ reason: 'off-topic' }]);
+		moderate(show);
 		expect(phone().initiatives).toHaveLength(1);
+	});
+
+	it('can be reworded text by text, and then a place in the wall has the other words', () => {
+		const { act, wall, step, moderate } = open();
+		act(ann, propose(1));
+		const [text, of] = ['Samen buiten', step.textIdOf(idOf(1))];
+		expect(moderate({ kind: 'reword', item: idOf(1), of, text })).toEqual({ ok: true });
+		expect(step.read(wall('open')).rows[0]?.title).toMatchObject({ text, reworded: true });
+		const [initiative] = step.read(step.published()).initiatives;
+		expect(initiative?.title.text).toBe(text);
+		expect(initiative?.what).toEqual({ textId: step.textIdOf(idOf(1), 1), text: 'Iets doen' });
+		expect(step.read(step.ownFor('ann')).proposed[0]?.title.text).toBe('Titel 1');
+	});
+
+	it('is looked at anew when it was taken back and comes again under the same id', () => {
+		const { act, phone, moderate } = open();
+		act(ann, propose(1, { what: 'Bel 0612345678' }));
+		moderate(show);
+		act(ann, { kind: 'withdraw', id: idOf(1) });
+		act(ann, propose(1, { what: 'Bel 0687654321' }));
+		expect(phone().initiatives).toEqual([]);
 	});
 
 	it('lets only its writer take an initiative away, and then there is room for another', () => {
@@ -169,16 +193,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
 		),
 	fc
 		.record({
-			kind: fc.constantFrom(
-				'lead',
-				'help',
-				'support',
-				'retract',
-				'withdraw',
-				'release',
-				'hide',
-				'unhide'
-			),
+			kind: fc.constantFrom('lead', 'help', 'support', 'retract', 'withdraw'),
 			n: ids
 		})
 		.map(({ kind, n }) => actionSchema.parse({ kind, id: idOf(n) }))

@@ -1,9 +1,10 @@
 import type { Rules, StepPhase } from '../../domain/activity.ts';
 import { countNobody, sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { showText } from '../../domain/free-text.ts';
+import type { Standings } from '../../domain/moderation/standing.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import { applyAction } from './act.ts';
-import type { Proposal, Settings, Standing, State } from './schema.ts';
+import type { Proposal, Settings, State } from './schema.ts';
 import type { Types } from './types.ts';
 import type {
 	ConsoleScreen,
@@ -13,6 +14,7 @@ import type {
 	ShownInitiative,
 	WallScreen
 } from './screens.ts';
+import { writtenIn } from './written.ts';
 
 /** As many as fit on a wall. */
 const wallRows = 5;
@@ -24,15 +26,24 @@ export const rules: Rules<Types> = {
 		writtenBy: {}
 	}),
 	apply: applyAction,
-	viewFor(audience, { state, phase }, settings) {
-		if (audience === 'facilitator') return showConsole(state, settings);
-		return audience === 'wall' ? showWall(state, settings, phase) : showPhone(state, settings);
+	writing: {
+		find({ proposals }, id) {
+			const proposal = Object.hasOwn(proposals, id) ? proposals[id] : undefined;
+			return proposal ? writtenIn(proposal) : null;
+		},
+		list: ({ proposals }) => Object.values(proposals).map(writtenIn)
 	},
-	ownFor: (state, { id }) => showOwn(state, id),
-	result: ({ proposals }, _ballots, { question, rung }) => ({
+	viewFor(audience, { state, phase, standings }, settings) {
+		if (audience === 'facilitator') return showConsole(state, settings, standings);
+		return audience === 'wall'
+			? showWall(state, settings, phase, standings)
+			: showPhone(state, settings, standings);
+	},
+	ownFor: (state, { id, standings }) => showOwn(state, id, standings),
+	result: ({ proposals }, _ballots, { question, rung }, standings) => ({
 		question,
 		rung,
-		initiatives: select(proposals, 'visible').map(record)
+		initiatives: listShown(proposals, standings).map((one) => record(one, standings))
 	}),
 	publish: (outcome) => outcome,
 	findings: ({ initiatives }) =>
@@ -50,22 +61,34 @@ export const rules: Rules<Types> = {
 	}
 };
 
-function showPhone(state: State, { question, rung, perPerson, themes }: Settings): PhoneScreen {
-	const initiatives = select(state.proposals, 'visible').map(show);
+function showPhone(
+	{ proposals }: State,
+	{ question, rung, perPerson, themes }: Settings,
+	standings: Standings
+): PhoneScreen {
+	const initiatives = listShown(proposals, standings).map((one) => show(one, standings));
 	return { question, rung, perPerson, themes, initiatives };
 }
 
-function showConsole({ proposals }: State, { question }: Settings): ConsoleScreen {
-	return {
-		question,
-		initiatives: select(proposals, 'visible').map(show),
-		waiting: select(proposals, 'waiting').map(show),
-		hidden: select(proposals, 'hidden').map(show)
-	};
+function showConsole(
+	{ proposals }: State,
+	{ question }: Settings,
+	standings: Standings
+): ConsoleScreen {
+	const initiatives = Object.values(proposals).map((proposal) => ({
+		...show(proposal, standings),
+		standing: standings.of(writtenIn(proposal))
+	}));
+	return { question, initiatives };
 }
 
-function showWall({ proposals }: State, settings: Settings, phase: StepPhase): WallScreen {
-	const all = select(proposals, 'visible').map(show);
+function showWall(
+	{ proposals }: State,
+	settings: Settings,
+	phase: StepPhase,
+	standings: Standings
+): WallScreen {
+	const all = listShown(proposals, standings).map((one) => show(one, standings));
 	// What has appeared on a wall stays where it is; only the result has an order of its own.
 	const order = phase === 'shown' ? 'most' : 'first';
 	const rows = (order === 'most' ? all.toSorted(compareByPeople) : all).slice(0, wallRows);
@@ -84,12 +107,20 @@ function compareByPeople(one: ShownInitiative, other: ShownInitiative): number {
 	return doers || other.supporters - one.supporters;
 }
 
-function showOwn({ proposals, writtenBy }: State, participantId: string): Own {
+function showOwn(
+	{ proposals, writtenBy }: State,
+	participantId: string,
+	standings: Standings
+): Own {
 	const own: Own = { proposed: [], roles: {} };
 	for (const id of writtenBy[participantId] ?? []) {
 		const proposal = proposals[id];
 		if (!proposal) continue;
-		own.proposed.push({ id, title: showText(proposal.title), standing: proposal.standing });
+		own.proposed.push({
+			id,
+			title: showText(proposal.title),
+			...standings.tellWriter(writtenIn(proposal))
+		});
 	}
 	for (const { id, people } of Object.values(proposals)) {
 		const mine = people[participantId];
@@ -98,21 +129,22 @@ function showOwn({ proposals, writtenBy }: State, participantId: string): Own {
 	return own;
 }
 
-function select(proposals: State['proposals'], standing: Standing): Proposal[] {
-	return Object.values(proposals).filter((proposal) => proposal.standing === standing);
+function listShown(proposals: State['proposals'], standings: Standings): Proposal[] {
+	return Object.values(proposals).filter((proposal) => standings.isShown(writtenIn(proposal)));
 }
 
-function show(proposal: Proposal): ShownInitiative {
-	const initiative = record(proposal);
+function show(proposal: Proposal, standings: Standings): ShownInitiative {
+	const initiative = record(proposal, standings);
 	return { ...initiative, supporters: sumKinds(initiative.supporters) };
 }
 
-function record(proposal: Proposal): OutcomeInitiative {
+function record(proposal: Proposal, standings: Standings): OutcomeInitiative {
 	const { id, theme, buurt, point } = proposal;
+	const written = writtenIn(proposal);
 	const texts = {
-		title: showText(proposal.title),
-		what: showText(proposal.what),
-		needed: proposal.needed && showText(proposal.needed)
+		title: standings.show(written, proposal.title),
+		what: standings.show(written, proposal.what),
+		needed: proposal.needed && standings.show(written, proposal.needed)
 	};
 	return { id, ...texts, theme, buurt, point, ...countPeople(proposal) };
 }

@@ -43,9 +43,7 @@ export const actionSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('withdraw'), id }),
 	z.object({ kind: z.enum(roles), id }),
 	/** Takes back one's own lead, help or support. */
-	z.object({ kind: z.literal('retract'), id }),
-	// For the facilitator alone.
-	z.object({ kind: z.enum(['release', 'hide', 'unhide']), id })
+	z.object({ kind: z.literal('retract'), id })
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
@@ -58,9 +56,6 @@ export interface Buurt {
 	name: string;
 }
 
-/** `waiting`: a name may stand in it, so the facilitator looks first. */
-export type Standing = 'waiting' | 'visible' | 'hidden';
-
 export interface Proposal {
 	id: string;
 	/** Whose it is, so that they can take it back. Never in a view. */
@@ -71,7 +66,6 @@ export interface Proposal {
 	theme: ThemeId | null;
 	buurt: Buurt | null;
 	point: Point | null;
-	standing: Standing;
 	/** By participant. Never in a view. */
 	people: Record<string, { role: Role; kind: ParticipantKind }>;
 }

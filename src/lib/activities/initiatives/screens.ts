@@ -2,9 +2,10 @@
 import type { Rung } from '../../domain/rung.ts';
 import type { CountByKind } from '../../domain/audience.ts';
 import type { FreeText } from '../../domain/free-text.ts';
+import type { ForWriter, Standing } from '../../domain/moderation/standing.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Role } from './limits.ts';
-import type { Buurt, Point, Standing } from './schema.ts';
+import type { Buurt, Point } from './schema.ts';
 
 /** An initiative as everyone may see it: numbers of people, never who. */
 export interface ShownInitiative {
@@ -43,17 +44,14 @@ export interface WallScreen {
 
 export interface ConsoleScreen {
 	question: string;
-	initiatives: ShownInitiative[];
-	/** Nobody sees these until the facilitator has looked. */
-	waiting: ShownInitiative[];
-	hidden: ShownInitiative[];
+	initiatives: (ShownInitiative & { standing: Standing })[];
 }
 
 export type View = PhoneScreen | WallScreen | ConsoleScreen;
 
 export interface Own {
-	/** With the words, because others may not see them (yet). */
-	proposed: { id: string; title: FreeText; standing: Standing }[];
+	/** With one's own words, because others may not see them, or read others. */
+	proposed: ({ id: string; title: FreeText } & ForWriter)[];
 	/** By initiative. */
 	roles: Record<string, Role>;
 }

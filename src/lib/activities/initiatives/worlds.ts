@@ -4,7 +4,6 @@ import { settingsSchema, type Action, type Settings } from './schema.ts';
 
 const settings = settingsSchema.parse({});
 
-const facilitator: Actor = { role: 'facilitator', id: 'facilitator' };
 const resident = (id: string): Actor => ({
 	role: 'participant',
 	id,
@@ -108,10 +107,12 @@ export const worlds: World<Settings, Action>[] = [
 			{ by: cas, action: { kind: 'support', id: ids.garden } },
 			{ by: cas, action: { kind: 'lead', id: ids.garden } },
 			{ by: cas, action: { kind: 'retract', id: ids.garden } },
-			{ by: facilitator, action: { kind: 'hide', id: ids.garden } },
-			{ by: facilitator, action: { kind: 'unhide', id: ids.garden } },
 			{ by: dee, action: walk },
 			{ by: dee, action: { kind: 'withdraw', id: ids.walk } }
+		],
+		moderation: [
+			{ kind: 'hide', item: ids.garden, reason: 'other' },
+			{ kind: 'show', item: ids.garden }
 		]
 	}
 ];
@@ -128,9 +129,6 @@ export const everyAction: EveryAction<Settings, Action> = {
 		{ by: cas, action: about('help', ids.garden) },
 		{ by: cas, action: about('lead', ids.garden) },
 		{ by: cas, action: about('retract', ids.garden) },
-		{ by: facilitator, action: about('release', ids.named) },
-		{ by: facilitator, action: about('hide', ids.garden) },
-		{ by: facilitator, action: about('unhide', ids.garden) },
 		{ by: bo, action: about('withdraw', ids.garden) }
 	]
 };

@@ -42,7 +42,7 @@ export const publishedSchema: z.ZodType<Published> = z.object({
 			indicator: z.string(),
 			text: freeTextSchema,
 			group: z.enum(groups).nullable(),
-			state: z.enum(['visible', 'waiting', 'hidden'])
+			state: z.literal('visible')
 		})
 	)
 });

@@ -8,10 +8,11 @@ import { findings } from './findings.ts';
 import { answerOn, guessOn } from './question.ts';
 import type { Ballot, Settings, State, Types } from './schema.ts';
 import { countResults, listRemarks } from './tally.ts';
+import { writtenIn } from './written.ts';
 
 type LoggedAction = ActionOf<Types>;
 type Remarking = Extract<LoggedAction, { kind: 'remark' }>;
-type Leading = Extract<LoggedAction, { kind: 'spotlight' | 'release' | 'hide' }>;
+type Leading = Extract<LoggedAction, { kind: 'spotlight' }>;
 
 const mostRemarks = 3;
 
@@ -26,8 +27,6 @@ export const rules: Rules<Types> = {
 			case 'remark':
 				return by.role === 'participant' ? remark(state, action, by) : refuse('not-allowed');
 			case 'spotlight':
-			case 'release':
-			case 'hide':
 				return by.role === 'facilitator' ? lead(state, action) : refuse('not-allowed');
 			default:
 				return refuse('not-allowed');
@@ -43,7 +42,15 @@ export const rules: Rules<Types> = {
 		cast
 	},
 
-	viewFor(audience, { state, phase, result }, settings) {
+	writing: {
+		find({ remarks }, id) {
+			const found = Object.hasOwn(remarks, id) ? remarks[id] : undefined;
+			return found ? writtenIn(found) : null;
+		},
+		list: ({ remarks }) => Object.values(remarks).map(writtenIn)
+	},
+
+	viewFor(audience, { state, phase, result, standings }, settings) {
 		const hidesFigures = settings.guessFirst && audience !== 'facilitator' && phase !== 'shown';
 		return {
 			question: settings.question,
@@ -61,14 +68,17 @@ export const rules: Rules<Types> = {
 					? // While people answer, whoever leads would see who writes what.
 						phase === 'open'
 						? []
-						: listRemarks(state, result?.results ?? [])
+						: listRemarks(state, result?.results ?? [], standings)
 					: audience === 'participant'
-						? (result?.remarks ?? [])
+						? (result?.remarks ?? []).map(({ state: _, ...remark }) => ({
+								...remark,
+								standing: 'shown'
+							}))
 						: []
 		};
 	},
 
-	ownFor(state, { id, ballotOn }, settings) {
+	ownFor(state, { id, ballotOn, standings }, settings) {
 		const own = { answers: {}, guesses: {}, figures: {}, remarks: [] } as Types['own'];
 		for (const { id: indicator, figure } of state.indicators) {
 			const answer = ballotOn(answerOn(indicator));
@@ -84,17 +94,26 @@ export const rules: Rules<Types> = {
 			.flatMap((remarkId) => {
 				const written = state.remarks[remarkId];
 				if (!written) return [];
-				return [{ id: remarkId, indicator: written.indicator, text: showText(written.text) }];
+				return [
+					{
+						id: remarkId,
+						indicator: written.indicator,
+						text: showText(written.text),
+						...standings.tellWriter(writtenIn(written))
+					}
+				];
 			});
 		return own;
 	},
 
-	result(state, ballots) {
+	result(state, ballots, _settings, standings) {
 		const results = countResults(state, ballots);
 		return {
 			indicators: state.indicators,
 			results,
-			remarks: listRemarks(state, results).filter((remark) => remark.state === 'visible')
+			remarks: listRemarks(state, results, standings).flatMap(({ standing, ...remark }) =>
+				standing === 'shown' ? [{ ...remark, state: 'visible' as const }] : []
+			)
 		};
 	},
 
@@ -135,24 +154,17 @@ function remark(state: State, action: Remarking, by: Participant): Verdict {
 	if (written.length >= mostRemarks) return refuse('too-many-cards');
 	state.written[by.id] = { ...writtenBy(state, by.id), [asked.id]: [...written, action.id] };
 	state.remarks[action.id] = {
+		id: action.id,
 		indicator: asked.id,
 		text: action.text,
-		group: by.kind && groupOf(by.kind),
-		state: action.text.flagged ? 'waiting' : 'visible'
+		group: by.kind && groupOf(by.kind)
 	};
 	return accepted;
 }
 
 function lead(state: State, action: Leading): Verdict {
-	if (action.kind === 'spotlight') {
-		if (!state.indicators.some(({ id }) => id === action.indicator))
-			return refuse('choice-unknown');
-		state.spotlight = action.indicator;
-		return accepted;
-	}
-	const written = state.remarks[action.remark];
-	if (!written) return refuse('card-unknown');
-	written.state = action.kind === 'release' ? 'visible' : 'hidden';
+	if (!state.indicators.some(({ id }) => id === action.indicator)) return refuse('choice-unknown');
+	state.spotlight = action.indicator;
 	return accepted;
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { rungSetting } from '../../domain/rung-setting.ts';
 import type { Rung } from '../../domain/rung.ts';
+import { longestRemark } from './limits.ts';
 import type { Group } from '../../domain/ballot/ballot.ts';
 import type { FreeText, TextRef } from '../../domain/free-text.ts';
+import type { ForWriter, Standing } from '../../domain/moderation/standing.ts';
 import type { ComparisonReason, ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
@@ -33,14 +35,10 @@ export const actionSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('remark'),
 		id: z.uuid(),
 		indicator,
-		text: z.string().trim().min(1, 'text-empty').max(280, 'text-too-long')
+		text: z.string().trim().min(1, 'text-empty').max(longestRemark, 'text-too-long')
 	}),
 	/** Facilitator: which figure the wall shows. */
-	z.object({ kind: z.literal('spotlight'), indicator }),
-	/** Facilitator: this remark may be read by everybody. */
-	z.object({ kind: z.literal('release'), remark: z.uuid() }),
-	/** Facilitator: this remark stays out of the result. */
-	z.object({ kind: z.literal('hide'), remark: z.uuid() })
+	z.object({ kind: z.literal('spotlight'), indicator })
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
@@ -74,13 +72,12 @@ export interface AskedIndicator extends Pick<
 export type Ballot =
 	{ kind: 'answer'; answer: RecognitionAnswer } | { kind: 'guess'; tenths: number };
 
-interface Remark {
+export interface Remark {
+	id: string;
 	indicator: string;
 	text: TextRef;
 	/** Null: in a secret step nothing is kept of who wrote it. */
 	group: Group | null;
-	/** `waiting`: a name may stand in it, the facilitator looks first. */
-	state: 'visible' | 'waiting' | 'hidden';
 }
 
 export interface State {
@@ -127,7 +124,11 @@ export interface RemarkView {
 	text: FreeText;
 	/** Null: one of the groups is too small to tell them apart. */
 	group: Group | null;
-	state: Remark['state'];
+}
+
+/** As it is stored. `state`: so that what was stored when there were others is equal to its recount. */
+export interface PublishedRemark extends RemarkView {
+	state: 'visible';
 }
 
 export interface View {
@@ -138,7 +139,7 @@ export interface View {
 	spotlight: string | null;
 	/** Null as long as this audience may not know. */
 	results: IndicatorResult[] | null;
-	remarks: RemarkView[];
+	remarks: (RemarkView & { standing: Standing })[];
 }
 
 export interface Own {
@@ -146,14 +147,14 @@ export interface Own {
 	guesses: Record<string, number>;
 	/** The figures this participant has guessed. */
 	figures: Record<string, ShownFigure>;
-	remarks: { id: string; indicator: string; text: FreeText }[];
+	remarks: ({ id: string; indicator: string; text: FreeText } & ForWriter)[];
 }
 
 export interface Result {
 	indicators: AskedIndicator[];
 	results: IndicatorResult[];
 	/** Only those that may be read. */
-	remarks: RemarkView[];
+	remarks: PublishedRemark[];
 }
 
 export interface Published {
@@ -162,7 +163,7 @@ export interface Published {
 	indicators: AskedIndicator[];
 	results: IndicatorResult[];
 	/** Only those that may be read. */
-	remarks: RemarkView[];
+	remarks: PublishedRemark[];
 }
 
 export interface Types {

@@ -1,12 +1,13 @@
 import type { Ballots } from '../../domain/activity.ts';
 import type { Group } from '../../domain/ballot/ballot.ts';
-import { showText } from '../../domain/free-text.ts';
+import type { Standing, Standings } from '../../domain/moderation/standing.ts';
 import { tenths } from '../../domain/wijkkompas/tenths.ts';
 import { wilsonInterval } from '../../domain/statistics/interval.ts';
 import type { RecognitionCount } from '../../domain/finding/finding.ts';
 import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
 import { answerOn, guessOn } from './question.ts';
 import type { Ballot, GroupResult, IndicatorResult, RemarkView, State } from './schema.ts';
+import { writtenIn } from './written.ts';
 
 /** An answer nobody gave counts as zero. */
 export function countNone(): RecognitionCount {
@@ -37,7 +38,11 @@ function countGroup(ballots: Ballots<Ballot>, indicator: string, group: Group): 
 }
 
 /** The remarks, in an order that says nothing of when they came; who wrote them is in none of them. */
-export function listRemarks(state: State, results: readonly IndicatorResult[]): RemarkView[] {
+export function listRemarks(
+	state: State,
+	results: readonly IndicatorResult[],
+	standings: Standings
+): (RemarkView & { standing: Standing })[] {
 	const toldApart = new Set(
 		results
 			.filter(({ residents, professionals }) => residents !== null && professionals !== null)
@@ -47,9 +52,9 @@ export function listRemarks(state: State, results: readonly IndicatorResult[]): 
 	return remarks.map(([id, remark]) => ({
 		id,
 		indicator: remark.indicator,
-		text: showText(remark.text),
+		text: standings.show(writtenIn(remark), remark.text),
 		group: toldApart.has(remark.indicator) ? remark.group : null,
-		state: remark.state
+		standing: standings.of(writtenIn(remark))
 	}));
 }
 

@@ -212,9 +212,7 @@ export const everyAction: EveryAction<Settings, Action> = {
 		{ by: person(1), action: { kind: 'guess', indicator, tenths: 4 } },
 		{ by: person(1), action: { kind: 'answer', indicator, answer: 'partly' } },
 		remark(1, 'Op zondag is er niets open.', person(1)),
-		{ by: facilitator, action: { kind: 'spotlight', indicator } },
-		{ by: facilitator, action: { kind: 'hide', remark: numberedId(1) } },
-		{ by: facilitator, action: { kind: 'release', remark: numberedId(1) } }
+		{ by: facilitator, action: { kind: 'spotlight', indicator } }
 	]
 };
 

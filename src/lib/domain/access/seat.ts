@@ -38,3 +38,8 @@ const audienceOfSeat: Record<Seat['kind'], Audience> = {
 export function audienceOf({ kind }: Seat): Audience {
 	return audienceOfSeat[kind];
 }
+
+/** Whether one decides from this seat on what people wrote. The seat of a moderator, once it is there, has this and nothing more. */
+export function mayModerate(seat: Seat): seat is ConsoleSeat {
+	return seat.kind === 'console';
+}

@@ -28,13 +28,15 @@ export interface QueuedItem {
 	decisions: number;
 }
 
-/** Also what is shown as it was written: it can be hidden or reworded like everything else. */
+/** What nobody decided on and does not wait, is shown as it was written: it is not in the queue. */
 export function listQueue(moderation: Moderation, all: readonly Written[]): QueuedItem[] {
-	return all.map((written) => {
+	return all.flatMap((written) => {
 		const decisions = decisionsOn(moderation, written);
-		return {
+		const standing = findStanding(decisions, written);
+		if (standing === 'shown' && decisions.length === 0) return [];
+		const item = {
 			id: written.id,
-			standing: findStanding(decisions, written),
+			standing,
 			reason: findReason(decisions),
 			texts: written.texts.map(({ ref, longest }) => {
 				const rewording = findRewording(decisions, ref);
@@ -46,5 +48,6 @@ export function listQueue(moderation: Moderation, all: readonly Written[]): Queu
 			}),
 			decisions: decisions.length
 		};
+		return [item];
 	});
 }

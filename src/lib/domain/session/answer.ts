@@ -1,7 +1,11 @@
-/** What people answer in a step: an act by the rules of its activity, or a ballot into its box. */
+/** What people answer in a step: an act by the rules of its activity, or a ballot into its box. And what is decided on what they wrote. */
 import type { AnyActivity, FindActivity } from '../activity.ts';
 import type { Actor } from '../audience.ts';
 import { putBallot, type CastPayload } from '../ballot/box.ts';
+import type { LoggedModeration } from '../moderation/action.ts';
+import { moderate } from '../moderation/moderate.ts';
+import { moderateAsBefore, readOldModeration } from '../moderation/old-lines.ts';
+import { readStandings } from '../moderation/standing.ts';
 import { accepted, refuse, type Refusal, type Verdict } from '../refusal.ts';
 import type { LogEntry } from './log-entry.ts';
 import { renewResult } from './results.ts';
@@ -46,12 +50,45 @@ export function applyAct(
 	const closed = by.role === 'participant' ? findClosed(state, found) : null;
 	if (closed) return refuse(closed);
 	if (status.state === null) return refuse('step-not-open');
-	const verdict = activity.rules.apply(status.state, entry.payload as object, by, step.settings);
-	// Putting cards together or hiding one goes on after the hall has seen the result; then that step alone is counted again.
-	if (verdict.ok && by.role === 'facilitator' && status.phase !== 'open') {
-		renewResult(state, step, status, activity);
-	}
+	const old = by.role === 'facilitator' ? readOldModeration(entry.payload) : null;
+	const verdict =
+		old && activity.rules.writing
+			? moderateAsBefore(status.moderation, old, findWrittenIn(found))
+			: activity.rules.apply(
+					status.state,
+					entry.payload as object,
+					by,
+					step.settings,
+					readStandings(status.moderation)
+				);
+	if (verdict.ok && by.role === 'facilitator') recountAlone(state, found);
 	return verdict;
+}
+
+export function applyModeration(
+	state: SessionState,
+	entry: LogEntry,
+	findActivity: FindActivity
+): Verdict {
+	const found = findStep(state, entry.stepId, findActivity);
+	if (!found) return refuse('step-unknown');
+	if (isOver(state)) return refuse('session-over');
+	if (entry.by.seat !== 'console') return refuse('not-allowed');
+	const { status } = found;
+	if (status.state === null) return refuse('step-not-open');
+	const action = entry.payload as LoggedModeration;
+	const verdict = moderate(status.moderation, action, findWrittenIn(found));
+	if (verdict.ok) recountAlone(state, found);
+	return verdict;
+}
+
+function findWrittenIn({ status, activity }: FoundStep) {
+	return (id: string) => activity.rules.writing?.find(status.state, id) ?? null;
+}
+
+/** Putting cards together or hiding one goes on after the hall has seen the result; then that step alone is counted again. */
+function recountAlone(state: SessionState, { step, status, activity }: FoundStep): void {
+	if (status.phase !== 'open') renewResult(state, step, status, activity);
 }
 
 export function applyCast(

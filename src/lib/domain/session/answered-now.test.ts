@@ -10,7 +10,7 @@ for (const voter of ['ann', 'bo', 'cor'])
 for (const voter of ['bo', 'dee']) putBallot(box, voter, { question: 'second', counts: true });
 
 function stepIn(state: unknown): StepState {
-	return { phase: 'open', state, box, result: null, pending: null, openedAt: null };
+	return { phase: 'open', state, box, result: null, pending: null, openedAt: null, moderation: {} };
 }
 
 const voting = { askedNow: ({ round }: { round: string }) => round };

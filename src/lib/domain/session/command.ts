@@ -32,8 +32,14 @@ export const closingForGood: ReadonlySet<string> = new Set<Command['kind']>([
 	'close-session'
 ]);
 
-/** Commands beside the course of the evening: they neither wait for what another console did, nor make it wait. */
-const asides: ReadonlySet<string> = new Set<Command['kind']>(['set-wall', 'erase-words']);
+/** Lines beside the course of the evening: they neither wait for what another console did, nor make it wait. */
+const asides: ReadonlySet<string> = new Set<Command['kind'] | 'act' | 'moderate' | 'computed'>([
+	'set-wall',
+	'erase-words',
+	'act',
+	'moderate',
+	'computed'
+]);
 
 export function isAside(kind: string): boolean {
 	return asides.has(kind);

@@ -110,6 +110,7 @@ function openDoors({ state, findActivity }: Course, opening: OpeningPayload): vo
 			phase: 'ready',
 			state: null,
 			box: emptyBox(isSecret),
+			moderation: {},
 			result: null,
 			pending: null,
 			openedAt: null

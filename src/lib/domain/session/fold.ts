@@ -2,14 +2,14 @@
 import type { FindActivity } from '../activity.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import { isAside } from './command.ts';
-import { applyAct, applyCast } from './answer.ts';
+import { applyAct, applyCast, applyModeration } from './answer.ts';
 import { applyComputed } from './computed.ts';
 import { applyCommand } from './control.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
-export const foldVersion = 4;
+export const foldVersion = 5;
 
 export interface JoinPayload {
 	buurt: string | null;
@@ -29,9 +29,7 @@ export function applyEntry(
 	const verdict = decide(state, entry, findActivity);
 	if (verdict.ok) {
 		state.seq = entry.seq;
-		const isCommand =
-			entry.by.seat !== 'phone' && entry.kind !== 'act' && entry.kind !== 'computed';
-		if (isCommand && !isAside(entry.kind)) state.controlSeq = entry.seq;
+		if (entry.by.seat !== 'phone' && !isAside(entry.kind)) state.controlSeq = entry.seq;
 	}
 	return verdict;
 }
@@ -44,6 +42,8 @@ function decide(state: SessionState, entry: LogEntry, findActivity: FindActivity
 			return applyAct(state, entry, findActivity);
 		case 'cast':
 			return applyCast(state, entry, findActivity);
+		case 'moderate':
+			return applyModeration(state, entry, findActivity);
 		case 'computed':
 			return entry.by.seat === 'server' ? applyComputed(state, entry) : refuse('not-allowed');
 		default:

@@ -20,8 +20,8 @@ export interface LogEntry {
 	actionId: string;
 	by: By;
 	stepId: string | null;
-	/** `cast`: a ballot was put in the box. `computed`: what a heavy computation gave. */
-	kind: Command['kind'] | 'join' | 'act' | 'cast' | 'computed';
+	/** `cast`: a ballot was put in the box. `moderate`: something that was written stands otherwise. `computed`: what a heavy computation gave. */
+	kind: Command['kind'] | 'join' | 'act' | 'cast' | 'moderate' | 'computed';
 	payload: unknown;
 	/** ISO 8601. In a secret step no finer than the step: the time at which it was opened. */
 	at: string;

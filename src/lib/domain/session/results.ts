@@ -8,6 +8,7 @@ import {
 } from '../activity.ts';
 import { countVoters, countVotersOn, readBallots, readMoves } from '../ballot/box.ts';
 import type { Finding } from '../finding/finding.ts';
+import { readStandings } from '../moderation/standing.ts';
 import type { SessionState, Step, StepState } from './session.ts';
 
 /** What a step gave, as it is stored and as a recount makes it again. */
@@ -60,7 +61,12 @@ export function renewResult(
 	status.pending = null;
 	if (status.state === null || status.phase === 'ready' || status.phase === 'open') return;
 	if (isSealed(status)) return;
-	const result = activity.rules.result(status.state, ballotsOf(state, status), step.settings);
+	const result = activity.rules.result(
+		status.state,
+		ballotsOf(state, status),
+		step.settings,
+		readStandings(status.moderation)
+	);
 	if (isHeavy(result)) status.pending = result;
 	else status.result = result;
 }

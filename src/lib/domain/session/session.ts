@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Heavy, Situation, StepPhase } from '../activity.ts';
 import type { Channel, CountByKind, ParticipantKind } from '../audience.ts';
 import type { BallotBox } from '../ballot/box.ts';
+import type { Moderation } from '../moderation/standing.ts';
 
 export const sessionPhases = ['draft', 'planned', 'open', 'running', 'closed', 'reported'] as const;
 /** Where an evening stands. `open`: the doors are open, people may join. */
@@ -42,6 +43,8 @@ export interface StepState {
 	/** The activity's own state; null until the step is opened for the first time. */
 	state: unknown;
 	box: BallotBox;
+	/** What was decided on what people wrote in it. */
+	moderation: Moderation;
 	/** As the activity made it when the step was closed; null before, and in a secret step until it is closed for good. */
 	result: unknown;
 	/** A heavy result that is computed elsewhere; until then there is none. */

@@ -1,6 +1,8 @@
 /** What each audience sees of an evening. The shared part is made once per audience, never per person. */
 import type { AnyActivity, FindActivity, StepPhase } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
+import { listQueue, type QueuedItem } from '../moderation/queue.ts';
+import { readStandings } from '../moderation/standing.ts';
 import { ballotsOf, countAnsweredNow } from './results.ts';
 import {
 	currentStep,
@@ -57,6 +59,8 @@ export interface ConsoleView {
 	wall: StepView | null;
 	phone: StepView | null;
 	phoneOwn: unknown;
+	/** What people wrote in the step that is on and that waits, or was decided on. */
+	queue: QueuedItem[];
 }
 
 /** What the state does not tell of itself: how its log stands. */
@@ -121,6 +125,7 @@ function viewActivity(
 		state: status.state,
 		phase: status.phase,
 		ballots: ballotsOf(state, status),
+		standings: readStandings(status.moderation),
 		result: mayKnow ? status.result : null
 	};
 	return rules.viewFor(audience, seen, step.settings);
@@ -143,14 +148,15 @@ export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindA
 	const current = currentStep(state);
 	const activity = current && findActivity(current.step.activity);
 	if (!current || !activity || current.status.state === null) return null;
-	const { box } = current.status;
+	const { box, moderation } = current.status;
 	const me = {
 		id: viewer.id,
 		place: state.participants[viewer.evening]?.place ?? 0,
 		ballotOn: (question: string) =>
 			box.ballots
 				? (box.ballots[question]?.[viewer.id]?.content ?? null)
-				: (viewer.ballots[question] ?? null)
+				: (viewer.ballots[question] ?? null),
+		standings: readStandings(moderation)
 	};
 	return activity.rules.ownFor(current.status.state, me, current.step.settings);
 }
@@ -168,6 +174,23 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 		})),
 		wall: viewStep(state, 'wall', findActivity),
 		phone: viewStep(state, 'participant', findActivity),
-		phoneOwn: viewOwn(state, nobody, findActivity)
+		phoneOwn: viewOwn(state, nobody, findActivity),
+		queue: viewQueue(state, findActivity)
 	};
+}
+
+/** What waits, and what was decided on: everything else stands in the view of the activity. Of a secret step nothing while people answer, and after that in no order: whoever leads would see who writes what. */
+function viewQueue(state: SessionState, findActivity: FindActivity): QueuedItem[] {
+	const current = currentStep(state);
+	const activity = current && findActivity(current.step.activity);
+	const writing = activity?.rules.writing;
+	if (!writing || current?.status.state == null) return [];
+	const { step, status } = current;
+	const isSecret = activity.secrecy(step.settings) === 'secret';
+	if (isSecret && status.phase === 'open') return [];
+	const written = writing.list(status.state);
+	const inOrder = isSecret
+		? written.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+		: written;
+	return listQueue(status.moderation, inOrder);
 }

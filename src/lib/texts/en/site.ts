@@ -193,6 +193,21 @@ export const texts: Texts = {
 		closed: 'This step is closed.',
 		joinAt: 'Take part'
 	},
+	moderation: {
+		mark: '[changed by the facilitator]',
+		own: {
+			held: 'The facilitator looks first. There may be a name in it.',
+			hidden: 'The facilitator does not show this.',
+			reworded: 'The facilitator changed your words. Others read those other words.'
+		},
+		because: {
+			personal: 'It holds a name or something else about a person.',
+			hurtful: 'It may hurt somebody.',
+			'off-topic': 'It is not about this question.',
+			double: 'It is there already.',
+			other: ''
+		}
+	},
 	refusals: {
 		'code-unknown': 'This code is not right. Please look at the screen again.',
 		'too-many-wrong-codes': 'Too many wrong codes were tried. Wait a minute and try again.',

@@ -1,4 +1,7 @@
 import type { StaffTexts } from '../nl/staff.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
 
 export const texts: StaffTexts = {
 	logIn: {
@@ -72,7 +75,6 @@ export const texts: StaffTexts = {
 		restoreWall: 'Show the wall again',
 		darkWall: 'Dark wall',
 		lightWall: 'Light wall',
-		allSeen: 'Everything seen',
 		keys: 'Keys: ← previous, → next, space: open or close the step',
 		badge: {
 			ready: 'Not open yet',
@@ -90,6 +92,36 @@ export const texts: StaffTexts = {
 		readyHelp: 'Explain what people will do. Then open the step.',
 		toReport: 'To the report',
 		toDraft: 'To the plan'
+	},
+	moderation: {
+		waiting: (n: number) =>
+			plural(n, { one: '1 text waits for you', other: `${n} texts wait for you` }),
+		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
+		allSeen: 'All seen',
+		show: 'Show',
+		showAgain: 'Show again',
+		hide: 'Hide',
+		hideAs: 'Why? The writer reads this.',
+		reasons: {
+			personal: 'A name or personal data',
+			hurtful: 'Hurts somebody',
+			'off-topic': 'Does not belong here',
+			double: 'Is there already',
+			other: 'Something else'
+		},
+		cancel: 'Never mind',
+		reword: 'Change the words',
+		rewordHelp:
+			'Others then read your words, and that you changed them. The words of the writer are kept.',
+		words: 'The words that others read',
+		save: 'Save',
+		undo: 'Undo',
+		written: 'The writer wrote:',
+		hidden: (n: number) => plural(n, { one: '1 text is hidden', other: `${n} texts are hidden` }),
+		hiddenHelp: 'These are not on the phones and do not come in the report.',
+		reworded: (n: number) =>
+			plural(n, { one: '1 text was changed', other: `${n} texts were changed` }),
+		erased: 'These words were erased.'
 	},
 	practice: {
 		title: 'Practise with simulated residents',

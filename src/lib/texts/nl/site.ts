@@ -1,6 +1,7 @@
 /** What everybody may read: public pages and the phone. Dutch is the source, level B1. */
 import type { ParticipantKind } from '../../domain/audience.ts';
 import type { SourceName } from '../../domain/municipality.ts';
+import type { HidingReason } from '../../domain/moderation/reason.ts';
 import type { Rung } from '../../domain/rung.ts';
 import type { SharedRefusal } from '../../domain/refusal.ts';
 import type { SessionPhase } from '../../domain/session/session.ts';
@@ -207,6 +208,23 @@ export const texts = {
 		stepReady: 'Deze stap begint zo.',
 		closed: 'Deze stap is gesloten.',
 		joinAt: 'Doe mee'
+	},
+	moderation: {
+		/** Behind words that the writer did not choose. */
+		mark: '[aangepast door de gespreksleider]',
+		own: {
+			held: 'De gespreksleider kijkt eerst. Er staat misschien een naam in.',
+			hidden: 'De gespreksleider laat dit niet zien.',
+			reworded: 'De gespreksleider heeft uw woorden aangepast. Anderen lezen die andere woorden.'
+		},
+		/** What the writer reads behind `own.hidden`. */
+		because: {
+			personal: 'Er staat een naam of een ander gegeven van iemand in.',
+			hurtful: 'Het kan iemand kwetsen.',
+			'off-topic': 'Het gaat niet over deze vraag.',
+			double: 'Het staat er al.',
+			other: ''
+		} satisfies Record<HidingReason, string>
 	},
 	refusals: {
 		'code-unknown': 'Deze code klopt niet. Kijk nog eens op het scherm.',

@@ -1,6 +1,10 @@
 /** What staff read: logging in, preparing an evening, leading it. Dutch is the source. */
+import type { HidingReason } from '../../domain/moderation/reason.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { pluralIn } from '../plural.ts';
 import type { Shape } from '../shape.ts';
+
+const plural = pluralIn('nl');
 
 export const texts = {
 	logIn: {
@@ -76,7 +80,6 @@ export const texts = {
 		restoreWall: 'Toon het scherm weer',
 		darkWall: 'Donker scherm',
 		lightWall: 'Licht scherm',
-		allSeen: 'Alles bekeken',
 		keys: 'Toetsen: ← vorige, → volgende, spatie: open of sluit de stap',
 		badge: {
 			ready: 'Nog niet open',
@@ -94,6 +97,37 @@ export const texts = {
 		readyHelp: 'Leg uit wat mensen gaan doen. Open daarna de stap.',
 		toReport: 'Naar het verslag',
 		toDraft: 'Naar de wijkopgave'
+	},
+	moderation: {
+		waiting: (n: number) =>
+			plural(n, { one: '1 tekst wacht op u', other: `${n} teksten wachten op u` }),
+		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
+		allSeen: 'Alles bekeken',
+		show: 'Laat zien',
+		showAgain: 'Laat weer zien',
+		hide: 'Verberg',
+		hideAs: 'Waarom? De schrijver leest dit.',
+		reasons: {
+			personal: 'Naam of gegevens',
+			hurtful: 'Kwetst iemand',
+			'off-topic': 'Hoort hier niet',
+			double: 'Staat er al',
+			other: 'Iets anders'
+		} satisfies Record<HidingReason, string>,
+		cancel: 'Toch niet',
+		reword: 'Pas aan',
+		rewordHelp:
+			'Anderen lezen dan uw woorden, met erbij dat u ze aanpaste. De woorden van de schrijver blijven bewaard.',
+		words: 'De woorden die anderen lezen',
+		save: 'Bewaar',
+		undo: 'Maak ongedaan',
+		written: 'De schrijver schreef:',
+		hidden: (n: number) =>
+			plural(n, { one: '1 tekst is verborgen', other: `${n} teksten zijn verborgen` }),
+		hiddenHelp: 'Deze staan niet op de telefoons en komen niet in het verslag.',
+		reworded: (n: number) =>
+			plural(n, { one: '1 tekst is aangepast', other: `${n} teksten zijn aangepast` }),
+		erased: 'Deze woorden zijn gewist.'
 	},
 	practice: {
 		title: 'Oefenen met nepbewoners',

@@ -8,11 +8,6 @@ export const texts: StaffTexts = {
 	purpose:
 		'People write short cards: what goes well, what can be better, what is a wish. Others say: me too.',
 	console: {
-		waiting: (n) => plural(n, { one: '1 card waits for you', other: `${n} cards wait for you` }),
-		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
-		release: 'Show this card',
-		hide: 'Hide',
-		unhide: 'Show again',
 		similar: 'Looks alike',
 		similarHelp: 'We only compare words. Please judge for yourself.',
 		groupThese: 'Put these together',
@@ -34,7 +29,6 @@ export const texts: StaffTexts = {
 		ungroup: 'Take apart',
 		remove: 'Take out',
 		none: 'No cards yet',
-		hidden: (n) => plural(n, { one: '1 hidden card', other: `${n} hidden cards` }),
 		hiddenMark: 'hidden'
 	},
 	settings: {

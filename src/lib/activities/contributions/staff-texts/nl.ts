@@ -10,12 +10,6 @@ export const texts = {
 	purpose:
 		'Mensen schrijven korte kaartjes: wat gaat goed, wat kan beter, wat is een wens. Anderen zeggen: ook ik.',
 	console: {
-		waiting: (n: number) =>
-			plural(n, { one: '1 kaartje wacht op u', other: `${n} kaartjes wachten op u` }),
-		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
-		release: 'Toon dit kaartje',
-		hide: 'Verberg',
-		unhide: 'Toon weer',
 		similar: 'Lijkt op elkaar',
 		similarHelp: 'Wij vergelijken alleen woorden. Kijk zelf of het klopt.',
 		groupThese: 'Leg deze bij elkaar',
@@ -38,8 +32,6 @@ export const texts = {
 		ungroup: 'Leg weer los',
 		remove: 'Haal eruit',
 		none: 'Nog geen kaartjes',
-		hidden: (n: number) =>
-			plural(n, { one: '1 verborgen kaartje', other: `${n} verborgen kaartjes` }),
 		hiddenMark: 'verborgen'
 	},
 	settings: {

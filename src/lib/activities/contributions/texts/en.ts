@@ -39,8 +39,6 @@ export const texts: Shape<typeof dutch> = {
 	},
 	own: {
 		title: 'Your cards',
-		waiting: 'The facilitator looks first. There may be a name in it.',
-		hidden: 'The facilitator does not show this card.',
 		withdraw: 'Take back'
 	},
 	others: {

@@ -47,8 +47,6 @@ export const texts = {
 	},
 	own: {
 		title: 'Uw kaartjes',
-		waiting: 'De gespreksleider kijkt eerst. Er staat misschien een naam in.',
-		hidden: 'De gespreksleider toont dit kaartje niet.',
 		withdraw: 'Neem terug'
 	},
 	others: {

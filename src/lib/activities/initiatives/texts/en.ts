@@ -47,9 +47,6 @@ export const texts: Texts = {
 		chooseFor: (title) => `What will you do for: ${title}`,
 		own: 'Yours',
 		ownUnseen: 'Your initiative cannot be seen',
-		waiting:
-			'The facilitator looks first. There may be a name or number in it. After that everybody sees it.',
-		hidden: 'The facilitator does not show this one.',
 		remove: 'Take my initiative away'
 	},
 	propose: {

@@ -48,9 +48,6 @@ export const texts = {
 		chooseFor: (title: string) => `Wat doet u bij: ${title}`,
 		own: 'Van u',
 		ownUnseen: 'Uw initiatief is niet te zien',
-		waiting:
-			'De gespreksleider kijkt eerst. Misschien staat er een naam of nummer in. Daarna ziet iedereen het.',
-		hidden: 'De gespreksleider laat dit niet zien.',
 		remove: 'Haal mijn initiatief weg'
 	},
 	propose: {

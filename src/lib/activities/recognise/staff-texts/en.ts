@@ -1,7 +1,4 @@
 import type { StaffTexts } from './nl.ts';
-import { pluralIn } from '../../../texts/plural.ts';
-
-const plural = pluralIn('en');
 
 export const texts: StaffTexts = {
 	name: 'Do you recognise this?',
@@ -13,15 +10,8 @@ export const texts: StaffTexts = {
 		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
 		afterClosing:
 			'You will see the numbers when the step is closed for good, and not before. You see the remarks as soon as it is closed.',
-		waiting: (n) =>
-			plural(n, { one: '1 remark waits for you', other: `${n} remarks wait for you` }),
-		waitingHelp: 'There may be a name in it. Nobody sees them until you release them.',
-		release: 'Release',
-		hide: 'Leave out',
-		show: 'Show again',
 		remarks: 'Remarks',
-		noRemarks: 'There are no remarks.',
-		hidden: 'left out'
+		noRemarks: 'There are no remarks.'
 	},
 	settings: {
 		indicators: 'Which figures?',

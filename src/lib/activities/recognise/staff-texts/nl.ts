@@ -1,9 +1,6 @@
 /** What the facilitator and the wijkregisseur read of this activity; a participant never downloads it. */
 import type { Shape } from '../../../texts/shape.ts';
 import type { texts as forResidents } from '../texts/nl.ts';
-import { pluralIn } from '../../../texts/plural.ts';
-
-const plural = pluralIn('nl');
 
 export const texts = {
 	name: 'Herkent u dit?',
@@ -15,15 +12,8 @@ export const texts = {
 		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
 		afterClosing:
 			'U ziet de aantallen als de stap voorgoed gesloten is, en niet eerder. De opmerkingen ziet u zodra de stap dicht is.',
-		waiting: (n: number) =>
-			plural(n, { one: '1 opmerking wacht op u', other: `${n} opmerkingen wachten op u` }),
-		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze vrijgeeft.',
-		release: 'Geef vrij',
-		hide: 'Laat weg',
-		show: 'Toon weer',
 		remarks: 'Opmerkingen',
-		noRemarks: 'Er zijn geen opmerkingen.',
-		hidden: 'weggelaten'
+		noRemarks: 'Er zijn geen opmerkingen.'
 	},
 	settings: {
 		indicators: 'Welke cijfers?',

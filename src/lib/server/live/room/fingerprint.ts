@@ -22,6 +22,8 @@ function askedIn(request: RoomRequest): unknown {
 			return [request.kind, request.as, request.buurt];
 		case 'act':
 			return [request.kind, request.by, request.channel, request.stepId, request.action];
+		case 'moderate':
+			return [request.kind, request.stepId, request.action];
 		case 'computed':
 			return [request.kind, request.stepId, request.payload];
 		case 'command':

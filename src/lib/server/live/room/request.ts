@@ -3,6 +3,7 @@ import type { ActionOf, ActivityTypes } from '../../../domain/activity.ts';
 import type { Channel, ParticipantKind } from '../../../domain/audience.ts';
 import { groupOf } from '../../../domain/ballot/ballot.ts';
 import { looksPersonal } from '../../../domain/free-text.ts';
+import { moderationActionSchema, moderationTextFields } from '../../../domain/moderation/action.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { findClosed, findStep, type FoundStep } from '../../../domain/session/answer.ts';
 import { isAside } from '../../../domain/session/command.ts';
@@ -35,6 +36,7 @@ export type RoomRequest = {
 			stepId: string | null;
 			payload: object;
 	  }
+	| { kind: 'moderate'; stepId: string; action: unknown }
 	/** From the server itself: a heavy computation has ended. */
 	| { kind: 'computed'; stepId: string; payload: Computed }
 );
@@ -79,6 +81,8 @@ export function writeEntry(
 			return writeCommand(request, next, memory);
 		case 'act':
 			return writeAct(request, next, memory, chance);
+		case 'moderate':
+			return writeModeration(request, next, memory, chance);
 	}
 }
 
@@ -164,6 +168,29 @@ function writeCast(
 			? { stepId: step.id, question, voter: who, sealed: { question, counts, ballot } }
 			: null
 	};
+}
+
+function writeModeration(
+	request: Extract<RoomRequest, { kind: 'moderate' }>,
+	next: Next,
+	memory: Memory,
+	chance: Chance
+): Requested | { refusal: Refusal } {
+	const found = findStep(memory.state, request.stepId, memory.findActivity);
+	if (!found) return { refusal: 'step-unknown' };
+	const { step, status, activity } = found;
+	const parsed = moderationActionSchema.safeParse(request.action);
+	if (!parsed.success) return { refusal: refusalOf(parsed.error.issues) };
+	const action = parsed.data;
+	if (action.kind === 'reword' && status.state !== null) {
+		const written = activity.rules.writing?.find(status.state, action.item);
+		const text = written?.texts.find(({ ref }) => ref.textId === action.of);
+		if (text && action.text.length > text.longest) return { refusal: 'text-too-long' };
+	}
+	const { payload, texts } = detachTexts(action, moderationTextFields, next.seq, chance);
+	const by = { seat: 'console', who: memory.nameIn(wholeEvening, request.actor) } as const;
+	const entry = { ...next, by, stepId: step.id, kind: 'moderate' as const, payload };
+	return { entry, texts, ballot: null };
 }
 
 /** The most telling refusal for an answer that does not fit its schema. */

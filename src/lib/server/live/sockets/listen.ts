@@ -1,5 +1,10 @@
 /** What a connected browser may say, parsed with the protocol and handed over to the room. Every message is answered once. */
-import { audienceOf, type ConsoleSeat, type Seat } from '../../../domain/access/seat.ts';
+import {
+	audienceOf,
+	mayModerate,
+	type ConsoleSeat,
+	type Seat
+} from '../../../domain/access/seat.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type {
 	ActMessage,
@@ -46,6 +51,14 @@ const handlers: Record<keyof ClientToServer, Handler> = {
 	facilitate: async (seat, message, world) => {
 		if (seat.kind !== 'console') return refused('not-allowed');
 		return act({ by: 'facilitator', channel: 'hands', actor: seat.staff }, seat, message, world);
+	},
+	moderate: async (seat, message, world) => {
+		if (!mayModerate(seat)) return refused('not-allowed');
+		const parsed = actMessageSchema.safeParse(message);
+		if (!parsed.success) return refused('message-malformed');
+		const { id: actionId, stepId, action } = parsed.data;
+		const room = await world.findRoom(seat.sessionId);
+		return room.submit({ kind: 'moderate', actionId, actor: seat.staff, stepId, action });
 	},
 	command: async (seat, message, world) => {
 		if (seat.kind !== 'console') return refused('not-allowed');

@@ -1,0 +1,2 @@
+/** Characters that fit in a remark. */
+export const longestRemark = 280;
