@@ -16,8 +16,11 @@ const long = Array.from({ length: 60 }, (_, n) => `zweef${(n * 7919 + 104729).to
 	.slice(0, 580);
 const title = 'Quatzelboom Fluisterkade';
 const plan = `Het plan: ${long}`;
+/** What stands in place of a card's words: it has a word of its own, so no title that was made of them. */
+const reworded = 'Fluisterkade: Brabbelstruik erbij';
 const needles = [
 	short,
+	'Brabbelstruik',
 	'Quatzelboom',
 	'Fluisterkade',
 	long.slice(0, 30),
@@ -63,7 +66,7 @@ beforeAll(async () => {
 		await lead({ kind: 'open-step', stepId });
 		return stepId;
 	};
-	const send = async (by: 'act' | 'facilitate', stepId: string, action: object) => {
+	const send = async (by: 'act' | 'facilitate' | 'moderate', stepId: string, action: object) => {
 		const socket = by === 'act' ? phone : console_;
 		const reply = await socket.emitWithAck(by, { id: randomUUID(), stepId, action });
 		expect(reply).toMatchObject({ ok: true });
@@ -76,6 +79,9 @@ beforeAll(async () => {
 	}
 	const pile = { kind: 'group', clusterId: randomUUID(), title, cardIds, theme: null };
 	await send('facilitate', cards, pile);
+	const card = (await live.app.words.list(sessionId)).find(({ words }) => words.endsWith('erbij'));
+	const words = { kind: 'reword', item: cardIds[1], of: card?.id, text: reworded };
+	await send('moderate', cards, words);
 	await lead({ kind: 'close-step', stepId: cards });
 	const initiatives = await open('initiatives');
 	const idea = { kind: 'propose', id: randomUUID(), title: short, what: plan };
@@ -107,13 +113,17 @@ describe('words of people', { timeout: 120_000 }, () => {
 	it('never stand in the log, titles of piles neither', async () => {
 		const { log, outcomes } = await read();
 		expect(JSON.stringify(outcomes)).toContain(title);
+		expect(JSON.stringify(outcomes)).toContain(reworded);
 		for (const needle of needles) expect(log).not.toContain(needle);
 	});
 
 	it('that are erased over the socket after the evening go with everything that was made of them', async () => {
 		const before = await read();
 		expect(JSON.stringify([before.initiatives, before.open])).toContain('Quatzelboom');
-		const textIds = before.listed.filter(({ words }) => words !== title).map(({ id }) => id);
+		// Of the card with other words the report knows those alone.
+		const others = [title, 'Fluisterkade: een Quatzelboom erbij'];
+		const written = before.listed.filter(({ words }) => !others.includes(words));
+		const textIds = written.map(({ id }) => id);
 		await lead({ kind: 'erase-words', textIds });
 		const after = await read();
 		const everything = JSON.stringify(after);

@@ -15,7 +15,8 @@ const quietFor = 4 * 3600_000;
 export function erasureQueries(db: Database) {
 	return {
 		/**
-		 * Erases these texts, the titles that were made of them, and their copies in initiatives and drafts, all or nothing. A draft
+		 * Erases these texts, what whoever moderates put in their place, the titles that were made of them, and their copies in initiatives
+		 * and drafts, all or nothing. A draft
 		 * that had some of them gets a version more, so that an editor who still has the old words open does not save them unseen.
 		 * Gives the ids of all texts that are gone.
 		 */
@@ -47,7 +48,10 @@ export function erasureQueries(db: Database) {
 
 export type ErasureQueries = ReturnType<typeof erasureQueries>;
 
-/** What was asked for, with the titles of the same step that were made of it: those are lines of who led the evening. */
+/**
+ * What was asked for in every wording, whichever of them was named, and the titles of the same step that were made of it: those are lines
+ * of who led the evening.
+ */
 async function findAll(
 	tx: Transaction,
 	sessionId: string,
@@ -58,6 +62,10 @@ async function findAll(
 			id: freeText.id,
 			words: freeText.words,
 			stepId: logEntry.stepId,
+			/** Whose words these stand in the place of. */
+			of: sql<
+				string | null
+			>`case when ${logEntry.kind} = 'moderate' then ${logEntry.payload} ->> 'of' end`,
 			by: logEntry.by,
 			actorKind: logEntry.actorKind
 		})
@@ -68,15 +76,18 @@ async function findAll(
 		)
 		.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words)))
 		.for('update', { of: freeText });
-	const chosen = rows.filter(({ id }) => asked.includes(id));
+	const writers = rows.flatMap(({ id, of }) => (asked.includes(id) ? [of ?? id] : []));
+	const wanted = [...asked, ...writers];
+	const chosen = rows.filter(({ id, of }) => wanted.includes(of ?? id));
+	const chosenIds = chosen.map(({ id }) => id);
 	const titles = rows.filter(({ by, actorKind, stepId, words, id }) => {
 		const sources = chosen.filter((one) => one.stepId === stepId).map((one) => one.words ?? '');
 		const isLed = actorKind === 'facilitator' || (by as By | null)?.seat === 'console';
-		return isLed && !asked.includes(id) && isMadeOf(words ?? '', sources);
+		return isLed && !chosenIds.includes(id) && isMadeOf(words ?? '', sources);
 	});
 	return {
 		// Also what has no words any more: to ask twice is no mistake.
-		ids: [...asked, ...titles.map(({ id }) => id)],
+		ids: [...new Set([...asked, ...chosenIds, ...titles.map(({ id }) => id)])],
 		words: [...chosen, ...titles].map(({ words }) => words ?? '')
 	};
 }
