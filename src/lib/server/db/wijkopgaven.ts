@@ -52,16 +52,16 @@ export function wijkopgaveQueries(db: Database) {
 					.values({ wijkopgaveId: row.id, number: 1, content, savedBy: null, savedAt: now });
 				const kept = await leaveErased(tx, row.sessionId, initiatives);
 				if (kept.length > 0) {
-					await tx.insert(initiative).values(
-						kept.map((content) => ({
-							id: content.id,
-							wijk: content.wijk,
-							sessionId: content.sessionId,
-							practice: content.practice,
-							content,
-							createdAt: now
-						}))
-					);
+					const rows = kept.map((content) => ({
+						id: content.id,
+						wijk: content.wijk,
+						sessionId: content.sessionId,
+						practice: content.practice,
+						content,
+						createdAt: now
+					}));
+					// A phone makes the id: one that was copied from another evening must not keep this one from its report.
+					await tx.insert(initiative).values(rows).onConflictDoNothing();
 				}
 			});
 		},
