@@ -1,6 +1,6 @@
 /** Exponential backoff between retries, in milliseconds: half a second at first, ten seconds at most. */
-const shortest = 500;
-const longest = 10_000;
+export const shortest = 500;
+export const longest = 10_000;
 
 /** With jitter (`die`, 0 to 1), so that a hall does not retry all at once. */
 export function pauseAfter(tries: number, die = Math.random()): number {

@@ -21,7 +21,7 @@ import { onWaking } from './waking.ts';
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
 /** Time-out of an acknowledgement, before a retry. */
-const patience = 4_000;
+export const patience = 4_000;
 /** Time-out of a liveness check: with the reconnection after it, the view is fresh within two seconds. */
 const doubtfulPatience = 1_000;
 

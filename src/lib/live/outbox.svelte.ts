@@ -38,7 +38,7 @@ export interface OutboxWorld {
 }
 
 /** Transient refusals: a retry of the same answer may be accepted. */
-const worthAnotherTry: readonly Refusal[] = ['busy', 'too-fast', 'not-saved'];
+export const worthAnotherTry: readonly Refusal[] = ['busy', 'too-fast', 'not-saved'];
 
 export class Outbox {
 	delivery: Delivery = $state.raw({ state: 'none' });

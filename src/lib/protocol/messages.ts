@@ -1,4 +1,4 @@
-/** Every message between browser and server. `docs/protocol.md` has an example of each; `schema.ts` checks what comes in. */
+/** Every message between browser and server. `docs/protocol.md` has an example of each and is made from them; `schema.ts` checks what comes in. */
 import type { Audience } from '../domain/audience.ts';
 import type { Command } from '../domain/session/command.ts';
 import type { SessionView } from '../domain/session/view.ts';

@@ -22,6 +22,9 @@ export interface NewAccount {
 	wijken: string[];
 }
 
+/** How long a login lasts. */
+export const loginHours = 12;
+
 export interface Auth {
 	/** The name of the cookie that holds the session token. */
 	cookieName: string;
@@ -38,7 +41,7 @@ export interface Auth {
 
 export function openAuth(queries: StaffQueries, chance: Chance, secure: boolean): Auth {
 	const lucia = new Lucia(makeAdapter(queries, chance.now), {
-		sessionExpiresIn: new TimeSpan(12, 'h'),
+		sessionExpiresIn: new TimeSpan(loginHours, 'h'),
 		getUserAttributes: (attributes) => attributes
 	});
 	const passwords = openPasswords(queries, chance.newToken());

@@ -6,6 +6,9 @@ import type { StaffQueries } from '../db/staff.ts';
 // OWASP's first recommendation for Argon2id: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** So often one may try an address with a wrong password, within so many seconds. */
+export const loginTries = { most: 10, seconds: 300 };
+
 /** Whose account it is; null when address and password do not belong together. */
 export type Proven = { staffId: string } | 'too-many-tries' | null;
 
@@ -15,7 +18,7 @@ export interface Passwords {
 }
 
 export function openPasswords(queries: StaffQueries, unguessable: string): Passwords {
-	const tries = new RateLimiterMemory({ points: 10, duration: 300 });
+	const tries = new RateLimiterMemory({ points: loginTries.most, duration: loginTries.seconds });
 	// Checked when nobody has this address, so that the answer takes as long as for somebody.
 	const nobody = hash(unguessable, cost);
 

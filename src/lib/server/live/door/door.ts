@@ -40,8 +40,8 @@ const mayPass: readonly Refusal[] = ['busy', 'not-saved'];
 /** As we make them; what was made elsewhere may be easy to guess. */
 const secretShape = /^[\w-]{43}$/;
 
-const wrongCodesPerMinute = 30;
-const longestWait = 4_000;
+export const wrongCodesPerMinute = 30;
+export const longestWait = 4_000;
 const mostRecognised = 20_000;
 
 export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance): Door {

@@ -3,7 +3,7 @@ import type { FormFields } from '../../../domain/form.ts';
 import { sha256 } from '../room/hashes.ts';
 
 /** A form id of ours has 49 symbols. */
-const longestFormId = 64;
+export const longestFormId = 64;
 
 /** Tells of whose page the form is: the phone may be somebody else's by the time it is posted. */
 export function newFormId(ownerTag: string, newId: () => string): string {

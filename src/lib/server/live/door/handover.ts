@@ -17,7 +17,7 @@ export interface Handover {
 }
 
 /** How long a link works. */
-const lifetime = 10 * 60_000;
+export const lifetime = 10 * 60_000;
 
 export function openHandover(
 	{ handovers }: SessionQueries,

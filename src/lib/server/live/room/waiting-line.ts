@@ -8,7 +8,7 @@ const largestCommit = 500;
 /** From so many on, an action costs hardly less in a commit that is larger still. */
 const worthwhile = 200;
 /** Above this the phone hears "busy" and tries again; nothing is dropped unseen. */
-const longestLine = 5_000;
+export const longestLine = 5_000;
 /** Tried alone so often, and never stored. */
 const mostTries = 2;
 

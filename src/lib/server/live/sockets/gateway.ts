@@ -60,8 +60,11 @@ interface Taken {
 
 type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Taken>;
 
+/** How long a silence may last before a connection counts as lost, in milliseconds. */
+export const heartbeat = { pingInterval: 10_000, pingTimeout: 8_000 };
+
 /** Phones spread their coming back over so long, in milliseconds, when a process ends. */
-const leavingWithin = 3_000;
+export const leavingWithin = 3_000;
 
 export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	let leaving = false;
@@ -71,8 +74,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		destroyUpgrade: false,
 		perMessageDeflate: false,
 		maxHttpBufferSize: maximumMessageBytes,
-		pingInterval: 10_000,
-		pingTimeout: 8_000,
+		...heartbeat,
 		...(world.cluster ? { adapter: world.cluster.adapter } : {}),
 		allowRequest: (request, decide) => {
 			const own = isOwnPage(request.headers, world.origins);

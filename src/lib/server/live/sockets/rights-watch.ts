@@ -23,7 +23,7 @@ export interface RightsWatch {
 }
 
 /** In milliseconds. */
-const askEvery = 1_000;
+export const askEvery = 1_000;
 
 interface Answer {
 	askedAt: number;

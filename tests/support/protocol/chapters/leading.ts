@@ -1,0 +1,48 @@
+/** Commands around the steps, and what is refused of them. */
+import { commandSchema } from '#lib/domain/session/command.ts';
+import type { Conversation } from '../conversation.ts';
+import { names, paragraphs } from '../markdown.ts';
+import { listPeople } from '../people.ts';
+
+export async function writeOpening(talk: Conversation): Promise<string> {
+	return paragraphs(
+		'A console looks, and opens the doors. `look` has no content (`null` in these examples: nothing is sent), and is answered by the whole view with one’s own part:',
+		await talk.look('console'),
+		await talk.command({ kind: 'open-doors' })
+	);
+}
+
+export async function writeCourse(talk: Conversation): Promise<string> {
+	const [someone = ''] = listPeople().keys();
+	const first = talk.hall.agenda[0]?.id ?? '';
+	return paragraphs(
+		`Commands are ${names(commandSchema.options.map(({ shape }) => shape.kind.value))}. \`set-wall\` and \`erase-words\` go beside the course of the evening: they do not raise \`controlSeq\`, and are taken whatever \`basedOn\` says. \`settle-step\` closes a step for good: its ballots are opened, its result is known to whoever leads, and it does not open again. \`show-result\` does the same to a step that is merely closed, and \`close-session\` to every step that is left. \`go-to\` closes the step one leaves. Which command is possible when: [states](states/session.md).`,
+		await talk.command({ kind: 'start' }),
+		'Now everybody sees the first step, which is not open yet. A phone, the wall and the console look:',
+		await talk.look(someone),
+		await talk.look('wall'),
+		await talk.look('console'),
+		'`present` and `step.answered` are numbers of people, never who; null for a phone. `readOnly` is true when the log does not hold: it can be looked at, and nothing can be added. `console` is for a facilitator alone: with `controlSeq`, the clock, the programme, and what wall and phone show.',
+		'The clock is a help for whoever leads; it closes nothing. With 0 minutes it goes away.',
+		await talk.command({ kind: 'set-timer', minutes: 10 }),
+		await talk.command({ kind: 'pause-timer' }),
+		await talk.command({ kind: 'resume-timer' }),
+		await talk.command({ kind: 'set-wall', blank: false, dark: true }),
+		'Refused: a console that was behind, what is not possible now, what is nobody’s to do from that seat, and what is no message at all.',
+		await talk.command({ kind: 'start' }, 1),
+		await talk.command({ kind: 'start' }),
+		await talk.say(someone, 'facilitate', { id: talk.newId(), stepId: first, action: {} }),
+		await talk.say(someone, 'act', { stepId: first }),
+		await talk.say(someone, 'wave', {})
+	);
+}
+
+export async function writeClosing(talk: Conversation): Promise<string> {
+	return paragraphs(
+		await talk.command({ kind: 'close-session' }),
+		'The server makes the report, and writes `report` itself, before this reply. Only where that failed it can be asked for by hand:',
+		await talk.command({ kind: 'report' }),
+		'The wall shows the control code of the log:',
+		await talk.look('wall')
+	);
+}

@@ -1,0 +1,85 @@
+/** What the server sends, as schemas. The types are `protocol/messages.ts`; these do not compile when they differ. */
+import { z } from 'zod';
+import { participantKinds } from '#lib/domain/audience.ts';
+import { stepPhases } from '#lib/domain/activity.ts';
+import type { QueuedItem } from '#lib/domain/moderation/queue.ts';
+import { hidingReasons } from '#lib/domain/moderation/reason.ts';
+import type { Refusal } from '#lib/domain/refusal.ts';
+import { sessionPhases } from '#lib/domain/session/session.ts';
+import type { ConsoleView, SessionView, StepView } from '#lib/domain/session/view.ts';
+import type { Look, OwnPart, Reply, ServerToClient } from '#lib/protocol/messages.ts';
+import { everyRefusal } from './chapters/refusals.ts';
+
+const number = z.number().int().min(0);
+const text = z.string();
+const refusal = z.enum(everyRefusal() as [Refusal, ...Refusal[]]);
+const refused = z.object({ ok: z.literal(false), refusal });
+
+const reply = z.union([
+	z.object({ ok: z.literal(true), seq: number, at: z.iso.datetime(), own: z.unknown().optional() }),
+	refused
+]) satisfies z.ZodType<Reply>;
+
+const stepView = z.object({
+	...{ id: text, number, of: number, activity: text, title: text },
+	phase: z.enum(stepPhases),
+	isSecret: z.boolean(),
+	view: z.unknown(),
+	answered: number.nullable()
+}) satisfies z.ZodType<StepView>;
+
+const freeText = z.object({
+	textId: text,
+	text: text.nullable().exactOptional(),
+	reworded: z.literal(true).exactOptional()
+});
+
+const queued = z.object({
+	id: text,
+	standing: z.enum(['held', 'shown', 'hidden']),
+	reason: z.enum(hidingReasons).nullable(),
+	texts: z.array(z.object({ written: freeText, reworded: freeText.nullable(), longest: number })),
+	decisions: number
+}) satisfies z.ZodType<QueuedItem>;
+
+const consoleView = z.object({
+	controlSeq: number,
+	timer: z
+		.object({ endsAt: z.iso.datetime().nullable(), remaining: z.number().nullable() })
+		.nullable(),
+	steps: z.array(
+		z.object({ id: text, title: text, activity: text, minutes: number, phase: z.enum(stepPhases) })
+	),
+	wall: stepView.nullable(),
+	phone: stepView.nullable(),
+	phoneOwn: z.unknown(),
+	queue: z.array(queued)
+}) satisfies z.ZodType<ConsoleView>;
+
+const place = z.object({ code: text, name: text });
+
+const view = z.object({
+	seq: number,
+	phase: z.enum(sessionPhases),
+	practice: z.boolean(),
+	readOnly: z.boolean(),
+	wijk: place.extend({ buurten: z.array(place) }).nullable(),
+	present: z.record(z.enum(participantKinds), number).nullable(),
+	step: stepView.nullable(),
+	wall: z.object({ blank: z.boolean(), dark: z.boolean() }),
+	controlCode: text.nullable(),
+	console: consoleView.nullable()
+}) satisfies z.ZodType<SessionView>;
+
+const look = z.object({ view, own: z.unknown() }) satisfies z.ZodType<Look>;
+const own = z.object({ stepId: text, own: z.unknown() }) satisfies z.ZodType<OwnPart>;
+
+/** What comes by itself, by name: the same names as in `ServerToClient`. */
+export const pushes = {
+	view,
+	own,
+	leaving: z.object({ within: number }),
+	refused: refusal
+} satisfies { [Name in keyof ServerToClient]: z.ZodType<Parameters<ServerToClient[Name]>[0]> };
+
+export const answers = { reply, look: z.union([look, refused]) };
