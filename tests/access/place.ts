@@ -1,4 +1,5 @@
 /** The whole server with the example in it, and something of every kind that a route is about, all of it in one wijk. */
+import { findingsOf } from '#lib/domain/finding/finding.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { startLiveApp, type LiveApp } from '../medium/live-app.ts';
 import { here } from './people.ts';
@@ -67,16 +68,14 @@ function sayBenches(name: string) {
 
 async function findPlayed({ app }: LiveApp): Promise<Place['played']> {
 	const [session] = await app.desk.listOver();
-	const open = session && (await app.wijkopgaven.findBySession(session.id));
+	const open = session && (await app.wijkopgaven.findBySession(session.id, 'nl'));
 	if (!open) throw new Error('The example holds no evening that is over');
 	const findings = open.row.inputs.steps.flatMap((step) => step.findings);
-	const idOf = (kind: 'card' | 'initiative') =>
-		findings.find((finding) => finding.kind === kind) as { id: string } | undefined;
 	return {
 		sessionId: open.row.sessionId,
 		reportId: open.row.id,
-		cardId: idOf('card')?.id ?? '',
-		initiativeId: idOf('initiative')?.id ?? ''
+		cardId: findingsOf(findings, 'said')[0]?.id ?? '',
+		initiativeId: findingsOf(findings, 'proposal')[0]?.id ?? ''
 	};
 }
 

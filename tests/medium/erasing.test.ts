@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
+import { findingsOf } from '#lib/domain/finding/finding.ts';
 import { rewriteParagraph } from '#lib/domain/report/edit.ts';
 import { searchFolder } from '../support/search-folder.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
@@ -35,13 +36,13 @@ let console_: TestSocket;
 
 const read = async () => {
 	const { app } = live;
-	const open = await app.wijkopgaven.findBySession(sessionId);
+	const open = await app.wijkopgaven.findBySession(sessionId, 'nl');
 	const session = await app.desk.find(sessionId);
 	if (!open || !session) throw new Error('The evening made no draft');
 	let log = '';
 	for await (const piece of (await app.exports.write(session)) ?? []) log += piece;
 	const ids = open.row.inputs.steps.flatMap(({ findings }) =>
-		findings.flatMap((finding) => (finding.kind === 'initiative' ? [finding.id] : []))
+		findingsOf(findings, 'proposal').map(({ id }) => id)
 	);
 	const initiatives = await Promise.all(ids.map((id) => app.wijkopgaven.findInitiative(id)));
 	const outcomes = await app.wijkopgaven.outcomes(sessionId);
@@ -88,11 +89,12 @@ beforeAll(async () => {
 	await send('act', initiatives, { ...idea, theme: null, buurt: null, point: null, role: 'lead' });
 	await lead({ kind: 'close-step', stepId: initiatives });
 	await lead({ kind: 'close-session' });
-	const draft = await live.app.wijkopgaven.findBySession(sessionId);
-	const first = draft?.versions[0]?.content;
+	const draft = await live.app.wijkopgaven.findBySession(sessionId, 'nl');
+	const first = draft?.versions[0]?.draft;
 	const paragraph = first?.sections[0]?.paragraphs[0]?.id ?? '';
-	const edited = first && rewriteParagraph(first, paragraph, `Iemand zei: ${short}. En meer.`);
 	const staff = (await live.app.auth.findStaff(live.staffToken))?.id ?? '';
+	const said = `Iemand zei: ${short}. En meer.`;
+	const edited = first && rewriteParagraph(first, paragraph, said, staff);
 	if (!draft || !edited) throw new Error('The evening made no draft');
 	expect(await live.app.wijkopgaven.save(draft, 1, edited, staff)).toEqual({ ok: true });
 }, 120_000);

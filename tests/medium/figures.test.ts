@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/lib/domain/wijkkompas/indicator.ts';
+import { findingsOf } from '#lib/domain/finding/finding.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
 
 let live: LiveApp;
@@ -83,8 +84,8 @@ describe('the example', () => {
 	it('has one finished practice evening with a practice draft, and nothing real yet', async () => {
 		const drafts = await live.app.wijkopgaven.list();
 		expect(drafts).toMatchObject([{ practice: true, wijk: 'WK014115', versions: 1 }]);
-		const open = await live.app.wijkopgaven.find(drafts[0]?.id ?? '');
-		const kinds = open?.versions[0]?.content.sections.map(({ kind }) => kind) ?? [];
+		const open = await live.app.wijkopgaven.find(drafts[0]?.id ?? '', 'nl');
+		const kinds = open?.versions[0]?.read.sections.map(({ kind }) => kind) ?? [];
 		expect(kinds.filter((kind) => kind === 'opgave').length).toBeGreaterThanOrEqual(3);
 		expect(open?.row.inputs.present).toMatchObject({ resident: 24, professional: 7 });
 	});
@@ -92,23 +93,21 @@ describe('the example', () => {
 	it('lets words be erased, and keeps card, draft and count', async () => {
 		const { wijkopgaven } = live.app;
 		const [draft] = await wijkopgaven.list();
-		const open = await wijkopgaven.find(draft?.id ?? '');
+		const open = await wijkopgaven.find(draft?.id ?? '', 'nl');
 		if (!open) throw new Error('no draft');
-		const step = open.row.inputs.steps.find(({ findings }) =>
-			findings.some(({ kind }) => kind === 'card')
+		const step = open.row.inputs.steps.find(
+			({ findings }) => findingsOf(findings, 'said').length > 0
 		);
-		const card = step?.findings.find((finding) => finding.kind === 'card');
-		if (!step || card?.kind !== 'card') throw new Error('no card');
+		const card = step && findingsOf(step.findings, 'said')[0];
+		if (!step || !card) throw new Error('no card');
 		const ref = { kind: 'card', stepId: step.stepId, cardId: card.id } as const;
 		expect(await wijkopgaven.show(open, [ref])).not.toMatchObject([{ text: { text: null } }]);
 		const { words } = live.app;
 		await words.erase(open.row.sessionId, 'wijkregisseur', [card.text.textId]);
 		expect(JSON.stringify(await words.list(open.row.sessionId))).not.toContain(card.text.textId);
 		expect(await wijkopgaven.show(open, [ref])).toMatchObject([{ text: { text: null } }]);
-		const again = await wijkopgaven.find(open.row.id);
-		expect(again?.versions[0]?.content.sections.length).toBe(
-			open.versions[0]?.content.sections.length
-		);
+		const again = await wijkopgaven.find(open.row.id, 'nl');
+		expect(again?.versions[0]?.read.sections.length).toBe(open.versions[0]?.read.sections.length);
 	});
 
 	it('never lets made-up residents into a real evening', async () => {

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome as Cards } from '#lib/activities/contributions/outcome.ts';
-import { readSentence, readTitle } from '#lib/domain/report/draft.ts';
 import { migrationsFolder } from '#lib/server/db/client.ts';
 import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres.ts';
 import { createDatabase, type OwnDatabase } from '../chaos/own-database.ts';
@@ -50,7 +49,7 @@ afterAll(async () => {
 });
 
 async function findDraft() {
-	const open = await live.app.wijkopgaven.findBySession(old.finished);
+	const open = await live.app.wijkopgaven.findBySession(old.finished, 'nl');
 	if (!open) throw new Error('The draft is gone');
 	return open;
 }
@@ -68,11 +67,11 @@ describe('a finished evening of the version before', () => {
 			[1, null],
 			[2, 'Wijkregisseur (test)']
 		]);
-		const [first, edited] = open.versions.map(({ content }) => content);
-		const read = (content = first) =>
-			content?.sections.flatMap((section) => [
-				readTitle(section),
-				...section.paragraphs.flatMap(({ sentences }) => sentences.map(readSentence))
+		const [first, edited] = open.versions.map((version) => version.read);
+		const read = (draft = first) =>
+			draft?.sections.flatMap((section) => [
+				section.title,
+				...section.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text))
 			]) ?? [];
 		expect(read(edited)).toContain(old.editedWords);
 		expect(read(first).join(' ')).toContain(old.title);

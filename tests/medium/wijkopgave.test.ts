@@ -88,7 +88,7 @@ async function finishEvening(practice = false) {
 	await finish();
 	const wijkopgaven = openWijkopgaven(world);
 	const read = async (): Promise<OpenWijkopgave> => {
-		const open = await wijkopgaven.findBySession(evening.sessionId);
+		const open = await wijkopgaven.findBySession(evening.sessionId, 'nl');
 		if (!open) throw new Error('The evening wrote no draft');
 		return open;
 	};
@@ -103,7 +103,7 @@ describe('an evening that is closed', () => {
 		expect(open.versions.map(({ number, savedBy }) => [number, savedBy])).toEqual([[1, null]]);
 		const drafts = await wijkopgaven.list();
 		expect(drafts.filter(({ sessionId }) => sessionId === evening.sessionId)).toHaveLength(1);
-		const sentences = open.versions[0]?.content.sections.flatMap(({ paragraphs }) =>
+		const sentences = open.versions[0]?.read.sections.flatMap(({ paragraphs }) =>
 			paragraphs.flatMap((paragraph) => paragraph.sentences)
 		);
 		expect(sentences?.length).toBeGreaterThan(0);
@@ -154,16 +154,20 @@ describe('saving a version', () => {
 	it('keeps the evidence, keeps the version before it, and says what changed', async () => {
 		const { read, wijkopgaven } = await finishEvening();
 		const open = await read();
-		const first = open.versions[0]?.content;
+		const first = open.versions[0]?.draft;
 		const paragraph = first?.sections[0]?.paragraphs[0];
-		const edited = first && paragraph && rewriteParagraph(first, paragraph.id, 'In onze woorden.');
+		const edited =
+			first && paragraph && rewriteParagraph(first, paragraph.id, 'In onze woorden.', 'regisseur');
 		if (!edited || !paragraph) throw new Error('The draft has no paragraph');
 		expect(await wijkopgaven.save(open, 1, edited, 'regisseur')).toEqual({ ok: true });
 		const again = await read();
 		expect(again.versions.map(({ savedBy }) => savedBy)).toEqual([null, 'Wijkregisseur (test)']);
-		const saved = again.versions[1]?.content.sections[0]?.paragraphs[0];
+		const saved = again.versions[1]?.read.sections[0]?.paragraphs[0];
 		expect(saved).toMatchObject({ rewritten: true, evidence: paragraph.evidence });
-		expect(saved?.sentences[0]?.evidence).toEqual(paragraph.evidence);
+		expect(saved?.sentences[0]).toMatchObject({
+			author: 'Wijkregisseur (test)',
+			evidence: paragraph.evidence
+		});
 		const changed = wijkopgaven
 			.compare(again, 1, 2)
 			?.flatMap(({ paragraphs }) => paragraphs.filter(({ change }) => change !== 'same'));
@@ -174,7 +178,7 @@ describe('saving a version', () => {
 	it('is refused when somebody else saved one in the meantime', async () => {
 		const { read, wijkopgaven } = await finishEvening();
 		const open = await read();
-		const first = open.versions[0]?.content;
+		const first = open.versions[0]?.draft;
 		if (!first) throw new Error('No version');
 		const both = await Promise.all([
 			wijkopgaven.save(open, 1, first, 'regisseur'),

@@ -5,17 +5,17 @@ import { texts as dutch } from './nl/plan.ts';
 describe('counting people behind a sentence', () => {
 	it('says how an initiative is carried the way one would say it aloud', () => {
 		expect(dutch.evidence.carried(0, 4, 4)).toBe(
-			'Niemand trekt dit nog, 4 helpen mee en 4 steunen het.'
+			'Niemand leidt dit nog, 4 helpen mee en 4 steunen het.'
 		);
-		expect(dutch.evidence.carried(1, 1, 0)).toBe('1 persoon trekt dit, 1 helpt mee.');
-		expect(dutch.evidence.carried(2, 0, 0)).toBe('2 mensen trekken dit.');
+		expect(dutch.evidence.carried(1, 1, 0)).toBe('1 persoon leidt dit, 1 helpt mee.');
+		expect(dutch.evidence.carried(2, 0, 0)).toBe('2 mensen leiden dit.');
 		expect(english.evidence.carried(1, 1, 2)).toBe(
 			'1 person leads this, 1 helps and 2 support it.'
 		);
 	});
 
 	it('knows one from more', () => {
-		expect(dutch.evidence.chosen(1, 31, '3%')).toBe('1 van de 31 mensen koos dit (3%).');
+		expect(dutch.evidence.chosen(1, 31)).toBe('1 van de 31 mensen koos dit.');
 		expect(dutch.evidence.dots(1, 1)).toBe('1 stip van 1 persoon.');
 		expect(dutch.evidence.present(1)).toBe('Er deed 1 persoon mee.');
 		expect(dutch.evidence.answered(1, 31)).toBe('1 van de 31 mensen gaf antwoord.');

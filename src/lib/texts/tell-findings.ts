@@ -1,12 +1,22 @@
 /** What a step gave, line by line, without the words that people wrote: for a recount, on the page and with the command. */
 import { sumKinds } from '../domain/audience.ts';
+import type { Disclosed } from '../domain/disclosure/disclosed.ts';
+import {
+	findingsOf,
+	type Finding,
+	type FindingKind,
+	type FindingOf,
+	type RecognitionCount,
+	type SaidFinding,
+	type TallyFinding,
+	type TallyOption
+} from '../domain/finding/finding.ts';
+import { groupBy } from '../domain/report/group.ts';
 import type { SessionState } from '../domain/session/session.ts';
-import type { Finding, PriorityOption, RecognitionCount } from '../domain/finding/finding.ts';
-import { smallestGroup } from '../domain/disclosure/smallest-group.ts';
 import type { Language } from './language.ts';
-import { pick } from './pick.ts';
-import type { Texts } from './nl/site.ts';
 import type { RecountTexts } from './nl/recount.ts';
+import type { Texts } from './nl/site.ts';
+import { pick } from './pick.ts';
 
 export interface FindingLine {
 	what: string;
@@ -21,69 +31,75 @@ export interface Teller {
 	language: Language;
 }
 
+/** How each kind is told. A kind without it does not compile. */
+const tells: {
+	[Kind in FindingKind]: (findings: FindingOf<Kind>[], teller: Teller) => FindingLine[];
+} = {
+	'figure-answer': (findings, teller) =>
+		findings.flatMap(({ indicator, residents, professionals }) => {
+			const name = nameFigure(indicator, teller);
+			return [
+				{ what: teller.texts.residents(name), count: tellAnswers(residents, teller) },
+				{ what: teller.texts.professionals(name), count: tellAnswers(professionals, teller) }
+			];
+		}),
+	tally: (findings, teller) => findings.flatMap((tally) => tellTally(tally, teller)),
+	said: tellSaid,
+	proposal: (findings, { texts }) =>
+		findings.map(({ leaders, hands, supporters }, index) => ({
+			what: texts.initiative(index + 1),
+			count: texts.carried(leaders, hands, sumKinds(supporters))
+		}))
+};
+
 export function tellFindings(findings: readonly Finding[], teller: Teller): FindingLine[] {
-	return [
-		...tellRecognition(findings, teller),
-		...tellPriorities(findings, teller),
-		...tellCards(findings, teller),
-		...tellInitiatives(findings, teller)
-	];
-}
-
-function ofKind<Kind extends Finding['kind']>(findings: readonly Finding[], kind: Kind) {
-	return findings.filter((one): one is Extract<Finding, { kind: Kind }> => one.kind === kind);
-}
-
-function tellRecognition(
-	findings: readonly Finding[],
-	{ texts, situation, language }: Teller
-): FindingLine[] {
-	const tell = (count: RecognitionCount) => {
-		const answers = count.yes + count.partly + count.no + count.unknown;
-		return answers > 0 && answers < smallestGroup ? texts.tooFew : texts.recognition(count);
-	};
-	return ofKind(findings, 'recognition').flatMap(({ indicator: id, residents, professionals }) => {
-		const figure = situation?.figures.find(({ indicator }) => indicator.id === id);
-		const name = figure ? pick(figure.indicator.texts, language).name : id;
-		return [
-			{ what: texts.residents(name), count: tell(residents) },
-			{ what: texts.professionals(name), count: tell(professionals) }
-		];
+	return (Object.keys(tells) as FindingKind[]).flatMap((kind) => {
+		const tell = tells[kind] as (findings: Finding[], teller: Teller) => FindingLine[];
+		return tell(findingsOf(findings, kind), teller);
 	});
 }
 
-function tellPriorities(findings: readonly Finding[], { texts, themes }: Teller): FindingLine[] {
-	const nameTheme = (theme: string | null) => (themes as Record<string, string>)[theme ?? ''];
-	// The words that people wrote are not here: what has no other name is a pile or a card.
-	const nameOption = ({ label, theme, clusterId }: PriorityOption) =>
-		(typeof label === 'string' && label) ||
-		nameTheme(clusterId === null ? theme : null) ||
-		(clusterId === null ? texts.aCard : texts.aPile);
-	return ofKind(findings, 'priority').flatMap(({ voters, options, method }) => [
-		{ what: texts.voters, count: texts.people(sumKinds(voters)) },
-		...options.map((option) => ({
-			what: texts.option(option.rank, nameOption(option)),
-			count: texts[method](option.votes)
-		}))
-	]);
+function nameFigure(id: string, { situation, language }: Teller): string {
+	const figure = situation?.figures.find(({ indicator }) => indicator.id === id);
+	return figure ? pick(figure.indicator.texts, language).name : id;
 }
 
-function tellCards(findings: readonly Finding[], { texts }: Teller): FindingLine[] {
-	const cards = ofKind(findings, 'card');
-	const tell = (what: string, clusterId: string | null): FindingLine[] => {
-		const together = cards.filter((card) => card.clusterId === clusterId);
-		const supporters = together.reduce((sum, card) => sum + sumKinds(card.supporters), 0);
-		return together.length > 0 ? [{ what, count: texts.cards(together.length, supporters) }] : [];
-	};
-	return [
-		...ofKind(findings, 'cluster').flatMap(({ id }, index) => tell(texts.pile(index + 1), id)),
-		...tell(texts.loose, null)
-	];
+function tellAnswers(answers: Disclosed<RecognitionCount>, { texts }: Teller): string {
+	if (answers.is === 'shown') return texts.recognition(answers.value);
+	return answers.is === 'too-few' ? texts.tooFew : texts.nobody;
 }
 
-function tellInitiatives(findings: readonly Finding[], { texts }: Teller): FindingLine[] {
-	return ofKind(findings, 'initiative').map(({ leaders, hands, supporters }, index) => ({
-		what: texts.initiative(index + 1),
-		count: texts.carried(leaders, hands, sumKinds(supporters))
+function tellTally({ base, options, method, shift }: TallyFinding, teller: Teller): FindingLine[] {
+	const { texts } = teller;
+	const voters = { what: texts.voters, count: texts.people(base.cast) };
+	if (options.is === 'none') return [voters];
+	if (options.is === 'too-few') return [{ ...voters, count: texts.tooFew }];
+	const counted = options.value.map((option) => ({
+		what: texts.option(option.rank, nameOption(option, teller)),
+		count: method === 'dots' ? texts.dots(option.votes) : texts.approval(option.votes)
 	}));
+	if (!shift) return [voters, ...counted];
+	const moved =
+		shift.is === 'shown' ? texts.shift(shift.value.moved, shift.value.stayed) : texts.tooFew;
+	return [voters, ...counted, { what: texts.changed, count: moved }];
+}
+
+/** The words that people wrote are not here: what has no other name is a pile or a card. */
+function nameOption({ label, theme, group, id }: TallyOption, { texts, themes }: Teller): string {
+	if (typeof label === 'string') return label;
+	if (group !== null) return texts.aPile;
+	return (!label && (themes as Record<string, string>)[theme ?? id]) || texts.aCard;
+}
+
+function tellSaid(findings: SaidFinding[], { texts }: Teller): FindingLine[] {
+	const together = findings.filter(({ group }) => group !== null);
+	const loose = findings.filter(({ group }) => group === null);
+	const piles = [...groupBy(together, ({ group }) => group?.id)].map(([, cards], index) => ({
+		what: texts.pile(index + 1),
+		count: texts.cards(cards.length, cards[0]?.group?.people ?? 0)
+	}));
+	return [
+		...piles,
+		...(loose.length > 0 ? [{ what: texts.loose, count: texts.looseCards(loose.length) }] : [])
+	];
 }

@@ -1,6 +1,5 @@
 /** What a card says: this goes well, this can be better, this is a wish. */
-export const moods = ['good', 'better', 'wish'] as const;
-export type Mood = (typeof moods)[number];
+export { moods, type Mood } from '../../domain/finding/finding.ts';
 
 /** A card is short: it fits on a small piece of paper. */
 export const longestCard = 280;

@@ -1,9 +1,9 @@
 /** What is kept of the step, and what it says to the wijkopgave. */
-import type { CountByKind } from '../../domain/audience.ts';
+import { sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { showText, type FreeText } from '../../domain/free-text.ts';
 import type { Standings } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
-import type { Finding } from '../../domain/finding/finding.ts';
+import type { Finding, SaidGroup } from '../../domain/finding/finding.ts';
 import type { Mood } from './mood.ts';
 import type { Settings } from './schema.ts';
 import { layOut } from './ranking.ts';
@@ -72,15 +72,22 @@ export function makeOutcome(state: State, settings: Settings, standings: Standin
 	};
 }
 
+/** What was put together first, in the order of the screens: a vote that follows has its options from this. */
 export function makeFindings({ cards, clusters }: Outcome): Finding[] {
-	return [
-		...clusters.map(({ id, title, theme, cardIds }) => ({
-			kind: 'cluster' as const,
-			id,
-			title,
-			theme,
-			cardIds
-		})),
-		...cards.map((card) => ({ kind: 'card' as const, ...card }))
-	];
+	const say = (
+		{ id, mood, theme, text, supporters }: OutcomeCard,
+		group: SaidGroup | null
+	): Finding => ({
+		kind: 'said',
+		...{ id, mood, theme, text, group },
+		// The writer too.
+		people: 1 + sumKinds(supporters)
+	});
+	const together = clusters.flatMap(({ id, title, theme, people }) =>
+		cards
+			.filter(({ clusterId }) => clusterId === id)
+			.map((card) => say(card, { id, title, theme, people }))
+	);
+	const loose = cards.filter(({ clusterId }) => !clusters.some(({ id }) => id === clusterId));
+	return [...together, ...loose.map((card) => say(card, null))];
 }

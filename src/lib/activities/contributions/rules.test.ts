@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../domain/finding/finding.ts';
 import type { Participant } from '../../domain/audience.ts';
 import type { PlayedStep } from '../../../../tests/support/play-activity.ts';
 import type { ModerationAction } from '../../domain/moderation/action.ts';
@@ -31,7 +32,7 @@ function phoneCards(step: PlayedStep<Types>, phase: 'open' | 'shown' = 'open') {
 }
 
 function findCards(step: PlayedStep<Types>) {
-	return step.findings().filter((finding) => finding.kind === 'card');
+	return findingsOf(step.findings(), 'said');
 }
 
 const show: ModerationAction = { kind: 'show', item: idOf(1) };
@@ -138,8 +139,11 @@ describe('"ook ik"', () => {
 
 	it('is counted by kind for the wijkopgave', () => {
 		const step = after([card, ...[bo, cem, dewi].map((by) => act(by, 'support', 1))]);
-		const count = { resident: 1, entrepreneur: 1, professional: 1 };
-		expect(findCards(step)).toMatchObject([{ supporters: count }]);
+		// The three, and its writer.
+		expect(findCards(step)).toMatchObject([{ people: 4 }]);
+		expect(step.result().cards).toMatchObject([
+			{ supporters: { resident: 1, entrepreneur: 1, professional: 1 } }
+		]);
 	});
 
 	it('is not split by kind while one of the kinds is small', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../domain/finding/finding.ts';
 import type { PlayedStep } from '../../../../tests/support/play-activity.ts';
 import {
 	after,
@@ -16,7 +17,7 @@ function phoneCards(step: PlayedStep<Types>) {
 }
 
 function findCards(step: PlayedStep<Types>) {
-	return step.findings().filter((finding) => finding.kind === 'card');
+	return findingsOf(step.findings(), 'said');
 }
 
 const refused = (refusal: string) => ({ ok: false, refusal });
@@ -26,7 +27,7 @@ describe('cards laid together', () => {
 	const grouped = [...cards, group('Samen', 90, [1, 3])];
 
 	it('stay who they were, also after the pile is undone', () => {
-		expect(findCards(after(grouped)).map(({ id }) => id)).toEqual([1, 2, 3].map(idOf));
+		expect(findCards(after(grouped)).map(({ id }) => id)).toEqual([1, 3, 2].map(idOf));
 		const undone = after([
 			...grouped,
 			{ by: facilitator, action: { kind: 'ungroup', clusterId: idOf(90) } }

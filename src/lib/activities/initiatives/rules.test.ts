@@ -154,7 +154,7 @@ describe('initiatives', () => {
 		act({ ...cas, kind: 'professional' } as Actor, { kind: 'support', id: idOf(1) });
 		expect(step.read(step.findings())).toEqual([
 			{
-				kind: 'initiative',
+				kind: 'proposal',
 				id: idOf(1),
 				title: { textId: '1.title', text: 'Titel 1' },
 				what: { textId: '1.what', text: 'Iets doen' },

@@ -49,7 +49,7 @@ export const rules: Rules<Types> = {
 	findings: ({ initiatives }) =>
 		initiatives.map((initiative): Finding => ({
 			...initiative,
-			kind: 'initiative',
+			kind: 'proposal',
 			buurt: initiative.buurt?.code ?? null
 		})),
 	countAnswered({ proposals }) {

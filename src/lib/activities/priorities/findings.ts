@@ -1,38 +1,22 @@
 /** What a vote says to the report. */
-import type { Finding, PriorityFinding, PriorityOption } from '../../domain/finding/finding.ts';
-import type { CountedOption, Option, Published } from './schema.ts';
+import { disclose } from '../../domain/disclosure/disclosed.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import type { Published } from './schema.ts';
 
 export function findings(published: Published): Finding[] {
-	return published.options === null ? [] : [findPriorities(published, published.options)];
-}
-
-/** Null and a card have no label of their own. */
-function nameOption(label: Option['label'], clusterId: string | null): PriorityOption['label'] {
-	return typeof label === 'string' || (label && clusterId !== null) ? label : '';
-}
-
-/** A theme and a card leave the label empty: the theme is named by its id, the card by the card finding with the same id. */
-function findPriorities(
-	{ method, limit, rung, voters, base }: Published,
-	options: readonly CountedOption[]
-): PriorityFinding {
-	return {
-		kind: 'priority',
-		method,
-		limit,
-		rung,
-		voters: {
-			resident: voters.residents ?? base.cast,
-			entrepreneur: 0,
-			professional: voters.professionals ?? 0
-		},
-		options: options.map(({ id, label, votes, rank, theme, clusterId }) => ({
-			id,
-			label: nameOption(label, clusterId),
-			votes,
-			rank,
-			theme,
-			clusterId
-		}))
-	};
+	const { question, method, limit, rung, base, voters, hasEntrepreneurs, isUnanimous } = published;
+	return [
+		{
+			kind: 'tally',
+			isAboutPriorities: true,
+			...{ question, method, limit, rung, base, voters, hasEntrepreneurs, isUnanimous },
+			options: disclose(published.options === null ? Math.min(base.cast, 4) : base.cast, () =>
+				(published.options ?? []).map(({ id, label, theme, clusterId, votes, rank, split }) => ({
+					...{ id, label, theme, votes, rank, split },
+					group: clusterId
+				}))
+			),
+			shift: null
+		}
+	];
 }

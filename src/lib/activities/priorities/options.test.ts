@@ -40,7 +40,7 @@ describe('what people choose from', () => {
 		const evening = situationAfter(
 			...cards,
 			cluster('litter', 'Rommel', 'environment'),
-			card('in-cluster', 20, { clusterId: 'litter' }),
+			card('in-cluster', 20, { group: cluster('litter', 'Rommel', 'environment').group }),
 			card('thanks', 30, { mood: 'good' })
 		);
 		const gathered = gatherOptions(fromCards, evening);

@@ -1,7 +1,11 @@
 /** What people can choose from, gathered once: when the step opens. */
 import type { EarlierStep, Situation } from '../../domain/activity.ts';
-import { sumKinds } from '../../domain/audience.ts';
-import type { CardFinding, ClusterFinding, Finding } from '../../domain/finding/finding.ts';
+import {
+	findingsOf,
+	type Finding,
+	type SaidFinding,
+	type SaidGroup
+} from '../../domain/finding/finding.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
 import type { Option, Settings, State } from './schema.ts';
 
@@ -25,12 +29,12 @@ function gatherFrom(settings: Settings, earlier: EarlierStep[]): Option[] {
 		: optionsOfCards(findStep(settings.fromStep, earlier)?.findings ?? []);
 }
 
-/** The step that was named; else the last with clusters; else the last with cards. */
+/** The step that was named; else the last in which something was put together; else the last in which something was said. */
 function findStep(fromStep: string | null, earlier: EarlierStep[]): EarlierStep | undefined {
-	const has = (kind: Finding['kind']) => (step: EarlierStep) =>
-		step.findings.some((finding) => finding.kind === kind);
+	const says = (isWanted: (said: SaidFinding) => boolean) => (step: EarlierStep) =>
+		findingsOf(step.findings, 'said').some(isWanted);
 	return fromStep === null
-		? (earlier.findLast(has('cluster')) ?? earlier.findLast(has('card')))
+		? (earlier.findLast(says(({ group }) => group !== null)) ?? earlier.findLast(says(() => true)))
 		: earlier.find((step) => step.stepId === fromStep);
 }
 
@@ -40,14 +44,13 @@ function findStep(fromStep: string | null, earlier: EarlierStep[]): EarlierStep 
  * priority, so those cards are left out.
  */
 function optionsOfCards(findings: Finding[]): Option[] {
-	const clusters = findings
-		.filter((finding): finding is ClusterFinding => finding.kind === 'cluster')
-		.map(optionOfCluster);
+	const said = findingsOf(findings, 'said');
+	const groups = new Map(said.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
+	const clusters = [...groups.values()].map(optionOfGroup);
 	if (clusters.length >= 2) return clusters;
-	const cards = findings
-		.filter((finding): finding is CardFinding => finding.kind === 'card')
-		.filter((card) => card.clusterId === null && card.mood !== 'good')
-		.sort((a, b) => sumKinds(b.supporters) - sumKinds(a.supporters))
+	const cards = said
+		.filter(({ group, mood }) => group === null && mood !== 'good')
+		.toSorted((one, other) => other.people - one.people)
 		.map(optionOfCard);
 	return [...clusters, ...cards].slice(0, mostWithCards);
 }
@@ -66,14 +69,14 @@ const optionOfLine = (label: string, index: number): Option => ({
 	clusterId: null
 });
 
-const optionOfCluster = ({ id, title, theme }: ClusterFinding): Option => ({
+const optionOfGroup = ({ id, title, theme }: SaidGroup): Option => ({
 	id,
 	label: { textId: title.textId },
 	theme,
 	clusterId: id
 });
 
-const optionOfCard = ({ id, text, theme }: CardFinding): Option => ({
+const optionOfCard = ({ id, text, theme }: SaidFinding): Option => ({
 	id,
 	label: { textId: text.textId },
 	theme,

@@ -170,7 +170,9 @@ describe('the result', () => {
 				isUnanimous: false
 			});
 			expect(step.viewFor('facilitator', 'shown').result?.options).toBeNull();
-			expect(step.findings()).toEqual([]);
+			expect(step.findings()).toMatchObject([
+				{ options: { is: count === 0 ? 'none' : 'too-few' } }
+			]);
 		}
 		expect(play(approval, votes(1, 5, { health: 1 })).result().options?.[0]?.votes).toBe(5);
 	});
@@ -229,18 +231,22 @@ describe('the result', () => {
 		expect(JSON.stringify([seen, step.result(), step.open()])).not.toContain('person-');
 	});
 
-	it('becomes one finding, and none when nobody voted', () => {
+	it('becomes one finding, which says so when nobody voted', () => {
 		expect(worldNamed('two share the third place').findings()).toMatchObject([
 			{
-				kind: 'priority',
+				kind: 'tally',
 				method: 'approval',
 				limit: 3,
 				rung: 'advise',
-				voters: { resident: 15, entrepreneur: 0, professional: 8 },
-				options: { length: 7, 0: { id: 'lonely', votes: 17, rank: 1, clusterId: 'lonely' } }
+				base: { cast: 23 },
+				voters: { residents: 15, professionals: 8 },
+				options: {
+					is: 'shown',
+					value: { length: 7, 0: { id: 'lonely', votes: 17, rank: 1, group: 'lonely' } }
+				}
 			}
 		]);
-		expect(worldNamed('empty').findings()).toEqual([]);
+		expect(worldNamed('empty').findings()).toMatchObject([{ options: { is: 'none' } }]);
 	});
 
 	it.each(worlds)('can be counted in the world "$name"', ({ name }) => {

@@ -1,7 +1,6 @@
 import type { Situation } from '../../domain/activity.ts';
 import type { Participant, ParticipantKind } from '../../domain/audience.ts';
-import { countNobody } from '../../domain/audience.ts';
-import type { CardFinding, ClusterFinding, Finding } from '../../domain/finding/finding.ts';
+import type { Finding, SaidFinding } from '../../domain/finding/finding.ts';
 import type { EveryAction, Forms, World } from '../world.ts';
 import type { Action, Choices, Settings } from './schema.ts';
 
@@ -26,26 +25,23 @@ export function situationAfter(...findings: Finding[]): Situation {
 	return { wijk, figures: [], earlier };
 }
 
-export const cluster = (id: string, title: string, theme: string): ClusterFinding => ({
-	kind: 'cluster',
-	id,
-	title: { textId: title },
-	theme,
-	cardIds: []
-});
+/** A group with the one thing in it that somebody said. */
+export const cluster = (id: string, title: string, theme: string): SaidFinding =>
+	card(`in-${id}`, 1, { theme, group: { id, title: { textId: title }, theme, people: 2 } });
 
+/** Something that one person wrote, and others support. */
 export const card = (
 	id: string,
 	supporters: number,
-	about: Partial<CardFinding> = {}
-): CardFinding => ({
-	kind: 'card',
+	about: Partial<SaidFinding> = {}
+): SaidFinding => ({
+	kind: 'said',
 	id,
 	mood: 'better',
 	theme: 'environment',
 	text: { textId: `text-${id}` },
-	supporters: { ...countNobody(), resident: supporters },
-	clusterId: null,
+	people: 1 + supporters,
+	group: null,
 	...about
 });
 

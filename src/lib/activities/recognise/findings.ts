@@ -1,7 +1,7 @@
 /** What the answers and remarks say to the report. */
-import type { Finding } from '../../domain/finding/finding.ts';
-import type { Published } from './schema.ts';
-import { countNone } from './tally.ts';
+import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
+import type { Finding, RecognitionCount } from '../../domain/finding/finding.ts';
+import type { GroupResult, IndicatorResult, Published } from './schema.ts';
 
 export function findings({ results, remarks }: Published): Finding[] {
 	return results.flatMap((result): Finding[] => {
@@ -9,17 +9,22 @@ export function findings({ results, remarks }: Published): Finding[] {
 		if (result.answers === 0 && said.length === 0) return [];
 		return [
 			{
-				kind: 'recognition',
+				kind: 'figure-answer',
 				indicator: result.indicator,
-				// A group too small to show leaves no counts behind, only that the question was asked.
-				residents: result.residents?.counts ?? countNone(),
-				professionals: result.professionals?.counts ?? countNone(),
-				remarks: said.map(({ id, text, group }) => ({
-					id,
-					text,
-					by: group === null ? null : group === 'professionals' ? 'professional' : 'resident'
-				}))
+				residents: discloseGroup(result, result.residents, result.professionals),
+				professionals: discloseGroup(result, result.professionals, result.residents),
+				remarks: said.map(({ id, text }) => ({ id, text }))
 			}
 		];
 	});
+}
+
+/** A group of nobody and a group that is too small look the same in a result, but for what is left of all who answered. */
+function discloseGroup(
+	{ answers }: IndicatorResult,
+	group: GroupResult | null,
+	other: GroupResult | null
+): Disclosed<RecognitionCount> {
+	if (group) return { is: 'shown', value: group.counts };
+	return answers === (other?.total ?? 0) ? { is: 'none' } : { is: 'too-few' };
 }

@@ -1,12 +1,23 @@
 /** Findings as they are frozen. What the schema does not name, is left out: of free text only the reference stays. */
 import { z } from 'zod';
+import { disclosedSchema } from '../disclosure/disclosed.ts';
 import { rungs } from '../rung.ts';
-import { recognitionAnswers, type Finding } from './finding.ts';
+import {
+	moods,
+	recognitionAnswers,
+	tallyMethods,
+	type Finding,
+	type FindingKind,
+	type FindingOf,
+	type RecognitionCount
+} from './finding.ts';
+import { upgradeFindings } from './old-findings.ts';
 
 const id = z.string().min(1);
 const count = z.int().min(0);
 const theme = z.string().nullable();
 const freeText = z.object({ textId: id });
+const split = z.object({ residents: count, professionals: count });
 
 export const countByKindSchema = z.object({
 	resident: count,
@@ -14,54 +25,64 @@ export const countByKindSchema = z.object({
 	professional: count
 });
 
-const recognition = z.object({
-	kind: z.literal('recognition'),
-	indicator: id,
-	residents: z.record(z.enum(recognitionAnswers), count),
-	professionals: z.record(z.enum(recognitionAnswers), count),
-	remarks: z.array(
-		z.object({ id, text: freeText, by: z.enum(['resident', 'professional']).nullable() })
-	)
-});
-
-const card = z.object({
-	kind: z.literal('card'),
-	id,
-	mood: z.enum(['good', 'better', 'wish']),
-	theme,
-	text: freeText,
-	supporters: countByKindSchema,
-	clusterId: id.nullable()
-});
-
-const cluster = z.object({
-	kind: z.literal('cluster'),
-	id,
-	title: freeText,
-	theme,
-	cardIds: z.array(id)
-});
-
-const priority = z.object({
-	kind: z.literal('priority'),
-	method: z.enum(['approval', 'dots']),
+const tally = z.object({
+	kind: z.literal('tally'),
+	question: z.string(),
+	isAboutPriorities: z.boolean(),
+	method: z.enum(tallyMethods),
 	limit: count,
 	rung: z.enum(rungs),
-	voters: countByKindSchema,
-	options: z.array(
+	base: z.object({ present: count, entitled: count, cast: count, valid: count }),
+	voters: z.object({ residents: count.nullable(), professionals: count.nullable() }),
+	hasEntrepreneurs: z.boolean(),
+	options: disclosedSchema(
+		z.array(
+			z.object({
+				id,
+				label: z.union([z.string(), freeText]).nullable(),
+				theme,
+				group: id.nullable(),
+				votes: count,
+				rank: count,
+				split: split.nullable()
+			})
+		)
+	),
+	isUnanimous: z.boolean(),
+	shift: disclosedSchema(
 		z.object({
-			id,
-			label: z.union([z.string(), freeText]),
-			votes: count,
-			rank: count,
-			theme,
-			clusterId: id.nullable()
+			people: count,
+			stayed: count,
+			moved: count,
+			direction: z.object({ up: count, down: count }).nullable(),
+			moves: z.array(z.object({ from: id, to: id, people: count })),
+			before: z.array(z.object({ id, votes: count }))
 		})
-	)
+	).nullable()
 });
 
-const initiative = z.object({
-	kind: z.literal('initiative'),
+const said = z.object({
+	kind: z.literal('said'),
+	id,
+	text: freeText,
+	mood: z.enum(moods),
+	theme,
+	people: count,
+	group: z.object({ id, title: freeText, theme, people: count }).nullable()
+});
+
+const recognitionCount: z.ZodType<RecognitionCount> = z.record(z.enum(recognitionAnswers), count);
+
+const figureAnswer = z.object({
+	kind: z.literal('figure-answer'),
+	indicator: id,
+	residents: disclosedSchema(recognitionCount),
+	professionals: disclosedSchema(recognitionCount),
+	remarks: z.array(z.object({ id, text: freeText }))
+});
+
+const proposal = z.object({
+	kind: z.literal('proposal'),
 	id,
 	title: freeText,
 	what: freeText,
@@ -74,10 +95,20 @@ const initiative = z.object({
 	supporters: countByKindSchema
 });
 
+/** A kind without a schema does not compile. */
+const schemas = { tally, said, 'figure-answer': figureAnswer, proposal } satisfies {
+	[Kind in FindingKind]: z.ZodType<FindingOf<Kind>>;
+};
+
 export const findingSchema: z.ZodType<Finding> = z.discriminatedUnion('kind', [
-	recognition,
-	card,
-	cluster,
-	priority,
-	initiative
+	schemas.tally,
+	schemas.said,
+	schemas['figure-answer'],
+	schemas.proposal
 ]);
+
+/** The findings of one step, also as an earlier version of this program stored them. */
+export const findingsSchema: z.ZodType<Finding[]> = z.preprocess(
+	upgradeFindings,
+	z.array(findingSchema)
+);

@@ -1,10 +1,96 @@
 /**
- * What an evening has to say to the wijkopgave. Every activity translates its outcome into findings, so that the draft knows no
- * activities and an activity knows no draft.
+ * The closed language in which a step says what it found. Activities speak it and reports read it, so that neither knows the other.
+ * A kind has to be completed in four places that do not compile without it: `finding-schema.ts`, `report/finding-kinds.ts` (evidence and
+ * section), `report/show-evidence.ts`, and `texts/tell-findings.ts` (a recount). See docs/decisions/0008.
  */
 import type { CountByKind } from '../audience.ts';
+import type { Base, CountByGroup, Group } from '../ballot/ballot.ts';
+import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { FreeText } from '../free-text.ts';
 import type { Rung } from '../rung.ts';
+
+/** What was counted when people chose: between options, or a place on a scale. Never who chose what. */
+export interface TallyFinding {
+	kind: 'tally';
+	/** What was asked; empty: the title of the step says it. */
+	question: string;
+	/** Whether its winners become opgaven. */
+	isAboutPriorities: boolean;
+	/**
+	 * How people chose: as many as they liked up to `limit`, dots to divide (`limit` of them), one option, or a place on a scale from 1 to
+	 * `limit` (the options are then its places, in their order).
+	 */
+	method: TallyMethod;
+	limit: number;
+	rung: Rung;
+	/** In people. */
+	base: Base;
+	/** Both null: not told apart, because one of the groups is too small. */
+	voters: CountByGroup;
+	/** Whether there were entrepreneurs among the residents. */
+	hasEntrepreneurs: boolean;
+	/** Highest first, equal votes share a rank; a scale keeps its order. */
+	options: Disclosed<TallyOption[]>;
+	/** Everybody chose the same: then it is no secret what each of them chose. */
+	isUnanimous: boolean;
+	/** How people moved between two rounds; null when there was one. */
+	shift: Disclosed<TallyShift> | null;
+}
+
+export const tallyMethods = ['approval', 'dots', 'single', 'scale'] as const;
+export type TallyMethod = (typeof tallyMethods)[number];
+
+export interface TallyOption {
+	id: string;
+	/** A line that was typed beforehand; the title of a group or the words of a card, by reference; null: the theme. */
+	label: string | FreeText | null;
+	theme: string | null;
+	/** The group of said things that it stands for. */
+	group: string | null;
+	votes: number;
+	rank: number;
+	/** How many of each group chose it; null when they are not told apart. With dots: dots. */
+	split: Record<Group, number> | null;
+}
+
+/** Between the first round and the second. Moves of fewer than five people are only in `moved`. In people. */
+export interface TallyShift {
+	/** Who gave a ballot in both rounds. */
+	people: number;
+	stayed: number;
+	moved: number;
+	/** Scale: how many went which way; null when one of the two is too small to tell. */
+	direction: { up: number; down: number } | null;
+	/** Options: moves of five people and more, largest first. */
+	moves: { from: string; to: string; people: number }[];
+	/** The votes of the first round, by option; in the order of the options. */
+	before: { id: string; votes: number }[];
+}
+
+export const moods = ['good', 'better', 'wish'] as const;
+export type Mood = (typeof moods)[number];
+
+/** Something that somebody wrote, and how many stand behind it. */
+export interface SaidFinding {
+	kind: 'said';
+	id: string;
+	text: FreeText;
+	/** What goes well, what can be better, or a wish. */
+	mood: Mood;
+	theme: string | null;
+	/** Its writer and everybody who said "ook ik", each once: given in sight, so shown as counted. */
+	people: number;
+	/** What the hall put it together with. */
+	group: SaidGroup | null;
+}
+
+export interface SaidGroup {
+	id: string;
+	title: FreeText;
+	theme: string | null;
+	/** Everybody behind one of the things in it, each once. */
+	people: number;
+}
 
 export const recognitionAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
 export type RecognitionAnswer = (typeof recognitionAnswers)[number];
@@ -12,62 +98,19 @@ export type RecognitionAnswer = (typeof recognitionAnswers)[number];
 /** How many of one group gave which answer. */
 export type RecognitionCount = Record<RecognitionAnswer, number>;
 
-/** Do people recognise a figure of the kompas? Residents (with entrepreneurs) and professionals apart. */
-export interface RecognitionFinding {
-	kind: 'recognition';
+/** Whether people recognise a figure of the kompas: residents (with entrepreneurs) and professionals apart. */
+export interface FigureAnswerFinding {
+	kind: 'figure-answer';
 	indicator: string;
-	residents: RecognitionCount;
-	professionals: RecognitionCount;
-	/** `by` is null where a group is too small to be told apart. */
-	remarks: { id: string; text: FreeText; by: 'resident' | 'professional' | null }[];
+	residents: Disclosed<RecognitionCount>;
+	professionals: Disclosed<RecognitionCount>;
+	/** What people wrote with it, in an order that says nothing; nobody knows of which group its writer is. */
+	remarks: { id: string; text: FreeText }[];
 }
 
-/** A card, and what became of it in the step: put together with others or on its own. */
-export interface CardFinding {
-	kind: 'card';
-	id: string;
-	mood: 'good' | 'better' | 'wish';
-	theme: string | null;
-	text: FreeText;
-	/** How many others said "ook ik", by kind, the writer not counted. */
-	supporters: CountByKind;
-	clusterId: string | null;
-}
-
-/** Cards that the facilitator put together under one title. */
-export interface ClusterFinding {
-	kind: 'cluster';
-	id: string;
-	title: FreeText;
-	theme: string | null;
-	cardIds: string[];
-}
-
-/** The counted result of a vote on priorities. */
-export interface PriorityFinding {
-	kind: 'priority';
-	method: 'approval' | 'dots';
-	/** Most options (approval) or dots a person could give. */
-	limit: number;
-	rung: Rung;
-	voters: CountByKind;
-	/** Highest first; equal votes share a rank. */
-	options: PriorityOption[];
-}
-
-export interface PriorityOption {
-	id: string;
-	/** Empty for a theme and for a card. The title of a cluster is free text, by reference. */
-	label: string | FreeText;
-	votes: number;
-	rank: number;
-	theme: string | null;
-	clusterId: string | null;
-}
-
-/** An initiative that someone proposed, with who carries it. */
-export interface InitiativeFinding {
-	kind: 'initiative';
+/** An initiative that somebody proposed, with who carries it. */
+export interface ProposalFinding {
+	kind: 'proposal';
 	id: string;
 	title: FreeText;
 	what: FreeText;
@@ -79,8 +122,18 @@ export interface InitiativeFinding {
 	leaders: number;
 	/** People who said "ik help mee". */
 	hands: number;
+	/** People who said "ik steun dit". */
 	supporters: CountByKind;
 }
 
-export type Finding =
-	RecognitionFinding | CardFinding | ClusterFinding | PriorityFinding | InitiativeFinding;
+export type Finding = TallyFinding | SaidFinding | FigureAnswerFinding | ProposalFinding;
+export type FindingKind = Finding['kind'];
+export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
+
+/** Those of one kind, in their order. */
+export function findingsOf<Kind extends FindingKind>(
+	findings: readonly Finding[],
+	kind: Kind
+): FindingOf<Kind>[] {
+	return findings.filter((one): one is FindingOf<Kind> => one.kind === kind);
+}

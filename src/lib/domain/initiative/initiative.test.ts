@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { InitiativeFinding } from '../finding/finding.ts';
+import type { ProposalFinding } from '../finding/finding.ts';
+import { describeCard } from '../report/worlds.ts';
 import { foundInitiatives, initiativeSchema } from './initiative.ts';
 
 const evening = { wijk: 'WK01', sessionId: 'evening', practice: false };
-const cooking: InitiativeFinding = {
-	kind: 'initiative',
+const cooking: ProposalFinding = {
+	kind: 'proposal',
 	id: 'cooking',
 	title: { textId: 't1', text: 'Samen koken' },
 	what: { textId: 't2', text: 'Elke dinsdag' },
@@ -38,8 +39,7 @@ describe('initiatives that outlive the evening', () => {
 	});
 
 	it('leaves out what is no initiative', () => {
-		const cluster = { id: 'c', title: { textId: 'groen' }, theme: null, cardIds: [] };
-		expect(foundInitiatives([{ kind: 'cluster', ...cluster }], evening)).toEqual([]);
+		expect(foundInitiatives([describeCard('groen')], evening)).toEqual([]);
 	});
 
 	it('says practice on what was said on a practice evening', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { participantKinds } from '../audience.ts';
 import type { FreeText } from '../free-text.ts';
 import { themeIdSchema } from '../wijkkompas/theme-schema.ts';
-import type { Finding, InitiativeFinding } from '../finding/finding.ts';
+import { findingsOf, type Finding, type ProposalFinding } from '../finding/finding.ts';
 
 /** The stations of an initiative's life. Every one begins as an idea. */
 export const initiativeStatuses = ['idea'] as const;
@@ -57,13 +57,12 @@ export interface Evening {
  * What has neither title nor plan left, because its writer had them erased, is no initiative any more.
  */
 export function foundInitiatives(findings: readonly Finding[], evening: Evening): Initiative[] {
-	return findings
-		.filter((finding) => finding.kind === 'initiative')
+	return findingsOf(findings, 'proposal')
 		.map((finding) => beginInitiative(finding, evening))
 		.filter(({ title, what }) => title !== null || what !== null);
 }
 
-function beginInitiative(finding: InitiativeFinding, evening: Evening): Initiative {
+function beginInitiative(finding: ProposalFinding, evening: Evening): Initiative {
 	const { id, title, what, needed, point, leaders, hands, supporters } = finding;
 	return {
 		id,

@@ -1,5 +1,5 @@
 /** Takes erased words out of texts that somebody wrote about them: a draft that was edited, a title that was made of a card. */
-import type { Draft, Section } from './draft.ts';
+import { isText, type Draft, type Section, type Wording } from './draft.ts';
 import { erasedMark } from './names.ts';
 
 /** So many words in a row are somebody's sentence, when one of them is not among the smallest of the language. */
@@ -74,24 +74,29 @@ function replaceTaken(text: string, words: readonly Word[], isTaken: readonly bo
 }
 
 /**
- * The draft without the erased words; the same draft when it has none. What wrote itself holds no words of people but, on old
- * evenings, titles: whole, between quotes or at the end of a heading. "Van de wijk" is no quotation there, nor is a figure's name.
+ * The draft without the erased words; the same draft when it has none. A sentence that wrote itself names words of people by reference, and
+ * they are gone with the text. What was stored as words before that holds titles: whole, between quotes or at the end of a heading. "Van de
+ * wijk" is no quotation there, nor is a figure's name.
  */
 export function blotDraft(draft: Draft, erased: readonly string[]): Draft {
 	const sections = draft.sections.map((section): Section => ({
 		...section,
-		title: blotTitle(section.title, erased),
+		title: blotText(section.title, (text) => blotTitle(text, erased)),
 		paragraphs: section.paragraphs.map((paragraph) => ({
 			...paragraph,
 			sentences: paragraph.sentences.map((sentence) => ({
 				...sentence,
-				text: paragraph.rewritten
-					? blotWords(sentence.text, erased)
-					: blotQuotes(sentence.text, erased)
+				wording: blotText(sentence.wording, (text) =>
+					paragraph.rewritten ? blotWords(text, erased) : blotQuotes(text, erased)
+				)
 			}))
 		}))
 	}));
 	return JSON.stringify(sections) === JSON.stringify(draft.sections) ? draft : { sections };
+}
+
+function blotText(wording: Wording, blot: (text: string) => string): Wording {
+	return isText(wording) ? { ...wording, text: blot(wording.text) } : wording;
 }
 
 function blotQuotes(text: string, erased: readonly string[]): string {

@@ -1,41 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, PriorityFinding, PriorityOption } from '../finding/finding.ts';
+import type { Finding, TallyFinding, TallyOption } from '../finding/finding.ts';
 import { chooseOpgaven } from './choice.ts';
 import { readEvening } from './evening.ts';
-import { describeCard, describeCluster, emptyEvening, people } from './worlds.ts';
+import { describeCard, describeCluster, describeVote, emptyEvening } from './worlds.ts';
 
 function choose(...findings: Finding[]) {
 	const step = { stepId: 'stap', activity: 'x', title: 'X', rung: null, answered: null, findings };
 	return chooseOpgaven(readEvening({ ...emptyEvening([]), steps: [step] }));
 }
 
-function vote(
-	votes: Record<string, number>,
-	differs: Partial<PriorityFinding> = {}
-): PriorityFinding {
-	const options = Object.entries(votes).map(([id, n]): PriorityOption => ({
-		id,
-		label: id,
-		votes: n,
-		rank: 1,
-		theme: null,
-		clusterId: null
-	}));
-	return {
-		kind: 'priority',
-		method: 'approval',
-		limit: 3,
-		rung: 'advise',
-		voters: people(20),
-		options,
-		...differs
-	};
+const option = (id: string, votes: number): TallyOption => ({
+	...{ id, label: id, votes, rank: 1, theme: null, group: null, split: null }
+});
+
+function vote(votes: Record<string, number>, differs: Partial<TallyFinding> = {}): TallyFinding {
+	const options = Object.entries(votes).map(([id, n]) => option(id, n));
+	return describeVote(options, differs);
 }
 
 const namesOf = (choice: ReturnType<typeof chooseOpgaven>) =>
 	choice.opgaven.map(({ subject }) => {
 		if (subject.kind === 'named') return subject.name;
-		return subject.kind === 'pile' ? subject.title.textId : subject;
+		return subject.kind === 'said' ? subject.text.textId : subject;
 	});
 
 describe('the opgaven', () => {
@@ -86,18 +72,30 @@ describe('the opgaven', () => {
 		const choice = choose(
 			...describeCluster('licht', 'Licht', 'safety', [1, 0]),
 			...describeCluster('afval', 'Afval', 'environment', [5, 0]),
-			vote({ a: 0 }, { voters: people(0) })
+			vote({}, { options: { is: 'none' } })
 		);
 		expect(choice.kind).toBe('mentions');
 		expect(namesOf(choice)).toEqual(['Afval', 'Licht']);
 	});
 
+	it('come from the cards when too few people voted, and the report knows why', () => {
+		const choice = choose(
+			...describeCluster('licht', 'Licht', 'safety', [1, 0]),
+			vote({}, { options: { is: 'too-few' } })
+		);
+		expect(choice).toMatchObject({ kind: 'mentions', tooFew: true });
+	});
+
+	it('do not come from a question that is not about priorities', () => {
+		expect(choose(vote({ a: 9 }, { isAboutPriorities: false })).kind).toBe('nothing');
+	});
+
 	it('are not made of what goes well, nor of a single card', () => {
 		const choice = choose(
 			...describeCluster('buren', 'Buren', 'community', [5, 5], 'good'),
-			describeCard('los', { supporters: people(12) })
+			describeCard('los', { people: 13 })
 		);
-		expect(choice).toEqual({ kind: 'nothing', opgaven: [] });
+		expect(choice).toEqual({ kind: 'nothing', opgaven: [], tooFew: false });
 	});
 });
 
@@ -107,27 +105,36 @@ describe('what stands behind an opgave', () => {
 		describeCard('hard', { theme: 'safety' }),
 		describeCard('boom', { theme: 'environment' })
 	];
-	const cardsBehind = (option: Partial<PriorityOption>) => {
-		const [only] = vote({ x: 1 }).options;
-		const choice = choose(...cards, { ...vote({}), options: [{ ...only!, ...option }] });
-		return choice.opgaven[0]!.cards.map(({ finding }) => finding.id).sort();
-	};
+	const opgaveOf = (differs: Partial<TallyOption>) =>
+		choose(...cards, describeVote([{ ...option('x', 1), ...differs }])).opgaven[0]!;
+	const cardsBehind = (differs: Partial<TallyOption>) =>
+		opgaveOf(differs)
+			.cards.map(({ finding }) => finding.id)
+			.sort();
 
 	it('are the cards of its cluster', () => {
-		expect(cardsBehind({ id: 'licht', clusterId: 'licht', theme: 'safety' })).toEqual(['licht-1']);
+		expect(cardsBehind({ id: 'licht', group: 'licht', theme: 'safety' })).toEqual(['licht-1']);
 	});
 
 	it('are all cards of its theme, also those in a cluster', () => {
-		expect(cardsBehind({ id: 'safety', label: '', theme: 'safety' })).toEqual(['hard', 'licht-1']);
+		expect(cardsBehind({ id: 'safety', label: null, theme: 'safety' })).toEqual([
+			'hard',
+			'licht-1'
+		]);
 	});
 
 	it('is the card itself, by reference', () => {
-		expect(cardsBehind({ id: 'boom', label: '', theme: 'environment' })).toEqual(['boom']);
-		const [only] = vote({ x: 1 }).options;
-		const option = { ...only!, id: 'boom', label: '', theme: 'environment' };
-		const choice = choose(...cards, { ...vote({}), options: [option] });
-		expect(choice.opgaven[0]?.subject).toEqual({ kind: 'card', theme: 'environment' });
-		expect(choice.opgaven[0]?.about).toEqual({ textId: 'words-boom' });
+		const text = { textId: 'Woorden van boom' };
+		const boom = { id: 'boom', label: text, theme: 'environment' };
+		expect(cardsBehind(boom)).toEqual(['boom']);
+		expect(opgaveOf(boom).subject).toEqual({ kind: 'said', text });
+		// In old evenings a card had no label.
+		expect(opgaveOf({ ...boom, label: null }).subject).toEqual({ kind: 'said', text });
+	});
+
+	it('are people, each once; and not counted where nobody put the cards together', () => {
+		expect(opgaveOf({ id: 'licht', group: 'licht', theme: 'safety' }).people).toBe(2);
+		expect(opgaveOf({ id: 'safety', label: null, theme: 'safety' }).people).toBeNull();
 	});
 
 	it('is nothing for a line that somebody typed', () => {

@@ -1,22 +1,21 @@
 /** From votes to opgaven; without votes from what was mentioned most. */
-import type { Rung } from '../rung.ts';
-import { sumKinds } from '../audience.ts';
-import type { FreeText } from '../free-text.ts';
+import { ifShown } from '../disclosure/disclosed.ts';
+import type { TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { Evening, Placed, PlacedCard } from './evening.ts';
 import type { EvidenceRef } from './evidence.ts';
-import type { PriorityFinding, PriorityOption } from '../finding/finding.ts';
 import { listMentions, type Mention, type Subject } from './mention.ts';
+import type { Share } from './share-difference.ts';
 import { takeTop } from './top.ts';
 
 export interface Opgave {
 	/** From 1. */
 	number: number;
 	subject: Subject;
-	/** The words of the card, by reference, when the opgave is about a single card. */
-	about: FreeText | null;
 	theme: string | null;
-	/** That led to it, most supported first. */
+	/** That led to it, behind which most people stand first. */
 	cards: PlacedCard[];
+	/** Everybody behind its cards, each once; null where they were not put together, so that nobody counted them. */
+	people: number | null;
 	/** Null when nobody voted: then it comes from the cards. */
 	votes: OpgaveVotes | null;
 	/** What made it an opgave. */
@@ -25,16 +24,18 @@ export interface Opgave {
 
 export interface OpgaveVotes {
 	votes: number;
+	/** In people. */
 	voters: number;
-	method: PriorityFinding['method'];
-	rung: Rung;
+	method: TallyFinding['method'];
 	/** Among all options; equal votes share a rank. */
 	rank: number;
 	sharedWith: Subject[];
+	/** Of both groups; null when they are not told apart, or when dots were given and not voices. */
+	groups: { residents: Share; professionals: Share } | null;
 }
 
 export interface VotedOption {
-	option: PriorityOption;
+	option: TallyOption;
 	subject: Subject;
 	evidence: EvidenceRef;
 }
@@ -42,64 +43,81 @@ export interface VotedOption {
 export type Choice =
 	| {
 			kind: 'votes';
-			vote: Placed<PriorityFinding>;
+			vote: Placed<TallyFinding>;
 			opgaven: Opgave[];
+			/** In the order of the result. */
+			options: VotedOption[];
 			/** As many votes as the last opgave, and yet no opgave. */
 			tied: VotedOption[];
 			fewer: VotedOption[];
 			none: VotedOption[];
 	  }
-	| { kind: 'mentions'; opgaven: Opgave[]; tied: Mention[] }
-	| { kind: 'nothing'; opgaven: [] };
+	/** `tooFew`: there was a vote, and too few people gave one to show it. */
+	| { kind: 'mentions'; opgaven: Opgave[]; tied: Mention[]; tooFew: boolean }
+	| { kind: 'nothing'; opgaven: []; tooFew: boolean };
 
-/** Of several votes the last one counts: it was held knowing the others. */
-export function chooseOpgaven(evening: Evening): Choice {
-	const vote = evening.votes.at(-1);
-	return vote ? chooseByVotes(vote, evening.cards) : chooseByMentions(evening.cards);
+/** Of several votes the last one that may be shown counts: it was held knowing the others. */
+export function chooseOpgaven({ tallies, cards }: Evening): Choice {
+	const votes = tallies.filter(({ finding }) => finding.isAboutPriorities);
+	const vote = votes.findLast(({ finding }) => finding.options.is === 'shown');
+	const options = vote && ifShown(vote.finding.options);
+	if (vote && options) return chooseByVotes(vote, options, cards);
+	const tooFew = votes.some(({ finding }) => finding.options.is === 'too-few');
+	return chooseByMentions(cards, tooFew);
 }
 
-/** The cards behind an option: its cluster's, the card itself, or else all cards of its theme. */
-export function cardsOf(option: PriorityOption, cards: readonly PlacedCard[]): PlacedCard[] {
-	const { clusterId, theme } = option;
-	if (clusterId !== null) return cards.filter(({ cluster }) => cluster?.id === clusterId);
+/** The cards behind an option: its group's, the card itself, or else all cards of its theme. */
+export function cardsOf(option: TallyOption, cards: readonly PlacedCard[]): PlacedCard[] {
+	const { group, theme, label } = option;
+	if (group !== null) return cards.filter(({ finding }) => finding.group?.id === group);
 	const single = cards.filter(({ finding }) => finding.id === option.id);
-	if (single.length > 0 || theme === null) return single;
+	if (single.length > 0 || theme === null || label !== null) return single;
 	return cards.filter((card) => card.theme === theme);
 }
 
-function chooseByVotes(vote: Placed<PriorityFinding>, cards: PlacedCard[]): Choice {
-	const { finding } = vote;
-	const voters = sumKinds(finding.voters);
-	const options = finding.options
+function chooseByVotes(
+	vote: Placed<TallyFinding>,
+	counted: readonly TallyOption[],
+	cards: PlacedCard[]
+): Choice {
+	const { finding, stepId } = vote;
+	const voters = finding.base.cast;
+	const options = counted
 		.toSorted((one, other) => other.votes - one.votes)
-		.map((option) => describeOption(option, vote.stepId, cards));
+		.map((option): VotedOption => ({
+			option,
+			subject: nameOption(option, cards),
+			evidence: { kind: 'vote', stepId, optionId: option.id }
+		}));
 	const top = takeTop(
 		options.filter(({ option }) => option.votes > 0),
 		({ option }) => option.votes,
 		// With dots nobody knows how many people stand behind an option.
-		({ option }) => finding.method === 'approval' && option.votes * 2 >= voters
+		({ option }) => finding.method !== 'dots' && option.votes * 2 >= voters
 	);
 	return {
 		kind: 'votes',
 		vote,
+		options,
 		opgaven: top.chosen.map(({ option, subject, evidence }, index) => {
 			const behind = cardsOf(option, cards);
-			const single = subject.kind === 'card' ? behind[0] : undefined;
+			const first = behind[0]?.finding;
+			const isOne = option.group !== null || behind.length === 1;
 			return {
 				number: index + 1,
 				subject,
-				about: single?.finding.text ?? null,
 				theme: option.theme,
 				cards: behind,
+				people: first && isOne ? (first.group?.people ?? first.people) : null,
 				votes: {
 					votes: option.votes,
 					voters,
 					method: finding.method,
-					rung: finding.rung,
 					rank: options.findIndex((other) => other.option.votes === option.votes) + 1,
 					sharedWith: options
 						.filter((other) => other.option !== option && other.option.votes === option.votes)
-						.map((other) => other.subject)
+						.map((other) => other.subject),
+					groups: shareByGroup(option, finding)
 				},
 				evidence: [evidence]
 			};
@@ -110,50 +128,44 @@ function chooseByVotes(vote: Placed<PriorityFinding>, cards: PlacedCard[]): Choi
 	};
 }
 
-function describeOption(
-	option: PriorityOption,
-	stepId: string,
-	cards: readonly PlacedCard[]
-): VotedOption {
+function shareByGroup({ split }: TallyOption, { voters, method }: TallyFinding) {
+	const { residents, professionals } = voters;
+	if (!split || method === 'dots' || !residents || !professionals) return null;
 	return {
-		option,
-		subject: nameOption(option, cards),
-		evidence: { kind: 'vote', stepId, optionId: option.id }
+		residents: { part: split.residents, whole: residents },
+		professionals: { part: split.professionals, whole: professionals }
 	};
 }
 
-/** Only a cluster and a typed line have a label; a card has the id of its card, and what is left is a theme. */
-function nameOption(option: PriorityOption, cards: readonly PlacedCard[]): Subject {
-	if (typeof option.label !== 'string') return { kind: 'pile', title: option.label };
-	if (option.label !== '') return { kind: 'named', name: option.label };
-	const isCard = cards.some(({ finding }) => finding.id === option.id);
-	return isCard
-		? { kind: 'card', theme: option.theme }
-		: { kind: 'theme', theme: option.theme ?? option.id };
+/** Without a label it is a theme; or, in old evenings, a card that has the id of its option. */
+function nameOption({ label, id, theme }: TallyOption, cards: readonly PlacedCard[]): Subject {
+	if (typeof label === 'string') return { kind: 'named', name: label };
+	if (label) return { kind: 'said', text: label };
+	const card = cards.find(({ finding }) => finding.id === id);
+	return card ? { kind: 'said', text: card.finding.text } : { kind: 'theme', theme: theme ?? id };
 }
 
 /** Only what was put together, and of that only what can be better: a single card is no opgave, and nor is what goes well. */
-function chooseByMentions(cards: PlacedCard[]): Choice {
-	const mentions = listMentions(cards.filter(({ cluster }) => cluster !== null)).filter((mention) =>
+function chooseByMentions(cards: PlacedCard[], tooFew: boolean): Choice {
+	const mentions = listMentions(cards.filter(({ finding }) => finding.group)).filter((mention) =>
 		mention.cards.some(({ finding }) => finding.mood !== 'good')
 	);
-	if (mentions.length === 0) return { kind: 'nothing', opgaven: [] };
+	if (mentions.length === 0) return { kind: 'nothing', opgaven: [], tooFew };
 	const top = takeTop(
 		mentions,
-		({ weight }) => weight,
+		({ people }) => people,
 		() => false
 	);
 	return {
 		kind: 'mentions',
-		opgaven: top.chosen.map((mention, index) => ({
+		opgaven: top.chosen.map(({ subject, theme, cards: behind, people }, index) => ({
 			number: index + 1,
-			subject: mention.subject,
-			about: mention.about,
-			theme: mention.theme,
-			cards: mention.cards,
+			...{ subject, theme, people },
+			cards: behind,
 			votes: null,
-			evidence: mention.cards.map(({ evidence }) => evidence)
+			evidence: behind.flatMap(({ evidence }) => evidence)
 		})),
-		tied: top.tied
+		tied: top.tied,
+		tooFew
 	};
 }

@@ -1,5 +1,5 @@
 /** What changed between two versions of the same draft. */
-import { readParagraph, readTitle, type Draft, type Paragraph } from './draft.ts';
+import type { ReadDraft, ReadParagraph } from './read-draft.ts';
 import { diffWords, type WordRun } from './word-diff.ts';
 
 export type ParagraphChange = 'same' | 'rewritten' | 'removed' | 'restored';
@@ -23,15 +23,14 @@ export interface ComparedSection {
 }
 
 /** Paragraph by paragraph, in the order of the older version: both come from one draft, so they have the same ids. */
-export function compareVersions(older: Draft, newer: Draft): ComparedSection[] {
+export function compareVersions(older: ReadDraft, newer: ReadDraft): ComparedSection[] {
 	const sections = new Map(newer.sections.map((section) => [section.id, section]));
 	return older.sections.map((section) => {
-		const { id, paragraphs } = section;
-		const title = readTitle(section);
+		const { id, paragraphs, title } = section;
 		const now = sections.get(id);
 		return {
 			sectionId: id,
-			title: { before: title, after: now ? readTitle(now) : title },
+			title: { before: title, after: now?.title ?? title },
 			paragraphs: paragraphs.map((paragraph) =>
 				compareParagraph(
 					id,
@@ -45,11 +44,11 @@ export function compareVersions(older: Draft, newer: Draft): ComparedSection[] {
 
 function compareParagraph(
 	sectionId: string,
-	older: Paragraph,
-	newer: Paragraph | undefined
+	older: ReadParagraph,
+	newer: ReadParagraph | undefined
 ): ComparedParagraph {
-	const before = readParagraph(older);
-	const after = newer ? readParagraph(newer) : '';
+	const before = older.text;
+	const after = newer?.text ?? '';
 	return {
 		sectionId,
 		paragraphId: older.id,

@@ -10,22 +10,21 @@ import { composeOpgaven } from './sections/opgave.ts';
 import { composeParticipation } from './sections/participation.ts';
 import { composeState } from './sections/state.ts';
 import { composeVoices } from './sections/voices.ts';
-import type { DraftSentences } from './sentences.ts';
 
-/** The draft writes itself: a pure function of frozen inputs, so the same inputs give the same draft, word for word. */
-export function composeDraft(inputs: DraftInputs, sentences: DraftSentences): Draft {
+/** The draft writes itself: a pure function of frozen inputs, so the same inputs give the same sentences. */
+export function composeDraft(inputs: DraftInputs): Draft {
 	const evening = readEvening(inputs);
 	const choice = chooseOpgaven(evening);
 	return {
 		sections: [
-			composeState(evening, sentences),
-			composeVoices(evening, sentences),
-			composeDifferences(evening, sentences),
-			composeChoice(evening, choice, sentences),
-			...composeOpgaven(evening, choice, sentences),
-			composeInitiatives(evening, choice, sentences),
-			composeFollow(evening, choice, sentences),
-			composeParticipation(evening, sentences)
+			composeState(evening),
+			composeVoices(evening),
+			composeDifferences(evening),
+			composeChoice(evening, choice),
+			...composeOpgaven(evening, choice),
+			composeInitiatives(evening, choice),
+			composeFollow(evening, choice),
+			composeParticipation(evening)
 		]
 	};
 }

@@ -1,9 +1,9 @@
-/** The draft wijkopgave as it is stored. Every sentence carries its evidence. */
+/** The draft as it is stored: what every sentence says, with its evidence. `read-draft.ts` gives it its words. */
 import { z } from 'zod';
 import { evidenceRefSchema } from './evidence.ts';
-import { fillNames } from './names.ts';
+import { sayingSchema } from './saying.ts';
 
-const sectionKinds = [
+export const sectionKinds = [
 	'state',
 	'voices',
 	'differences',
@@ -16,27 +16,35 @@ const sectionKinds = [
 
 const id = z.string().min(1);
 const freeText = z.object({ textId: id });
-/** Texts of which a mark stands in the words beside it. Older drafts have none. */
-const names = z.array(freeText).default([]);
-/** At least one: a sentence without evidence does not get in. */
-const evidence = z.array(evidenceRefSchema).min(1);
+/** None: what the sentence says is that nothing is known yet. */
+const evidence = z.array(evidenceRefSchema);
 
-const sentenceSchema = z.object({
+/** Words that somebody wrote; or that wrote themselves before sentences were kept as what they say. */
+const textSchema = z.object({
+	text: z.string().min(1),
+	/** Texts of people of which a mark stands in the words. Only in old ones. */
+	names: z.array(freeText).default([]),
+	/** Who of the staff wrote it; null: it wrote itself, or nobody knows any more. */
+	author: id.nullable().default(null)
+});
+
+const wordingSchema = z.union([sayingSchema, textSchema]);
+
+const sentence = z.object({
 	/** `opgave-1.why.s2` */
 	id,
-	text: z.string().min(1),
-	names,
+	wording: wordingSchema,
 	/** The words of a participant that the sentence is about, by reference so that they can be erased. */
 	about: freeText.nullable(),
 	evidence
 });
 
-const paragraphSchema = z.object({
+const paragraph = z.object({
 	/** `opgave-1.why` */
 	id,
-	heading: z.string().nullable(),
+	heading: wordingSchema.nullable(),
 	/** None once it is removed. */
-	sentences: z.array(sentenceSchema),
+	sentences: z.array(upgraded('text', sentence)),
 	/** The wijkregisseur wrote it anew. */
 	rewritten: z.boolean(),
 	/** The wijkregisseur took it out. It keeps its place and its evidence. */
@@ -45,35 +53,36 @@ const paragraphSchema = z.object({
 	evidence
 });
 
-const sectionSchema = z.object({
+const section = z.object({
 	/** `opgave-1` */
 	id,
 	kind: z.enum(sectionKinds),
-	title: z.string().min(1),
-	names,
-	/** The words of the card that the section is about, when people voted on a single card. */
+	title: wordingSchema,
+	/** The words of the card that the section is about. Only in old ones: today they stand in the title. */
 	about: freeText.nullable(),
-	paragraphs: z.array(paragraphSchema)
+	paragraphs: z.array(upgraded('heading', paragraph))
 });
 
-export const draftSchema = z.object({ sections: z.array(sectionSchema) });
+export const draftSchema = z.object({ sections: z.array(upgraded('title', section)) });
 
-export type Sentence = z.infer<typeof sentenceSchema>;
-export type Paragraph = z.infer<typeof paragraphSchema>;
-export type Section = z.infer<typeof sectionSchema>;
+export type Wording = z.infer<typeof wordingSchema>;
+export type Sentence = z.infer<typeof sentence>;
+export type Paragraph = z.infer<typeof paragraph>;
+export type Section = z.infer<typeof section>;
 export type SectionKind = Section['kind'];
 export type Draft = z.infer<typeof draftSchema>;
 
-/** A sentence as it is read, once the words were put in. */
-export function readSentence({ text, names }: Sentence): string {
-	return fillNames(text, names);
+/** Until 2026 all words were stored as they read in Dutch: a text, a heading or a title. */
+function upgraded<Schema extends z.ZodType>(field: 'text' | 'heading' | 'title', schema: Schema) {
+	return z.preprocess((stored) => {
+		const old = z.looseObject({ [field]: z.string() }).safeParse(stored).data;
+		if (!old) return stored;
+		const { names = [], [field]: text, ...rest } = old;
+		return { ...rest, [field === 'text' ? 'wording' : field]: { text, names } };
+	}, schema);
 }
 
-export function readTitle({ title, names }: Section): string {
-	return fillNames(title, names);
-}
-
-/** A paragraph as one piece of text, for editing and comparing. */
-export function readParagraph(paragraph: Paragraph): string {
-	return paragraph.sentences.map(readSentence).join(' ');
+/** One that somebody of the staff wrote, or that was stored before sentences were kept as what they say. */
+export function isText(wording: Wording): wording is z.infer<typeof textSchema> {
+	return 'text' in wording;
 }

@@ -1,21 +1,33 @@
 /** The wijkregisseur edits. Words change; ids, places and evidence stay. */
-import { readParagraph, type Draft, type Paragraph, type Section } from './draft.ts';
+import type { Draft, Paragraph, Section } from './draft.ts';
 
 /**
  * Puts new words in place of a paragraph, as one block that carries all its evidence. Empty words take the paragraph out of
- * the text: it keeps its place and its evidence, so that nothing disappears unseen. Null when there is no such paragraph.
+ * the text: it keeps its place and its evidence, so that nothing disappears unseen. `author`: who of the staff wrote them. Null when there
+ * is no such paragraph.
  */
-export function rewriteParagraph(draft: Draft, paragraphId: string, text: string): Draft | null {
+export function rewriteParagraph(
+	draft: Draft,
+	paragraphId: string,
+	text: string,
+	author: string
+): Draft | null {
 	const words = text.trim();
 	return replaceParagraph(draft, paragraphId, (paragraph) => {
-		if (!paragraph.removed && words === readParagraph(paragraph)) return paragraph;
 		const { evidence } = paragraph;
 		return {
 			...paragraph,
 			sentences:
 				words === ''
 					? []
-					: [{ id: `${paragraphId}.rewritten`, text: words, names: [], about: null, evidence }],
+					: [
+							{
+								id: `${paragraphId}.rewritten`,
+								wording: { text: words, names: [], author },
+								about: null,
+								evidence
+							}
+						],
 			rewritten: words !== '',
 			removed: words === ''
 		};
@@ -31,11 +43,18 @@ export function restoreParagraph(draft: Draft, original: Draft, paragraphId: str
 }
 
 /** Gives an opgave or another section a title in better words; an empty title changes nothing. Null when there is none such. */
-export function retitleSection(draft: Draft, sectionId: string, title: string): Draft | null {
+export function retitleSection(
+	draft: Draft,
+	sectionId: string,
+	title: string,
+	author: string
+): Draft | null {
 	const words = title.trim();
 	if (!draft.sections.some(({ id }) => id === sectionId)) return null;
 	return mapSections(draft, (section) =>
-		section.id === sectionId && words !== '' ? { ...section, title: words } : section
+		section.id === sectionId && words !== ''
+			? { ...section, title: { text: words, names: [], author } }
+			: section
 	);
 }
 

@@ -1,32 +1,33 @@
-/** The frozen inputs, read once: figures as facts, findings by kind, cards beside their cluster, everything in a fixed order. */
+/** The frozen inputs, read once: figures as facts, findings by kind, everything in a fixed order. */
 import { sumKinds } from '../audience.ts';
+import {
+	findingsOf,
+	type FigureAnswerFinding,
+	type Finding,
+	type FindingKind,
+	type FindingOf,
+	type ProposalFinding,
+	type SaidFinding,
+	type TallyFinding
+} from '../finding/finding.ts';
 import type { Figure } from '../wijkkompas/figure.ts';
 import { belongsInKompas } from '../wijkkompas/indicator.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { referTo, stateFact, type FigureFact } from './figure-fact.ts';
-import type {
-	CardFinding,
-	ClusterFinding,
-	Finding,
-	InitiativeFinding,
-	PriorityFinding,
-	RecognitionFinding
-} from '../finding/finding.ts';
+import { referToFinding } from './finding-kinds.ts';
 import type { DraftInputs } from './inputs.ts';
 
 /** A finding and the step that it comes from. */
 export interface Placed<F extends Finding> {
 	stepId: string;
+	stepTitle: string;
 	finding: F;
+	evidence: EvidenceRef[];
 }
 
-export interface PlacedCard extends Placed<CardFinding> {
-	cluster: ClusterFinding | null;
-	/** Its own theme; else that of its cluster. */
+/** Something that was said, with its own theme; else that of what it was put together with. */
+export interface PlacedCard extends Placed<SaidFinding> {
 	theme: string | null;
-	/** How often others said "ook ik". */
-	support: number;
-	evidence: EvidenceRef;
 }
 
 export interface EveningFigure {
@@ -40,12 +41,11 @@ export interface Evening {
 	inputs: DraftInputs;
 	/** The figures of the kompas, in their fixed order. */
 	figures: EveningFigure[];
-	recognitions: Placed<RecognitionFinding>[];
-	/** Most supported first. */
+	recognitions: Placed<FigureAnswerFinding>[];
+	/** Behind which most people stand first. */
 	cards: PlacedCard[];
-	/** Votes in which somebody voted. */
-	votes: Placed<PriorityFinding>[];
-	initiatives: Placed<InitiativeFinding>[];
+	tallies: Placed<TallyFinding>[];
+	initiatives: Placed<ProposalFinding>[];
 }
 
 export function readEvening(inputs: DraftInputs): Evening {
@@ -58,10 +58,18 @@ export function readEvening(inputs: DraftInputs): Evening {
 				fact: stateFact(figure, inputs.wijk.code),
 				evidence: referTo(figure, inputs.wijk.code)
 			})),
-		recognitions: findAll(inputs, 'recognition'),
-		cards: placeCards(inputs),
-		votes: findAll(inputs, 'priority').filter(({ finding }) => sumKinds(finding.voters) > 0),
-		initiatives: findAll(inputs, 'initiative').toSorted(
+		recognitions: findAll(inputs, 'figure-answer'),
+		cards: findAll(inputs, 'said')
+			.map((card) => ({
+				...card,
+				theme: card.finding.theme ?? card.finding.group?.theme ?? null
+			}))
+			.toSorted(
+				(one, other) =>
+					other.finding.people - one.finding.people || compareText(one.finding.id, other.finding.id)
+			),
+		tallies: findAll(inputs, 'tally'),
+		initiatives: findAll(inputs, 'proposal').toSorted(
 			(one, other) =>
 				backing(other.finding) - backing(one.finding) ||
 				compareText(one.finding.id, other.finding.id)
@@ -74,38 +82,18 @@ export function compareText(one: string, other: string): number {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function placeCards(inputs: DraftInputs): PlacedCard[] {
-	const clusters = new Map(
-		findAll(inputs, 'cluster').map(({ finding }) => [finding.id, finding] as const)
-	);
-	return findAll(inputs, 'card')
-		.map(({ stepId, finding }) => {
-			const cluster = clusters.get(finding.clusterId ?? '') ?? null;
-			return {
-				stepId,
-				finding,
-				cluster,
-				theme: finding.theme ?? cluster?.theme ?? null,
-				support: sumKinds(finding.supporters),
-				evidence: { kind: 'card' as const, stepId, cardId: finding.id }
-			};
-		})
-		.toSorted(
-			(one, other) => other.support - one.support || compareText(one.finding.id, other.finding.id)
-		);
-}
-
-function backing({ leaders, hands, supporters }: InitiativeFinding): number {
+function backing({ leaders, hands, supporters }: ProposalFinding): number {
 	return leaders + hands + sumKinds(supporters);
 }
 
-function findAll<Kind extends Finding['kind']>(
-	inputs: DraftInputs,
+function findAll<Kind extends FindingKind>(
+	{ steps }: DraftInputs,
 	kind: Kind
-): Placed<Extract<Finding, { kind: Kind }>>[] {
-	return inputs.steps.flatMap(({ stepId, findings }) =>
-		findings
-			.filter((finding): finding is Extract<Finding, { kind: Kind }> => finding.kind === kind)
-			.map((finding) => ({ stepId, finding }))
+): Placed<FindingOf<Kind>>[] {
+	return steps.flatMap(({ stepId, title, findings }) =>
+		findingsOf(findings, kind).map((finding) => ({
+			...{ stepId, stepTitle: title, finding },
+			evidence: referToFinding(finding, stepId)
+		}))
 	);
 }

@@ -1,24 +1,13 @@
 /** Everything that the draft is made of, frozen when the evening closes: the same inputs give the same words. */
 import { z } from 'zod';
-import { rungs, type Rung } from '../rung.ts';
+import { rungs } from '../rung.ts';
 import { channels, type Channel, type CountByKind } from '../audience.ts';
 import { boundaryBreakSchema } from '../wijkkompas/boundary-break.ts';
 import type { Figure } from '../wijkkompas/figure.ts';
 import { indicatorSchema } from '../wijkkompas/indicator.ts';
 import { measurementSchema } from '../wijkkompas/measurement.ts';
-import { countByKindSchema, findingSchema } from '../finding/finding-schema.ts';
-import type { Finding } from '../finding/finding.ts';
-
-export interface DraftStep {
-	stepId: string;
-	activity: string;
-	title: string;
-	/** Null when the step asked nothing, such as a text or a break. */
-	rung: Rung | null;
-	/** How many people answered; null when the step asked nothing. */
-	answered: number | null;
-	findings: Finding[];
-}
+import { countByKindSchema, findingsSchema } from '../finding/finding-schema.ts';
+import type { StepAccount } from '../session/account.ts';
 
 export interface DraftInputs {
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] };
@@ -26,12 +15,20 @@ export interface DraftInputs {
 	municipality: string;
 	/** The indicator that counts inhabitants. */
 	inhabitants?: string | undefined;
-	session: { id: string; title: string; plannedAt: string; place: string; practice: boolean };
+	session: {
+		id: string;
+		title: string;
+		plannedAt: string;
+		/** When the doors opened; not known of the oldest evenings. */
+		heldOn?: string | undefined;
+		place: string;
+		practice: boolean;
+	};
 	/** The day (ISO 8601) on which everything below was frozen. */
 	frozenOn: string;
 	figures: Figure[];
 	/** In the order of the programme. Free text stands here as a reference alone: words can be erased, a draft stays. */
-	steps: DraftStep[];
+	steps: StepAccount[];
 	/** People who took part. */
 	present: CountByKind;
 	/** People by buurt, as `countByBuurt` makes it: groups too small to show are already merged away. */
@@ -70,6 +67,7 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 		id: text,
 		title: z.string(),
 		plannedAt: text,
+		heldOn: text.optional(),
 		place: z.string(),
 		practice: z.boolean()
 	}),
@@ -82,7 +80,7 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 			title: z.string(),
 			rung: z.enum(rungs).nullable(),
 			answered: count.nullable(),
-			findings: z.array(findingSchema)
+			findings: findingsSchema
 		})
 	),
 	present: countByKindSchema,

@@ -1,51 +1,42 @@
-/** What cards are about: a cluster, or a single card that nobody put with others. */
+/** What people talked about: things that were put together, or a single one that nobody put with others. */
 import type { FreeText } from '../free-text.ts';
 import { compareText, type PlacedCard } from './evening.ts';
 import { groupBy } from './group.ts';
 
-/** What a vote, a cluster or a card is about, so that a catalogue can name it without a participant's words. */
+/** What a vote, a group of cards or a card is about. Words of people stand in it by reference. */
 export type Subject =
 	/** A line that was typed beforehand. */
 	| { kind: 'named'; name: string }
-	/** Cards that were put together: their title is free text. */
-	| { kind: 'pile'; title: FreeText }
-	| { kind: 'theme'; theme: string }
-	| { kind: 'card'; theme: string | null };
+	/** The title of a group, or the words of a single card. */
+	| { kind: 'said'; text: FreeText }
+	| { kind: 'theme'; theme: string };
 
 export interface Mention {
-	/** Of the cluster, or of the single card. */
+	/** Of the group, or of the single card. */
 	id: string;
 	subject: Subject;
-	/** The words of a single card, by reference. */
-	about: FreeText | null;
 	theme: string | null;
-	/** Most supported first. */
+	/** Behind which most people stand first. */
 	cards: PlacedCard[];
-	/** How often others said "ook ik", over all its cards. */
-	support: number;
-	/** Every card counts for one, every "ook ik" too. */
-	weight: number;
+	/** Everybody who wrote or supported one of its cards, each once. */
+	people: number;
 }
 
-/** The subjects of these cards, most mentioned first; equal ones in a fixed order that says nothing. */
+/** The subjects of these cards, behind which most people stand first; equal ones in a fixed order that says nothing. */
 export function listMentions(cards: readonly PlacedCard[]): Mention[] {
-	const groups = groupBy(cards, ({ cluster, finding }) => cluster?.id ?? finding.id);
+	const groups = groupBy(cards, ({ finding }) => finding.group?.id ?? finding.id);
 	return [...groups]
-		.map(([id, group]) => describeMention(id, group))
-		.toSorted((one, other) => other.weight - one.weight || compareText(one.id, other.id));
+		.flatMap(([id, [first, ...others]]) => (first ? [describeMention(id, first, others)] : []))
+		.toSorted((one, other) => other.people - one.people || compareText(one.id, other.id));
 }
 
-function describeMention(id: string, cards: PlacedCard[]): Mention {
-	const cluster = cards[0]?.cluster ?? null;
-	const theme = cluster ? cluster.theme : (cards[0]?.theme ?? null);
-	const support = cards.reduce((sum, card) => sum + card.support, 0);
+function describeMention(id: string, first: PlacedCard, others: PlacedCard[]): Mention {
+	const { group, text, people } = first.finding;
 	return {
 		id,
-		subject: cluster ? { kind: 'pile', title: cluster.title } : { kind: 'card', theme },
-		about: cluster ? null : (cards[0]?.finding.text ?? null),
-		theme,
-		cards,
-		support,
-		weight: cards.length + support
+		subject: { kind: 'said', text: group ? group.title : text },
+		theme: group ? group.theme : first.theme,
+		cards: [first, ...others],
+		people: group ? group.people : people
 	};
 }

@@ -1,26 +1,20 @@
 /** How people look at the figures: counted by group, and only where the group is large enough to show. */
+import { ifShown, type Disclosed } from '../disclosure/disclosed.ts';
+import { smallestGroup } from '../disclosure/smallest-group.ts';
+import type { FigureAnswerFinding, RecognitionCount } from '../finding/finding.ts';
 import { wilsonInterval } from '../statistics/interval.ts';
 import type { Evening, Placed } from './evening.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
-import type { RecognitionCount, RecognitionFinding } from '../finding/finding.ts';
 import type { IndicatorName } from './sentences.ts';
 import { differenceInterval, type Share } from './share-difference.ts';
-import { smallestGroup } from '../disclosure/smallest-group.ts';
 
-export const groups = ['residents', 'professionals'] as const satisfies readonly Group[];
-
-export function countAnswers(count: RecognitionCount): number {
-	return count.yes + count.partly + count.no + count.unknown;
-}
-
-/** Null for a group that is too small to show. The base is everybody of the group who answered, "weet ik niet" included. */
-export function shareOfYes(count: RecognitionCount): Share | null {
-	const whole = countAnswers(count);
-	return whole >= smallestGroup ? { part: count.yes, whole } : null;
-}
-
-/** Those who recognise it, wholly or partly, among those who had an opinion; null when too few had one. */
-export function shareOfRecognition(count: RecognitionCount): Share | null {
+/**
+ * Those who recognise it, wholly or partly, among those who had an opinion; null when too few had one. That share is told to nobody by
+ * itself: it decides whether a difference is named.
+ */
+export function shareOfRecognition(answers: Disclosed<RecognitionCount>): Share | null {
+	const count = ifShown(answers);
+	if (!count) return null;
 	const whole = count.yes + count.partly + count.no;
 	return whole >= smallestGroup ? { part: count.yes + count.partly, whole } : null;
 }
@@ -41,7 +35,7 @@ export function differ(one: Share, other: Share): boolean {
 }
 
 export function referToAnswers(
-	{ stepId, finding }: Placed<RecognitionFinding>,
+	{ stepId, finding }: Placed<FigureAnswerFinding>,
 	group: Group
 ): EvidenceRef {
 	return { kind: 'recognition', stepId, indicator: finding.indicator, group };
@@ -50,5 +44,18 @@ export function referToAnswers(
 /** The name of an indicator; its code when it is not among the frozen figures. */
 export function nameIndicator({ inputs }: Evening, id: string): IndicatorName {
 	const found = inputs.figures.find(({ indicator }) => indicator.id === id);
-	return found?.indicator ?? { texts: { nl: { name: id }, en: { name: id } } };
+	return found ? nameOf(found.indicator) : { texts: { nl: { name: id } } };
+}
+
+/** No more of an indicator than its names. */
+export function nameOf({ texts }: IndicatorName): IndicatorName {
+	const { nl, ...others } = texts;
+	return {
+		texts: {
+			...Object.fromEntries(
+				Object.entries(others).map(([language, { name }]) => [language, { name }])
+			),
+			nl: { name: nl.name }
+		}
+	};
 }

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { texts } from '#lib/texts/nl/report.ts';
 import { composeDraft } from './compose.ts';
-import type { Finding, PriorityFinding, RecognitionCount } from '../finding/finding.ts';
+import { attachTexts } from '../free-text.ts';
+import type { Finding, RecognitionCount, TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { DraftInputs } from './inputs.ts';
-import { describeInitiative, emptyEvening, figuresOfEverySort, people } from './worlds.ts';
+import { readDraft } from './read-draft.ts';
+import {
+	describeAnswers,
+	describeCard,
+	describeCluster,
+	describeInitiative,
+	describeVote,
+	emptyEvening,
+	figuresOfEverySort,
+	nameText,
+	people
+} from './worlds.ts';
 
 const count = (yes: number, partly: number, no: number, unknown = 0): RecognitionCount => ({
 	yes,
@@ -24,15 +36,13 @@ function readEvening(
 ): string[] {
 	const step = { stepId: 'stap', activity: 'x', title: 'X', rung: null, answered: null, findings };
 	const inputs = { ...emptyEvening(figuresOfEverySort), steps: [step], ...differs };
-	const section = composeDraft(inputs, texts.sentences).sections.find((found) => found.id === id);
+	const words = attachTexts(composeDraft(inputs), (textId) => textId);
+	const section = readDraft(words, texts.sentences).sections.find((found) => found.id === id);
 	return section!.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 }
 
-const recognition = (
-	indicator: string,
-	residents: RecognitionCount,
-	professionals = nobody
-): Finding => ({ kind: 'recognition', indicator, residents, professionals, remarks: [] });
+const recognition = (indicator: string, residents: RecognitionCount, professionals = nobody) =>
+	describeAnswers(indicator, residents, professionals);
 
 describe('where figure and experience differ', () => {
 	const differences = (...found: Parameters<typeof recognition>) =>
@@ -101,29 +111,24 @@ describe('what people say', () => {
 });
 
 describe('how the opgaven were chosen', () => {
-	const vote = (votes: number[], differs: Partial<PriorityFinding> = {}): Finding => ({
-		kind: 'priority',
-		method: 'approval',
-		limit: 3,
-		rung: 'advise',
-		voters: people(20),
-		options: votes.map((n, index) => ({
-			id: `line-${String(index)}`,
-			label: 'ABCDEFG'.charAt(index),
-			votes: n,
-			rank: 1,
-			theme: null,
-			clusterId: null
-		})),
-		...differs
+	const option = (index: number, votes: number): TallyOption => ({
+		id: `line-${String(index)}`,
+		label: 'ABCDEFG'.charAt(index),
+		...{ votes, rank: 1, theme: null, group: null, split: null }
 	});
+	const vote = (votes: number[], differs: Partial<TallyFinding> = {}): Finding =>
+		describeVote(
+			votes.map((n, index) => option(index, n)),
+			differs
+		);
+	const voters = (cast: number) => ({ present: 30, entitled: 30, cast, valid: cast });
 
 	it('says who was equal to the last one, and why it is not there', () => {
 		expect(readSection('choice', vote([9, 4, 4, 4, 4, 4, 1]))).toEqual([
 			'20 van de 30 mensen stemden. Ieder kon hooguit 3 van de 7 onderwerpen kiezen.',
-			'Deze stemming is advies. Het college beslist. Doet het iets anders? Dan legt het uit waarom.',
-			'De 5 onderwerpen die hieronder staan, kregen de meeste stemmen. Dat zijn de opgaven. Een opgave is iets waar de wijk en de gemeente de komende jaren aan werken. Meestal zijn het er 3. Nu zijn het er meer, omdat onderwerpen evenveel stemmen kregen of omdat minstens de helft van de stemmers ze koos.',
-			'‘F’ kreeg evenveel stemmen als opgave 5, maar er is plaats voor hooguit 5 opgaven. Bij evenveel stemmen volgden wij de lijst waaruit mensen kozen.',
+			'Deze stemming is advies. Burgemeester en wethouders beslissen. Kiezen zij iets anders? Dan leggen zij uit waarom.',
+			'De 5 onderwerpen die hieronder staan, kregen de meeste stemmen. Die stellen wij voor als opgaven. Een opgave is iets waar de wijk en de gemeente de komende jaren aan kunnen werken. Meestal zijn het er 3. Nu zijn het er meer. Sommige kregen evenveel stemmen, of de helft koos ze.',
+			'‘F’ kreeg evenveel stemmen als opgave 5. Er passen er hooguit 5. Daarom volgden wij de lijst waaruit mensen kozen.',
 			'Minder stemmen kregen: ‘G’ (1).'
 		]);
 	});
@@ -133,57 +138,162 @@ describe('how the opgaven were chosen', () => {
 			method: 'dots',
 			limit: 5,
 			rung: 'consult',
-			voters: people(30)
+			base: voters(30)
 		});
 		expect(readSection('choice', dots)[0]).toBe(
 			'Alle 30 mensen stemden. Ieder kon 5 stippen verdelen over 3 onderwerpen.'
 		);
 		expect(readSection('opgave-1', dots)[0]).toBe(
-			'Dit onderwerp deelt plaats 1 met ‘B’: het kreeg 12 stippen. Er waren 30 stemmers. Dit is de mening van de stemmers.'
+			'Dit onderwerp kreeg 12 stippen. 30 mensen verdeelden stippen. Het deelt plaats 1 met ‘B’.'
 		);
-		expect(readSection('opgave-3', dots)[0]).toMatch(
-			/^Dit onderwerp staat op plaats 3: het kreeg 1 stip\./
+		expect(readSection('opgave-3', dots)[0]).toMatch(/^Dit onderwerp kreeg 1 stip\. .*plaats 3\.$/);
+	});
+
+	it('gives the numbers themselves where they are small, and a share from 20 people on', () => {
+		const first = (cast: number) => readSection('opgave-1', vote([5], { base: voters(cast) }))[0];
+		expect(first(7)).toBe('5 van de 7 mensen kozen dit onderwerp. Het staat op plaats 1.');
+		expect(first(20)).toBe('5 van de 20 mensen kozen dit onderwerp (25%). Het staat op plaats 1.');
+	});
+
+	it('says that nothing got more than anything else in a full tie', () => {
+		const lines = readSection('choice', vote([4, 4, 4, 4]));
+		expect(lines.join(' ')).not.toContain('de meeste stemmen');
+		expect(lines).toContainEqual(
+			expect.stringMatching(/^Alle onderwerpen kregen evenveel stemmen/)
 		);
 	});
 
-	it('tells residents and professionals apart only when both groups are large enough', () => {
-		const groups = (professionals: number) =>
-			readSection('choice', vote([3], { voters: people(10, 2, professionals) }))[1];
-		expect(groups(5)).toBe('Dat waren 12 bewoners en ondernemers, en 5 professionals.');
-		expect(groups(4)).toMatch(/^Deze stemming is advies/);
+	it('does not say that nobody voted when too few did', () => {
+		const few = readSection('choice', vote([], { options: { is: 'too-few' }, base: voters(4) }));
+		expect(few[0]).toMatch(/^Er is gestemd, maar door te weinig mensen\./);
+		expect(
+			readSection('choice', vote([], { options: { is: 'none' }, base: voters(0) }))[0]
+		).toMatch(/^Er is niet gestemd\./);
+	});
+
+	const split = (residents: number, professionals: number) => ({ residents, professionals });
+	const apart = (hasEntrepreneurs: boolean, ...options: TallyOption[]) =>
+		describeVote(options, {
+			base: voters(17),
+			voters: { residents: 12, professionals: 5 },
+			hasEntrepreneurs
+		});
+
+	it('tells residents and professionals apart, and names entrepreneurs when they were there', () => {
+		const groups = (hasEntrepreneurs: boolean) =>
+			readSection('choice', apart(hasEntrepreneurs, option(0, 9)))[1];
+		expect(groups(false)).toBe('Dat waren 12 bewoners en 5 professionals.');
+		expect(groups(true)).toBe('Dat waren 12 bewoners en ondernemers, en 5 professionals.');
+		expect(readSection('choice', vote([3]))[1]).toMatch(/^Deze stemming is advies/);
+	});
+
+	it('says of every opgave how many of each group chose it, and where their orders differ', () => {
+		const vote = apart(
+			false,
+			{ ...option(0, 11), split: split(10, 1) },
+			{ ...option(1, 8), split: split(4, 4) }
+		);
+		expect(readSection('opgave-1', vote)[1]).toBe(
+			'Dat zijn 10 van de 12 bewoners en 1 van de 5 professionals.'
+		);
+		expect(readSection('choice', vote)).toContain(
+			'Bewoners en professionals kozen anders. Bij de bewoners staat ‘A’ bovenaan, bij de professionals ‘B’.'
+		);
+	});
+});
+
+describe('what people wrote', () => {
+	it('stands in the draft with the people behind it, and gestures are not counted', () => {
+		const cards = [
+			...describeCluster('licht', 'Donkere straten', 'safety', [4, 2]),
+			describeCard('bank', { people: 3 })
+		];
+		const lines = readSection('voices', ...cards);
+		expect(lines[0]).toBe('De meeste mensen staan achter ‘Donkere straten’: 8 mensen.');
+		expect(lines).toContainEqual(expect.stringContaining('‘Woorden van bank’ (3 mensen)'));
+		expect(lines.join(' ')).not.toContain('keer ‘ook ik’');
+	});
+
+	it('stands under the opgave that came of it', () => {
+		const cards = describeCluster('licht', 'Donkere straten', 'safety', [4, 2]);
+		const vote = describeVote([
+			{
+				...{ id: 'licht', label: nameText('Donkere straten'), theme: 'safety', votes: 9, rank: 1 },
+				...{ group: 'licht', split: null }
+			}
+		]);
+		expect(readSection('opgave-1', ...cards, vote)).toEqual(
+			expect.arrayContaining([
+				'8 mensen schreven of steunden een kaartje over dit onderwerp.',
+				'Mensen schreven: ‘Woorden van licht-1’ en ‘Woorden van licht-2’.'
+			])
+		);
+	});
+});
+
+describe('a question that was no vote on priorities', () => {
+	const ask = (differs: Partial<TallyFinding>) =>
+		readSection(
+			'voices',
+			describeVote(
+				['laag', 'hoog'].map((label, index) => ({
+					...{ id: String(index + 1), label, votes: 5 + index, rank: 1 },
+					...{ theme: null, group: null, split: null }
+				})),
+				{
+					...{
+						isAboutPriorities: false,
+						question: 'Hoe veilig is het?',
+						method: 'scale',
+						limit: 5
+					},
+					base: { present: 30, entitled: 30, cast: 11, valid: 11 },
+					...differs
+				}
+			)
+		);
+
+	it('is answered in numbers, with how people moved after they talked', () => {
+		const value = {
+			...{ people: 11, stayed: 1, moved: 10, direction: { up: 5, down: 5 }, moves: [] },
+			before: [
+				{ id: '1', votes: 6 },
+				{ id: '2', votes: 5 }
+			]
+		};
+		expect(ask({ shift: { is: 'shown', value } })).toEqual([
+			'11 mensen gaven antwoord op een schaal van 1 tot 5: ‘laag’ (5) en ‘hoog’ (6).',
+			'Voor het gesprek was dat: ‘laag’ (6) en ‘hoog’ (5).',
+			'11 mensen gaven twee keer antwoord. 5 gaven na het gesprek een hoger cijfer, 5 een lager cijfer en 1 hetzelfde.'
+		]);
+	});
+
+	it('says what is hidden and what is not there', () => {
+		expect(ask({ options: { is: 'too-few' } })).toEqual([
+			'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet.'
+		]);
+		expect(ask({ options: { is: 'none' } })).toEqual(['Niemand gaf antwoord.']);
 	});
 });
 
 describe('two opgaven of one theme', () => {
-	const option = (id: string, votes: number) => ({
-		id,
-		label: id,
-		votes,
-		rank: 1,
-		theme: 'health',
-		clusterId: null
+	const option = (id: string, votes: number): TallyOption => ({
+		...{ id, label: id, votes, rank: 1, theme: 'health', group: null, split: null }
 	});
 	const findings: Finding[] = [
-		{
-			kind: 'priority',
-			method: 'approval',
-			limit: 3,
-			rung: 'advise',
-			voters: people(20),
-			options: [option('Alleen zijn', 9), option('Bewegen', 8)]
-		},
+		describeVote([option('Alleen zijn', 9), option('Bewegen', 8)]),
 		describeInitiative('koffie', { theme: 'health', leaders: 1 })
 	];
 
 	it('do not say everything twice, but say where it stands', () => {
-		expect(readSection('opgave-1', ...findings)).toContain('Initiatief: 1 persoon trekt dit.');
+		expect(readSection('opgave-1', ...findings)).toContain('1 persoon leidt dit.');
 		expect(readSection('opgave-2', ...findings)).toEqual([
-			'Dit onderwerp staat op plaats 2: 8 van de 20 stemmers kozen het (40%). Dit is advies.',
+			'8 van de 20 mensen kozen dit onderwerp (40%). Het staat op plaats 2.',
 			'Wat wij weten over het thema ‘Gezondheid en welzijn’, staat bij opgave 1.',
 			'De initiatieven bij het thema ‘Gezondheid en welzijn’ staan bij opgave 1.',
 			expect.stringMatching(/^Wat de gemeente Almelo en haar partners doen/),
 			expect.stringMatching(/^Voorstel: wij volgen het cijfer/),
-			expect.stringMatching(/^Dit cijfer komt uit een rekenmodel/)
+			expect.stringMatching(/^Een computer rekent dit cijfer uit/)
 		]);
 	});
 });
@@ -225,16 +335,16 @@ describe('the state of the wijk', () => {
 		expect(readSection('state')).toMatchInlineSnapshot(`
 			[
 			  "In 2024 woonden hier 3.255 mensen.",
-			  "3 van de 10 volwassenen voelen zich eenzaam (26,5% in 2020, schatting). Dat zijn er minder dan in 2016. Toen was het 36,1%.",
-			  "Minder mensen voelen zich eenzaam. Dat blijkt uit de cijfers van 2018 en 2020 (schatting).",
-			  "6 van de 10 volwassenen voelen zich eenzaam (62,0% in 2020, schatting). Dat zijn er meer dan in 2016. Toen was het 54,3%.",
+			  "3 van de 10 volwassenen voelen zich eenzaam (26,5% in 2020, schatting). Dat is een kleiner deel dan in 2016 (36,1%).",
+			  "De score voor ‘Voelt zich eenzaam’ ging omlaag: van 0,200 (2018) naar 0,100 (2020). Dit is een schatting.",
+			  "6 van de 10 volwassenen voelen zich eenzaam (62,0% in 2020, schatting). Dat is een groter deel dan in 2016 (54,3%).",
 			  "8 van de 10 volwassenen voelen zich eenzaam (82,2% in 2020, schatting). Dat is ongeveer gelijk aan 2016 (82,1%).",
 			  "1 van de 10 volwassenen voelt zich eenzaam (9,4% in 2020, schatting). Dit is de eerste meting. Daarom weten wij niet of het beter of slechter gaat.",
 			  "5 van de 10 volwassenen voelen zich eenzaam (50,0% in 2024, schatting). De grens van de wijk veranderde in 2021. Daarom vergelijken wij dit niet met eerdere jaren.",
 			  "Over ‘Voelt zich eenzaam’ tonen wij geen cijfer, want het gaat om te weinig mensen.",
-			  "Er is nog geen cijfer voor ‘Voelt zich eenzaam’.",
-			  "De cijfers zijn vastgelegd op 26 november 2026. Wat daarna is gemeten, staat hier niet in.",
-			  "Bij sommige cijfers staat ‘schatting’. Een rekenmodel heeft die cijfers berekend. Het echte cijfer kan iets hoger of lager zijn.",
+			  "Wij hebben hier geen cijfer voor ‘Voelt zich eenzaam’.",
+			  "De cijfers zijn vastgelegd op 26 november 2026. Het oudste cijfer is uit 2020, het nieuwste uit 2024. Wat daarna is gemeten, staat hier niet in.",
+			  "Bij sommige cijfers staat ‘schatting’. Een computer rekende die cijfers uit. Het echte cijfer kan iets hoger of lager zijn.",
 			  "De grens schoof op. Cijfers van voor 2021 gaan over de wijk met de oude grens.",
 			]
 		`);

@@ -1,25 +1,36 @@
-/** The catalogue that the draft is written with. The domain chooses and fills in; how a sentence reads is up to the catalogue. */
-import type { Rung } from '../rung.ts';
+/** The catalogue that a draft is read with. The domain chooses what is said and with what; how a sentence reads is up to the catalogue. */
 import type { Channel, CountByKind } from '../audience.ts';
+import type { FreeText } from '../free-text.ts';
+import type {
+	Mood,
+	RecognitionCount,
+	TallyFinding,
+	TallyMethod,
+	TallyShift
+} from '../finding/finding.ts';
+import type { Rung } from '../rung.ts';
 import type { BoundaryBreak } from '../wijkkompas/boundary-break.ts';
 import type { OpgaveVotes } from './choice.ts';
 import type { Group } from './evidence.ts';
 import type { FigureFact } from './figure-fact.ts';
-import type { CardFinding, PriorityFinding, RecognitionCount } from '../finding/finding.ts';
 import type { Subject } from './mention.ts';
 import type { Share } from './share-difference.ts';
-
-type Mood = CardFinding['mood'];
 
 /** What is needed to name an indicator in either language. */
 export interface IndicatorName {
 	texts: { nl: { name: string }; [language: string]: { name: string } };
 }
 
-export interface CardCount {
-	cards: number;
-	/** How often others said "ook ik". */
-	support: number;
+/** How many of each group voted; whether residents are all residents. */
+export interface VoterCount {
+	residents: number;
+	professionals: number;
+	hasEntrepreneurs: boolean;
+}
+
+export interface SaidOption {
+	subject: Subject;
+	votes: number;
 }
 
 export interface Backing {
@@ -51,7 +62,11 @@ export interface DraftSentences {
 		residents: string;
 		professionals: string;
 		remarks: string;
-		cards: Record<Mood, string>;
+		mentioned: string;
+		cardsGood: string;
+		cardsBetter: string;
+		cardsWish: string;
+		question: (question: string) => string;
 		counting: string;
 		comparing: string;
 		figureAndExperience: string;
@@ -78,16 +93,19 @@ export interface DraftSentences {
 		absent: (names: IndicatorName[]) => string;
 		border: (border: BoundaryBreak) => string;
 		estimates: string;
-		frozen: (day: string) => string;
+		frozen: (day: string, years: { oldest: number; newest: number }) => string;
 		noFigures: string;
 	};
 	voices: {
 		recognition: (name: IndicatorName, group: Group, count: RecognitionCount) => string;
-		tooFew: (name: IndicatorName, group: Group, answers: number) => string;
-		remarks: (name: IndicatorName, remarks: number) => string;
+		tooFew: (name: IndicatorName, group: Group) => string;
+		nobody: (name: IndicatorName, group: Group) => string;
+		remarks: (name: IndicatorName, remarks: FreeText[]) => string;
 		entrepreneurs: string;
-		cards: (mood: Mood, count: CardCount) => string;
-		standout: (subject: Subject, count: CardCount, place: 'most' | 'as-often' | 'next') => string;
+		cards: (mood: Mood, cards: number) => string;
+		/** Those behind which most people stand, of so many. */
+		quotes: (said: { text: FreeText; people: number }[], of: number) => string;
+		standout: (subject: Subject, people: number, place: 'most' | 'as-often' | 'next') => string;
 		noStandout: string;
 		counting: string;
 		silence: string;
@@ -100,37 +118,44 @@ export interface DraftSentences {
 		tooFew: string;
 		notAsked: string;
 	};
+	tally: {
+		counted: (
+			vote: { method: TallyMethod; limit: number; voters: number },
+			options: SaidOption[]
+		) => string;
+		tooFew: string;
+		nobody: string;
+		/** The first round of two. */
+		before: (method: TallyMethod, options: SaidOption[]) => string;
+		shift: (method: TallyMethod, shift: Omit<TallyShift, 'moves' | 'before'>) => string;
+		move: (from: Subject, to: Subject, people: number) => string;
+		shiftTooFew: string;
+	};
 	choice: {
 		turnout: (
-			finding: Pick<PriorityFinding, 'method' | 'limit'>,
+			finding: Pick<TallyFinding, 'method' | 'limit'>,
 			count: { voters: number; present: number; options: number }
 		) => string;
-		groups: (residents: number, professionals: number) => string;
+		groups: (count: VoterCount) => string;
 		rung: (rung: Rung) => string;
-		selection: (opgaven: number) => string;
+		selection: (opgaven: number, isTie: boolean) => string;
+		unanimous: string;
+		orders: (residents: Subject, professionals: Subject) => string;
 		tied: (subjects: Subject[], opgave: number) => string;
-		fewer: (
-			options: { subject: Subject; votes: number }[],
-			method: PriorityFinding['method']
-		) => string;
+		fewer: (options: SaidOption[], method: TallyMethod) => string;
 		none: (subjects: Subject[]) => string;
-		byMentions: (opgaven: number) => string;
+		tooFew: string;
+		byMentions: (opgaven: number, tooFew: boolean) => string;
 		tiedMentions: (subjects: Subject[], opgave: number) => string;
-		nothing: string;
+		nothing: (tooFew: boolean) => string;
 	};
 	opgave: {
 		votes: (votes: OpgaveVotes) => string;
-		mentions: (count: CardCount) => string;
-		/** What should be better, and wishes. */
-		needs: (count: CardCount, theme: string | null) => string;
-		/** What goes well already. */
-		strengths: (count: CardCount) => string;
-		recognition: (
-			name: IndicatorName,
-			residents: Share | null,
-			professionals: Share | null
-		) => string;
-		noneWorse: (theme: string) => string;
+		groups: (groups: { residents: Share; professionals: Share }) => string;
+		/** `people`: everybody behind them, each once; null where nobody counted them. */
+		cards: (count: { cards: number; people: number | null }, theme: string | null) => string;
+		quotes: (texts: FreeText[]) => string;
+		noneWorse: (theme: string, figures: number) => string;
 		noVerdict: (theme: string) => string;
 		noFigure: (theme: string) => string;
 		noTheme: string;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { texts } from '../../texts/nl/report.ts';
 import { composeDraft } from './compose.ts';
 import { showEvidence } from './show-evidence.ts';
 import { eveningWithoutVote, emptyEvening, figuresOfEverySort, fullEvening } from './worlds.ts';
@@ -10,7 +9,7 @@ describe('behind a sentence', () => {
 		['an evening without a vote', eveningWithoutVote(figuresOfEverySort)],
 		['an empty evening', emptyEvening(figuresOfEverySort)]
 	])('stands something to look at, every time: %s', (_, inputs) => {
-		const { sections } = composeDraft(inputs, texts.sentences);
+		const { sections } = composeDraft(inputs);
 		const refs = sections.flatMap(({ paragraphs }) =>
 			paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ evidence }) => evidence))
 		);

@@ -2,20 +2,23 @@
 import type { Rung } from '../rung.ts';
 import { participantKinds, sumKinds, type CountByKind, type ParticipantKind } from '../audience.ts';
 import type { FreeText } from '../free-text.ts';
+import { ifShown, mayStandApart } from '../disclosure/disclosed.ts';
+import {
+	findingsOf,
+	type FindingKind,
+	type Mood,
+	type ProposalFinding,
+	type RecognitionCount,
+	type SaidFinding,
+	type TallyFinding,
+	type TallyMethod
+} from '../finding/finding.ts';
 import { wilsonInterval, type Interval } from '../statistics/interval.ts';
 import type { Indicator, Unit } from '../wijkkompas/indicator.ts';
 import type { Measurement } from '../wijkkompas/measurement.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
-import type {
-	CardFinding,
-	Finding,
-	InitiativeFinding,
-	PriorityFinding,
-	RecognitionCount
-} from '../finding/finding.ts';
-import type { DraftInputs, DraftStep } from './inputs.ts';
-import { countAnswers } from './recognition.ts';
-import { smallestGroup } from '../disclosure/smallest-group.ts';
+import type { StepAccount } from '../session/account.ts';
+import type { DraftInputs } from './inputs.ts';
 
 interface ShownIndicator {
 	id: string;
@@ -35,14 +38,16 @@ export type ShownEvidence =
 	| {
 			kind: 'vote';
 			stepTitle: string;
-			/** Words of a card when people voted on one. */
-			label: string | FreeText;
+			/** Null for a theme. */
+			label: string | FreeText | null;
 			theme: string | null;
 			votes: number;
 			voters: number;
-			method: PriorityFinding['method'];
+			method: TallyMethod;
 			limit: number;
 			rung: Rung;
+			/** 95% interval (Wilson) of the share that chose it; null where dots are counted and not people. */
+			interval: Interval | null;
 	  }
 	| {
 			kind: 'recognition';
@@ -58,9 +63,10 @@ export type ShownEvidence =
 			kind: 'card';
 			id: string;
 			text: FreeText;
-			mood: CardFinding['mood'];
+			mood: Mood;
 			theme: string | null;
-			supporters: number;
+			/** Its writer and everybody who supports it. */
+			people: number;
 	  }
 	| {
 			kind: 'initiative';
@@ -78,43 +84,37 @@ export type ShownEvidence =
 			byKind: Partial<Record<ParticipantKind, number>>;
 	  };
 
+/** How each kind of evidence is shown. One without it does not compile. */
+const shows: {
+	[Kind in EvidenceRef['kind']]: (
+		ref: Extract<EvidenceRef, { kind: Kind }>,
+		inputs: DraftInputs
+	) => ShownEvidence | null;
+} = {
+	figure: showFigure,
+	kompas: (_, { frozenOn, figures }) => ({ kind: 'kompas', frozenOn, figures: figures.length }),
+	vote: showVote,
+	recognition: showRecognition,
+	card: ({ stepId, cardId }, inputs) =>
+		showCard(findingsIn(inputs, stepId, 'said').find(({ id }) => id === cardId)),
+	initiative: ({ stepId, initiativeId }, inputs) =>
+		showInitiative(findingsIn(inputs, stepId, 'proposal').find(({ id }) => id === initiativeId)),
+	step: ({ stepId }, inputs) => showStep(findStep(inputs, stepId), inputs),
+	attendance: (_, { present }) => showAttendance(present)
+};
+
 /** The thing itself behind a reference; null when the inputs do not hold it, which would be a bug in the draft. */
 export function showEvidence(ref: EvidenceRef, inputs: DraftInputs): ShownEvidence | null {
-	switch (ref.kind) {
-		case 'figure':
-			return showFigure(ref, inputs);
-		case 'kompas':
-			return { kind: 'kompas', frozenOn: inputs.frozenOn, figures: inputs.figures.length };
-		case 'vote':
-			return showVote(ref, inputs);
-		case 'recognition':
-			return showRecognition(ref, inputs);
-		case 'card':
-			return showCard(findFinding(inputs, ref.stepId, 'card', ref.cardId));
-		case 'initiative':
-			return showInitiative(findFinding(inputs, ref.stepId, 'initiative', ref.initiativeId));
-		case 'step':
-			return showStep(findStep(inputs, ref.stepId), inputs);
-		case 'attendance':
-			return showAttendance(inputs.present);
-	}
+	const show = shows[ref.kind] as (ref: EvidenceRef, inputs: DraftInputs) => ShownEvidence | null;
+	return show(ref, inputs);
 }
 
-function findStep({ steps }: DraftInputs, stepId: string): DraftStep | undefined {
+function findStep({ steps }: DraftInputs, stepId: string): StepAccount | undefined {
 	return steps.find((step) => step.stepId === stepId);
 }
 
-function findFinding<Kind extends 'card' | 'initiative'>(
-	inputs: DraftInputs,
-	stepId: string,
-	kind: Kind,
-	id: string
-): Extract<Finding, { kind: Kind }> | undefined {
-	const findings = findStep(inputs, stepId)?.findings ?? [];
-	return findings.find(
-		(finding): finding is Extract<Finding, { kind: Kind }> =>
-			finding.kind === kind && 'id' in finding && finding.id === id
-	);
+function findingsIn<Kind extends FindingKind>(inputs: DraftInputs, stepId: string, kind: Kind) {
+	return findingsOf(findStep(inputs, stepId)?.findings ?? [], kind);
 }
 
 function describeIndicator(inputs: DraftInputs, id: string): ShownIndicator | null {
@@ -143,29 +143,29 @@ function showVote(
 	inputs: DraftInputs
 ): ShownEvidence | null {
 	const step = findStep(inputs, ref.stepId);
-	const finding = step?.findings.find(({ kind }) => kind === 'priority');
-	if (!step || finding?.kind !== 'priority') return null;
-	const option = finding.options.find(({ id }) => id === ref.optionId);
-	if (!option) return null;
-	const card = step && findCardAnywhere(inputs, option.id);
+	const optionOf = ({ options }: TallyFinding) =>
+		ifShown(options)?.find(({ id }) => id === ref.optionId);
+	const finding = findingsIn(inputs, ref.stepId, 'tally').find(optionOf);
+	const option = finding && optionOf(finding);
+	if (!step || !finding || !option) return null;
+	const { method, limit, rung, base } = finding;
 	return {
 		kind: 'vote',
 		stepTitle: step.title,
-		label: option.label === '' && card ? card.text : option.label,
+		// In old evenings the words of a card stood with the card alone.
+		label: option.label ?? findCardAnywhere(inputs, option.id)?.text ?? null,
 		theme: option.theme,
 		votes: option.votes,
-		voters: sumKinds(finding.voters),
-		method: finding.method,
-		limit: finding.limit,
-		rung: finding.rung
+		voters: base.cast,
+		...{ method, limit, rung },
+		interval: method === 'dots' ? null : wilsonInterval(option.votes, base.cast)
 	};
 }
 
-/** An option may be a single card of an earlier step. */
-function findCardAnywhere({ steps }: DraftInputs, id: string): CardFinding | undefined {
+function findCardAnywhere({ steps }: DraftInputs, id: string): SaidFinding | undefined {
 	return steps
-		.flatMap(({ findings }) => findings)
-		.find((finding): finding is CardFinding => finding.kind === 'card' && finding.id === id);
+		.flatMap(({ findings }) => findingsOf(findings, 'said'))
+		.find((finding) => finding.id === id);
 }
 
 function showRecognition(
@@ -173,45 +173,37 @@ function showRecognition(
 	inputs: DraftInputs
 ): ShownEvidence | null {
 	const indicator = describeIndicator(inputs, ref.indicator);
-	const finding = findStep(inputs, ref.stepId)?.findings.find(
-		(one) => one.kind === 'recognition' && one.indicator === ref.indicator
+	const finding = findingsIn(inputs, ref.stepId, 'figure-answer').find(
+		(one) => one.indicator === ref.indicator
 	);
-	if (finding?.kind !== 'recognition') return null;
-	const count = finding[ref.group];
-	const answers = countAnswers(count);
-	if (answers < smallestGroup) {
-		return { kind: 'recognition', indicator, group: ref.group, count: null, interval: null };
-	}
-	const interval = wilsonInterval(count.yes, answers);
+	if (!finding) return null;
+	const count = ifShown(finding[ref.group]);
+	const answers = count ? count.yes + count.partly + count.no + count.unknown : 0;
+	const interval = count && wilsonInterval(count.yes, answers);
 	return { kind: 'recognition', indicator, group: ref.group, count, interval };
 }
 
-function showCard(card: CardFinding | undefined): ShownEvidence | null {
+function showCard(card: SaidFinding | undefined): ShownEvidence | null {
 	if (!card) return null;
-	const { id, text, mood, theme, supporters } = card;
-	return { kind: 'card', id, text, mood, theme, supporters: sumKinds(supporters) };
+	const { id, text, mood, theme, people } = card;
+	return { kind: 'card', id, text, mood, theme, people };
 }
 
-function showInitiative(initiative: InitiativeFinding | undefined): ShownEvidence | null {
+function showInitiative(initiative: ProposalFinding | undefined): ShownEvidence | null {
 	if (!initiative) return null;
 	const { id, title, leaders, hands, supporters } = initiative;
 	return { kind: 'initiative', id, title, leaders, hands, supporters: sumKinds(supporters) };
 }
 
-function showStep(step: DraftStep | undefined, { present }: DraftInputs): ShownEvidence | null {
+function showStep(step: StepAccount | undefined, { present }: DraftInputs): ShownEvidence | null {
 	if (!step) return null;
 	const { title, answered, rung } = step;
 	return { kind: 'step', title, answered, present: sumKinds(present), rung };
 }
 
 function showAttendance(present: CountByKind): ShownEvidence {
-	const shown = participantKinds.filter(
-		(kind) => present[kind] === 0 || present[kind] >= smallestGroup
-	);
 	// One kind left out could be told from the total: then none is shown.
-	const byKind =
-		shown.length === participantKinds.length
-			? Object.fromEntries(shown.map((kind) => [kind, present[kind]]))
-			: {};
+	const isTold = mayStandApart(participantKinds.map((kind) => present[kind]));
+	const byKind = isTold ? present : {};
 	return { kind: 'attendance', total: sumKinds(present), byKind };
 }

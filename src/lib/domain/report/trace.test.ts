@@ -5,6 +5,8 @@ import { rewriteParagraph } from './edit.ts';
 import type { DraftInputs } from './inputs.ts';
 import { whereItEndedUp } from './trace.ts';
 import {
+	describeCard,
+	describeVote,
 	emptyEvening,
 	eveningWithoutVote,
 	figuresOfEverySort,
@@ -13,7 +15,7 @@ import {
 } from './worlds.ts';
 
 const full = fullEvening(figuresOfEverySort);
-const write = (inputs: DraftInputs) => composeDraft(inputs, texts.sentences);
+const write = (inputs: DraftInputs) => composeDraft(inputs);
 const trace = (id: string, inputs = full) =>
 	whereItEndedUp(write(inputs), inputs, { kind: 'card', id });
 
@@ -24,9 +26,14 @@ describe('where a card ended up', () => {
 		expect(places).toEqual([
 			{
 				sectionId: 'voices',
-				sentenceIds: ['voices.better.s1', 'voices.better.s2', 'voices.counting.s1']
+				sentenceIds: [
+					'voices.mentioned.s1',
+					'voices.better.s1',
+					'voices.better.s2',
+					'voices.counting.s1'
+				]
 			},
-			{ sectionId: 'opgave-1', sentenceIds: ['opgave-1.why.s2'] }
+			{ sectionId: 'opgave-1', sentenceIds: ['opgave-1.why.s3', 'opgave-1.why.s4'] }
 		]);
 	});
 
@@ -47,11 +54,8 @@ describe('where a card ended up', () => {
 				: {
 						...step,
 						findings: step.findings.map((finding) =>
-							finding.kind === 'priority'
-								? {
-										...finding,
-										options: finding.options.map((option) => ({ ...option, votes: 4 }))
-									}
+							finding.kind === 'tally' && finding.options.is === 'shown'
+								? describeVote(finding.options.value.map((option) => ({ ...option, votes: 4 })))
 								: finding
 						)
 					}
@@ -64,25 +68,28 @@ describe('where a card ended up', () => {
 	});
 
 	it('says that there are no opgaven when nothing was put together', () => {
-		const [loose] = full.steps.flatMap(({ findings }) =>
-			findings.filter(({ kind }) => kind === 'card')
-		);
+		const loose = describeCard('los');
 		const inputs = {
 			...emptyEvening([]),
-			steps: [{ ...priorities, findings: [loose!] }]
+			steps: [{ ...priorities, findings: [loose] }]
 		};
-		expect(trace('alleen-1', inputs).reason).toBe('no-opgaven');
+		expect(trace('los', inputs).reason).toBe('no-opgaven');
 	});
 
 	it('says that the wijkregisseur took it out', () => {
-		const draft = rewriteParagraph(write(full), 'opgave-1.why', '')!;
+		const draft = rewriteParagraph(write(full), 'opgave-1.why', '', 'staff-1')!;
 		const found = whereItEndedUp(draft, full, { kind: 'card', id: 'alleen-2' });
 		expect(found.reason).toBe('removed-by-wijkregisseur');
 		expect(found.places.map(({ sectionId }) => sectionId)).toEqual(['voices']);
 	});
 
 	it('stays findable in a paragraph that was rewritten', () => {
-		const draft = rewriteParagraph(write(full), 'opgave-1.why', 'Veel mensen zijn alleen.')!;
+		const draft = rewriteParagraph(
+			write(full),
+			'opgave-1.why',
+			'Veel mensen zijn alleen.',
+			'staff-1'
+		)!;
 		const found = whereItEndedUp(draft, full, { kind: 'card', id: 'alleen-2' });
 		expect(found.reason).toBeNull();
 		expect(found.places[1]).toEqual({

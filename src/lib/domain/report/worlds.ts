@@ -3,12 +3,15 @@ import { countNobody, type CountByKind } from '../audience.ts';
 import { composeFigures, type Figure } from '../wijkkompas/figure.ts';
 import * as kompas from '../wijkkompas/worlds.ts';
 import type {
-	CardFinding,
-	ClusterFinding,
 	Finding,
-	InitiativeFinding
+	ProposalFinding,
+	RecognitionCount,
+	SaidFinding,
+	TallyFinding
 } from '../finding/finding.ts';
-import type { DraftInputs, DraftStep } from './inputs.ts';
+import { disclose } from '../disclosure/disclosed.ts';
+import type { StepAccount } from '../session/account.ts';
+import type { DraftInputs } from './inputs.ts';
 
 const wijk = {
 	code: 'WK014115',
@@ -77,7 +80,8 @@ export function emptyEvening(figures: Figure[]): DraftInputs {
 		session: {
 			id: 'avond',
 			title: 'Samen over de wijk',
-			plannedAt: '2026-11-26T18:30:00.000Z',
+			plannedAt: '2026-11-25T18:30:00.000Z',
+			heldOn: '2026-11-26T18:25:00.000Z',
 			place: 'Wijkcentrum',
 			practice: false
 		},
@@ -94,25 +98,64 @@ export function people(resident: number, entrepreneur = 0, professional = 0): Co
 	return { resident, entrepreneur, professional };
 }
 
-export function describeCard(id: string, differs: Partial<CardFinding> = {}): CardFinding {
+export function describeCard(id: string, differs: Partial<SaidFinding> = {}): SaidFinding {
 	return {
-		kind: 'card',
+		kind: 'said',
 		id,
+		text: nameText(`Woorden van ${id}`),
 		mood: 'better',
 		theme: null,
-		text: { textId: `words-${id}` },
-		supporters: countNobody(),
-		clusterId: null,
+		people: 1,
+		group: null,
+		...differs
+	};
+}
+
+/** Answers of both groups about one figure. */
+export function describeAnswers(
+	indicator: string,
+	residents: RecognitionCount,
+	professionals: RecognitionCount,
+	remarks: string[] = []
+): Finding {
+	const sum = ({ yes, partly, no, unknown }: RecognitionCount) => yes + partly + no + unknown;
+	return {
+		kind: 'figure-answer',
+		indicator,
+		residents: disclose(sum(residents), () => residents),
+		professionals: disclose(sum(professionals), () => professionals),
+		remarks: remarks.map((words) => ({ id: words, text: nameText(words) }))
+	};
+}
+
+/** A vote on priorities in which people chose up to three. */
+export function describeVote(
+	options: Extract<TallyFinding['options'], { is: 'shown' }>['value'],
+	differs: Partial<TallyFinding> = {}
+): TallyFinding {
+	return {
+		kind: 'tally',
+		question: '',
+		isAboutPriorities: true,
+		method: 'approval',
+		limit: 3,
+		rung: 'advise',
+		base: { present: 30, entitled: 30, cast: 20, valid: 20 },
+		voters: { residents: null, professionals: null },
+		hasEntrepreneurs: false,
+		options: { is: 'shown', value: options },
+		isUnanimous: false,
+		shift: null,
 		...differs
 	};
 }
 
 export function describeInitiative(
 	id: string,
-	differs: Partial<InitiativeFinding> = {}
-): InitiativeFinding {
+	differs: Partial<ProposalFinding> = {}
+): ProposalFinding {
 	return {
-		kind: 'initiative',
+		kind: 'proposal',
 		id,
 		title: { textId: `title-${id}` },
 		what: { textId: `what-${id}` },
@@ -130,33 +173,22 @@ export function describeInitiative(
 /** The words themselves as the id, so that a test reads them in a sentence. */
 export const nameText = (words: string) => ({ textId: words });
 
-/** A cluster with a card for each number of people who said "ook ik". */
+/** A group with a card for each number of people who said "ook ik", none of them twice. */
 export function describeCluster(
 	id: string,
 	title: string,
 	theme: string,
 	support: number[],
-	mood: CardFinding['mood'] = 'better'
-): Finding[] {
-	const cards = support.map((n, index) =>
-		describeCard(`${id}-${String(index + 1)}`, {
-			mood,
-			theme,
-			supporters: people(n),
-			clusterId: id
-		})
+	mood: SaidFinding['mood'] = 'better'
+): SaidFinding[] {
+	const people = support.reduce((sum, n) => sum + 1 + n, 0);
+	const group = { id, title: nameText(title), theme, people };
+	return support.map((n, index) =>
+		describeCard(`${id}-${String(index + 1)}`, { mood, theme, people: 1 + n, group })
 	);
-	const cluster: ClusterFinding = {
-		kind: 'cluster',
-		id,
-		title: nameText(title),
-		theme,
-		cardIds: cards.map((card) => card.id)
-	};
-	return [cluster, ...cards];
 }
 
-const welcome: DraftStep = {
+const welcome: StepAccount = {
 	stepId: 'welkom',
 	activity: 'message',
 	title: 'Welkom',
@@ -165,34 +197,28 @@ const welcome: DraftStep = {
 	findings: []
 };
 
-const recognise: DraftStep = {
+const recognise: StepAccount = {
 	stepId: 'herkennen',
 	activity: 'recognise',
 	title: 'Herkent u dit?',
 	rung: 'consult',
 	answered: 31,
 	findings: [
-		{
-			kind: 'recognition',
-			indicator: 'gez_eenzaam',
-			residents: { yes: 16, partly: 4, no: 3, unknown: 1 },
-			professionals: { yes: 5, partly: 1, no: 0, unknown: 1 },
-			remarks: [
-				{ id: 'opmerking-1', text: { textId: 'words-opmerking-1' }, by: 'resident' },
-				{ id: 'opmerking-2', text: { textId: 'words-opmerking-2' }, by: 'professional' }
-			]
-		},
-		{
-			kind: 'recognition',
-			indicator: 'ink_moeite_rondkomen',
-			residents: { yes: 2, partly: 3, no: 15, unknown: 4 },
-			professionals: { yes: 5, partly: 1, no: 1, unknown: 0 },
-			remarks: []
-		}
+		describeAnswers(
+			'gez_eenzaam',
+			{ yes: 16, partly: 4, no: 3, unknown: 1 },
+			{ yes: 5, partly: 1, no: 0, unknown: 1 },
+			['De bus rijdt ’s avonds niet.', 'Wij zien het ook bij jongeren.']
+		),
+		describeAnswers(
+			'ink_moeite_rondkomen',
+			{ yes: 2, partly: 3, no: 15, unknown: 4 },
+			{ yes: 5, partly: 1, no: 1, unknown: 0 }
+		)
 	]
 };
 
-const cards: DraftStep = {
+const cards: StepAccount = {
 	stepId: 'kaartjes',
 	activity: 'contributions',
 	title: 'Wat gaat goed, wat kan beter?',
@@ -205,47 +231,55 @@ const cards: DraftStep = {
 		...describeCluster('parkeren', 'Parkeren', 'environment', [1, 0]),
 		...describeCluster('jongeren', 'Een plek voor jongeren', 'youth', [3, 2], 'wish'),
 		...describeCluster('buren', 'Buren die elkaar helpen', 'community', [4, 1], 'good'),
-		describeCard('feest', { mood: 'good', theme: 'community', supporters: people(1) }),
-		describeCard('bankje', { mood: 'wish', theme: 'environment', supporters: people(3, 1) }),
+		describeCard('feest', { mood: 'good', theme: 'community', people: 2 }),
+		describeCard('bankje', { mood: 'wish', theme: 'environment', people: 5 }),
 		describeCard('los')
 	]
 };
 
-const option = (id: string, label: string, theme: string, votes: number, rank: number) => ({
+const option = (
+	id: string,
+	label: string,
+	theme: string,
+	rank: number,
+	residents: number,
+	professionals: number
+) => ({
 	id,
 	label: nameText(label),
 	theme,
-	votes,
+	votes: residents + professionals,
 	rank,
-	clusterId: id
+	split: { residents, professionals },
+	group: id
 });
 
-export const priorities: DraftStep = {
+export const priorities: StepAccount = {
 	stepId: 'prioriteiten',
 	activity: 'priorities',
 	title: 'Prioriteiten',
 	rung: 'advise',
 	answered: 29,
 	findings: [
-		{
-			kind: 'priority',
-			method: 'approval',
-			limit: 3,
-			rung: 'advise',
-			voters: people(21, 2, 6),
-			options: [
-				option('alleen', 'Alleen zijn', 'health', 17, 1),
-				option('donker', 'Donkere straten', 'safety', 14, 2),
-				option('afval', 'Zwerfafval bij de containers', 'environment', 14, 2),
-				option('jongeren', 'Een plek voor jongeren', 'youth', 9, 4),
-				option('parkeren', 'Parkeren', 'environment', 6, 5),
-				option('buren', 'Buren die elkaar helpen', 'community', 0, 6)
-			]
-		}
+		describeVote(
+			[
+				option('alleen', 'Alleen zijn', 'health', 1, 14, 3),
+				option('donker', 'Donkere straten', 'safety', 2, 9, 5),
+				option('afval', 'Zwerfafval bij de containers', 'environment', 2, 12, 2),
+				option('jongeren', 'Een plek voor jongeren', 'youth', 4, 8, 1),
+				option('parkeren', 'Parkeren', 'environment', 5, 6, 0),
+				option('buren', 'Buren die elkaar helpen', 'community', 6, 0, 0)
+			],
+			{
+				base: { present: 31, entitled: 31, cast: 29, valid: 29 },
+				voters: { residents: 23, professionals: 6 },
+				hasEntrepreneurs: true
+			}
+		)
 	]
 };
 
-const initiatives: DraftStep = {
+const initiatives: StepAccount = {
 	stepId: 'initiatieven',
 	activity: 'initiatives',
 	title: 'Initiatieven',

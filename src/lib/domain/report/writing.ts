@@ -2,11 +2,12 @@
 import type { FreeText } from '../free-text.ts';
 import type { Paragraph, Section, SectionKind } from './draft.ts';
 import { mergeEvidence, type EvidenceRef } from './evidence.ts';
-import { listNames } from './names.ts';
+import type { Saying } from './saying.ts';
 
 /** A sentence before it has its place. */
 export interface Line {
-	text: string;
+	saying: Saying;
+	/** Empty: it says that something is not known yet. */
 	evidence: readonly EvidenceRef[];
 	about?: FreeText;
 }
@@ -14,7 +15,7 @@ export interface Line {
 /** A paragraph before it has its section. */
 export interface Block {
 	id: string;
-	heading: string | null;
+	heading: Saying | null;
 	lines: readonly Line[];
 }
 
@@ -22,35 +23,33 @@ export interface Block {
 export function writeSection(
 	id: string,
 	kind: SectionKind,
-	title: string,
-	blocks: readonly Block[],
-	about: FreeText | null = null
+	title: Saying,
+	blocks: readonly Block[]
 ): Section {
 	return {
-		id,
-		kind,
-		title,
-		names: listNames(title),
-		about: about && { textId: about.textId },
+		...{ id, kind, title },
+		about: null,
 		paragraphs: blocks
 			.filter(({ lines }) => lines.length > 0)
 			.map((block) => writeParagraph(id, block))
 	};
 }
 
+/** A section that says one thing only. */
+export function writeOnly(kind: SectionKind, title: Saying, line: Line): Section {
+	return writeSection(kind, kind, title, [{ id: 'none', heading: null, lines: [line] }]);
+}
+
 function writeParagraph(sectionId: string, { id, heading, lines }: Block): Paragraph {
 	const paragraphId = `${sectionId}.${id}`;
-	const sentences = lines.map(({ text, evidence, about }, index) => ({
+	const sentences = lines.map(({ saying, evidence, about }, index) => ({
 		id: `${paragraphId}.s${String(index + 1)}`,
-		text,
-		names: listNames(text),
+		wording: saying,
 		about: about ? { textId: about.textId } : null,
 		evidence: mergeEvidence(evidence)
 	}));
 	return {
-		id: paragraphId,
-		heading,
-		sentences,
+		...{ id: paragraphId, heading, sentences },
 		rewritten: false,
 		removed: false,
 		evidence: mergeEvidence(sentences.flatMap((sentence) => sentence.evidence))

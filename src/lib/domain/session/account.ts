@@ -3,12 +3,24 @@ import { z } from 'zod';
 import type { FindActivity } from '../activity.ts';
 import { rungs, type Rung } from '../rung.ts';
 import { channels, type Channel, type CountByKind } from '../audience.ts';
-import type { DraftStep } from '../report/inputs.ts';
+import type { Finding } from '../finding/finding.ts';
 import { countAnswered, publishStep } from './results.ts';
 import type { SessionState } from './session.ts';
 
+/** What one step was, and what it found. */
+export interface StepAccount {
+	stepId: string;
+	activity: string;
+	title: string;
+	/** Null when the step asked nothing, such as a text or a break. */
+	rung: Rung | null;
+	/** How many people answered; null when the step asked nothing. */
+	answered: number | null;
+	findings: Finding[];
+}
+
 export interface SessionAccount {
-	steps: DraftStep[];
+	steps: StepAccount[];
 	present: CountByKind;
 	/** The buurt that each participant named; null for who did not say. In no order that means anything. */
 	buurten: (string | null)[];
@@ -33,7 +45,7 @@ function accountForStep(
 	state: SessionState,
 	stepId: string,
 	findActivity: FindActivity
-): DraftStep[] {
+): StepAccount[] {
 	const step = state.agenda.find(({ id }) => id === stepId);
 	const status = state.steps[stepId];
 	const activity = step && findActivity(step.activity);

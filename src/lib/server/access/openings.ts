@@ -32,6 +32,8 @@ export interface Openings {
 		erase(sessionId: string, textIds: string[]): ReturnType<Words['erase']>;
 	};
 	'edit-report': {
+		/** Who writes: what is written anew has an author. */
+		author: string;
 		save(open: OpenWijkopgave, basedOn: number, draft: Draft): ReturnType<Wijkopgaven['save']>;
 	};
 	'edit-kompas': Pick<KompasDesk, 'listOwn' | 'addOwn' | 'saveOwn'>;
@@ -83,6 +85,7 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 				words.erase((await findWithin(permit, sessionId)).id, permit.staff.id, textIds)
 		}),
 		'edit-report': (permit) => ({
+			author: permit.staff.id,
 			async save(open, basedOn, draft) {
 				within(permit, open.row);
 				return wijkopgaven.save(open, basedOn, draft, permit.staff.id);

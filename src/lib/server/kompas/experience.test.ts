@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loneliness, volunteering } from '../../domain/wijkkompas/worlds.ts';
-import type { RecognitionCount, RecognitionFinding } from '../../domain/finding/finding.ts';
+import { describeAnswers } from '../../domain/report/worlds.ts';
+import type { RecognitionCount } from '../../domain/finding/finding.ts';
 import { composeExperience } from './experience.ts';
 
 const nobody: RecognitionCount = { yes: 0, partly: 0, no: 0, unknown: 0 };
@@ -11,14 +12,8 @@ function recognise(
 	indicator: string,
 	residents: Partial<RecognitionCount>,
 	professionals: Partial<RecognitionCount> = {}
-): RecognitionFinding {
-	return {
-		kind: 'recognition',
-		indicator,
-		residents: { ...nobody, ...residents },
-		professionals: { ...nobody, ...professionals },
-		remarks: []
-	};
+) {
+	return describeAnswers(indicator, { ...nobody, ...residents }, { ...nobody, ...professionals });
 }
 
 describe('what residents experience, in tenths', () => {

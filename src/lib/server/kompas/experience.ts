@@ -3,8 +3,9 @@ import type { ThemeExperience } from '../../domain/wijkkompas/experience.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import { tenths } from '../../domain/wijkkompas/tenths.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
-import type { Finding, RecognitionCount } from '../../domain/finding/finding.ts';
-import { findingSchema } from '../../domain/finding/finding-schema.ts';
+import { ifShown } from '../../domain/disclosure/disclosed.ts';
+import { findingsOf, type Finding, type RecognitionCount } from '../../domain/finding/finding.ts';
+import { findingsSchema } from '../../domain/finding/finding-schema.ts';
 import type { SessionQueries } from '../db/sessions.ts';
 
 /** A theme that nobody was asked about is not in it. */
@@ -16,39 +17,29 @@ export interface WijkExperience {
 	themes: ExperienceByTheme;
 }
 
-/** Under this number of people a share would tell what one neighbour said. */
-const fewestPeople = 5;
-
 const sum = (count: RecognitionCount) => count.yes + count.partly + count.no + count.unknown;
 
 /**
- * Per theme the share of the residents' answers that is "herken ik", over all figures of that theme together.
- * How many people that were is at least the number that answered about one figure; that number decides, for
- * three people with two answers each are still three people.
+ * Per theme the share of the residents' answers that is "herken ik", over all figures of that theme together. A figure about which too few
+ * answered adds nothing; a theme that has only such figures says so.
  */
 export function composeExperience(
 	findings: readonly Finding[],
 	indicators: readonly Pick<Indicator, 'id' | 'theme'>[]
 ): ExperienceByTheme {
-	const themeOf = new Map(indicators.map(({ id, theme }) => [id, theme]));
-	const totals = new Map<ThemeId, { yes: number; answers: number; people: number }>();
-	for (const finding of findings) {
-		const theme = finding.kind === 'recognition' ? themeOf.get(finding.indicator) : undefined;
-		if (finding.kind !== 'recognition' || !theme) continue;
-		const answered = sum(finding.residents);
-		const total = totals.get(theme) ?? { yes: 0, answers: 0, people: 0 };
-		totals.set(theme, {
-			yes: total.yes + finding.residents.yes,
-			answers: total.answers + answered,
-			people: Math.max(total.people, answered)
-		});
-	}
 	const themes: ExperienceByTheme = {};
-	for (const [theme, { yes, answers, people }] of totals) {
-		const share = tenths(yes, answers);
+	for (const theme of new Set(indicators.map((indicator) => indicator.theme))) {
+		const ids = indicators.filter((one) => one.theme === theme).map(({ id }) => id);
+		const answers = findingsOf(findings, 'figure-answer')
+			.filter(({ indicator, residents }) => ids.includes(indicator) && residents.is !== 'none')
+			.map(({ residents }) => residents);
 		// Nobody answered: there was no conversation about this theme.
-		if (share === null) continue;
-		themes[theme] = people < fewestPeople ? { kind: 'too-few' } : { kind: 'share', tenths: share };
+		if (answers.length === 0) continue;
+		const counts = answers.flatMap((residents) => ifShown(residents) ?? []);
+		const yes = counts.reduce((total, count) => total + count.yes, 0);
+		const all = counts.reduce((total, count) => total + sum(count), 0);
+		const share = tenths(yes, all);
+		themes[theme] = share === null ? { kind: 'too-few' } : { kind: 'share', tenths: share };
 	}
 	return themes;
 }
@@ -62,7 +53,7 @@ export async function readExperience(
 	const session = await sessions.findLastReported(wijk);
 	if (!session) return null;
 	const outcomes = await sessions.listOutcomes(session.id);
-	const findings = outcomes.flatMap((outcome) => findingSchema.array().parse(outcome.findings));
+	const findings = outcomes.flatMap((outcome) => findingsSchema.parse(outcome.findings));
 	return {
 		sessionId: session.id,
 		plannedAt: session.plannedAt,

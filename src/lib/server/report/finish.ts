@@ -4,7 +4,6 @@ import { attachTexts } from '../../domain/free-text.ts';
 import { countByBuurt } from '../../domain/report/buurt-count.ts';
 import { composeDraft } from '../../domain/report/compose.ts';
 import { draftInputsSchema, type DraftInputs } from '../../domain/report/inputs.ts';
-import { texts as dutch } from '../../texts/nl/report.ts';
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
@@ -42,7 +41,7 @@ export async function finishSession(sessionId: string, world: FinishWorld): Prom
 			practice: session.practice,
 			inputs
 		},
-		composeDraft(inputs, dutch.sentences),
+		composeDraft(inputs),
 		foundInitiatives(findings, { wijk: session.wijk, sessionId, practice: session.practice }),
 		world.chance.now()
 	);
@@ -67,6 +66,7 @@ async function freezeInputs(session: SessionRow, world: FinishWorld): Promise<Dr
 	}));
 	if (!situation) throw new Error(`Evening ${session.id} closed without ever opening`);
 	const municipality = await world.kompas.municipality();
+	const [doors] = await world.log.readStretch(session.id, 0, 1);
 	// Parsing freezes: whatever a draft does not need, such as the words of a card, does not get in.
 	return draftInputsSchema.parse({
 		wijk: situation.wijk,
@@ -76,6 +76,8 @@ async function freezeInputs(session: SessionRow, world: FinishWorld): Promise<Dr
 			id: session.id,
 			title: session.title,
 			plannedAt: session.plannedAt.toISOString(),
+			// The first line of the log opens the doors.
+			heldOn: doors?.at,
 			place: session.place,
 			practice: session.practice
 		},

@@ -3,24 +3,33 @@ import { attachTexts, type FreeText } from '../../domain/free-text.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { compareVersions, type ComparedSection } from '../../domain/report/compare.ts';
-import { draftSchema, readSentence, readTitle, type Draft } from '../../domain/report/draft.ts';
+import type { Draft } from '../../domain/report/draft.ts';
 import type { EvidenceRef } from '../../domain/report/evidence.ts';
+import { readDraft, type ReadDraft } from '../../domain/report/read-draft.ts';
 import { showEvidence, type ShownEvidence } from '../../domain/report/show-evidence.ts';
 import { whereItEndedUp, type Contribution, type TraceReason } from '../../domain/report/trace.ts';
+import type { Language } from '../../texts/language.ts';
+import { loadTexts } from '../../texts/load.ts';
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries } from '../db/sessions.ts';
-import type {
-	VersionRow,
-	WijkopgaveQueries,
-	WijkopgaveRow,
-	WijkopgaveSummary
-} from '../db/wijkopgaven.ts';
+import type { WijkopgaveQueries, WijkopgaveRow, WijkopgaveSummary } from '../db/wijkopgaven.ts';
 
 export interface OpenWijkopgave {
 	row: WijkopgaveRow;
-	/** Oldest first; the first one wrote itself. Words of people are put in. */
-	versions: VersionRow[];
+	/** Oldest first; the first one wrote itself. */
+	versions: OpenVersion[];
+}
+
+export interface OpenVersion {
+	number: number;
+	/** As it is stored: to change, not to read. */
+	draft: Draft;
+	/** In the words of the reader's language, with those of people put in. Authors are named. */
+	read: ReadDraft;
+	/** Name of who saved it; null for the version that wrote itself. */
+	savedBy: string | null;
+	savedAt: Date;
 }
 
 export interface ShownTrace {
@@ -30,8 +39,8 @@ export interface ShownTrace {
 
 export interface Wijkopgaven {
 	list(): Promise<WijkopgaveSummary[]>;
-	find(id: string): Promise<OpenWijkopgave | null>;
-	findBySession(sessionId: string): Promise<OpenWijkopgave | null>;
+	find(id: string, language: Language): Promise<OpenWijkopgave | null>;
+	findBySession(sessionId: string, language: Language): Promise<OpenWijkopgave | null>;
 	/** What stands behind a sentence, with the words of cards and initiatives. */
 	show(open: OpenWijkopgave, refs: EvidenceRef[]): Promise<ShownEvidence[]>;
 	/** Optimistic concurrency: refused when somebody saved another version since the one that was read. */
@@ -64,22 +73,32 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 		return attachTexts(value, (textId) => words.get(textId) ?? null);
 	}
 
-	async function open(row: WijkopgaveRow | null): Promise<OpenWijkopgave | null> {
+	async function open(
+		row: WijkopgaveRow | null,
+		language: Language
+	): Promise<OpenWijkopgave | null> {
 		if (!row) return null;
-		const stored = await world.wijkopgaven.listVersions(row.id);
-		// Parsing fills in what an older version of this program did not know.
-		const versions = stored.map((one) => ({ ...one, content: draftSchema.parse(one.content) }));
-		return { row, versions: await withWords(row.sessionId, versions) };
-	}
-
-	function latest({ versions }: OpenWijkopgave): Draft {
-		return versions.at(-1)?.content ?? { sections: [] };
+		const [stored, { sentences }] = await Promise.all([
+			world.wijkopgaven.listVersions(row.id),
+			loadTexts('report', language)
+		]);
+		const names = new Map(stored.map(({ savedById, savedBy }) => [savedById, savedBy]));
+		const withPeople = await withWords(
+			row.sessionId,
+			stored.map(({ content }) => content)
+		);
+		const versions = stored.map(({ number, content, savedBy, savedAt }, index) => ({
+			...{ number, draft: content, savedBy, savedAt },
+			read: nameAuthors(readDraft(withPeople[index] ?? content, sentences), names)
+		}));
+		return { row, versions };
 	}
 
 	return {
 		list: () => world.wijkopgaven.list(null),
-		find: async (id) => open(await world.wijkopgaven.find(id)),
-		findBySession: async (sessionId) => open(await world.wijkopgaven.findBySession(sessionId)),
+		find: async (id, language) => open(await world.wijkopgaven.find(id), language),
+		findBySession: async (sessionId, language) =>
+			open(await world.wijkopgaven.findBySession(sessionId), language),
 		async show({ row }, refs) {
 			const shown = refs.map((ref) => showEvidence(ref, row.inputs));
 			return withWords(
@@ -91,8 +110,7 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 			const saved = await world.wijkopgaven.addVersion(
 				row.id,
 				basedOn,
-				// Parsing leaves out the words that were put in for reading: they must stay erasable.
-				draftSchema.parse(draft),
+				draft,
 				staffId,
 				world.chance.now()
 			);
@@ -100,24 +118,24 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 		},
 		compare({ versions }, from, to) {
 			const [older, newer] = [from, to].map(
-				(wanted) => versions.find(({ number }) => number === wanted)?.content
+				(wanted) => versions.find(({ number }) => number === wanted)?.read
 			);
 			return older && newer ? compareVersions(older, newer) : null;
 		},
 		trace(found, contribution) {
-			const draft = latest(found);
-			const { places, reason } = whereItEndedUp(draft, found.row.inputs, contribution);
+			const last = found.versions.at(-1);
+			if (!last) return { reason: null, places: [] };
+			const { places, reason } = whereItEndedUp(last.draft, found.row.inputs, contribution);
 			return {
 				reason,
-				places: draft.sections.flatMap((section) => {
-					const { id, paragraphs } = section;
+				places: last.read.sections.flatMap(({ id, title, paragraphs }) => {
 					const ids = places.find(({ sectionId }) => sectionId === id)?.sentenceIds;
 					if (!ids) return [];
 					const sentences = paragraphs
 						.flatMap((paragraph) => paragraph.sentences)
 						.filter((sentence) => ids.includes(sentence.id))
-						.map((sentence) => ({ id: sentence.id, text: readSentence(sentence) }));
-					return [{ sectionId: id, title: readTitle(section), sentences }];
+						.map(({ id, text }) => ({ id, text }));
+					return [{ sectionId: id, title, sentences }];
 				})
 			};
 		},
@@ -125,5 +143,24 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 			withWords(sessionId, await world.sessions.listOutcomes(sessionId)),
 		findWords: async (sessionId, text) => (await withWords(sessionId, text)).text ?? null,
 		findInitiative: world.wijkopgaven.findInitiative
+	};
+}
+
+/** Who wrote a sentence, by name. Whoever wrote one saved a version with it. */
+function nameAuthors(
+	{ sections }: ReadDraft,
+	names: ReadonlyMap<string | null, string | null>
+): ReadDraft {
+	return {
+		sections: sections.map((section) => ({
+			...section,
+			paragraphs: section.paragraphs.map((paragraph) => ({
+				...paragraph,
+				sentences: paragraph.sentences.map((sentence) => ({
+					...sentence,
+					author: sentence.author === null ? null : (names.get(sentence.author) ?? null)
+				}))
+			}))
+		}))
 	};
 }

@@ -17,7 +17,7 @@ export const texts: PlanTexts = {
 	page: {
 		title: (wijk) => `Plan for ${wijk}`,
 		concept: (n, date) => `Draft, version ${n} of ${date}`,
-		byItself: 'This version wrote itself, from the outcome of the evening. It is in Dutch.',
+		byItself: 'The computer made this text from the answers of the evening.',
 		by: (name) => `Saved by ${name}.`,
 		stages: ['draft', 'discussed', 'feasible', 'adopted'],
 		stagesLabel: 'How far this plan is',
@@ -35,7 +35,7 @@ export const texts: PlanTexts = {
 		cards: 'cards and initiatives'
 	},
 	evidence: {
-		chosen: (votes, voters, share) => `${votes} of ${people(voters)} chose this (${share}).`,
+		chosen: (votes, voters) => `${votes} of ${people(voters)} chose this.`,
 		dots: (votes, voters) => `${votes === 1 ? '1 dot' : `${votes} dots`} from ${people(voters)}.`,
 		atMost: (limit) => `Choose at most ${limit}.`,
 		noFigure: 'There is no figure yet.',
@@ -51,9 +51,10 @@ export const texts: PlanTexts = {
 			no: 'I do not recognise it',
 			unknown: 'I do not know'
 		},
-		recognised: (share, low, high) => `${share} recognise this. The margin is ${low} to ${high}.`,
+		margin: (low, high) =>
+			`With other people in the hall it might have been different: probably between ${low} and ${high}.`,
 		tooFew: 'Too few people to show apart.',
-		also: (n) => (n === 1 ? '1 says: me too' : `${n} say: me too`),
+		behind: (n) => `${people(n)} ${n === 1 ? 'stands' : 'stand'} behind this.`,
 		moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
 		whereItWent: 'Where did this end up?',
 		carried(leaders, hands, supporters) {

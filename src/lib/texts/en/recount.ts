@@ -73,7 +73,11 @@ export const texts: RecountTexts = {
 		approval: (n) => `${n} chose this`,
 		dots: (n) => plural(n, { one: '1 dot', other: `${n} dots` }),
 		loose: 'Cards on their own',
-		cards: (n, supporters) => `${cards(n)}, ‘me too’ ${supporters} times`,
+		cards: (n, behind) => `${cards(n)}, from or supported by ${people(behind)}`,
+		looseCards: (n) => cards(n),
+		nobody: 'nobody answered',
+		changed: 'After the conversation',
+		shift: (moved, stayed) => `${moved} changed their answer, ${stayed} did not`,
 		initiative: (number) => `Initiative ${number}`,
 		carried: (leaders, hands, supporters) => `lead ${leaders}, help ${hands}, support ${supporters}`
 	},

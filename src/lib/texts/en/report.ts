@@ -3,14 +3,15 @@ import type { Channel, ParticipantKind } from '../../domain/audience.ts';
 import type { MeasuredFigure } from '../../domain/wijkkompas/measurement.ts';
 import type { Group } from '../../domain/report/evidence.ts';
 import type { FigureFact } from '../../domain/report/figure-fact.ts';
-import type { CardFinding } from '../../domain/finding/finding.ts';
+import type { FreeText } from '../../domain/free-text.ts';
+import type { Mood } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
-import { markName } from '../../domain/report/names.ts';
+import { erasedMark } from '../../domain/report/names.ts';
 import type {
 	Backing,
-	CardCount,
 	DraftSentences,
-	IndicatorName
+	IndicatorName,
+	SaidOption
 } from '../../domain/report/sentences.ts';
 import { texts as site } from './site.ts';
 import { formatDate, formatNumber } from '../format.ts';
@@ -24,7 +25,6 @@ const percent = (part: number, whole: number) => `${number((100 * part) / whole)
 const quote = (words: string) => `‘${words}’`;
 const joinAnd = (items: string[]) => new Intl.ListFormat('en-GB').format(items);
 const startLower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-const startUpper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const plural = (n: number, one: string, more: string) =>
 	n === 1 ? `1 ${one}` : `${number(n)} ${more}`;
 const people = (n: number) => plural(n, 'person', 'people');
@@ -33,21 +33,15 @@ const nameOf = ({ texts }: IndicatorName) => quote(pick(texts, 'en').name);
 const namesOf = (names: IndicatorName[]) => joinAnd(names.map(nameOf));
 const nameTheme = (theme: string) => (site.themes as Record<string, string>)[theme] ?? theme;
 
-function nameSubject(subject: Subject): string {
-	if (subject.kind === 'named') return quote(subject.name);
-	if (subject.kind === 'pile') return quote(markName(subject.title));
-	if (subject.kind === 'theme') return quote(nameTheme(subject.theme));
-	return subject.theme === null
-		? 'a single card'
-		: `a single card about ${nameTheme(subject.theme)}`;
+const wordsOf = ({ text }: FreeText) => text ?? erasedMark;
+const quoteWords = (text: FreeText) => quote(wordsOf(text).replace(/[.\s]+$/, ''));
+
+function readSubject(subject: Subject): string {
+	if (subject.kind === 'named') return subject.name;
+	return subject.kind === 'said' ? wordsOf(subject.text) : nameTheme(subject.theme);
 }
 
-function titleOf(subject: Subject): string {
-	return subject.kind === 'card'
-		? startUpper(nameSubject(subject))
-		: nameSubject(subject).slice(1, -1);
-}
-
+const nameSubject = (subject: Subject) => quote(readSubject(subject));
 const joinSubjects = (subjects: Subject[]) => joinAnd(subjects.map(nameSubject));
 
 function valueOf({ indicator }: FigureFact, { value }: MeasuredFigure): string {
@@ -100,13 +94,20 @@ function changed(fact: FigureFact): string {
 	const { indicator, latest, previous } = fact;
 	const headline = headlineOf(fact);
 	if (previous === null || headline === null) return statement(fact);
+	const isUp = latest.value > previous.value;
 	if (share(fact) !== null) {
-		const than = `That is ${latest.value > previous.value ? 'more' : 'fewer'} than in ${previous.year}`;
-		return `${statement(fact)} ${than}. Then it was ${valueOf(fact, previous)}.`;
+		const than = `That is a ${isUp ? 'larger' : 'smaller'} part than in ${previous.year}`;
+		return `${statement(fact)} ${than} (${valueOf(fact, previous)}).`;
 	}
 	return indicator.unit === 'deviation'
-		? `${headline}. The figures of ${previous.year} and ${latest.year} show this${caveat(fact)}.`
+		? scoreMoved(fact, isUp ? 'went up' : 'went down', previous)
 		: `${headline}: from ${valueOf(fact, previous)} in ${previous.year} to ${valueOf(fact, latest)} in ${latest.year}${caveat(fact)}.`;
+}
+
+function scoreMoved(fact: FigureFact, how: string, previous: MeasuredFigure): string {
+	const { indicator, latest } = fact;
+	const estimate = latest.status === 'estimate' ? ' This is an estimate.' : '';
+	return `The score for ${nameOf(indicator)} ${how}: from ${valueOf(fact, previous)} (${previous.year}) to ${valueOf(fact, latest)} (${latest.year}).${estimate}`;
 }
 
 function same(fact: FigureFact): string {
@@ -118,11 +119,8 @@ function same(fact: FigureFact): string {
 			? `${statement(fact)} The difference with ${was} is too small to be certain.`
 			: `${statement(fact)} That is about the same as in ${was}.`;
 	}
-	const both =
-		indicator.unit === 'deviation'
-			? `The figures of ${previous.year} and ${latest.year} show this${caveat(fact)}.`
-			: `It was ${valueOf(fact, previous)} in ${previous.year} and ${valueOf(fact, latest)} in ${latest.year}${caveat(fact)}.`;
-	return `${nameOf(indicator)} stays about the same. ${both}`;
+	if (indicator.unit === 'deviation') return scoreMoved(fact, 'stayed about the same', previous);
+	return `The figure for ${nameOf(indicator)} stayed about the same. It was ${valueOf(fact, previous)} in ${previous.year} and ${valueOf(fact, latest)} in ${latest.year}${caveat(fact)}.`;
 }
 
 const groupMembers: Record<Group, { one: string; more: string }> = {
@@ -132,27 +130,27 @@ const groupMembers: Record<Group, { one: string; more: string }> = {
 
 const recognises = (n: number) => (n === 1 ? 'recognises' : 'recognise');
 const doNot = (n: number) => (n === 1 ? 'does not' : 'do not');
-const times = (n: number) => (n === 1 ? 'one “me too”' : `${number(n)} times “me too”`);
-
-const supported = ({ cards, support }: CardCount) =>
-	support === 0 ? '' : `, with ${times(support)}${cards > 1 ? ' together' : ''}`;
-
 const cardCount = (n: number) => plural(n, 'card', 'cards');
 const came = (n: number) => (n === 1 ? 'There was' : 'There were');
 
-const cardsByMood: Record<CardFinding['mood'], (n: number) => string> = {
-	good: (n) => `${came(n)} ${cardCount(n)} about what goes well`,
-	better: (n) => `${came(n)} ${cardCount(n)} about what can be better`,
-	wish: (n) => `${came(n)} ${cardCount(n)} with a wish`
+const cardsByMood: Record<Mood, (n: number) => string> = {
+	good: (n) => `${came(n)} ${cardCount(n)} about what goes well.`,
+	better: (n) => `${came(n)} ${cardCount(n)} about what can be better.`,
+	wish: (n) => `${came(n)} ${cardCount(n)} with a wish.`
 };
 
-function mention(subject: Subject, { cards, support }: CardCount): string {
-	const counts = [
-		...(subject.kind === 'card' ? [] : [cardCount(cards)]),
-		...(support > 0 ? [times(support)] : [])
-	];
-	return `${nameSubject(subject)} (${counts.join(' and ')})`;
-}
+const enoughForPercent = 20;
+
+const shareOf = (part: number, whole: number) =>
+	whole < enoughForPercent ? '' : ` (${percent(part, whole)})`;
+
+const listOptions = (options: SaidOption[]) =>
+	joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${number(votes)})`));
+
+const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
+	hasEntrepreneurs
+		? `${number(n)} residents and entrepreneurs,`
+		: plural(n, 'resident', 'residents');
 
 const rungs: Record<Rung, string> = {
 	inform: 'Rung: inform. There was nothing to choose.',
@@ -173,14 +171,6 @@ const voteByRung: Record<Rung, string> = {
 	decide: 'With this vote people decided too. What was chosen, the municipality carries out.'
 };
 
-const weightByRung: Record<Rung, string> = {
-	inform: 'This shows what people find important.',
-	consult: 'This is the opinion of those who voted.',
-	advise: 'This is advice.',
-	coproduce: 'The neighbourhood and the municipality work this out together.',
-	decide: 'The municipality carries this out.'
-};
-
 const frequencies: Record<FigureFact['indicator']['frequency'], string> = {
 	yearly: ' New figure: every year.',
 	'every-two-years': ' New figure: every 2 years.',
@@ -197,15 +187,17 @@ const byChannel: Record<Channel, string> = {
 
 function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	const parts = [
-		leaders === 0
-			? 'nobody leads this yet'
-			: `${people(leaders)} ${leaders === 1 ? 'leads' : 'lead'} this`,
-		...(hands > 0 ? [hands === 1 ? '1 helps' : `${number(hands)} help`] : []),
+		...(leaders > 0 ? [`${people(leaders)} ${leaders === 1 ? 'leads' : 'lead'} this`] : []),
+		...(hands > 0 ? [`${people(hands)} ${hands === 1 ? 'helps' : 'help'}`] : []),
 		...(supporters > 0
-			? [supporters === 1 ? '1 supports it' : `${number(supporters)} support it`]
+			? [`${people(supporters)} ${supporters === 1 ? 'supports' : 'support'} this`]
 			: [])
 	];
-	return `Initiative${buurt === null ? '' : ` in ${quote(buurt)}`}: ${joinAnd(parts)}.`;
+	return [
+		...(buurt === null ? [] : [`Place: ${quote(buurt)}.`]),
+		...(leaders === 0 ? ['We are looking for somebody who leads this.'] : []),
+		...(parts.length > 0 ? [`${joinAnd(parts)}.`] : [])
+	].join(' ');
 }
 
 function againstCountry({ indicator, latest }: FigureFact): string {
@@ -216,7 +208,7 @@ function againstCountry({ indicator, latest }: FigureFact): string {
 }
 
 const whatIsAnOpgave =
-	'A task is something that the neighbourhood and the municipality work on in the coming years.';
+	'A task is something that the neighbourhood and the municipality can work on in the coming years.';
 
 const sentences: DraftSentences = {
 	titles: {
@@ -224,7 +216,7 @@ const sentences: DraftSentences = {
 		voices: 'What residents and professionals say',
 		differences: 'Where figure and experience differ',
 		choice: 'How the tasks were chosen',
-		opgave: (n, subject) => `Task ${n}. ${titleOf(subject)}`,
+		opgave: (n, subject) => `Task ${n}. ${readSubject(subject)}`,
 		initiatives: 'Other initiatives',
 		follow: 'Figures to follow',
 		participation: 'Who took part and who did not'
@@ -234,12 +226,16 @@ const sentences: DraftSentences = {
 		better: 'What is getting better',
 		worse: 'What is getting worse',
 		same: 'What stays the same',
-		unknown: 'What we do not know',
+		unknown: 'Not yet to be compared',
 		method: 'About these figures',
 		residents: 'Residents about the figures',
 		professionals: 'Professionals about the figures',
 		remarks: 'Remarks',
-		cards: { good: 'What goes well', better: 'What can be better', wish: 'Wishes' },
+		mentioned: 'What most people stand behind',
+		cardsGood: 'What goes well',
+		cardsBetter: 'What can be better',
+		cardsWish: 'Wishes',
+		question: (question) => question,
 		counting: 'How we count',
 		comparing: 'How we compare',
 		figureAndExperience: 'The figure and the residents',
@@ -268,13 +264,18 @@ const sentences: DraftSentences = {
 			`${statement(fact)} The border of the neighbourhood changed in ${fact.border?.year ?? fact.latest.year}. So we do not compare this with earlier years.`,
 		suppressed: (name) =>
 			`We show no figure about ${nameOf(name)}, because it is about too few people.`,
-		absent: (names) => `There is no figure yet for ${namesOf(names)}.`,
+		absent: (names) => `We have no figure here for ${namesOf(names)}.`,
 		border: ({ note, year }) =>
 			`${note.en} Figures from before ${year} are about the neighbourhood within its old border.`,
 		estimates:
 			'Some figures are marked ‘estimate’. A model calculated those figures. The true figure can be somewhat higher or lower.',
-		frozen: (day) =>
-			`The figures were fixed on ${formatDate(day, 'en')}. What was measured later is not in here.`,
+		frozen: (day, { oldest, newest }) => {
+			const ages =
+				oldest === newest
+					? `All figures are from ${newest}.`
+					: `The oldest figure is from ${oldest}, the newest from ${newest}.`;
+			return `The figures were fixed on ${formatDate(day, 'en')}. ${ages} What was measured later is not in here.`;
+		},
 		noFigures: 'There are no figures for this neighbourhood yet.'
 	},
 	voices: {
@@ -293,28 +294,54 @@ const sentences: DraftSentences = {
 					: `${yes} of the ${total} ${more} ${recognises(yes)}`;
 			return `${nameOf(name)}: ${first} this. ${joinAnd(rest)}.`;
 		},
-		tooFew: (name, group, answers) =>
-			answers === 0
-				? `${nameOf(name)}: no ${groupMembers[group].one} answered.`
-				: `${nameOf(name)}: too few ${groupMembers[group].more} answered. So we do not show their answers.`,
-		remarks: (name, n) =>
-			n === 1
-				? `Somebody wrote 1 remark about ${nameOf(name)}.`
-				: `People wrote ${n} remarks about ${nameOf(name)}.`,
+		tooFew: (name, group) =>
+			`${nameOf(name)}: too few ${groupMembers[group].more} answered. So we do not show their answers.`,
+		nobody: (name, group) => `${nameOf(name)}: no ${groupMembers[group].one} answered.`,
+		remarks: (name, remarks) =>
+			`${remarks.length === 1 ? 'Somebody' : 'People'} wrote about ${nameOf(name)}: ${joinAnd(remarks.map(quoteWords))}.`,
 		entrepreneurs: 'Entrepreneurs are counted with the residents here.',
-		cards: (mood, count) => `${cardsByMood[mood](count.cards)}${supported(count)}.`,
-		standout: (subject, count, place) => {
-			const start = {
-				most: 'Most mentioned',
-				'as-often': 'Mentioned as often',
-				next: 'After that'
-			};
-			return `${start[place]}: ${mention(subject, count)}.`;
+		cards: (mood, cards) => cardsByMood[mood](cards),
+		quotes: (said, of) => {
+			const words = joinAnd(
+				said.map(({ text, people: n }) => `${quoteWords(text)} (${people(n)})`)
+			);
+			return said.length < of
+				? `Most people stand behind these ${said.length}: ${words}.`
+				: `${said.length === 1 ? 'Somebody' : 'People'} wrote: ${words}.`;
 		},
-		noStandout: 'No subject was clearly mentioned more often than the others.',
+		standout: (subject, n, place) => {
+			const start = {
+				most: 'Most people stand behind',
+				'as-often': 'As many people stand behind',
+				next: 'After that comes'
+			};
+			return `${start[place]} ${nameSubject(subject)}: ${people(n)}.`;
+		},
+		noStandout: 'No subject clearly has more people behind it than the others.',
 		counting:
-			'We count every card and every “me too” as 1. So the same person can count more than once.',
-		silence: 'On this evening no cards were written and no figures were discussed.'
+			'We count people. Whoever wrote a card or chose “me too” counts once for that subject.',
+		silence: 'On this evening nobody wrote a card, and no figures were discussed.'
+	},
+	tally: {
+		counted({ method, limit, voters }, options) {
+			const who = `${people(voters)} answered`;
+			return method === 'scale'
+				? `${who} on a scale from 1 to ${limit}: ${listOptions(options)}.`
+				: `${who}: ${listOptions(options)}.`;
+		},
+		tooFew: 'Too few people answered. So we do not show the answers.',
+		nobody: 'Nobody answered.',
+		before: (_, options) => `Before the conversation that was: ${listOptions(options)}.`,
+		shift(method, { people: n, stayed, moved, direction }) {
+			const both = `${people(n)} answered twice.`;
+			if (moved === 0) return `${both} Nobody changed their answer.`;
+			if (method === 'scale' && direction) {
+				return `${both} After the conversation ${number(direction.up)} gave a higher number, ${number(direction.down)} a lower number and ${number(stayed)} the same.`;
+			}
+			return `${both} ${number(moved)} changed their answer after the conversation, ${number(stayed)} did not.`;
+		},
+		move: (from, to, n) => `${people(n)} went from ${nameSubject(from)} to ${nameSubject(to)}.`,
+		shiftTooFew: 'Too few people answered twice. So we do not show who changed their answer.'
 	},
 	differences: {
 		figure(name, fact, { part, whole }) {
@@ -331,8 +358,8 @@ const sentences: DraftSentences = {
 				: `${start} But ${who} that.`;
 		},
 		groups: (name, residents, professionals) =>
-			`Residents and professionals look at ${nameOf(name)} differently. Of the residents with an opinion, ${residents.part} of ${residents.whole} ${recognises(residents.part)} it wholly or partly. Of the professionals, ${professionals.part} of ${professionals.whole} ${professionals.part === 1 ? 'does' : 'do'}.`,
-		rule: 'We only name a difference that is almost certainly no coincidence (95% certainty). Whoever chose ‘I do not know’ is not counted here.',
+			`Residents and professionals look at ${nameOf(name)} differently. ${residents.part} of the ${residents.whole} residents with an opinion ${recognises(residents.part)} it, wholly or a little. Of the professionals, ${professionals.part} of ${professionals.whole} ${professionals.part === 1 ? 'does' : 'do'}.`,
+		rule: 'We only name a difference that is probably no coincidence. Whoever chose ‘I do not know’ is not counted here.',
 		none: 'We saw no clear difference between the figures and what people notice. Perhaps there is one, but the group is too small to see it.',
 		tooFew:
 			'Too few people gave their opinion about the figures. So we do not know where figure and experience differ.',
@@ -353,64 +380,62 @@ const sentences: DraftSentences = {
 					: `Everyone could divide ${plural(limit, 'dot', 'dots')} over ${options} subjects.`;
 			return `${voted} ${how}`;
 		},
-		groups: (residents, professionals) =>
-			`They were ${residents} residents and entrepreneurs, and ${professionals} professionals.`,
+		groups: ({ residents, professionals, hasEntrepreneurs }) =>
+			`They were ${residentsOrMore(residents, hasEntrepreneurs)} and ${plural(professionals, 'professional', 'professionals')}.`,
 		rung: (rung) => voteByRung[rung],
-		selection(n) {
-			if (n === 1) return `Only 1 subject got votes. That is the task. ${whatIsAnOpgave}`;
-			if (n === 2) return `Only 2 subjects got votes. Those are the tasks. ${whatIsAnOpgave}`;
+		selection(n, isTie) {
+			if (isTie) {
+				return `All subjects got equally many votes. So we followed the list that people chose from. We propose the first ${n} as tasks. ${whatIsAnOpgave}`;
+			}
+			if (n === 1) return `Only 1 subject got votes. We propose it as a task. ${whatIsAnOpgave}`;
+			if (n === 2) return `Only 2 subjects got votes. We propose them as tasks. ${whatIsAnOpgave}`;
 			const why =
 				n > 3
-					? ' Usually there are 3. Now there are more, because subjects got equally many votes or because at least half of the voters chose them.'
+					? ' Usually there are 3. Now there are more. Some got equally many votes, or half of the voters chose them.'
 					: '';
-			return `The ${n} subjects below got the most votes. Those are the tasks. ${whatIsAnOpgave}${why}`;
+			return `The ${n} subjects below got the most votes. We propose them as tasks. ${whatIsAnOpgave}${why}`;
 		},
+		unanimous: 'Everybody chose the same. So you now also know what each of them chose.',
+		orders: (residents, professionals) =>
+			`Residents and professionals chose differently. With the residents ${nameSubject(residents)} comes first, with the professionals ${nameSubject(professionals)}.`,
 		tied: (subjects, opgave) =>
-			`${startUpper(joinSubjects(subjects))} got as many votes as task ${opgave}, but there is room for at most 5 tasks. With equal votes we followed the list that people chose from.`,
+			`${joinSubjects(subjects)} got as many votes as task ${opgave}. There is room for at most 5. So we followed the list that people chose from.`,
 		fewer: (options, method) =>
-			`Fewer ${method === 'dots' ? 'dots' : 'votes'} went to: ${joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${votes})`))}.`,
+			`Fewer ${method === 'dots' ? 'dots' : 'votes'} went to: ${listOptions(options)}.`,
 		none: (subjects) => `Nobody chose: ${joinSubjects(subjects)}.`,
-		byMentions: (n) =>
-			`There was no vote. So the tasks come from the cards. ${n === 1 ? 'We took the subject that was mentioned most.' : `We took the ${n} subjects that were mentioned most.`} ${whatIsAnOpgave}`,
+		tooFew: 'There was a vote, but too few people gave one. So we do not show the result.',
+		byMentions: (n, tooFew) =>
+			`${tooFew ? '' : 'There was no vote. '}The tasks come from the cards. ${n === 1 ? 'We took the subject that most people stand behind.' : `We took the ${n} subjects that most people stand behind.`} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
-			`${startUpper(joinSubjects(subjects))} ${subjects.length === 1 ? 'was' : 'were'} mentioned as often as task ${opgave}, but there is room for at most 5 tasks. With equal numbers chance decided.`,
-		nothing:
-			'There was no vote. Nor were any cards about what can be better put together. So there are no tasks in this draft yet.'
+			`As many people stand behind ${joinSubjects(subjects)} as behind task ${opgave}. There is room for at most 5. With equal numbers chance decided.`,
+		nothing: (tooFew) =>
+			`${tooFew ? 'There was a vote, but too few people gave one. So we do not show the result.' : 'There was no vote.'} Nor were any cards about what can be better put together. So there are no tasks in this draft yet.`
 	},
 	opgave: {
-		votes({ votes, voters, method, rung, rank, sharedWith }) {
-			const place =
-				sharedWith.length > 0
-					? `This subject shares place ${rank} with ${joinSubjects(sharedWith)}`
-					: `This subject has place ${rank}`;
+		votes({ votes, voters, method, rank, sharedWith }) {
 			const result =
 				method === 'dots'
-					? `it got ${plural(votes, 'dot', 'dots')}. There ${voters === 1 ? 'was' : 'were'} ${plural(voters, 'voter', 'voters')}`
-					: `${votes} of the ${voters} voters chose it (${percent(votes, voters)})`;
-			return `${place}: ${result}. ${weightByRung[rung]}`;
+					? `This subject got ${plural(votes, 'dot', 'dots')}. ${people(voters)} divided dots.`
+					: `${number(votes)} of the ${people(voters)} chose this subject${shareOf(votes, voters)}.`;
+			return sharedWith.length > 0
+				? `${result} It shares place ${rank} with ${joinSubjects(sharedWith)}.`
+				: `${result} It has place ${rank}.`;
 		},
-		mentions: ({ cards, support }) =>
-			`This subject was mentioned often: ${cardCount(cards)}${support > 0 ? ` and ${times(support)}` : ''}.`,
-		needs: (count, theme) =>
-			theme === null
-				? `${came(count.cards)} ${cardCount(count.cards)} about this${supported(count)}.`
-				: `${came(count.cards)} ${cardCount(count.cards)} in the theme ${quote(nameTheme(theme))} about what can be better or what people wish${supported(count)}.`,
-		strengths: ({ cards }) =>
-			cards === 1
-				? '1 card says what already goes well here.'
-				: `${cards} cards say what already goes well here.`,
-		recognition(name, residents, professionals) {
-			const say = (group: Group, part: number, whole: number) =>
-				`${nameOf(name)}: ${part} of the ${whole} ${groupMembers[group].more} ${recognises(part)} this figure.`;
-			if (residents === null) {
-				return professionals ? say('professionals', professionals.part, professionals.whole) : '';
-			}
-			const also = professionals
-				? ` Of the professionals, ${professionals.part} of ${professionals.whole} ${professionals.part === 1 ? 'does' : 'do'}.`
-				: '';
-			return say('residents', residents.part, residents.whole) + also;
+		groups: ({ residents, professionals }) =>
+			`They are ${residents.part} of the ${residents.whole} residents and ${professionals.part} of the ${professionals.whole} professionals.`,
+		cards({ cards, people: n }, theme) {
+			const about =
+				theme === null ? 'about this subject' : `in the theme ${quote(nameTheme(theme))}`;
+			return n === null
+				? `${came(cards)} ${cardCount(cards)} ${about}.`
+				: `${people(n)} wrote or supported a card ${about}.`;
 		},
-		noneWorse: (theme) => `In the theme ${quote(nameTheme(theme))} no figure got worse.`,
+		quotes: (texts) =>
+			`${texts.length === 1 ? 'Somebody wrote' : 'People wrote'}: ${joinAnd(texts.map(quoteWords))}.`,
+		noneWorse: (theme, figures) =>
+			figures === 1
+				? `The only figure in the theme ${quote(nameTheme(theme))} did not get worse.`
+				: `In the theme ${quote(nameTheme(theme))} none of the ${figures} figures got worse.`,
 		noVerdict: (theme) =>
 			`In the theme ${quote(nameTheme(theme))} we cannot yet see whether it is getting better or worse.`,
 		noFigure: (theme) => `There is no figure yet about the theme ${quote(nameTheme(theme))}.`,
@@ -422,9 +447,9 @@ const sentences: DraftSentences = {
 		initiativesElsewhere: (theme, opgave) =>
 			`The initiatives in the theme ${quote(nameTheme(theme))} are with task ${opgave}.`,
 		partners: (municipality) =>
-			`What the municipality of ${municipality} and its partners do is not settled yet. The wijkregisseur (neighbourhood manager) will add it.`,
+			`What the municipality of ${municipality} and its partners do is not settled yet.`,
 		goal: (fact) =>
-			`Proposal: we follow the figure ${nameOf(fact.indicator)}. The baseline is ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}. We compare with it later. ${fact.indicator.polarity === 'lower-is-better' ? 'Lower' : 'Higher'} is better.${fact.indicator.unit === 'deviation' ? ' 0 is the fixed figure for the Netherlands.' : ''}`,
+			`Proposal: we follow the figure ${nameOf(fact.indicator)}. We begin at ${valueOf(fact, fact.latest)} (${[fact.latest.year, ...caveats(fact)].join(', ')}). ${fact.indicator.polarity === 'lower-is-better' ? 'Lower' : 'Higher'} is better.${againstCountry(fact)}`,
 		estimateGoal: 'This figure comes from a model. It cannot show whether one project has worked.',
 		noGoal:
 			'No figure belongs to this subject yet. So it is not settled how we see whether it works.'
@@ -437,7 +462,7 @@ const sentences: DraftSentences = {
 				: `There were ${n} initiatives. They are all with a task.`
 	},
 	follow: {
-		own: 'Every figure has its own last year. That figure is the baseline: we compare with it later.',
+		own: 'Every figure has its own last year. We compare with it later.',
 		figure: (fact) =>
 			`${nameOf(fact.indicator)}: ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}.${againstCountry(fact)}${frequencies[fact.indicator.frequency]}`,
 		absent: (names) => `Without a figure so far: ${namesOf(names)}.`,
@@ -531,6 +556,7 @@ export const texts: WijkopgaveTexts = {
 	},
 	editing: {
 		rewritten: 'Rewritten by the wijkregisseur',
+		rewrittenBy: (name) => `Rewritten by ${name}`,
 		removed: 'Taken out by the wijkregisseur. The evidence is kept.',
 		edit: 'Change this text',
 		editHelp: 'If you leave the text empty, it disappears from the plan. The evidence stays.',

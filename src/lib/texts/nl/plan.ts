@@ -18,7 +18,7 @@ export const texts = {
 	page: {
 		title: (wijk: string) => `Wijkopgave ${wijk}`,
 		concept: (n: number, date: string) => `Concept, versie ${n} van ${date}`,
-		byItself: 'Deze versie schreef zichzelf, uit de uitkomst van de avond.',
+		byItself: 'De computer maakte deze tekst uit de antwoorden van de avond.',
 		by: (name: string) => `Bewaard door ${name}.`,
 		stages: ['concept', 'besproken', 'haalbaar', 'vastgesteld'],
 		stagesLabel: 'Hoe ver dit plan is',
@@ -36,8 +36,8 @@ export const texts = {
 		cards: 'kaartjes en initiatieven'
 	},
 	evidence: {
-		chosen: (votes: number, voters: number, share: string) =>
-			`${votes} van de ${people(voters)} ${votes === 1 ? 'koos' : 'kozen'} dit (${share}).`,
+		chosen: (votes: number, voters: number) =>
+			`${votes} van de ${people(voters)} ${votes === 1 ? 'koos' : 'kozen'} dit.`,
 		dots: (votes: number, voters: number) =>
 			`${votes === 1 ? '1 stip' : `${votes} stippen`} van ${people(voters)}.`,
 		atMost: (limit: number) => `Kies er hooguit ${limit}.`,
@@ -49,17 +49,17 @@ export const texts = {
 		allFigures: (n: number) => `Alle ${n} cijfers van deze wijk.`,
 		group: { residents: 'Bewoners', professionals: 'Professionals' },
 		answers: { yes: 'Herken ik', partly: 'Deels', no: 'Herken ik niet', unknown: 'Weet ik niet' },
-		recognised: (share: string, low: string, high: string) =>
-			`${share} herkent dit. De marge is ${low} tot ${high}.`,
+		margin: (low: string, high: string) =>
+			`Met andere mensen in de zaal was het misschien anders: waarschijnlijk tussen ${low} en ${high}.`,
 		tooFew: 'Te weinig mensen om apart te tonen.',
-		also: (n: number) => (n === 1 ? '1 zegt: ook ik' : `${n} zeggen: ook ik`),
+		behind: (n: number) => `${people(n)} ${n === 1 ? 'staat' : 'staan'} hierachter.`,
 		moods: { good: 'Gaat goed', better: 'Kan beter', wish: 'Wens' },
 		whereItWent: 'Waar is dit gebleven?',
 		carried(leaders: number, hands: number, supporters: number) {
 			const lead =
 				leaders === 0
-					? 'Niemand trekt dit nog'
-					: `${people(leaders)} ${leaders === 1 ? 'trekt' : 'trekken'} dit`;
+					? 'Niemand leidt dit nog'
+					: `${people(leaders)} ${leaders === 1 ? 'leidt' : 'leiden'} dit`;
 			const rest = countEach([
 				[hands, 'helpt mee', 'helpen mee'],
 				[supporters, 'steunt het', 'steunen het']

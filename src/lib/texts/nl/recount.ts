@@ -78,7 +78,11 @@ export const texts = {
 		approval: (n: number) => plural(n, { one: '1 koos dit', other: `${n} kozen dit` }),
 		dots: (n: number) => plural(n, { one: '1 stip', other: `${n} stippen` }),
 		loose: 'Losse kaartjes',
-		cards: (n: number, supporters: number) => `${cards(n)}, ${supporters} keer ‘ook ik’`,
+		cards: (n: number, behind: number) => `${cards(n)}, van of gesteund door ${people(behind)}`,
+		looseCards: (n: number) => cards(n),
+		nobody: 'niemand gaf antwoord',
+		changed: 'Na het gesprek',
+		shift: (moved: number, stayed: number) => `${moved} veranderden van antwoord, ${stayed} niet`,
 		initiative: (number: number) => `Initiatief ${number}`,
 		carried: (leaders: number, hands: number, supporters: number) =>
 			`trekken ${leaders}, helpen ${hands}, steunen ${supporters}`

@@ -5,14 +5,15 @@ import type { MeasuredFigure } from '../../domain/wijkkompas/measurement.ts';
 import type { ParagraphChange } from '../../domain/report/compare.ts';
 import type { EvidenceKind, Group } from '../../domain/report/evidence.ts';
 import type { FigureFact } from '../../domain/report/figure-fact.ts';
-import type { CardFinding } from '../../domain/finding/finding.ts';
+import type { FreeText } from '../../domain/free-text.ts';
+import type { Mood, TallyMethod } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
-import { markName } from '../../domain/report/names.ts';
+import { erasedMark } from '../../domain/report/names.ts';
 import type {
 	Backing,
-	CardCount,
 	DraftSentences,
-	IndicatorName
+	IndicatorName,
+	SaidOption
 } from '../../domain/report/sentences.ts';
 import type { TraceReason } from '../../domain/report/trace.ts';
 import { formatDate, formatNumber } from '../format.ts';
@@ -26,7 +27,6 @@ const percent = (part: number, whole: number) => `${number((100 * part) / whole)
 const quote = (words: string) => `‘${words}’`;
 const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
 const startLower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-const startUpper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const plural = (n: number, one: string, more: string) =>
 	n === 1 ? `1 ${one}` : `${number(n)} ${more}`;
 const people = (n: number) => plural(n, 'persoon', 'mensen');
@@ -35,22 +35,17 @@ const nameOf = ({ texts }: IndicatorName) => quote(texts.nl.name);
 const namesOf = (names: IndicatorName[]) => joinAnd(names.map(nameOf));
 const nameTheme = (theme: string) => (site.themes as Record<string, string>)[theme] ?? theme;
 
-function nameSubject(subject: Subject): string {
-	if (subject.kind === 'named') return quote(subject.name);
-	if (subject.kind === 'pile') return quote(markName(subject.title));
-	if (subject.kind === 'theme') return quote(nameTheme(subject.theme));
-	return subject.theme === null
-		? 'een los kaartje'
-		: `een los kaartje over ${nameTheme(subject.theme)}`;
+/** Words that somebody wrote, as they wrote them. */
+const wordsOf = ({ text }: FreeText) => text ?? erasedMark;
+/** Inside a sentence, which has a full stop of its own. */
+const quoteWords = (text: FreeText) => quote(wordsOf(text).replace(/[.\s]+$/, ''));
+
+function readSubject(subject: Subject): string {
+	if (subject.kind === 'named') return subject.name;
+	return subject.kind === 'said' ? wordsOf(subject.text) : nameTheme(subject.theme);
 }
 
-/** In a title there is nothing to set it apart from. */
-function titleOf(subject: Subject): string {
-	return subject.kind === 'card'
-		? startUpper(nameSubject(subject))
-		: nameSubject(subject).slice(1, -1);
-}
-
+const nameSubject = (subject: Subject) => quote(readSubject(subject));
 const joinSubjects = (subjects: Subject[]) => joinAnd(subjects.map(nameSubject));
 
 function valueOf({ indicator }: FigureFact, { value }: MeasuredFigure): string {
@@ -110,13 +105,21 @@ function changed(fact: FigureFact): string {
 	const { indicator, latest, previous } = fact;
 	const headline = headlineOf(fact);
 	if (previous === null || headline === null) return statement(fact);
+	const isUp = latest.value > previous.value;
 	if (share(fact) !== null) {
-		const than = `Dat zijn er ${latest.value > previous.value ? 'meer' : 'minder'} dan in ${previous.year}`;
-		return `${statement(fact)} ${than}. Toen was het ${valueOf(fact, previous)}.`;
+		const than = `Dat is een ${isUp ? 'groter' : 'kleiner'} deel dan in ${previous.year}`;
+		return `${statement(fact)} ${than} (${valueOf(fact, previous)}).`;
 	}
 	return indicator.unit === 'deviation'
-		? `${headline}. Dat blijkt uit de cijfers van ${previous.year} en ${latest.year}${caveat(fact)}.`
+		? `${scoreMoved(fact, isUp ? 'ging omhoog' : 'ging omlaag', previous)}`
 		: `${headline}: van ${valueOf(fact, previous)} in ${previous.year} naar ${valueOf(fact, latest)} in ${latest.year}${caveat(fact)}.`;
+}
+
+/** "De score voor ‘Overlast en veiligheid’ ging omlaag: van −0,099 (2022) naar −0,125 (2024). Dit is een schatting." */
+function scoreMoved(fact: FigureFact, how: string, previous: MeasuredFigure): string {
+	const { indicator, latest } = fact;
+	const estimate = latest.status === 'estimate' ? ' Dit is een schatting.' : '';
+	return `De score voor ${nameOf(indicator)} ${how}: van ${valueOf(fact, previous)} (${previous.year}) naar ${valueOf(fact, latest)} (${latest.year}).${estimate}`;
 }
 
 function same(fact: FigureFact): string {
@@ -128,11 +131,10 @@ function same(fact: FigureFact): string {
 			? `${statement(fact)} Het verschil met ${was} is te klein om zeker te zijn.`
 			: `${statement(fact)} Dat is ongeveer gelijk aan ${was}.`;
 	}
-	const both =
-		indicator.unit === 'deviation'
-			? `Dat blijkt uit de cijfers van ${previous.year} en ${latest.year}${caveat(fact)}.`
-			: `Het was ${valueOf(fact, previous)} in ${previous.year} en ${valueOf(fact, latest)} in ${latest.year}${caveat(fact)}.`;
-	return `${nameOf(indicator)} blijft ongeveer gelijk. ${both}`;
+	if (indicator.unit === 'deviation') {
+		return scoreMoved(fact, 'bleef ongeveer gelijk', previous);
+	}
+	return `Het cijfer voor ${nameOf(indicator)} bleef ongeveer gelijk. Het was ${valueOf(fact, previous)} in ${previous.year} en ${valueOf(fact, latest)} in ${latest.year}${caveat(fact)}.`;
 }
 
 const groupMembers: Record<Group, { one: string; more: string }> = {
@@ -142,51 +144,52 @@ const groupMembers: Record<Group, { one: string; more: string }> = {
 
 const recognises = (n: number) => (n === 1 ? 'herkent' : 'herkennen');
 
-const supported = ({ cards, support }: CardCount) =>
-	support === 0 ? '' : `, met ${cards > 1 ? 'samen ' : ''}${number(support)} keer ‘ook ik’`;
-
 const cardCount = (n: number) => plural(n, 'kaartje', 'kaartjes');
 const came = (n: number) => (n === 1 ? 'Er kwam' : 'Er kwamen');
 
-const cardsByMood: Record<CardFinding['mood'], (n: number) => string> = {
-	good: (n) => `${came(n)} ${cardCount(n)} over wat goed gaat`,
-	better: (n) => `${came(n)} ${cardCount(n)} over wat beter kan`,
-	wish: (n) => `${came(n)} ${cardCount(n)} met een wens`
+const cardsByMood: Record<Mood, (n: number) => string> = {
+	good: (n) => `${came(n)} ${cardCount(n)} over wat goed gaat.`,
+	better: (n) => `${came(n)} ${cardCount(n)} over wat beter kan.`,
+	wish: (n) => `${came(n)} ${cardCount(n)} met een wens.`
 };
 
-function mention(subject: Subject, { cards, support }: CardCount): string {
-	const counts = [
-		...(subject.kind === 'card' ? [] : [cardCount(cards)]),
-		...(support > 0 ? [`${number(support)} keer ‘ook ik’`] : [])
-	];
-	return `${nameSubject(subject)} (${counts.join(' en ')})`;
+/** From here on a share says something: under it the numbers themselves do. */
+const enoughForPercent = 20;
+
+const shareOf = (part: number, whole: number) =>
+	whole < enoughForPercent ? '' : ` (${percent(part, whole)})`;
+
+function countVotes(votes: number, method: TallyMethod): string {
+	return method === 'dots' ? plural(votes, 'stip', 'stippen') : people(votes);
 }
+
+/** "‘ja’ (12) en ‘nee’ (8)" */
+const listOptions = (options: SaidOption[]) =>
+	joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${number(votes)})`));
+
+/** Entrepreneurs are named when they were there. */
+const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
+	hasEntrepreneurs ? `${number(n)} bewoners en ondernemers,` : plural(n, 'bewoner', 'bewoners');
 
 /** What a rung means for what people gave. */
 const rungs: Record<Rung, string> = {
 	inform: 'Trede: informeren. Er was niets te kiezen.',
-	consult: 'Trede: raadplegen. Het college leest wat mensen zeggen en beslist zelf.',
-	advise: 'Trede: adviseren. Het college beslist. Doet het iets anders? Dan legt het uit waarom.',
-	coproduce: 'Trede: samen maken. Het college beslist aan het eind.',
+	consult:
+		'Trede: raadplegen. Burgemeester en wethouders lezen wat mensen zeggen. Daarna beslissen zij zelf.',
+	advise:
+		'Trede: adviseren. Burgemeester en wethouders beslissen. Kiezen zij iets anders? Dan leggen zij uit waarom.',
+	coproduce: 'Trede: samen maken. Burgemeester en wethouders beslissen aan het eind.',
 	decide: 'Trede: meebeslissen. Wat hier is gekozen, voert de gemeente uit.'
 };
 
 const voteByRung: Record<Rung, string> = {
 	inform: 'Deze stemming laat alleen zien wat mensen belangrijk vinden.',
-	consult: 'Deze stemming is een vraag om meningen. Het college beslist zelf.',
+	consult: 'Deze stemming is een vraag om meningen. Burgemeester en wethouders beslissen zelf.',
 	advise:
-		'Deze stemming is advies. Het college beslist. Doet het iets anders? Dan legt het uit waarom.',
+		'Deze stemming is advies. Burgemeester en wethouders beslissen. Kiezen zij iets anders? Dan leggen zij uit waarom.',
 	coproduce:
-		'Met deze stemming maken de wijk en de gemeente samen een plan. Het college beslist aan het eind.',
+		'Met deze stemming maken de wijk en de gemeente samen een plan. Burgemeester en wethouders beslissen aan het eind.',
 	decide: 'Met deze stemming beslisten mensen mee. Wat is gekozen, voert de gemeente uit.'
-};
-
-const weightByRung: Record<Rung, string> = {
-	inform: 'Dit laat zien wat mensen belangrijk vinden.',
-	consult: 'Dit is de mening van de stemmers.',
-	advise: 'Dit is advies.',
-	coproduce: 'De wijk en de gemeente werken dit samen uit.',
-	decide: 'De gemeente voert dit uit.'
 };
 
 const frequencies: Record<FigureFact['indicator']['frequency'], string> = {
@@ -205,15 +208,17 @@ const byChannel: Record<Channel, string> = {
 
 function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	const parts = [
-		leaders === 0
-			? 'niemand trekt dit nog'
-			: `${people(leaders)} ${leaders === 1 ? 'trekt' : 'trekken'} dit`,
-		...(hands > 0 ? [hands === 1 ? '1 helpt mee' : `${number(hands)} helpen mee`] : []),
+		...(leaders > 0 ? [`${people(leaders)} ${leaders === 1 ? 'leidt' : 'leiden'} dit`] : []),
+		...(hands > 0 ? [`${people(hands)} ${hands === 1 ? 'helpt' : 'helpen'} mee`] : []),
 		...(supporters > 0
-			? [supporters === 1 ? '1 steunt het' : `${number(supporters)} steunen het`]
+			? [`${people(supporters)} ${supporters === 1 ? 'steunt' : 'steunen'} dit`]
 			: [])
 	];
-	return `Initiatief${buurt === null ? '' : ` in ${quote(buurt)}`}: ${joinAnd(parts)}.`;
+	return [
+		...(buurt === null ? [] : [`Plaats: ${quote(buurt)}.`]),
+		...(leaders === 0 ? ['Wij zoeken iemand die dit leidt.'] : []),
+		...(parts.length > 0 ? [`${joinAnd(parts)}.`] : [])
+	].join(' ');
 }
 
 function againstCountry({ indicator, latest }: FigureFact): string {
@@ -224,7 +229,7 @@ function againstCountry({ indicator, latest }: FigureFact): string {
 }
 
 const whatIsAnOpgave =
-	'Een opgave is iets waar de wijk en de gemeente de komende jaren aan werken.';
+	'Een opgave is iets waar de wijk en de gemeente de komende jaren aan kunnen werken.';
 
 const sentences: DraftSentences = {
 	titles: {
@@ -232,7 +237,7 @@ const sentences: DraftSentences = {
 		voices: 'Wat bewoners en professionals zeggen',
 		differences: 'Waar cijfer en ervaring verschillen',
 		choice: 'Hoe de opgaven zijn gekozen',
-		opgave: (n, subject) => `Opgave ${n}. ${titleOf(subject)}`,
+		opgave: (n, subject) => `Opgave ${n}. ${readSubject(subject)}`,
 		initiatives: 'Andere initiatieven',
 		follow: 'Cijfers om te volgen',
 		participation: 'Wie meededen en wie niet'
@@ -242,12 +247,16 @@ const sentences: DraftSentences = {
 		better: 'Wat beter gaat',
 		worse: 'Wat slechter gaat',
 		same: 'Wat gelijk blijft',
-		unknown: 'Wat wij niet weten',
+		unknown: 'Nog niet te vergelijken',
 		method: 'Over deze cijfers',
 		residents: 'Bewoners over de cijfers',
 		professionals: 'Professionals over de cijfers',
 		remarks: 'Opmerkingen',
-		cards: { good: 'Wat goed gaat', better: 'Wat beter kan', wish: 'Wensen' },
+		mentioned: 'Waar de meeste mensen achter staan',
+		cardsGood: 'Wat goed gaat',
+		cardsBetter: 'Wat beter kan',
+		cardsWish: 'Wensen',
+		question: (question) => question,
 		counting: 'Hoe wij tellen',
 		comparing: 'Hoe wij vergelijken',
 		figureAndExperience: 'Het cijfer en de bewoners',
@@ -276,13 +285,18 @@ const sentences: DraftSentences = {
 			`${statement(fact)} De grens van de wijk veranderde in ${fact.border?.year ?? fact.latest.year}. Daarom vergelijken wij dit niet met eerdere jaren.`,
 		suppressed: (name) =>
 			`Over ${nameOf(name)} tonen wij geen cijfer, want het gaat om te weinig mensen.`,
-		absent: (names) => `Er is nog geen cijfer voor ${namesOf(names)}.`,
+		absent: (names) => `Wij hebben hier geen cijfer voor ${namesOf(names)}.`,
 		border: ({ note, year }) =>
 			`${note.nl} Cijfers van voor ${year} gaan over de wijk met de oude grens.`,
 		estimates:
-			'Bij sommige cijfers staat ‘schatting’. Een rekenmodel heeft die cijfers berekend. Het echte cijfer kan iets hoger of lager zijn.',
-		frozen: (day) =>
-			`De cijfers zijn vastgelegd op ${formatDate(day, 'nl')}. Wat daarna is gemeten, staat hier niet in.`,
+			'Bij sommige cijfers staat ‘schatting’. Een computer rekende die cijfers uit. Het echte cijfer kan iets hoger of lager zijn.',
+		frozen: (day, { oldest, newest }) => {
+			const ages =
+				oldest === newest
+					? `Alle cijfers zijn uit ${newest}.`
+					: `Het oudste cijfer is uit ${oldest}, het nieuwste uit ${newest}.`;
+			return `De cijfers zijn vastgelegd op ${formatDate(day, 'nl')}. ${ages} Wat daarna is gemeten, staat hier niet in.`;
+		},
 		noFigures: 'Voor deze wijk zijn er nog geen cijfers.'
 	},
 	voices: {
@@ -301,24 +315,57 @@ const sentences: DraftSentences = {
 					: `${yes} van de ${total} ${more} ${recognises(yes)}`;
 			return `${nameOf(name)}: ${first} dit. ${joinAnd(rest)}.`;
 		},
-		tooFew: (name, group, answers) =>
-			answers === 0
-				? `${nameOf(name)}: geen enkele ${groupMembers[group].one} gaf antwoord.`
-				: `${nameOf(name)}: te weinig ${groupMembers[group].more} gaven antwoord. Daarom tonen wij hun antwoorden niet.`,
-		remarks: (name, n) =>
-			n === 1
-				? `Bij ${nameOf(name)} schreef iemand 1 opmerking.`
-				: `Bij ${nameOf(name)} schreven mensen ${n} opmerkingen.`,
+		tooFew: (name, group) =>
+			`${nameOf(name)}: te weinig ${groupMembers[group].more} gaven antwoord. Daarom tonen wij hun antwoorden niet.`,
+		nobody: (name, group) =>
+			`${nameOf(name)}: geen enkele ${groupMembers[group].one} gaf antwoord.`,
+		remarks: (name, remarks) =>
+			`Bij ${nameOf(name)} ${remarks.length === 1 ? 'schreef iemand' : 'schreven mensen'}: ${joinAnd(remarks.map(quoteWords))}.`,
 		entrepreneurs: 'Ondernemers tellen hier mee bij de bewoners.',
-		cards: (mood, count) => `${cardsByMood[mood](count.cards)}${supported(count)}.`,
-		standout: (subject, count, place) => {
-			const start = { most: 'Het vaakst genoemd', 'as-often': 'Even vaak genoemd', next: 'Daarna' };
-			return `${start[place]}: ${mention(subject, count)}.`;
+		cards: (mood, cards) => cardsByMood[mood](cards),
+		quotes: (said, of) => {
+			const words = joinAnd(
+				said.map(({ text, people: n }) => `${quoteWords(text)} (${people(n)})`)
+			);
+			return said.length < of
+				? `Achter deze ${said.length} staan de meeste mensen: ${words}.`
+				: `${said.length === 1 ? 'Iemand schreef' : 'Mensen schreven'}: ${words}.`;
 		},
-		noStandout: 'Geen onderwerp is duidelijk vaker genoemd dan de andere.',
+		standout: (subject, n, place) => {
+			const start = {
+				most: 'De meeste mensen staan achter',
+				'as-often': 'Evenveel mensen staan achter',
+				next: 'Daarna komt'
+			};
+			return `${start[place]} ${nameSubject(subject)}: ${people(n)}.`;
+		},
+		noStandout: 'Achter geen onderwerp staan duidelijk meer mensen dan achter de andere.',
 		counting:
-			'Wij tellen elk kaartje en elke ‘ook ik’ als 1. Dezelfde persoon kan dus vaker meetellen.',
-		silence: 'Op deze avond zijn geen kaartjes geschreven en geen cijfers besproken.'
+			'Wij tellen mensen. Wie een kaartje schreef of ‘ook ik’ koos, telt bij dat onderwerp één keer.',
+		silence: 'Op deze avond schreef niemand een kaartje. De cijfers kwamen niet aan bod.'
+	},
+	tally: {
+		counted({ method, limit, voters }, options) {
+			const who = `${people(voters)} ${voters === 1 ? 'gaf' : 'gaven'} antwoord`;
+			return method === 'scale'
+				? `${who} op een schaal van 1 tot ${limit}: ${listOptions(options)}.`
+				: `${who}: ${listOptions(options)}.`;
+		},
+		tooFew: 'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet.',
+		nobody: 'Niemand gaf antwoord.',
+		before: (_, options) => `Voor het gesprek was dat: ${listOptions(options)}.`,
+		shift(method, { people: n, stayed, moved, direction }) {
+			const both = `${people(n)} ${n === 1 ? 'gaf' : 'gaven'} twee keer antwoord.`;
+			if (moved === 0) return `${both} Niemand veranderde van antwoord.`;
+			if (method === 'scale' && direction) {
+				return `${both} ${number(direction.up)} gaven na het gesprek een hoger cijfer, ${number(direction.down)} een lager cijfer en ${number(stayed)} hetzelfde.`;
+			}
+			return `${both} ${number(moved)} ${moved === 1 ? 'veranderde' : 'veranderden'} na het gesprek van antwoord, ${number(stayed)} niet.`;
+		},
+		move: (from, to, n) =>
+			`${people(n)} ${n === 1 ? 'ging' : 'gingen'} van ${nameSubject(from)} naar ${nameSubject(to)}.`,
+		shiftTooFew:
+			'Te weinig mensen gaven twee keer antwoord. Daarom tonen wij niet wie van antwoord veranderde.'
 	},
 	differences: {
 		figure(name, fact, { part, whole }) {
@@ -335,13 +382,13 @@ const sentences: DraftSentences = {
 				: `${start} Maar ${who} ${recognises(part)} dat niet.`;
 		},
 		groups: (name, residents, professionals) =>
-			`Bewoners en professionals kijken anders naar ${nameOf(name)}. Van de bewoners met een mening ${recognises(residents.part)} ${residents.part} van de ${residents.whole} dit helemaal of deels. Bij de professionals zijn dat er ${professionals.part} van de ${professionals.whole}.`,
-		rule: 'Wij noemen alleen een verschil dat bijna zeker geen toeval is (95% zekerheid). Wie ‘weet ik niet’ koos, telt hierbij niet mee.',
-		none: 'Wij zagen geen duidelijk verschil tussen de cijfers en wat mensen merken. Misschien is er wel een verschil, maar is de groep te klein om het te zien.',
+			`Bewoners en professionals kijken anders naar ${nameOf(name)}. ${residents.part} van de ${residents.whole} bewoners met een mening ${recognises(residents.part)} dit, helemaal of een beetje. Bij de professionals zijn dat er ${professionals.part} van de ${professionals.whole}.`,
+		rule: 'Wij noemen een verschil alleen als het waarschijnlijk geen toeval is. Wie ‘weet ik niet’ koos, telt hierbij niet mee.',
+		none: 'Wij zagen geen duidelijk verschil tussen de cijfers en wat mensen merken. Misschien is er wel een verschil. De groep is te klein om dat te zien.',
 		tooFew:
 			'Te weinig mensen gaven hun mening over de cijfers. Daarom weten wij niet waar cijfer en ervaring verschillen.',
 		notAsked:
-			'Op deze avond zijn geen cijfers besproken. Daarom weten wij niet waar cijfer en ervaring verschillen.'
+			'Op deze avond kwamen de cijfers niet aan bod. Daarom weten wij niet waar cijfer en ervaring verschillen.'
 	},
 	choice: {
 		turnout({ method, limit }, { voters, present, options }) {
@@ -357,66 +404,64 @@ const sentences: DraftSentences = {
 					: `Ieder kon ${plural(limit, 'stip', 'stippen')} verdelen over ${options} onderwerpen.`;
 			return `${voted} ${how}`;
 		},
-		groups: (residents, professionals) =>
-			`Dat waren ${residents} bewoners en ondernemers, en ${professionals} professionals.`,
+		groups: ({ residents, professionals, hasEntrepreneurs }) =>
+			`Dat waren ${residentsOrMore(residents, hasEntrepreneurs)} en ${plural(professionals, 'professional', 'professionals')}.`,
 		rung: (rung) => voteByRung[rung],
-		selection(n) {
-			if (n === 1) return `Maar 1 onderwerp kreeg stemmen. Dat is de opgave. ${whatIsAnOpgave}`;
+		selection(n, isTie) {
+			if (isTie) {
+				return `Alle onderwerpen kregen evenveel stemmen. Daarom volgden wij de lijst waaruit mensen kozen. De eerste ${n} stellen wij voor als opgaven. ${whatIsAnOpgave}`;
+			}
+			if (n === 1)
+				return `Maar 1 onderwerp kreeg stemmen. Dat stellen wij voor als opgave. ${whatIsAnOpgave}`;
 			if (n === 2)
-				return `Maar 2 onderwerpen kregen stemmen. Dat zijn de opgaven. ${whatIsAnOpgave}`;
+				return `Maar 2 onderwerpen kregen stemmen. Die stellen wij voor als opgaven. ${whatIsAnOpgave}`;
 			const why =
 				n > 3
-					? ' Meestal zijn het er 3. Nu zijn het er meer, omdat onderwerpen evenveel stemmen kregen of omdat minstens de helft van de stemmers ze koos.'
+					? ' Meestal zijn het er 3. Nu zijn het er meer. Sommige kregen evenveel stemmen, of de helft koos ze.'
 					: '';
-			return `De ${n} onderwerpen die hieronder staan, kregen de meeste stemmen. Dat zijn de opgaven. ${whatIsAnOpgave}${why}`;
+			return `De ${n} onderwerpen die hieronder staan, kregen de meeste stemmen. Die stellen wij voor als opgaven. ${whatIsAnOpgave}${why}`;
 		},
+		unanimous: 'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
+		orders: (residents, professionals) =>
+			`Bewoners en professionals kozen anders. Bij de bewoners staat ${nameSubject(residents)} bovenaan, bij de professionals ${nameSubject(professionals)}.`,
 		tied: (subjects, opgave) =>
-			`${joinSubjects(subjects)} ${subjects.length === 1 ? 'kreeg' : 'kregen'} evenveel stemmen als opgave ${opgave}, maar er is plaats voor hooguit 5 opgaven. Bij evenveel stemmen volgden wij de lijst waaruit mensen kozen.`,
+			`${joinSubjects(subjects)} ${subjects.length === 1 ? 'kreeg' : 'kregen'} evenveel stemmen als opgave ${opgave}. Er passen er hooguit 5. Daarom volgden wij de lijst waaruit mensen kozen.`,
 		fewer: (options, method) =>
-			`Minder ${method === 'dots' ? 'stippen' : 'stemmen'} kregen: ${joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${votes})`))}.`,
+			`Minder ${method === 'dots' ? 'stippen' : 'stemmen'} kregen: ${listOptions(options)}.`,
 		none: (subjects) => `Niemand koos: ${joinSubjects(subjects)}.`,
-		byMentions: (n) =>
-			`Er is niet gestemd. Daarom komen de opgaven uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp dat het vaakst is genoemd.' : `Wij namen de ${n} onderwerpen die het vaakst zijn genoemd.`} ${whatIsAnOpgave}`,
+		tooFew: 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.',
+		byMentions: (n, tooFew) =>
+			`${tooFew ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp waar de meeste mensen achter staan.' : `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.`} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
-			`${joinSubjects(subjects)} ${subjects.length === 1 ? 'is' : 'zijn'} even vaak genoemd als opgave ${opgave}, maar er is plaats voor hooguit 5 opgaven. Bij gelijke stand besliste het toeval.`,
-		nothing:
-			'Er is niet gestemd. Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.'
+			`Achter ${joinSubjects(subjects)} ${subjects.length === 1 ? 'staan' : 'staan'} evenveel mensen als achter opgave ${opgave}. Er passen er hooguit 5. Bij gelijke stand besliste het toeval.`,
+		nothing: (tooFew) =>
+			`${tooFew ? 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.' : 'Er is niet gestemd.'} Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.`
 	},
 	opgave: {
-		votes({ votes, voters, method, rung, rank, sharedWith }) {
-			const place =
-				sharedWith.length > 0
-					? `Dit onderwerp deelt plaats ${rank} met ${joinSubjects(sharedWith)}`
-					: `Dit onderwerp staat op plaats ${rank}`;
+		votes({ votes, voters, method, rank, sharedWith }) {
 			const result =
 				method === 'dots'
-					? `het kreeg ${plural(votes, 'stip', 'stippen')}. Er ${voters === 1 ? 'was' : 'waren'} ${plural(voters, 'stemmer', 'stemmers')}`
-					: `${votes} van de ${voters} stemmers ${votes === 1 ? 'koos' : 'kozen'} het (${percent(votes, voters)})`;
-			return `${place}: ${result}. ${weightByRung[rung]}`;
+					? `Dit onderwerp kreeg ${plural(votes, 'stip', 'stippen')}. ${people(voters)} ${voters === 1 ? 'verdeelde' : 'verdeelden'} stippen.`
+					: `${number(votes)} van de ${people(voters)} ${votes === 1 ? 'koos' : 'kozen'} dit onderwerp${shareOf(votes, voters)}.`;
+			return sharedWith.length > 0
+				? `${result} Het deelt plaats ${rank} met ${joinSubjects(sharedWith)}.`
+				: `${result} Het staat op plaats ${rank}.`;
 		},
-		mentions: ({ cards, support }) =>
-			`Dit onderwerp is vaak genoemd: ${cardCount(cards)}${support > 0 ? ` en ${number(support)} keer ‘ook ik’` : ''}.`,
-		needs: (count, theme) =>
-			theme === null
-				? `Hierover ${count.cards === 1 ? 'kwam' : 'kwamen'} ${cardCount(count.cards)}${supported(count)}.`
-				: `Bij het thema ${quote(nameTheme(theme))} ${count.cards === 1 ? 'hoort' : 'horen'} ${cardCount(count.cards)} over wat beter kan of wat mensen wensen${supported(count)}.`,
-		strengths: ({ cards }) =>
-			cards === 1
-				? '1 kaartje zegt wat hier al goed gaat.'
-				: `${cards} kaartjes zeggen wat hier al goed gaat.`,
-		recognition(name, residents, professionals) {
-			const say = (group: Group, part: number, whole: number) =>
-				`${nameOf(name)}: ${part} van de ${whole} ${groupMembers[group].more} ${recognises(part)} dit cijfer.`;
-			if (residents === null) {
-				return professionals ? say('professionals', professionals.part, professionals.whole) : '';
-			}
-			const also = professionals
-				? ` Bij de professionals ${professionals.part === 1 ? 'is dat er' : 'zijn dat er'} ${professionals.part} van de ${professionals.whole}.`
-				: '';
-			return say('residents', residents.part, residents.whole) + also;
+		groups: ({ residents, professionals }) =>
+			`Dat zijn ${residents.part} van de ${residents.whole} bewoners en ${professionals.part} van de ${professionals.whole} professionals.`,
+		cards({ cards, people: n }, theme) {
+			const about =
+				theme === null ? 'over dit onderwerp' : `bij het thema ${quote(nameTheme(theme))}`;
+			return n === null
+				? `${came(cards)} ${cardCount(cards)} ${about}.`
+				: `${people(n)} ${n === 1 ? 'schreef of steunde' : 'schreven of steunden'} een kaartje ${about}.`;
 		},
-		noneWorse: (theme) =>
-			`Bij het thema ${quote(nameTheme(theme))} ging geen enkel cijfer achteruit.`,
+		quotes: (texts) =>
+			`${texts.length === 1 ? 'Iemand schreef' : 'Mensen schreven'}: ${joinAnd(texts.map(quoteWords))}.`,
+		noneWorse: (theme, figures) =>
+			figures === 1
+				? `Het enige cijfer bij het thema ${quote(nameTheme(theme))} ging niet achteruit.`
+				: `Bij het thema ${quote(nameTheme(theme))} ging geen van de ${figures} cijfers achteruit.`,
 		noVerdict: (theme) =>
 			`Bij het thema ${quote(nameTheme(theme))} kunnen wij nog niet zien of het beter of slechter gaat.`,
 		noFigure: (theme) => `Over het thema ${quote(nameTheme(theme))} is er nog geen cijfer.`,
@@ -428,11 +473,11 @@ const sentences: DraftSentences = {
 		initiativesElsewhere: (theme, opgave) =>
 			`De initiatieven bij het thema ${quote(nameTheme(theme))} staan bij opgave ${opgave}.`,
 		partners: (municipality) =>
-			`Wat de gemeente ${municipality} en haar partners doen, staat nog niet vast. De wijkregisseur vult dat aan.`,
+			`Wat de gemeente ${municipality} en haar partners doen, staat nog niet vast.`,
 		goal: (fact) =>
-			`Voorstel: wij volgen het cijfer ${nameOf(fact.indicator)}. De nulmeting is ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}. Daarmee vergelijken wij later. ${fact.indicator.polarity === 'lower-is-better' ? 'Lager' : 'Hoger'} is beter.${fact.indicator.unit === 'deviation' ? ' 0 is het vaste cijfer voor Nederland.' : ''}`,
+			`Voorstel: wij volgen het cijfer ${nameOf(fact.indicator)}. Wij beginnen bij ${valueOf(fact, fact.latest)} (${[fact.latest.year, ...caveats(fact)].join(', ')}). ${fact.indicator.polarity === 'lower-is-better' ? 'Lager' : 'Hoger'} is beter.${againstCountry(fact)}`,
 		estimateGoal:
-			'Dit cijfer komt uit een rekenmodel. Het kan niet laten zien of één project heeft gewerkt.',
+			'Een computer rekent dit cijfer uit. Het kan niet laten zien of één project heeft gewerkt.',
 		noGoal:
 			'Bij dit onderwerp hoort nog geen cijfer. Hoe wij zien of het lukt, staat dus nog niet vast.'
 	},
@@ -444,7 +489,7 @@ const sentences: DraftSentences = {
 				: `Er kwamen ${n} initiatieven. Ze staan allemaal bij een opgave.`
 	},
 	follow: {
-		own: 'Elk cijfer heeft zijn eigen laatste jaar. Dat cijfer is de nulmeting: daarmee vergelijken wij later.',
+		own: 'Elk cijfer heeft zijn eigen laatste jaar. Daarmee vergelijken wij later.',
 		figure: (fact) =>
 			`${nameOf(fact.indicator)}: ${valueOf(fact, fact.latest)} in ${fact.latest.year}${caveat(fact)}.${againstCountry(fact)}${frequencies[fact.indicator.frequency]}`,
 		absent: (names) => `Nog zonder cijfer: ${namesOf(names)}.`,
@@ -544,6 +589,7 @@ export const texts = {
 	},
 	editing: {
 		rewritten: 'Herschreven door de wijkregisseur',
+		rewrittenBy: (name: string) => `Herschreven door ${name}`,
 		removed: 'Weggehaald door de wijkregisseur. De onderbouwing is bewaard.',
 		edit: 'Pas deze tekst aan',
 		editHelp: 'Maakt u de tekst leeg? Dan verdwijnt hij uit de wijkopgave. De onderbouwing blijft.',

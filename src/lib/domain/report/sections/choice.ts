@@ -1,112 +1,135 @@
-import { sumKinds, type CountByKind } from '../../audience.ts';
+import { sumKinds } from '../../audience.ts';
 import type { Choice, VotedOption } from '../choice.ts';
 import type { Section } from '../draft.ts';
 import type { Evening } from '../evening.ts';
-import type { EvidenceRef } from '../evidence.ts';
-import type { DraftSentences } from '../sentences.ts';
-import { smallestGroup } from '../../disclosure/smallest-group.ts';
+import type { EvidenceRef, Group } from '../evidence.ts';
+import { referToFinding } from '../finding-kinds.ts';
+import { say } from '../saying.ts';
 import { writeSection, type Block, type Line } from '../writing.ts';
 
 type Chosen<Kind extends Choice['kind']> = Extract<Choice, { kind: Kind }>;
-type Saying = DraftSentences['choice'];
 
 /** How the opgaven were chosen, and what was not chosen: nothing that people could vote for is left out. */
-export function composeChoice(
-	evening: Evening,
-	choice: Choice,
-	sentences: DraftSentences
-): Section {
-	return writeSection(
-		'choice',
-		'choice',
-		sentences.titles.choice,
-		writeBlocks(evening, choice, sentences)
-	);
+export function composeChoice(evening: Evening, choice: Choice): Section {
+	return writeSection('choice', 'choice', say('titles.choice'), writeBlocks(evening, choice));
 }
 
-function writeBlocks(
-	evening: Evening,
-	choice: Choice,
-	{ headings, choice: say }: DraftSentences
-): Block[] {
+function writeBlocks(evening: Evening, choice: Choice): Block[] {
 	if (choice.kind === 'votes') {
 		const present = sumKinds(evening.inputs.present);
 		return [
-			{ id: 'how', heading: null, lines: sayVote(choice, present, say) },
-			{ id: 'rest', heading: headings.notChosen, lines: sayRest(choice, say) }
+			{ id: 'how', heading: null, lines: sayVote(choice, present) },
+			{ id: 'rest', heading: say('headings.notChosen'), lines: sayRest(choice) }
 		];
 	}
-	const lines = choice.kind === 'mentions' ? sayMentions(choice, say) : [sayNothing(evening, say)];
+	const lines =
+		choice.kind === 'mentions' ? sayMentions(evening, choice) : [sayNothing(evening, choice)];
 	return [{ id: 'how', heading: null, lines }];
 }
 
-function sayVote({ vote, opgaven }: Chosen<'votes'>, present: number, say: Saying): Line[] {
-	const { stepId, finding } = vote;
-	const step: EvidenceRef = { kind: 'step', stepId };
-	const count = { voters: sumKinds(finding.voters), present, options: finding.options.length };
+function sayVote(choice: Chosen<'votes'>, present: number): Line[] {
+	const { vote, opgaven, options } = choice;
+	const { method, limit, base, voters, hasEntrepreneurs, rung, isUnanimous } = vote.finding;
+	const step: EvidenceRef = { kind: 'step', stepId: vote.stepId };
+	const count = { voters: base.cast, present, options: options.length };
+	const { residents, professionals } = voters;
 	return [
-		{ text: say.turnout(finding, count), evidence: [step, { kind: 'attendance' }] },
-		...sayGroups(finding.voters, step, say),
-		{ text: say.rung(finding.rung), evidence: [step] },
 		{
-			text: say.selection(opgaven.length),
+			saying: say('choice.turnout', { method, limit }, count),
+			evidence: [step, { kind: 'attendance' }]
+		},
+		...(residents && professionals
+			? [
+					{
+						saying: say('choice.groups', { residents, professionals, hasEntrepreneurs }),
+						evidence: [step]
+					}
+				]
+			: []),
+		{ saying: say('choice.rung', rung), evidence: [step] },
+		{
+			saying: say('choice.selection', opgaven.length, isTie(choice)),
 			evidence: [step, ...opgaven.flatMap(({ evidence }) => evidence)]
+		},
+		...(isUnanimous ? [{ saying: say('choice.unanimous'), evidence: [step] }] : []),
+		...sayOrders(choice)
+	];
+}
+
+/** Nothing got the most votes when everything got as many. */
+function isTie({ options }: Chosen<'votes'>): boolean {
+	return options.length > 1 && new Set(options.map(({ option }) => option.votes)).size === 1;
+}
+
+/** Residents and professionals together have one order. When each put something else first, the report says so. */
+function sayOrders({ options }: Chosen<'votes'>): Line[] {
+	const residents = firstOf(options, 'residents');
+	const professionals = firstOf(options, 'professionals');
+	if (!residents || !professionals || residents === professionals) return [];
+	return [
+		{
+			saying: say('choice.orders', residents.subject, professionals.subject),
+			evidence: [residents.evidence, professionals.evidence]
 		}
 	];
 }
 
-/** Residents and entrepreneurs together, professionals apart, and only when both are large enough to show. */
-function sayGroups(voters: CountByKind, step: EvidenceRef, say: Saying): Line[] {
-	const residents = voters.resident + voters.entrepreneur;
-	const areShown = residents >= smallestGroup && voters.professional >= smallestGroup;
-	return areShown ? [{ text: say.groups(residents, voters.professional), evidence: [step] }] : [];
+/** What most of one group chose; undefined when the groups are not told apart, or when several things are equal. */
+function firstOf(options: readonly VotedOption[], group: Group): VotedOption | undefined {
+	const votesOf = ({ option }: VotedOption) => option.split?.[group] ?? 0;
+	const most = Math.max(0, ...options.map(votesOf));
+	const first = options.filter((option) => most > 0 && votesOf(option) === most);
+	return first.length === 1 ? first[0] : undefined;
 }
 
-function sayRest({ vote, opgaven, tied, fewer, none }: Chosen<'votes'>, say: Saying): Line[] {
+function sayRest({ vote, opgaven, tied, fewer, none }: Chosen<'votes'>): Line[] {
+	const subjectsOf = (options: VotedOption[]) => options.map(({ subject }) => subject);
+	const withVotes = fewer.map(({ subject, option }) => ({ subject, votes: option.votes }));
 	const lines = [
-		{ options: tied, word: () => say.tied(tied.map(nameOf), opgaven.length) },
-		{ options: fewer, word: () => say.fewer(fewer.map(withVotes), vote.finding.method) },
-		{ options: none, word: () => say.none(none.map(nameOf)) }
+		{ options: tied, saying: say('choice.tied', subjectsOf(tied), opgaven.length) },
+		{ options: fewer, saying: say('choice.fewer', withVotes, vote.finding.method) },
+		{ options: none, saying: say('choice.none', subjectsOf(none)) }
 	];
 	return lines
 		.filter(({ options }) => options.length > 0)
-		.map(({ options, word }) => ({
-			text: word(),
+		.map(({ options, saying }) => ({
+			saying,
 			evidence: options.map(({ evidence }) => evidence)
 		}));
 }
 
-function sayMentions({ opgaven, tied }: Chosen<'mentions'>, say: Saying): Line[] {
+function sayMentions(evening: Evening, { opgaven, tied, tooFew }: Chosen<'mentions'>): Line[] {
 	const lines: Line[] = [
+		...(tooFew ? [sayTooFew(evening)] : []),
 		{
-			text: say.byMentions(opgaven.length),
+			saying: say('choice.byMentions', opgaven.length, tooFew),
 			evidence: opgaven.flatMap(({ evidence }) => evidence)
 		}
 	];
 	if (tied.length > 0) {
 		lines.push({
-			text: say.tiedMentions(
+			saying: say(
+				'choice.tiedMentions',
 				tied.map(({ subject }) => subject),
 				opgaven.length
 			),
-			evidence: tied.flatMap(({ cards }) => cards.map(({ evidence }) => evidence))
+			evidence: tied.flatMap(({ cards }) => cards.flatMap(({ evidence }) => evidence))
 		});
 	}
 	return lines;
 }
 
-function sayNothing({ inputs, cards }: Evening, say: Saying): Line {
-	const steps = inputs.steps.map(({ stepId }): EvidenceRef => ({ kind: 'step', stepId }));
+function sayTooFew({ tallies }: Evening): Line {
 	return {
-		text: say.nothing,
-		evidence: [{ kind: 'attendance' }, ...steps, ...cards.map(({ evidence }) => evidence)]
+		saying: say('choice.tooFew'),
+		evidence: tallies.flatMap(({ finding, stepId }) => referToFinding(finding, stepId))
 	};
 }
 
-function nameOf({ subject }: VotedOption) {
-	return subject;
-}
-
-function withVotes({ subject, option }: VotedOption) {
-	return { subject, votes: option.votes };
+function sayNothing({ inputs, cards }: Evening, { tooFew }: Chosen<'nothing'>): Line {
+	const steps = inputs.steps.map(({ stepId }): EvidenceRef => ({ kind: 'step', stepId }));
+	return {
+		saying: say('choice.nothing', tooFew),
+		evidence: [{ kind: 'attendance' }, ...steps, ...cards.flatMap(({ evidence }) => evidence)]
+	};
 }

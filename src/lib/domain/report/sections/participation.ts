@@ -1,76 +1,89 @@
 import { channels, sumKinds } from '../../audience.ts';
+import { smallestGroup } from '../../disclosure/smallest-group.ts';
 import { unknownBuurt } from '../buurt-count.ts';
 import type { Section } from '../draft.ts';
 import type { Evening } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
 import { countsInhabitants } from '../inhabitants.ts';
 import type { DraftInputs } from '../inputs.ts';
-import type { DraftSentences } from '../sentences.ts';
-import { smallestGroup } from '../../disclosure/smallest-group.ts';
+import { say } from '../saying.ts';
 import { writeSection, type Line } from '../writing.ts';
 
-type Saying = DraftSentences['participation'];
 const attendance: EvidenceRef[] = [{ kind: 'attendance' }];
 
 /** The account: how many, by which channel, on which rung, who was missed and what nobody knows. */
-export function composeParticipation(
-	evening: Evening,
-	{ titles, headings, participation: say }: DraftSentences
-): Section {
+export function composeParticipation(evening: Evening): Section {
 	const { inputs } = evening;
-	return writeSection('participation', 'participation', titles.participation, [
-		{ id: 'attendance', heading: headings.attendance, lines: sayAttendance(evening, say) },
-		{ id: 'rungs', heading: headings.rungs, lines: sayRungs(inputs, say) },
-		{ id: 'missed', heading: headings.missed, lines: sayMissed(inputs, say) }
+	return writeSection('participation', 'participation', say('titles.participation'), [
+		{ id: 'attendance', heading: say('headings.attendance'), lines: sayAttendance(evening) },
+		{ id: 'rungs', heading: say('headings.rungs'), lines: sayRungs(inputs) },
+		{ id: 'missed', heading: say('headings.missed'), lines: sayMissed(inputs) }
 	]);
 }
 
-function sayAttendance({ inputs, figures }: Evening, say: Saying): Line[] {
+function sayAttendance({ inputs, figures }: Evening): Line[] {
 	const { session, present, byChannel } = inputs;
-	const lines: Line[] = session.practice ? [{ text: say.practice, evidence: attendance }] : [];
-	const { title, place, plannedAt } = session;
-	lines.push({ text: say.evening({ title, place, day: plannedAt }), evidence: attendance });
-	if (sumKinds(present) === 0) return [...lines, { text: say.nobody, evidence: attendance }];
-
-	lines.push({ text: say.present(present), evidence: attendance });
+	const { title, place, heldOn, plannedAt } = session;
+	const lines: Line[] = session.practice
+		? [{ saying: say('participation.practice'), evidence: attendance }]
+		: [];
+	lines.push({
+		saying: say('participation.evening', { title, place, day: heldOn ?? plannedAt }),
+		evidence: attendance
+	});
+	if (sumKinds(present) === 0) {
+		return [...lines, { saying: say('participation.nobody'), evidence: attendance }];
+	}
+	lines.push({ saying: say('participation.present', present), evidence: attendance });
 	const inhabitants = figures.find(({ figure }) =>
 		countsInhabitants(figure.indicator.id, inputs)
 	)?.fact;
 	if (inhabitants && present.resident > 0) {
 		lines.push({
-			text: say.inhabitants(present.resident, inhabitants),
+			saying: say('participation.inhabitants', present.resident, inhabitants),
 			evidence: [...attendance, inhabitants.evidence]
 		});
 	}
 	const used = channels
 		.map((channel) => ({ channel, people: byChannel[channel] }))
 		.filter(({ people }) => people > 0);
-	if (used.length > 0) lines.push({ text: say.channels(used), evidence: attendance });
+	if (used.length > 0) {
+		lines.push({ saying: say('participation.channels', used), evidence: attendance });
+	}
 	return lines;
 }
 
-function sayRungs({ steps }: DraftInputs, say: Saying): Line[] {
-	const asked = steps.flatMap(({ stepId, title, rung, answered }) =>
-		rung === null ? [] : [{ text: say.step(title, answered, rung), evidence: referTo(stepId) }]
+function sayRungs({ steps }: DraftInputs): Line[] {
+	const asked = steps.flatMap(({ stepId, title, rung, answered }): Line[] =>
+		rung === null
+			? []
+			: [
+					{
+						saying: say('participation.step', title, answered, rung),
+						evidence: [{ kind: 'step', stepId }]
+					}
+				]
 	);
 	if (asked.length === 0) return [];
-	return [{ text: say.ladder, evidence: asked.flatMap(({ evidence }) => evidence) }, ...asked];
+	const evidence = asked.flatMap((line) => line.evidence);
+	return [{ saying: say('participation.ladder'), evidence }, ...asked];
 }
 
-function sayMissed({ wijk, present, presentByBuurt }: DraftInputs, say: Saying): Line[] {
+function sayMissed({ wijk, present, presentByBuurt }: DraftInputs): Line[] {
 	const people = sumKinds(present);
 	if (people === 0) return [];
 	const told = people - (presentByBuurt[unknownBuurt] ?? 0);
 	const nobody = wijk.buurten.filter(({ code }) => presentByBuurt[code] === 0);
-	const missed = nobody.length > 0 ? say.missed(nobody.map(({ name }) => name)) : say.everyBuurt;
+	const missed =
+		nobody.length > 0
+			? say(
+					'participation.missed',
+					nobody.map(({ name }) => name)
+				)
+			: say('participation.everyBuurt');
+	const saying = told < smallestGroup ? say('participation.buurtUnknown') : missed;
 	return [
-		...(wijk.buurten.length > 0
-			? [{ text: told < smallestGroup ? say.buurtUnknown : missed, evidence: attendance }]
-			: []),
-		{ text: say.unknown, evidence: attendance }
+		...(wijk.buurten.length > 0 ? [{ saying, evidence: attendance }] : []),
+		{ saying: say('participation.unknown'), evidence: attendance }
 	];
-}
-
-function referTo(stepId: string): EvidenceRef[] {
-	return [{ kind: 'step', stepId }];
 }

@@ -3,80 +3,93 @@ import type { Section } from '../draft.ts';
 import type { Evening, EveningFigure } from '../evening.ts';
 import type { FigureFact } from '../figure-fact.ts';
 import { countsInhabitants } from '../inhabitants.ts';
-import type { DraftSentences } from '../sentences.ts';
-import { writeSection, type Line } from '../writing.ts';
-
-type Saying = DraftSentences['state'];
+import { nameOf } from '../recognition.ts';
+import { say, type Saying } from '../saying.ts';
+import { writeOnly, writeSection, type Line } from '../writing.ts';
 
 /** The state of the wijk, from frozen figures alone. */
-export function composeState(
-	{ figures, inputs }: Evening,
-	{ titles, headings, state }: DraftSentences
-): Section {
+export function composeState({ figures, inputs }: Evening): Section {
+	const title = say('titles.state');
 	if (figures.every(({ fact }) => fact === null)) {
-		const lines = [{ text: state.noFigures, evidence: [{ kind: 'kompas' as const }] }];
-		return writeSection('state', 'state', titles.state, [{ id: 'none', heading: null, lines }]);
+		return writeOnly('state', title, {
+			saying: say('state.noFigures'),
+			evidence: [{ kind: 'kompas' }]
+		});
 	}
-	const say = (status: ComparisonStatus, word: (fact: FigureFact) => string) =>
-		figures.flatMap(({ fact }) =>
-			fact?.status === status ? [{ text: word(fact), evidence: [fact.evidence] }] : []
+	const sayAll = (status: ComparisonStatus, word: (fact: FigureFact) => Saying) =>
+		figures.flatMap(({ fact }): Line[] =>
+			fact?.status === status ? [{ saying: word(fact), evidence: [fact.evidence] }] : []
 		);
-	return writeSection('state', 'state', titles.state, [
-		{ id: 'people', heading: headings.people, lines: say('neutral', sayNeutral(state, inputs)) },
-		{ id: 'better', heading: headings.better, lines: say('better', state.changed) },
-		{ id: 'worse', heading: headings.worse, lines: say('worse', state.changed) },
-		{ id: 'same', heading: headings.same, lines: say('same', state.same) },
+	const neutral = (fact: FigureFact) =>
+		countsInhabitants(fact.indicator.id, inputs)
+			? say('state.inhabitants', fact)
+			: say('state.neutral', fact);
+	const changed = (fact: FigureFact) => say('state.changed', fact);
+	const unknown = (fact: FigureFact) =>
+		fact.previous ? say('state.incomparable', fact) : say('state.first', fact);
+	return writeSection('state', 'state', title, [
+		{ id: 'people', heading: say('headings.people'), lines: sayAll('neutral', neutral) },
+		{ id: 'better', heading: say('headings.better'), lines: sayAll('better', changed) },
+		{ id: 'worse', heading: say('headings.worse'), lines: sayAll('worse', changed) },
+		{
+			id: 'same',
+			heading: say('headings.same'),
+			lines: sayAll('same', (fact) => say('state.same', fact))
+		},
 		{
 			id: 'unknown',
-			heading: headings.unknown,
-			lines: [
-				...say('unknown', (fact) => (fact.previous ? state.incomparable(fact) : state.first(fact))),
-				...sayAbsence(figures, state)
-			]
+			heading: say('headings.unknown'),
+			lines: [...sayAll('unknown', unknown), ...sayAbsence(figures)]
 		},
 		{
 			id: 'method',
-			heading: headings.method,
-			lines: [
-				{ text: state.frozen(inputs.frozenOn), evidence: [{ kind: 'kompas' }] },
-				...sayEstimates(figures, state),
-				...sayBorders(figures, state)
-			]
+			heading: say('headings.method'),
+			lines: [sayFrozen(figures, inputs.frozenOn), ...sayEstimates(figures), ...sayBorders(figures)]
 		}
 	]);
 }
 
-function sayNeutral(state: Saying, inputs: Evening['inputs']): (fact: FigureFact) => string {
-	return (fact) =>
-		countsInhabitants(fact.indicator.id, inputs) ? state.inhabitants(fact) : state.neutral(fact);
+/** A day on which everything was fixed sounds new: the years say how old the figures are. */
+function sayFrozen(figures: readonly EveningFigure[], day: string): Line {
+	const years = figures.flatMap(({ fact }) => (fact ? [fact.latest.year] : []));
+	return {
+		saying: say('state.frozen', day, {
+			oldest: Math.min(...years),
+			newest: Math.max(...years)
+		}),
+		evidence: [{ kind: 'kompas' }]
+	};
 }
 
-function sayAbsence(figures: readonly EveningFigure[], state: Saying): Line[] {
+function sayAbsence(figures: readonly EveningFigure[]): Line[] {
 	const without = figures.filter(({ fact }) => fact === null);
 	const suppressed = without.filter(({ figure }) => figure.comparison.status === 'suppressed');
 	const absent = without.filter(({ figure }) => figure.comparison.status !== 'suppressed');
 	const lines: Line[] = suppressed.map(({ figure, evidence }) => ({
-		text: state.suppressed(figure.indicator),
+		saying: say('state.suppressed', nameOf(figure.indicator)),
 		evidence: [evidence]
 	}));
 	if (absent.length > 0) {
 		lines.push({
-			text: state.absent(absent.map(({ figure }) => figure.indicator)),
+			saying: say(
+				'state.absent',
+				absent.map(({ figure }) => nameOf(figure.indicator))
+			),
 			evidence: absent.map(({ evidence }) => evidence)
 		});
 	}
 	return lines;
 }
 
-function sayEstimates(figures: readonly EveningFigure[], state: Saying): Line[] {
+function sayEstimates(figures: readonly EveningFigure[]): Line[] {
 	const evidence = figures.flatMap(({ fact }) =>
 		fact?.latest.status === 'estimate' ? [fact.evidence] : []
 	);
-	return evidence.length > 0 ? [{ text: state.estimates, evidence }] : [];
+	return evidence.length > 0 ? [{ saying: say('state.estimates'), evidence }] : [];
 }
 
 /** A figure from before a change of borders is about another piece of the city, also where it is compared with its like. */
-function sayBorders(figures: readonly EveningFigure[], state: Saying): Line[] {
+function sayBorders(figures: readonly EveningFigure[]): Line[] {
 	const borders = figures[0]?.figure.breaks ?? [];
 	return borders.flatMap((border) => {
 		const evidence = figures.flatMap(({ fact }) => {
@@ -86,6 +99,6 @@ function sayBorders(figures: readonly EveningFigure[], state: Saying): Line[] {
 			);
 			return fact && isOlder ? [fact.evidence] : [];
 		});
-		return evidence.length > 0 ? [{ text: state.border(border), evidence }] : [];
+		return evidence.length > 0 ? [{ saying: say('state.border', border), evidence }] : [];
 	});
 }

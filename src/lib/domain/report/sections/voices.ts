@@ -1,106 +1,145 @@
+import type { FindingKind } from '../../finding/finding.ts';
+import { moods, type Mood } from '../../finding/finding.ts';
 import type { Section } from '../draft.ts';
 import type { Evening, PlacedCard } from '../evening.ts';
 import type { Group } from '../evidence.ts';
+import { groups } from '../finding-kinds.ts';
 import { listMentions, type Mention } from '../mention.ts';
-import { countAnswers, groups, nameIndicator, referToAnswers, shareOfYes } from '../recognition.ts';
-import type { DraftSentences } from '../sentences.ts';
+import { nameIndicator, referToAnswers } from '../recognition.ts';
+import { say } from '../saying.ts';
 import { takeStandouts } from '../top.ts';
-import { writeSection, type Line } from '../writing.ts';
+import { writeOnly, writeSection, type Block, type Line } from '../writing.ts';
+import { sayTally } from './tally.ts';
 
-const moods = ['good', 'better', 'wish'] as const;
+const moodHeadings = {
+	good: 'headings.cardsGood',
+	better: 'headings.cardsBetter',
+	wish: 'headings.cardsWish'
+} as const satisfies Record<Mood, string>;
 
-/** What residents and professionals say: about the figures, and on cards. */
-export function composeVoices(evening: Evening, sentences: DraftSentences): Section {
-	const { titles, headings, voices } = sentences;
-	const blocks = [
+/** What people said on the evening, by kind of finding, in this order. A kind without a place does not compile. */
+const blocksOf: Record<FindingKind, (evening: Evening) => Block[]> = {
+	'figure-answer': (evening) => [
 		...groups.map((group) => ({
 			id: group,
-			heading: headings[group],
-			lines: sayAnswers(evening, sentences, group)
+			heading: say(`headings.${group}`),
+			lines: sayAnswers(evening, group)
 		})),
-		{ id: 'remarks', heading: headings.remarks, lines: sayRemarks(evening, sentences) },
+		{ id: 'remarks', heading: say('headings.remarks'), lines: sayRemarks(evening) }
+	],
+	said: ({ cards }) => [
+		{ id: 'mentioned', heading: say('headings.mentioned'), lines: sayMentioned(cards) },
 		...moods.map((mood) => ({
 			id: mood,
-			heading: headings.cards[mood],
-			lines: sayCards(
-				evening.cards.filter(({ finding }) => finding.mood === mood),
-				mood,
-				voices
-			)
+			heading: say(moodHeadings[mood]),
+			lines: sayCards(cards, mood)
 		})),
-		{ id: 'counting', heading: headings.counting, lines: sayCounting(evening.cards, voices) }
-	];
-	const isSilent = blocks.every(({ lines }) => lines.length === 0);
-	const silence = { text: voices.silence, evidence: [{ kind: 'attendance' as const }] };
-	return writeSection(
-		'voices',
-		'voices',
-		titles.voices,
-		isSilent ? [{ id: 'none', heading: null, lines: [silence] }] : blocks
-	);
+		{ id: 'counting', heading: say('headings.counting'), lines: sayCounting(cards) }
+	],
+	// A vote on priorities has a section of its own.
+	tally: ({ tallies }) =>
+		tallies
+			.filter(({ finding }) => !finding.isAboutPriorities)
+			.map((tally, index) => ({
+				id: `question-${String(index + 1)}`,
+				heading: say('headings.question', tally.finding.question || tally.stepTitle),
+				lines: sayTally(tally)
+			})),
+	// Initiatives stand with their opgave, or among the other initiatives.
+	proposal: () => []
+};
+
+/** What residents and professionals say: about the figures, on cards, and where they were asked to choose. */
+export function composeVoices(evening: Evening): Section {
+	const blocks = Object.values(blocksOf).flatMap((write) => write(evening));
+	if (blocks.some(({ lines }) => lines.length > 0)) {
+		return writeSection('voices', 'voices', say('titles.voices'), blocks);
+	}
+	return writeOnly('voices', say('titles.voices'), {
+		saying: say('voices.silence'),
+		evidence: [{ kind: 'attendance' }]
+	});
 }
 
-function sayAnswers(evening: Evening, { voices }: DraftSentences, group: Group): Line[] {
+function sayAnswers(evening: Evening, group: Group): Line[] {
 	const lines: Line[] = evening.recognitions.map((recognition) => {
-		const count = recognition.finding[group];
 		const name = nameIndicator(evening, recognition.finding.indicator);
-		return {
-			text: shareOfYes(count)
-				? voices.recognition(name, group, count)
-				: voices.tooFew(name, group, countAnswers(count)),
-			evidence: [referToAnswers(recognition, group)]
-		};
+		const answers = recognition.finding[group];
+		const evidence = [referToAnswers(recognition, group)];
+		switch (answers.is) {
+			case 'shown':
+				return { saying: say('voices.recognition', name, group, answers.value), evidence };
+			case 'too-few':
+				return { saying: say('voices.tooFew', name, group), evidence };
+			case 'none':
+				return { saying: say('voices.nobody', name, group), evidence };
+		}
 	});
 	if (lines.length > 0 && group === 'residents' && evening.inputs.present.entrepreneur > 0) {
-		lines.push({ text: voices.entrepreneurs, evidence: [{ kind: 'attendance' }] });
+		lines.push({ saying: say('voices.entrepreneurs'), evidence: [{ kind: 'attendance' }] });
 	}
 	return lines;
 }
 
 /** Both groups together, so that nobody can tell who wrote one. */
-function sayRemarks(evening: Evening, { voices }: DraftSentences): Line[] {
+function sayRemarks(evening: Evening): Line[] {
 	return evening.recognitions
 		.filter(({ finding }) => finding.remarks.length > 0)
-		.map((recognition) => ({
-			text: voices.remarks(
-				nameIndicator(evening, recognition.finding.indicator),
-				recognition.finding.remarks.length
+		.map(({ finding, evidence }) => ({
+			saying: say(
+				'voices.remarks',
+				nameIndicator(evening, finding.indicator),
+				finding.remarks.map(({ text }) => ({ textId: text.textId }))
 			),
-			evidence: groups.map((group) => referToAnswers(recognition, group))
+			evidence
 		}));
 }
 
-function sayCards(
-	cards: PlacedCard[],
-	mood: (typeof moods)[number],
-	voices: DraftSentences['voices']
-): Line[] {
-	if (cards.length === 0) return [];
-	const support = cards.reduce((sum, card) => sum + card.support, 0);
-	const evidence = cards.map((card) => card.evidence);
-	const standouts = takeStandouts(listMentions(cards), ({ weight }) => weight);
-	return [
-		{ text: voices.cards(mood, { cards: cards.length, support }), evidence },
-		...standouts.map((mention, index) => sayStandout(mention, standouts[index - 1], voices)),
-		...(standouts.length === 0 && cards.length > 1 ? [{ text: voices.noStandout, evidence }] : [])
-	];
+/** What most people stood behind, put together or not. */
+function sayMentioned(cards: readonly PlacedCard[]): Line[] {
+	if (cards.length < 2) return [];
+	const standouts = takeStandouts(listMentions(cards), ({ people }) => people);
+	if (standouts.length > 0) {
+		return standouts.map((mention, index) => sayStandout(mention, standouts[index - 1]));
+	}
+	const evidence = cards.flatMap((card) => card.evidence);
+	return [{ saying: say('voices.noStandout'), evidence }];
 }
 
-function sayStandout(
-	mention: Mention,
-	before: Mention | undefined,
-	voices: DraftSentences['voices']
-): Line {
-	const place =
-		before === undefined ? 'most' : before.weight === mention.weight ? 'as-often' : 'next';
-	const count = { cards: mention.cards.length, support: mention.support };
+function sayStandout({ subject, people, cards }: Mention, before: Mention | undefined): Line {
+	const place = !before ? 'most' : before.people === people ? 'as-often' : 'next';
 	return {
-		text: voices.standout(mention.subject, count, place),
-		evidence: mention.cards.map(({ evidence }) => evidence)
+		saying: say('voices.standout', subject, people, place),
+		evidence: cards.flatMap(({ evidence }) => evidence)
 	};
 }
 
-function sayCounting(cards: PlacedCard[], voices: DraftSentences['voices']): Line[] {
-	if (!cards.some(({ support }) => support > 0)) return [];
-	return [{ text: voices.counting, evidence: cards.map(({ evidence }) => evidence) }];
+function sayCards(all: readonly PlacedCard[], mood: Mood): Line[] {
+	const cards = all.filter(({ finding }) => finding.mood === mood);
+	if (cards.length === 0) return [];
+	const evidence = cards.flatMap((card) => card.evidence);
+	const quoted = cards.slice(0, mostQuotes);
+	return [
+		{ saying: say('voices.cards', mood, cards.length), evidence },
+		{
+			saying: say(
+				'voices.quotes',
+				quoted.map(({ finding }) => ({
+					text: { textId: finding.text.textId },
+					people: finding.people
+				})),
+				cards.length
+			),
+			evidence: quoted.flatMap((card) => card.evidence)
+		}
+	];
+}
+
+/** So many of each sort stand here with their words; all of them stand in the report of the evening. */
+const mostQuotes = 5;
+
+function sayCounting(cards: readonly PlacedCard[]): Line[] {
+	if (cards.length === 0) return [];
+	const evidence = cards.flatMap((card) => card.evidence);
+	return [{ saying: say('voices.counting'), evidence }];
 }

@@ -5,7 +5,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { wijkopgaven, kompas } = locals.app;
 	const found = await wijkopgaven.findInitiative(params.id);
-	const open = found && (await wijkopgaven.findBySession(found.sessionId));
+	const open = found && (await wijkopgaven.findBySession(found.sessionId, locals.language));
 	if (!found || !open) error(404);
 	const buurten = await kompas.listBuurten(found.wijk);
 	// Supporters by kind stay here: a kind under five people could be somebody.

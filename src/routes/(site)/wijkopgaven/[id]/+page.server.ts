@@ -1,17 +1,15 @@
 import { error } from '@sveltejs/kit';
-import type { FreeText } from '#lib/domain/free-text.ts';
 import { countEvidence } from '#lib/domain/report/count-evidence.ts';
-import { readSentence, readTitle } from '#lib/domain/report/draft.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { wijkopgaven, kompas } = locals.app;
-	const open = await wijkopgaven.find(params.id);
+	const open = await wijkopgaven.find(params.id, locals.language);
 	if (!open) error(404);
 	const wanted = Number(url.searchParams.get('versie') ?? open.versions.length);
 	const version = open.versions.find(({ number }) => number === wanted);
 	if (!version) error(404);
-	const sentences = version.content.sections.flatMap(({ paragraphs }) =>
+	const sentences = version.read.sections.flatMap(({ paragraphs }) =>
 		paragraphs.flatMap((paragraph) => paragraph.sentences)
 	);
 	const index = sentences.findIndex(({ id }) => id === url.searchParams.get('zin'));
@@ -23,28 +21,35 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		sessionId: row.sessionId,
 		isLatest: version.number === open.versions.length,
 		version: { number: version.number, savedBy: version.savedBy, savedAt: version.savedAt },
-		sections: version.content.sections.map((section) => ({
+		sections: version.read.sections.map((section) => ({
 			id: section.id,
 			kind: section.kind,
-			title: readTitle(section),
-			about: section.about as FreeText | null,
-			paragraphs: section.paragraphs.map(({ id, heading, rewritten, removed, sentences }) => ({
-				id,
-				heading,
-				rewritten,
-				removed,
-				sentences: sentences.map((sentence) => ({
-					id: sentence.id,
-					text: readSentence(sentence),
-					about: sentence.about as FreeText | null,
-					counts: countEvidence(sentence.evidence)
-				}))
-			}))
+			title: section.title,
+			hasDutchTitle: section.hasDutchTitle,
+			about: section.about,
+			paragraphs: section.paragraphs.map(
+				({ id, heading, hasDutchHeading, rewritten, removed, sentences }) => ({
+					id,
+					heading,
+					hasDutchHeading,
+					rewritten,
+					removed,
+					author: sentences.find(({ author }) => author)?.author ?? null,
+					sentences: sentences.map((sentence) => ({
+						id: sentence.id,
+						text: sentence.text,
+						isDutch: sentence.isDutch,
+						about: sentence.about,
+						counts: countEvidence(sentence.evidence)
+					}))
+				})
+			)
 		})),
 		open: sentence && {
 			id: sentence.id,
-			text: readSentence(sentence),
-			about: sentence.about as FreeText | null,
+			text: sentence.text,
+			isDutch: sentence.isDutch,
+			about: sentence.about,
 			evidence: await wijkopgaven.show(open, sentence.evidence),
 			previous: sentences[index - 1]?.id ?? null,
 			next: sentences[index + 1]?.id ?? null

@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { wijkopgaven } = locals.app;
-	const open = await wijkopgaven.find(params.id);
+	const open = await wijkopgaven.find(params.id, locals.language);
 	if (!open) error(404);
 	const last = open.versions.length;
 	const from = Number(url.searchParams.get('van') ?? Math.max(1, last - 1));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readParagraph, type Draft } from '#lib/domain/report/draft.ts';
-import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
+import type { Draft } from '#lib/domain/report/draft.ts';
+import { readDraft } from '#lib/domain/report/read-draft.ts';
+import type { FormFields } from '#lib/domain/form.ts';
+import { texts } from '#lib/texts/nl/report.ts';
+import * as editor from './edit-draft.ts';
 
 const evidence = [{ kind: 'attendance' as const }];
 
@@ -10,13 +13,17 @@ function write(words: Record<string, string>): Draft {
 			{
 				id: 'opgave-1',
 				kind: 'opgave',
-				title: 'Opgave 1',
-				names: [],
+				title: { text: 'Opgave 1', names: [], author: null },
 				about: null,
 				paragraphs: Object.entries(words).map(([id, text]) => ({
 					id,
 					heading: null,
-					sentences: [{ id: `${id}.s1`, text, names: [], about: null, evidence }],
+					sentences: [
+						{
+							...{ id: `${id}.s1`, about: null, evidence },
+							wording: { text, names: [], author: null }
+						}
+					],
 					rewritten: false,
 					removed: false,
 					evidence
@@ -26,8 +33,16 @@ function write(words: Record<string, string>): Draft {
 	};
 }
 
+const readAll = (draft: Draft) => readDraft(draft, texts.sentences);
 const read = (draft: Draft) =>
-	draft.sections.flatMap(({ paragraphs }) => paragraphs.map(readParagraph));
+	readAll(draft).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+const version = (draft: Draft) => ({ draft, read: readAll(draft) });
+const editDraft = (draft: Draft, original: Draft, fields: FormFields) =>
+	editor.editDraft(version(draft), version(original), fields, 'staff-1');
+const keepChanges = (draft: Draft, fields: FormFields) =>
+	editor.keepChanges(readAll(draft), fields);
+const findClashes = (older: Draft, newer: Draft, kept: FormFields) =>
+	editor.findClashes(readAll(older), readAll(newer), kept);
 
 const first = write({ why: 'Daarom.', who: 'Wij allen.' });
 /** What the browser sends: every field, also those that nobody touched. */
@@ -47,7 +62,8 @@ describe('saving in the editor', () => {
 
 	it('gives an opgave a better title, and never none', () => {
 		const edited = editDraft(first, first, { 'title.opgave-1': ['Samen koffie drinken'] });
-		expect(edited.sections[0]?.title).toBe('Samen koffie drinken');
+		expect(readAll(edited).sections[0]?.title).toBe('Samen koffie drinken');
+		expect(edited.sections[0]?.title).toMatchObject({ author: 'staff-1' });
 		expect(read(edited)).toEqual(read(first));
 		expect(editDraft(first, first, { 'title.opgave-1': [' '] })).toBe(first);
 	});

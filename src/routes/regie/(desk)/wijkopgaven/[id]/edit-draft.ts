@@ -1,27 +1,28 @@
 /** What the form of the editor does to a draft. Only what somebody changed counts: the rest may have been saved anew by another. */
 import { readField, type FormFields } from '#lib/domain/form.ts';
-import {
-	readParagraph,
-	readTitle,
-	type Draft,
-	type Paragraph,
-	type Section
-} from '#lib/domain/report/draft.ts';
+import type { Draft } from '#lib/domain/report/draft.ts';
 import { restoreParagraph, retitleSection, rewriteParagraph } from '#lib/domain/report/edit.ts';
+import type { ReadDraft, ReadParagraph, ReadSection } from '#lib/domain/report/read-draft.ts';
+
+/** A version as it is stored and as it reads. */
+export interface EditedVersion {
+	draft: Draft;
+	read: ReadDraft;
+}
 
 const textField = (id: string) => `text.${id}`;
 const titleField = (id: string) => `title.${id}`;
 const restoreField = (id: string) => `restore.${id}`;
 
-function listParagraphs({ sections }: Draft): Paragraph[] {
+function listParagraphs({ sections }: ReadDraft): ReadParagraph[] {
 	return sections.flatMap(({ paragraphs }) => paragraphs);
 }
 
 /** Every title and every paragraph by the id of its section or its own. */
-function listWords(draft: Draft): [id: string, words: string][] {
+function listWords(draft: ReadDraft): [id: string, words: string][] {
 	return [
-		...draft.sections.map((section): [string, string] => [section.id, readTitle(section)]),
-		...listParagraphs(draft).map((one): [string, string] => [one.id, readParagraph(one)])
+		...draft.sections.map((section): [string, string] => [section.id, section.title]),
+		...listParagraphs(draft).map((one): [string, string] => [one.id, one.text])
 	];
 }
 
@@ -30,39 +31,45 @@ function isRestored(fields: FormFields, id: string): boolean {
 }
 
 /** What stands in the field of a paragraph; null when it is as it was read. */
-function readChange(fields: FormFields, read: Paragraph): string | null {
+function readChange(fields: FormFields, read: ReadParagraph): string | null {
 	const field = textField(read.id);
 	if (!(field in fields)) return null;
 	const text = readField(fields, field).replaceAll('\r\n', '\n');
-	return text === readParagraph(read) ? null : text;
+	// Blanks around it change nothing.
+	return text.trim() === read.text ? null : text;
 }
 
 /** What stands in the field of a title; null when it is as it was read, or empty: every section has a title. */
-function readNewTitle(fields: FormFields, read: Section): string | null {
+function readNewTitle(fields: FormFields, read: ReadSection): string | null {
 	const title = readField(fields, titleField(read.id));
-	return title === '' || title === readTitle(read) ? null : title;
+	return title === '' || title === read.title ? null : title;
 }
 
-/** The draft after everything that was changed in the form; the same draft when nothing was. */
-export function editDraft(draft: Draft, original: Draft, fields: FormFields): Draft {
+/** The draft after everything that was changed in the form, by its author; the same draft when nothing was. */
+export function editDraft(
+	{ draft, read }: EditedVersion,
+	original: EditedVersion,
+	fields: FormFields,
+	author: string
+): Draft {
 	let edited = draft;
-	for (const section of draft.sections) {
+	for (const section of read.sections) {
 		const title = readNewTitle(fields, section);
-		if (title !== null) edited = retitleSection(edited, section.id, title) ?? edited;
+		if (title !== null) edited = retitleSection(edited, section.id, title, author) ?? edited;
 	}
-	for (const paragraph of listParagraphs(draft)) {
+	for (const paragraph of listParagraphs(read)) {
 		const text = readChange(fields, paragraph);
 		if (isRestored(fields, paragraph.id)) {
-			edited = restoreParagraph(edited, original, paragraph.id) ?? edited;
+			edited = restoreParagraph(edited, original.draft, paragraph.id) ?? edited;
 		} else if (text !== null) {
-			edited = rewriteParagraph(edited, paragraph.id, text) ?? edited;
+			edited = rewriteParagraph(edited, paragraph.id, text, author) ?? edited;
 		}
 	}
 	return edited;
 }
 
 /** The fields that somebody changed in the version they read, to be kept when that version is not the last any more. */
-export function keepChanges(read: Draft, fields: FormFields): FormFields {
+export function keepChanges(read: ReadDraft, fields: FormFields): FormFields {
 	const kept: FormFields = {};
 	for (const section of read.sections) {
 		const title = readNewTitle(fields, section);
@@ -77,7 +84,11 @@ export function keepChanges(read: Draft, fields: FormFields): FormFields {
 }
 
 /** Paragraphs and titles that somebody else changed as well since this version was read: what stands there now, by id. */
-export function findClashes(read: Draft, last: Draft, kept: FormFields): Record<string, string> {
+export function findClashes(
+	read: ReadDraft,
+	last: ReadDraft,
+	kept: FormFields
+): Record<string, string> {
 	const before = new Map(listWords(read));
 	return Object.fromEntries(
 		listWords(last)

@@ -1,31 +1,31 @@
 import { error } from '@sveltejs/kit';
-import type { CardFinding, ClusterFinding } from '#lib/domain/finding/finding.ts';
+import { findingsOf } from '#lib/domain/finding/finding.ts';
+import type { OpenWijkopgave } from '#lib/server/report/wijkopgaven.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+async function findCard({ app, language }: App.Locals, sessionId: string, cardId: string) {
+	const open = (await app.wijkopgaven.findBySession(sessionId, language)) ?? error(404);
+	return { open, ...(findIn(open, cardId) ?? error(404)) };
+}
+
+function findIn({ row }: OpenWijkopgave, cardId: string) {
+	return row.inputs.steps
+		.flatMap(({ stepId, findings }) =>
+			findingsOf(findings, 'said').map((card) => ({ stepId, card }))
+		)
+		.find(({ card }) => card.id === cardId);
+}
 
 /** One card: its words, and where it ended up or why not. */
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { wijkopgaven } = locals.app;
-	const open = await wijkopgaven.findBySession(params.id);
-	if (!open) error(404);
-	const step = open.row.inputs.steps.find(({ findings }) =>
-		findings.some((finding) => finding.kind === 'card' && finding.id === params.contribution)
-	);
-	const card = step?.findings.find(
-		(finding): finding is CardFinding =>
-			finding.kind === 'card' && finding.id === params.contribution
-	);
-	if (!step || !card) error(404);
-	const ref = { kind: 'card', stepId: step.stepId, cardId: card.id } as const;
-	const [shown] = await wijkopgaven.show(open, [ref]);
+	const { open, stepId, card } = await findCard(locals, params.id, params.contribution);
+	const [shown] = await wijkopgaven.show(open, [{ kind: 'card', stepId, cardId: card.id }]);
 	if (shown?.kind !== 'card') error(404);
-	const cluster = step.findings.find(
-		(finding): finding is ClusterFinding =>
-			finding.kind === 'cluster' && finding.id === card.clusterId
-	);
 	return {
 		practiceOf: open.row.practice ? ('session' as const) : null,
 		card: shown,
-		cluster: cluster ? await wijkopgaven.findWords(params.id, cluster.title) : null,
+		cluster: card.group ? await wijkopgaven.findWords(params.id, card.group.title) : null,
 		evening: { id: params.id, title: open.row.inputs.session.title },
 		draft: { id: open.row.id, practice: open.row.practice },
 		mayErase: locals.may('erase-words', open.row) !== null && shown.text.text !== null,
@@ -36,14 +36,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 export const actions: Actions = {
 	/** At the writer's request: the words go, the card stays. */
 	erase: async ({ params, locals }) => {
-		const { wijkopgaven } = locals.app;
-		const open = await wijkopgaven.findBySession(params.id);
-		if (!open) error(404);
+		const { open, card } = await findCard(locals, params.id, params.contribution);
 		const permit = locals.may('erase-words', open.row) ?? error(403);
-		const card = open.row.inputs.steps
-			.flatMap(({ findings }) => findings)
-			.find((finding) => finding.kind === 'card' && finding.id === params.contribution);
-		if (card?.kind !== 'card') error(404);
 		await locals.app.staff(permit).erase(params.id, [card.text.textId]);
 	}
 };

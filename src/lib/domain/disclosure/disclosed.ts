@@ -1,0 +1,32 @@
+/**
+ * What people chose, as far as everybody may know it. Three things that must never be taken for one another: it is shown, too few people
+ * answered to show it, or nobody answered at all. Support that was given in sight ("ook ik", "ik help mee") is no such answer.
+ */
+import { z } from 'zod';
+import { smallestGroup } from './smallest-group.ts';
+
+export type Disclosed<T> = { is: 'shown'; value: T } | { is: 'too-few' } | { is: 'none' };
+
+/** What `people` people chose. The value is only made where it may be shown. */
+export function disclose<T>(people: number, value: () => T): Disclosed<T> {
+	if (people === 0) return { is: 'none' };
+	return people < smallestGroup ? { is: 'too-few' } : { is: 'shown', value: value() };
+}
+
+/** Null where it is not shown, for whatever reason: only for code that says nothing about the reason. */
+export function ifShown<T>(disclosed: Disclosed<T>): T | null {
+	return disclosed.is === 'shown' ? disclosed.value : null;
+}
+
+/** Whether each of these groups is empty or large enough, so that each may stand apart. */
+export function mayStandApart(counts: readonly number[]): boolean {
+	return counts.every((count) => count === 0 || count >= smallestGroup);
+}
+
+export function disclosedSchema<T>(value: z.ZodType<T>): z.ZodType<Disclosed<T>> {
+	return z.discriminatedUnion('is', [
+		z.object({ is: z.literal('shown'), value }),
+		z.object({ is: z.literal('too-few') }),
+		z.object({ is: z.literal('none') })
+	]) as z.ZodType<Disclosed<T>>;
+}

@@ -1,0 +1,79 @@
+/** The draft as somebody reads it: every sentence in the words of one language, with the words of people put in. */
+import type { FreeText } from '../free-text.ts';
+import { isText, type Draft, type Paragraph, type SectionKind, type Wording } from './draft.ts';
+import type { EvidenceRef } from './evidence.ts';
+import { fillNames } from './names.ts';
+import { wordSaying } from './saying.ts';
+import type { DraftSentences } from './sentences.ts';
+
+export interface ReadSentence {
+	id: string;
+	text: string;
+	about: FreeText | null;
+	evidence: EvidenceRef[];
+	/** Who of the staff wrote it; null: it wrote itself. */
+	author: string | null;
+	/** These words are Dutch whatever the language of the reader: somebody wrote them, or they were stored so. */
+	isDutch: boolean;
+}
+
+export interface ReadParagraph extends Pick<
+	Paragraph,
+	'id' | 'rewritten' | 'removed' | 'evidence'
+> {
+	heading: string | null;
+	hasDutchHeading: boolean;
+	sentences: ReadSentence[];
+	/** All of it as one piece, for editing and comparing. */
+	text: string;
+}
+
+export interface ReadSection {
+	id: string;
+	kind: SectionKind;
+	title: string;
+	hasDutchTitle: boolean;
+	about: FreeText | null;
+	paragraphs: ReadParagraph[];
+}
+
+export interface ReadDraft {
+	sections: ReadSection[];
+}
+
+export function readDraft({ sections }: Draft, catalogue: DraftSentences): ReadDraft {
+	return {
+		sections: sections.map(({ id, kind, title, about, paragraphs }) => ({
+			...{ id, kind, about },
+			title: readWording(title, catalogue),
+			hasDutchTitle: isText(title),
+			paragraphs: paragraphs.map((paragraph) => readParagraph(paragraph, catalogue))
+		}))
+	};
+}
+
+/** The words of a title, a heading or a sentence. Words of people that were not put in, or were erased, have a mark. */
+export function readWording(wording: Wording, catalogue: DraftSentences): string {
+	return isText(wording) ? fillNames(wording.text, wording.names) : wordSaying(wording, catalogue);
+}
+
+function readParagraph(
+	{ id, heading, sentences, rewritten, removed, evidence }: Paragraph,
+	catalogue: DraftSentences
+): ReadParagraph {
+	const read = sentences.map((sentence) => ({
+		id: sentence.id,
+		text: readWording(sentence.wording, catalogue),
+		about: sentence.about,
+		evidence: sentence.evidence,
+		author: isText(sentence.wording) ? sentence.wording.author : null,
+		isDutch: isText(sentence.wording)
+	}));
+	return {
+		...{ id, rewritten, removed, evidence },
+		heading: heading && readWording(heading, catalogue),
+		hasDutchHeading: heading !== null && isText(heading),
+		sentences: read,
+		text: read.map(({ text }) => text).join(' ')
+	};
+}

@@ -1,0 +1,64 @@
+/** What people chose where it leads to no opgave: the count, and how they moved between two rounds. */
+import type { TallyFinding, TallyOption } from '../../finding/finding.ts';
+import type { Placed } from '../evening.ts';
+import type { EvidenceRef } from '../evidence.ts';
+import { say } from '../saying.ts';
+import type { SaidOption } from '../sentences.ts';
+import type { Line } from '../writing.ts';
+
+export function sayTally({ finding, stepId, evidence }: Placed<TallyFinding>): Line[] {
+	const { options, method, limit, base, isUnanimous, voters, hasEntrepreneurs } = finding;
+	const step: EvidenceRef[] = [{ kind: 'step', stepId }];
+	if (options.is === 'none') return [{ saying: say('tally.nobody'), evidence: step }];
+	if (options.is === 'too-few') return [{ saying: say('tally.tooFew'), evidence: step }];
+	const { residents, professionals } = voters;
+	const count = { method, limit, voters: base.cast };
+	return [
+		{ saying: say('tally.counted', count, options.value.map(sayOption)), evidence },
+		...(residents && professionals
+			? [
+					{
+						saying: say('choice.groups', { residents, professionals, hasEntrepreneurs }),
+						evidence: step
+					}
+				]
+			: []),
+		...(isUnanimous ? [{ saying: say('choice.unanimous'), evidence: step }] : []),
+		...sayShift(finding, options.value, step)
+	];
+}
+
+function sayShift(
+	{ shift, method }: TallyFinding,
+	options: readonly TallyOption[],
+	step: EvidenceRef[]
+): Line[] {
+	if (!shift) return [];
+	if (shift.is !== 'shown') return [{ saying: say('tally.shiftTooFew'), evidence: step }];
+	const { moves, before, ...count } = shift.value;
+	const nameOf = (id: string) => {
+		const found = options.find((option) => option.id === id);
+		return found ? sayOption(found) : { subject: { kind: 'named' as const, name: id }, votes: 0 };
+	};
+	return [
+		{
+			saying: say(
+				'tally.before',
+				method,
+				before.map(({ id, votes }) => ({ ...nameOf(id), votes }))
+			),
+			evidence: step
+		},
+		{ saying: say('tally.shift', method, count), evidence: step },
+		...moves.map((move) => ({
+			saying: say('tally.move', nameOf(move.from).subject, nameOf(move.to).subject, move.people),
+			evidence: step
+		}))
+	];
+}
+
+function sayOption({ id, label, theme, votes }: TallyOption): SaidOption {
+	if (typeof label === 'string') return { subject: { kind: 'named', name: label }, votes };
+	if (label) return { subject: { kind: 'said', text: { textId: label.textId } }, votes };
+	return { subject: { kind: 'theme', theme: theme ?? id }, votes };
+}
