@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { texts } from '#lib/texts/nl/report.ts';
-import { composeDraft } from './compose.ts';
-import { attachTexts } from '../free-text.ts';
+import { readEvening, readSection } from '../../../../tests/support/read-report.ts';
 import type { Finding, RecognitionCount, TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { DraftInputs } from './inputs.ts';
-import { readDraft } from './read-draft.ts';
-import {
-	describeAnswers,
-	describeCard,
-	describeCluster,
-	describeInitiative,
-	describeVote,
-	emptyEvening,
-	figuresOfEverySort,
-	nameText,
-	people
-} from './worlds.ts';
+import { describeAnswers, describeInitiative, describeVote, people } from './worlds.ts';
 
 const count = (yes: number, partly: number, no: number, unknown = 0): RecognitionCount => ({
 	yes,
@@ -24,22 +11,6 @@ const count = (yes: number, partly: number, no: number, unknown = 0): Recognitio
 	unknown
 });
 const nobody = count(0, 0, 0);
-
-function readSection(id: string, ...findings: Finding[]): string[] {
-	return readEvening(id, { present: people(30) }, findings);
-}
-
-function readEvening(
-	id: string,
-	differs: Partial<DraftInputs>,
-	findings: Finding[] = []
-): string[] {
-	const step = { stepId: 'stap', activity: 'x', title: 'X', rung: null, answered: null, findings };
-	const inputs = { ...emptyEvening(figuresOfEverySort), steps: [step], ...differs };
-	const words = attachTexts(composeDraft(inputs), (textId) => textId);
-	const section = readDraft(words, texts.sentences).sections.find((found) => found.id === id);
-	return section!.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-}
 
 const recognition = (indicator: string, residents: RecognitionCount, professionals = nobody) =>
 	describeAnswers(indicator, residents, professionals);
@@ -199,80 +170,6 @@ describe('how the opgaven were chosen', () => {
 		expect(readSection('choice', vote)).toContain(
 			'Bewoners en professionals kozen anders. Bij de bewoners staat ‘A’ bovenaan, bij de professionals ‘B’.'
 		);
-	});
-});
-
-describe('what people wrote', () => {
-	it('stands in the draft with the people behind it, and gestures are not counted', () => {
-		const cards = [
-			...describeCluster('licht', 'Donkere straten', 'safety', [4, 2]),
-			describeCard('bank', { people: 3 })
-		];
-		const lines = readSection('voices', ...cards);
-		expect(lines[0]).toBe('De meeste mensen staan achter ‘Donkere straten’: 8 mensen.');
-		expect(lines).toContainEqual(expect.stringContaining('‘Woorden van bank’ (3 mensen)'));
-		expect(lines.join(' ')).not.toContain('keer ‘ook ik’');
-	});
-
-	it('stands under the opgave that came of it', () => {
-		const cards = describeCluster('licht', 'Donkere straten', 'safety', [4, 2]);
-		const vote = describeVote([
-			{
-				...{ id: 'licht', label: nameText('Donkere straten'), theme: 'safety', votes: 9, rank: 1 },
-				...{ group: 'licht', split: null }
-			}
-		]);
-		expect(readSection('opgave-1', ...cards, vote)).toEqual(
-			expect.arrayContaining([
-				'8 mensen schreven of steunden een kaartje over dit onderwerp.',
-				'Mensen schreven: ‘Woorden van licht-1’ en ‘Woorden van licht-2’.'
-			])
-		);
-	});
-});
-
-describe('a question that was no vote on priorities', () => {
-	const ask = (differs: Partial<TallyFinding>) =>
-		readSection(
-			'voices',
-			describeVote(
-				['laag', 'hoog'].map((label, index) => ({
-					...{ id: String(index + 1), label, votes: 5 + index, rank: 1 },
-					...{ theme: null, group: null, split: null }
-				})),
-				{
-					...{
-						isAboutPriorities: false,
-						question: 'Hoe veilig is het?',
-						method: 'scale',
-						limit: 5
-					},
-					base: { present: 30, entitled: 30, cast: 11, valid: 11 },
-					...differs
-				}
-			)
-		);
-
-	it('is answered in numbers, with how people moved after they talked', () => {
-		const value = {
-			...{ people: 11, stayed: 1, moved: 10, direction: { up: 5, down: 5 }, moves: [] },
-			before: [
-				{ id: '1', votes: 6 },
-				{ id: '2', votes: 5 }
-			]
-		};
-		expect(ask({ shift: { is: 'shown', value } })).toEqual([
-			'11 mensen gaven antwoord op een schaal van 1 tot 5: ‘laag’ (5) en ‘hoog’ (6).',
-			'Voor het gesprek was dat: ‘laag’ (6) en ‘hoog’ (5).',
-			'11 mensen gaven twee keer antwoord. 5 gaven na het gesprek een hoger cijfer, 5 een lager cijfer en 1 hetzelfde.'
-		]);
-	});
-
-	it('says what is hidden and what is not there', () => {
-		expect(ask({ options: { is: 'too-few' } })).toEqual([
-			'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet.'
-		]);
-		expect(ask({ options: { is: 'none' } })).toEqual(['Niemand gaf antwoord.']);
 	});
 });
 

@@ -6,7 +6,7 @@ import type { ParagraphChange } from '../../domain/report/compare.ts';
 import type { EvidenceKind, Group } from '../../domain/report/evidence.ts';
 import type { FigureFact } from '../../domain/report/figure-fact.ts';
 import type { FreeText } from '../../domain/free-text.ts';
-import type { Mood, TallyMethod } from '../../domain/finding/finding.ts';
+import type { Mood } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
 import { erasedMark } from '../../domain/report/names.ts';
 import type {
@@ -158,10 +158,6 @@ const enoughForPercent = 20;
 
 const shareOf = (part: number, whole: number) =>
 	whole < enoughForPercent ? '' : ` (${percent(part, whole)})`;
-
-function countVotes(votes: number, method: TallyMethod): string {
-	return method === 'dots' ? plural(votes, 'stip', 'stippen') : people(votes);
-}
 
 /** "‘ja’ (12) en ‘nee’ (8)" */
 const listOptions = (options: SaidOption[]) =>

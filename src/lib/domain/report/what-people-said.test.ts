@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readSection } from '../../../../tests/support/read-report.ts';
+import type { TallyFinding } from '../finding/finding.ts';
+import { describeCard, describeCluster, describeVote, nameText } from './worlds.ts';
+
+describe('what people wrote', () => {
+	it('stands in the draft with the people behind it, and gestures are not counted', () => {
+		const cards = [
+			...describeCluster('licht', 'Donkere straten', 'safety', [4, 2]),
+			describeCard('bank', { people: 3 })
+		];
+		const lines = readSection('voices', ...cards);
+		expect(lines[0]).toBe('De meeste mensen staan achter ‘Donkere straten’: 8 mensen.');
+		expect(lines).toContainEqual(expect.stringContaining('‘Woorden van bank’ (3 mensen)'));
+		expect(lines.join(' ')).not.toContain('keer ‘ook ik’');
+	});
+
+	it('stands under the opgave that came of it', () => {
+		const cards = describeCluster('licht', 'Donkere straten', 'safety', [4, 2]);
+		const vote = describeVote([
+			{
+				...{ id: 'licht', label: nameText('Donkere straten'), theme: 'safety', votes: 9, rank: 1 },
+				...{ group: 'licht', split: null }
+			}
+		]);
+		expect(readSection('opgave-1', ...cards, vote)).toEqual(
+			expect.arrayContaining([
+				'8 mensen schreven of steunden een kaartje over dit onderwerp.',
+				'Mensen schreven: ‘Woorden van licht-1’ en ‘Woorden van licht-2’.'
+			])
+		);
+	});
+});
+
+describe('a question that was no vote on priorities', () => {
+	const ask = (differs: Partial<TallyFinding>) =>
+		readSection(
+			'voices',
+			describeVote(
+				['laag', 'hoog'].map((label, index) => ({
+					...{ id: String(index + 1), label, votes: 5 + index, rank: 1 },
+					...{ theme: null, group: null, split: null }
+				})),
+				{
+					...{
+						isAboutPriorities: false,
+						question: 'Hoe veilig is het?',
+						method: 'scale',
+						limit: 5
+					},
+					base: { present: 30, entitled: 30, cast: 11, valid: 11 },
+					...differs
+				}
+			)
+		);
+
+	it('is answered in numbers, with how people moved after they talked', () => {
+		const value = {
+			...{ people: 11, stayed: 1, moved: 10, direction: { up: 5, down: 5 }, moves: [] },
+			before: [
+				{ id: '1', votes: 6 },
+				{ id: '2', votes: 5 }
+			]
+		};
+		expect(ask({ shift: { is: 'shown', value } })).toEqual([
+			'11 mensen gaven antwoord op een schaal van 1 tot 5: ‘laag’ (5) en ‘hoog’ (6).',
+			'Voor het gesprek was dat: ‘laag’ (6) en ‘hoog’ (5).',
+			'11 mensen gaven twee keer antwoord. 5 gaven na het gesprek een hoger cijfer, 5 een lager cijfer en 1 hetzelfde.'
+		]);
+	});
+
+	it('says what is hidden and what is not there', () => {
+		expect(ask({ options: { is: 'too-few' } })).toEqual([
+			'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet.'
+		]);
+		expect(ask({ options: { is: 'none' } })).toEqual(['Niemand gaf antwoord.']);
+	});
+});
