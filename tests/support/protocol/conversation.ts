@@ -14,6 +14,7 @@ export class Conversation {
 	readonly commands = new Set<string>();
 	#turn = 0;
 	#isRetryShown = false;
+	readonly #lastSeen = new Map<string, string>();
 
 	constructor(hall: Hall) {
 		this.hall = hall;
@@ -83,10 +84,20 @@ export class Conversation {
 		return fence(`look-reply ${who}`, await this.hall.look(who));
 	}
 
-	/** The activity's own part of a view. */
-	async stepView(who: string): Promise<string> {
-		const { view } = await this.hall.look(who);
-		return fence(`step-view ${who}`, view.step?.view ?? null);
+	/** The activity's own part of the view of each of these, as far as it is not what they saw last; null when it all is. */
+	async stepViews(people: string[]): Promise<string | null> {
+		const seenBy = new Map<string, string[]>();
+		for (const who of people) {
+			const { view } = await this.hall.look(who);
+			const content = JSON.stringify(view.step?.view ?? null);
+			if (this.#lastSeen.get(who) === content) continue;
+			this.#lastSeen.set(who, content);
+			seenBy.set(content, [...(seenBy.get(content) ?? []), who]);
+		}
+		const blocks = [...seenBy].map(([content, who]) =>
+			fence(`step-view ${who.join(',')}`, JSON.parse(content))
+		);
+		return blocks.length > 0 ? paragraphs(...blocks) : null;
 	}
 
 	/** The part of one's own that is pushed when a step turns. */

@@ -108,9 +108,11 @@ export class FollowedPage {
 			this.#compare(block, block.content, await person.say('look', null));
 		},
 		'step-view': async (block) => {
-			const person = await this.someone(block.who);
-			const { view } = (await person.say('look', null)) as { view: { step: { view: unknown } } };
-			this.#compare(block, block.content, view.step.view);
+			for (const who of block.who.split(',')) {
+				const person = await this.someone(who);
+				const { view } = (await person.say('look', null)) as { view: { step: { view: unknown } } };
+				this.#compare(block, block.content, view.step.view);
+			}
 		},
 		queue: async (block) => {
 			const person = await this.someone(block.who);

@@ -149,7 +149,7 @@ async function closeStep(
 		isFirst ? await talk.command({ kind: 'settle-step', stepId }) : null,
 		await talk.command({ kind: 'show-result', stepId }),
 		isFirst ? await hideAndShow(stepId, talk) : null,
-		await writeViews('Once the result is shown', talk)
+		await writeViews('Once the result is shown, as far as it is another', talk)
 	);
 }
 
@@ -171,15 +171,11 @@ async function tryLate(stepId: string, { by, action }: Example, forms: Forms, ta
 	);
 }
 
-/** What each audience is shown of the step. */
-async function writeViews(when: string, talk: Conversation): Promise<string> {
+/** What each audience is shown of the step, as far as it was not shown before. */
+async function writeViews(when: string, talk: Conversation): Promise<string | null> {
 	const [someone = ''] = listPeople().keys();
-	return paragraphs(
-		`${when}, \`step.view\` of a phone, the wall and the console:`,
-		await talk.stepView(someone),
-		await talk.stepView('wall'),
-		await talk.stepView('console')
-	);
+	const views = await talk.stepViews([someone, 'wall', 'console']);
+	return views && paragraphs(`${when}, \`step.view\` of a phone, the wall and the console:`, views);
 }
 
 function ofParticipants(examples: Example[]): Example[] {
