@@ -131,6 +131,19 @@ describe('the queue', () => {
 		});
 	});
 
+	it('has what waits in the steps before, until somebody looked', () => {
+		const waiting = () => viewSession(state, 'facilitator', findActivity).console?.waiting;
+		expect(waiting()).toMatchObject([
+			{ stepId: 'cards', title: 'cards', queue: [{ id: idOf(2) }] },
+			{ stepId: 'plans', queue: [{ id: idOf(4), standing: 'held' }] }
+		]);
+		play([
+			decide('cards', { kind: 'show', item: idOf(2) }),
+			decide('plans', { kind: 'hide', item: idOf(4), reason: 'personal' })
+		]);
+		expect(waiting()).toEqual([]);
+	});
+
 	it('is for the console alone, and empty while people answer in secret', () => {
 		for (const audience of ['participant', 'wall'] as const) {
 			expect(viewSession(state, audience, findActivity).console).toBeNull();

@@ -53,7 +53,8 @@ const consoleView = z.object({
 	wall: stepView.nullable(),
 	phone: stepView.nullable(),
 	phoneOwn: z.unknown(),
-	queue: z.array(queued)
+	queue: z.array(queued),
+	waiting: z.array(z.object({ stepId: text, title: text, queue: z.array(queued) }))
 }) satisfies z.ZodType<ConsoleView>;
 
 const place = z.object({ code: text, name: text });

@@ -10,7 +10,8 @@ import {
 	type CurrentStep,
 	type SessionPhase,
 	type SessionState,
-	type SessionTimer
+	type SessionTimer,
+	type Step
 } from './session.ts';
 
 export interface StepView {
@@ -61,6 +62,8 @@ export interface ConsoleView {
 	phoneOwn: unknown;
 	/** What people wrote in the step that is on and that waits, or was decided on. */
 	queue: QueuedItem[];
+	/** What still waits in the other steps. */
+	waiting: { stepId: string; title: string; queue: QueuedItem[] }[];
 }
 
 /** What the state does not tell of itself: how its log stands. */
@@ -175,17 +178,21 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 		wall: viewStep(state, 'wall', findActivity),
 		phone: viewStep(state, 'participant', findActivity),
 		phoneOwn: viewOwn(state, nobody, findActivity),
-		queue: viewQueue(state, findActivity)
+		queue: viewQueue(state, currentStep(state)?.step, findActivity),
+		waiting: viewWaiting(state, findActivity)
 	};
 }
 
 /** What waits, and what was decided on: everything else stands in the view of the activity. Of a secret step nothing while people answer, and after that in no order: whoever leads would see who writes what. */
-function viewQueue(state: SessionState, findActivity: FindActivity): QueuedItem[] {
-	const current = currentStep(state);
-	const activity = current && findActivity(current.step.activity);
+function viewQueue(
+	state: SessionState,
+	step: Step | undefined,
+	findActivity: FindActivity
+): QueuedItem[] {
+	const status = step && state.steps[step.id];
+	const activity = step && findActivity(step.activity);
 	const writing = activity?.rules.writing;
-	if (!writing || current?.status.state == null) return [];
-	const { step, status } = current;
+	if (!writing || !status || status.state === null) return [];
 	const isSecret = activity.secrecy(step.settings) === 'secret';
 	if (isSecret && status.phase === 'open') return [];
 	const written = writing.list(status.state);
@@ -193,4 +200,15 @@ function viewQueue(state: SessionState, findActivity: FindActivity): QueuedItem[
 		? written.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 		: written;
 	return listQueue(status.moderation, inOrder);
+}
+
+/** A card that nobody looked at before the evening went on would wait for ever. */
+function viewWaiting(state: SessionState, findActivity: FindActivity): ConsoleView['waiting'] {
+	return state.agenda.flatMap((step) => {
+		if (step.id === state.currentStepId) return [];
+		const queue = viewQueue(state, step, findActivity).filter(
+			({ standing }) => standing === 'held'
+		);
+		return queue.length > 0 ? [{ stepId: step.id, title: step.title, queue }] : [];
+	});
 }

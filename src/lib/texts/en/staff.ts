@@ -97,6 +97,7 @@ export const texts: StaffTexts = {
 		waiting: (n: number) =>
 			plural(n, { one: '1 text waits for you', other: `${n} texts wait for you` }),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
+		from: (step: string) => `From the step ${step}`,
 		allSeen: 'All seen',
 		show: 'Show',
 		showAgain: 'Show again',

@@ -102,6 +102,7 @@ export const texts = {
 		waiting: (n: number) =>
 			plural(n, { one: '1 tekst wacht op u', other: `${n} teksten wachten op u` }),
 		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
+		from: (step: string) => `Uit de stap ${step}`,
 		allSeen: 'Alles bekeken',
 		show: 'Laat zien',
 		showAgain: 'Laat weer zien',

@@ -1,0 +1,64 @@
+/** What people write, and who may read it: the console decides, the writer hears of it, and everything can be undone. */
+import { expect, test } from '@playwright/test';
+import { join, openHall, received, sendCard, type Hall } from './hall.ts';
+import { expectAccessible } from './people.ts';
+
+let hall: Hall;
+
+test.beforeAll(async ({ browser }) => {
+	hall = await openHall(browser);
+});
+test.afterEach(() => hall.empty());
+test.afterAll(() => hall.close());
+
+test('a card waits, is reworded, is hidden with a reason, and comes back', async () => {
+	const code = await hall.beginEvening();
+	const { facilitator } = hall;
+	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
+	for (const phone of [ann, bo]) await join(phone, code);
+	await hall.goToCards();
+
+	await sendCard(ann, 'Onze buurvrouw Jansen heeft hulp nodig');
+	await expect(received(ann)).toBeVisible();
+	await expect(ann.getByText('De gespreksleider kijkt eerst.')).toBeVisible();
+	await expect(facilitator.getByText('1 tekst wacht op u')).toBeVisible();
+	await expectAccessible(facilitator);
+
+	await facilitator.getByRole('button', { name: 'Pas aan' }).press('Enter');
+	const words = facilitator.getByLabel('De woorden die anderen lezen');
+	await expect(words).toHaveValue('Onze buurvrouw Jansen heeft hulp nodig');
+	await expectAccessible(facilitator);
+	await words.fill('Een buurvrouw heeft hulp nodig');
+	await facilitator.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+	const others = 'Een buurvrouw heeft hulp nodig [aangepast door de gespreksleider]';
+	await expect(bo.getByText(others)).toBeVisible();
+	await expect(bo.getByText('Jansen')).toHaveCount(0);
+	await facilitator.getByText('1 tekst is aangepast').click();
+	await expect(facilitator.getByText(/^De schrijver schreef:.*Jansen/)).toBeVisible();
+	await expectAccessible(facilitator);
+
+	const loose = facilitator.locator('.row', { hasText: 'Een buurvrouw' });
+	await loose.getByRole('button', { name: 'Verberg' }).press('Enter');
+	await loose.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
+	await expect(bo.getByText('Een buurvrouw')).toHaveCount(0);
+	await ann.reload();
+	await expect(ann.getByText('Er staat een naam of een ander gegeven')).toBeVisible();
+
+	await facilitator.getByText('1 tekst is verborgen').click();
+	await facilitator.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
+	await expect(bo.getByText(others)).toBeVisible();
+	await loose.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
+	await expect(facilitator.getByText('1 tekst wacht op u')).toBeVisible();
+	await expectAccessible(facilitator);
+	await facilitator.getByRole('button', { name: 'Laat zien' }).press('Enter');
+	await expect(bo.getByText('Onze buurvrouw Jansen')).toBeVisible();
+	// What nobody looked at goes along to the next step.
+	await sendCard(ann, 'Bel mevrouw Smit op 06-12345678');
+	await expect(facilitator.getByText('1 tekst wacht op u')).toBeVisible();
+	await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
+	const waiting = facilitator.locator('section', { hasText: 'Uit de stap Kaartjes' });
+	await expectAccessible(facilitator);
+	await waiting.getByRole('button', { name: 'Verberg' }).press('Enter');
+	await waiting.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
+	await expect(facilitator.getByText('Uit de stap Kaartjes')).toHaveCount(0);
+});
