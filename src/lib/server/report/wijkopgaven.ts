@@ -9,7 +9,7 @@ import { readDraft, type ReadDraft } from '../../domain/report/read-draft.ts';
 import { showEvidence, type ShownEvidence } from '../../domain/report/show-evidence.ts';
 import { whereItEndedUp, type Contribution, type TraceReason } from '../../domain/report/trace.ts';
 import type { Language } from '../../texts/language.ts';
-import { loadTexts } from '../../texts/load.ts';
+import { loadReportTexts } from './report-texts.ts';
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries } from '../db/sessions.ts';
@@ -80,7 +80,7 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 		if (!row) return null;
 		const [stored, { sentences }] = await Promise.all([
 			world.wijkopgaven.listVersions(row.id),
-			loadTexts('report', language)
+			loadReportTexts(language)
 		]);
 		const names = new Map(stored.map(({ savedById, savedBy }) => [savedById, savedBy]));
 		const withPeople = await withWords(
