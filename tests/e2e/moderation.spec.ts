@@ -41,7 +41,6 @@ test('a card waits, is reworded, is hidden with a reason, and comes back', async
 	await loose.getByRole('button', { name: 'Verberg' }).press('Enter');
 	await loose.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
 	await expect(bo.getByText('Een buurvrouw')).toHaveCount(0);
-	await ann.reload();
 	await expect(ann.getByText('Er staat een naam of een ander gegeven')).toBeVisible();
 
 	await facilitator.getByText('1 tekst is verborgen').click();

@@ -59,7 +59,10 @@ export interface ClientToServer {
 export interface ServerToClient {
 	/** The shared view of this audience; throttled to one per 100 ms, none when nothing changed. One with a stale `seq` is dropped. */
 	view: (view: SessionView) => void;
-	/** One's own part of a step that just opened, closed or was shown; comes right before the view it belongs to. */
+	/**
+	 * One's own part of a step that just opened, closed or was shown, or in which something that people wrote stands otherwise; comes right
+	 * before the view it belongs to.
+	 */
 	own: (own: OwnPart) => void;
 	/** Graceful shutdown: reconnect after a jitter of at most so many milliseconds. */
 	leaving: (hint: { within: number }) => void;

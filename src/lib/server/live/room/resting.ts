@@ -2,7 +2,7 @@
 import type { FindActivity } from '../../../domain/activity.ts';
 import type { Audience } from '../../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../../domain/session/account.ts';
-import type { SessionState } from '../../../domain/session/session.ts';
+import { currentStep, type SessionState } from '../../../domain/session/session.ts';
 import type { SessionView } from '../../../domain/session/view.ts';
 import { wholeEvening, type Memory } from './memory.ts';
 
@@ -12,6 +12,8 @@ export interface RestingRoom {
 	/** Under which name somebody stands in the log of the step that is on; empty when there is none. */
 	nameFor(participantId: string): string;
 	hasJoined(participantId: string): boolean;
+	/** How many decisions stand on what people wrote in the step that is on: their writers hear of another one. */
+	countDecisions(): number;
 	/** What the evening has to account for; without words, those are looked up where they are shown. */
 	account(): SessionAccount;
 	/** What was frozen when the doors opened; null before. */
@@ -27,6 +29,10 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 		hasJoined(participantId) {
 			const memory = recall();
 			return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
+		},
+		countDecisions() {
+			const moderation = currentStep(recall().state)?.status.moderation ?? {};
+			return Object.values(moderation).reduce((sum, decisions) => sum + decisions.length, 0);
 		},
 		account: () => accountFor(recall().state, findActivity),
 		situation: () => recall().state.situation

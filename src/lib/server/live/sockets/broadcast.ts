@@ -14,7 +14,7 @@ interface BroadcastWorld {
 export interface Push {
 	audience: Audience;
 	view: SessionView;
-	/** Since the push before, another step is on, or the step is in another phase. */
+	/** Since the push before, another step is on, the step is in another phase, or something that people wrote stands otherwise. */
 	isTurn: boolean;
 	resting: RestingRoom;
 }
@@ -43,7 +43,7 @@ export function broadcastRoom(
 		if (content === before?.content) {
 			return meters.push('suppressed', audience, room.sessionId, view.seq);
 		}
-		const step = `${view.step?.id} ${view.step?.phase}`;
+		const step = `${view.step?.id} ${view.step?.phase} ${resting.countDecisions()}`;
 		shown.set(audience, { content, step });
 		push({ audience, view, isTurn: step !== before?.step, resting });
 		meters.push('sent', audience, room.sessionId, view.seq);
