@@ -113,6 +113,12 @@ export default {
 			'Add a query to server/db.'
 		),
 		wall(
+			'the server reads no catalogue through the loader of the pages',
+			{ path: '^src/lib/server/' },
+			{ path: '^src/lib/texts/load\\.ts$', dependencyTypesNot: ['type-only'] },
+			'The host runs without a bundler, and that file asks for one: import the catalogue itself, as server/report/report-texts does.'
+		),
+		wall(
 			'only server/auth knows lucia and argon2',
 			{ path: '^src/', pathNot: '^src/lib/server/auth/' },
 			{ path: '^node_modules/(lucia|@node-rs/argon2)/' },

@@ -79,6 +79,11 @@ export const direct: Record<string, Breach> = {
 		file: 'src/lib/server/report/query.ts',
 		imports: take('postgres')
 	},
+	'the server reads no catalogue through the loader of the pages': {
+		file: 'src/lib/server/report/worded.ts',
+		imports: take('../../texts/load.ts'),
+		between: { 'src/lib/texts/load.ts': 'export const catalogues = 1;\n' }
+	},
 	'only server/auth knows lucia and argon2': {
 		file: 'src/lib/server/live/door/door.ts',
 		imports: take('lucia')
