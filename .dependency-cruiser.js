@@ -101,7 +101,7 @@ export default {
 			{ path: '^src/lib/server/db/' },
 			{
 				pathNot:
-					'^(src/lib/(domain|server/db)/|src/lib/server/chance\\.ts|node_modules/(drizzle-orm|postgres|@types/geojson)/)',
+					'^(src/lib/(domain|server/db)/|src/lib/server/chance\\.ts|node_modules/(drizzle-orm|postgres|zod|@types/geojson)/)',
 				dependencyTypesNot: ['core']
 			},
 			'A query takes and gives values of the domain. What wakes a room, writes a report or speaks belongs to its caller.'

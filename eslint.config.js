@@ -125,6 +125,21 @@ export default ts.config(
 			]
 		}
 	},
+	{
+		files: ['src/lib/server/db/schema/*.ts'],
+		ignores: ['src/lib/server/db/schema/columns.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					name: 'drizzle-orm/pg-core',
+					importNames: ['json', 'jsonb'],
+					message:
+						'JSON from the database is read through its schema. Make the column with parsedJson of columns.ts.'
+				}
+			]
+		}
+	},
 	{ files: ['src/server.ts', 'src/start.mjs', 'tests/**'], rules: { 'no-console': 'off' } },
 	{ files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } }
 );

@@ -10,6 +10,9 @@ const dice = 'Rules have no dice: take a seed, an order or an id as an argument.
 const route =
 	'A route imports from its own folder alone. Move the shared part to lib/pages, and let both import it there.';
 
+const column =
+	'JSON from the database is read through its schema. Make the column with parsedJson of columns.ts.';
+
 const screen = (code: string) => `<script lang="ts">\n\t${code}\n</script>\n`;
 
 const breaches: { how: string; file: string; code: string; belongs: string }[] = [
@@ -84,6 +87,12 @@ const breaches: { how: string; file: string; code: string; belongs: string }[] =
 		file: 'src/routes/(site)/wijken/+page.server.ts',
 		code: "export { list } from './[wijk]/facts.ts';\n",
 		belongs: route
+	},
+	{
+		how: 'a column of JSON without a schema',
+		file: 'src/lib/server/db/schema/session.ts',
+		code: "import { jsonb } from 'drizzle-orm/pg-core';\nexport const agenda = jsonb('agenda');\n",
+		belongs: column
 	}
 ];
 

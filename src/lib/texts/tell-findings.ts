@@ -32,9 +32,11 @@ export interface Teller {
 }
 
 /** How each kind is told. A kind without it does not compile. */
-const tells: {
+export type TellsOfKinds = {
 	[Kind in FindingKind]: (findings: FindingOf<Kind>[], teller: Teller) => FindingLine[];
-} = {
+};
+
+const tells: TellsOfKinds = {
 	'figure-answer': (findings, teller) =>
 		findings.flatMap(({ indicator, residents, professionals }) => {
 			const name = nameFigure(indicator, teller);

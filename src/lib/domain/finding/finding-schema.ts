@@ -96,9 +96,14 @@ const proposal = z.object({
 });
 
 /** A kind without a schema does not compile. */
-const schemas = { tally, said, 'figure-answer': figureAnswer, proposal } satisfies {
-	[Kind in FindingKind]: z.ZodType<FindingOf<Kind>>;
-};
+export type FindingSchemas = { [Kind in FindingKind]: z.ZodType<FindingOf<Kind>> };
+
+const schemas = {
+	tally,
+	said,
+	'figure-answer': figureAnswer,
+	proposal
+} satisfies FindingSchemas;
 
 export const findingSchema: z.ZodType<Finding> = z.discriminatedUnion('kind', [
 	schemas.tally,

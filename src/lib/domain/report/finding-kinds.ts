@@ -5,9 +5,11 @@ import type { EvidenceRef, Group } from './evidence.ts';
 
 export const groups = ['residents', 'professionals'] as const satisfies readonly Group[];
 
-const evidenceOf: {
+export type EvidenceOfKinds = {
 	[Kind in FindingKind]: (finding: FindingOf<Kind>, stepId: string) => EvidenceRef[];
-} = {
+};
+
+const evidenceOf: EvidenceOfKinds = {
 	tally: ({ options }, stepId) => [
 		{ kind: 'step', stepId },
 		...(ifShown(options) ?? []).map(({ id }) => ({ kind: 'vote' as const, stepId, optionId: id }))

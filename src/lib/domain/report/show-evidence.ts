@@ -85,12 +85,14 @@ export type ShownEvidence =
 	  };
 
 /** How each kind of evidence is shown. One without it does not compile. */
-const shows: {
+export type ShowsOfEvidence = {
 	[Kind in EvidenceRef['kind']]: (
 		ref: Extract<EvidenceRef, { kind: Kind }>,
 		inputs: DraftInputs
 	) => ShownEvidence | null;
-} = {
+};
+
+const shows: ShowsOfEvidence = {
 	figure: showFigure,
 	kompas: (_, { frozenOn, figures }) => ({ kind: 'kompas', frozenOn, figures: figures.length }),
 	vote: showVote,

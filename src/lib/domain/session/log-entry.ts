@@ -1,5 +1,6 @@
 /** One line of the log of an evening, format 2. The log is the truth; everything else is its fold. */
-import type { Channel, ParticipantKind } from '../audience.ts';
+import { z } from 'zod';
+import { participantKinds, type Channel, type ParticipantKind } from '../audience.ts';
 import type { Command } from './command.ts';
 
 /** From which seat a line came, and who sat there. */
@@ -13,6 +14,15 @@ export type By =
 	| { seat: 'console'; who: string }
 	/** The server itself: a computation that has ended, or the report. */
 	| { seat: 'server' };
+
+const who = z.string();
+
+/** Nothing is left out or filled in: the hashes of the log are over these very fields. */
+export const bySchema: z.ZodType<By> = z.discriminatedUnion('seat', [
+	z.strictObject({ seat: z.literal('phone'), who, kind: z.enum(participantKinds).nullable() }),
+	z.strictObject({ seat: z.literal('console'), who }),
+	z.strictObject({ seat: z.literal('server') })
+]);
 
 export interface LogEntry {
 	seq: number;

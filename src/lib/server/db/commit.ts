@@ -2,6 +2,7 @@
 import { and, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { ChainedEntry } from '../../domain/session/chain.ts';
 import type { SealedRow } from './sealed-row.ts';
+import type { StepOutcome } from '../../domain/session/results.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver, type SessionPhase } from '../../domain/session/session.ts';
 import type { Database, Transaction } from './client.ts';
@@ -29,7 +30,7 @@ export interface Commit {
 	erasedTexts: string[];
 	/** Secret steps that are closed for good: what was in the box stands in the log, without names. */
 	openedSteps: string[];
-	outcomes: { stepId: string; activity: string; seq: number; result: unknown; findings: unknown }[];
+	outcomes: StepOutcome[];
 	phase: SessionPhase | null;
 	/** Given for the first time, each of them once. */
 	refusals: GivenRefusal[];

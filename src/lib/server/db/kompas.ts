@@ -5,7 +5,7 @@ import type { Area } from '../../domain/wijkkompas/area.ts';
 import type { BoundaryBreak } from '../../domain/wijkkompas/boundary-break.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
-import type { Source, Sources } from '../../domain/wijkkompas/source.ts';
+import type { Sources } from '../../domain/wijkkompas/source.ts';
 import type { Database } from './client.ts';
 import { area, boundaryBreak, indicator, measurement, source } from './schema/wijkkompas.ts';
 
@@ -97,7 +97,7 @@ export function kompasQueries(db: Database) {
 				.from(indicator)
 				.where(wijk ? or(isNull(indicator.area), eq(indicator.area, wijk)) : undefined)
 				.orderBy(asc(indicator.position));
-			return rows.map((row) => row.definition as Indicator);
+			return rows.map((row) => row.definition);
 		},
 		async listMeasurements(areas: string[]): Promise<Measurement[]> {
 			const rows = await db.select().from(measurement).where(inArray(measurement.area, areas));
@@ -113,11 +113,11 @@ export function kompasQueries(db: Database) {
 		},
 		async listBreaks(wijk: string): Promise<BoundaryBreak[]> {
 			const rows = await db.select().from(boundaryBreak).where(eq(boundaryBreak.area, wijk));
-			return rows.map((row) => row.definition as BoundaryBreak);
+			return rows.map((row) => row.definition);
 		},
 		async listSources(): Promise<Sources> {
 			const rows = await db.select().from(source);
-			return Object.fromEntries(rows.map((row) => [row.code, row.definition as Source]));
+			return Object.fromEntries(rows.map((row) => [row.code, row.definition]));
 		}
 	};
 }

@@ -1,6 +1,7 @@
 /** Reads and writes the preparation of evenings. What happens during an evening is in `log.ts`. */
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
 import type { Database } from './client.ts';
 import { handoverQueries } from './handovers.ts';
 import { outcome } from './schema/log.ts';
@@ -27,7 +28,7 @@ export interface OutcomeRow {
 	activity: string;
 	seq: number;
 	result: unknown;
-	findings: unknown;
+	findings: Finding[];
 	/** The version of the rules that made it. */
 	rules: number;
 }

@@ -1,8 +1,8 @@
 /** Drafts of the wijkopgave and their versions, and the initiatives that outlive an evening. */
 import { and, asc, desc, eq, inArray, isNull, max } from 'drizzle-orm';
-import { initiativeSchema, type Initiative } from '../../domain/initiative/initiative.ts';
-import { draftSchema, type Draft } from '../../domain/report/draft.ts';
-import { draftInputsSchema, type DraftInputs } from '../../domain/report/inputs.ts';
+import type { Initiative } from '../../domain/initiative/initiative.ts';
+import type { Draft } from '../../domain/report/draft.ts';
+import type { DraftInputs } from '../../domain/report/inputs.ts';
 import type { Database, Transaction } from './client.ts';
 import { freeText } from './schema/log.ts';
 import { session } from './schema/session.ts';
@@ -68,11 +68,11 @@ export function wijkopgaveQueries(db: Database) {
 		},
 		async find(id: string): Promise<WijkopgaveRow | null> {
 			const [row] = await db.select().from(wijkopgave).where(eq(wijkopgave.id, id));
-			return row ? readRow(row) : null;
+			return row ?? null;
 		},
 		async findBySession(sessionId: string): Promise<WijkopgaveRow | null> {
 			const [row] = await db.select().from(wijkopgave).where(eq(wijkopgave.sessionId, sessionId));
-			return row ? readRow(row) : null;
+			return row ?? null;
 		},
 		/** Newest first. */
 		async list(wijk: string | null): Promise<WijkopgaveSummary[]> {
@@ -111,7 +111,7 @@ export function wijkopgaveQueries(db: Database) {
 				.leftJoin(staff, eq(staff.id, wijkopgaveVersion.savedBy))
 				.where(eq(wijkopgaveVersion.wijkopgaveId, wijkopgaveId))
 				.orderBy(asc(wijkopgaveVersion.number));
-			return rows.map((row) => ({ ...row, content: draftSchema.parse(row.content) }));
+			return rows;
 		},
 		/** Compare-and-set on `basedOn` (optimistic concurrency): adds a version, and says whether it did. */
 		async addVersion(
@@ -130,7 +130,7 @@ export function wijkopgaveQueries(db: Database) {
 		},
 		async findInitiative(id: string): Promise<Initiative | null> {
 			const [row] = await db.select().from(initiative).where(eq(initiative.id, id));
-			return row ? initiativeSchema.parse(row.content) : null;
+			return row?.content ?? null;
 		},
 		/** Real ones only; newest first. */
 		async listInitiatives(wijk: string): Promise<Initiative[]> {
@@ -139,14 +139,9 @@ export function wijkopgaveQueries(db: Database) {
 				.from(initiative)
 				.where(and(eq(initiative.wijk, wijk), eq(initiative.practice, false)))
 				.orderBy(desc(initiative.createdAt));
-			return rows.map((row) => initiativeSchema.parse(row.content));
+			return rows.map(({ content }) => content);
 		}
 	};
-}
-
-/** Parsing reads what an earlier version of this program stored, too. */
-function readRow(row: typeof wijkopgave.$inferSelect): WijkopgaveRow {
-	return { ...row, inputs: draftInputsSchema.parse(row.inputs) };
 }
 
 /** Words may be erased while the draft is made of them: whoever erases waits for these rows, or is seen here. */

@@ -5,7 +5,6 @@ import { tenths } from '../../domain/wijkkompas/tenths.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import { ifShown } from '../../domain/disclosure/disclosed.ts';
 import { findingsOf, type Finding, type RecognitionCount } from '../../domain/finding/finding.ts';
-import { findingsSchema } from '../../domain/finding/finding-schema.ts';
 import type { SessionQueries } from '../db/sessions.ts';
 
 /** A theme that nobody was asked about is not in it. */
@@ -53,7 +52,7 @@ export async function readExperience(
 	const session = await sessions.findLastReported(wijk);
 	if (!session) return null;
 	const outcomes = await sessions.listOutcomes(session.id);
-	const findings = outcomes.flatMap((outcome) => findingsSchema.parse(outcome.findings));
+	const findings = outcomes.flatMap((outcome) => outcome.findings);
 	return {
 		sessionId: session.id,
 		plannedAt: session.plannedAt,

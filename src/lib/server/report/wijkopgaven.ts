@@ -1,4 +1,5 @@
 /** Drafts of the wijkopgave as pages ask for them: with words put in, evidence looked up, and versions kept. */
+import { findActivity } from '../../activities/index.ts';
 import { attachTexts, type FreeText } from '../../domain/free-text.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -139,11 +140,20 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 				})
 			};
 		},
-		outcomes: async (sessionId) =>
-			withWords(sessionId, await world.sessions.listOutcomes(sessionId)),
+		outcomes: async (sessionId) => {
+			const outcomes = await world.sessions.listOutcomes(sessionId);
+			return withWords(sessionId, outcomes.map(readResult));
+		},
 		findWords: async (sessionId, text) => (await withWords(sessionId, text)).text ?? null,
 		findInitiative: world.wijkopgaven.findInitiative
 	};
+}
+
+/** As its activity reads it, also when an earlier version of it stored it. */
+function readResult(outcome: OutcomeRow): OutcomeRow {
+	const activity = findActivity(outcome.activity);
+	if (!activity) return outcome;
+	return { ...outcome, result: activity.publishedSchema.parse(outcome.result) };
 }
 
 /** Who wrote a sentence, by name. Whoever wrote one saved a version with it. */

@@ -17,8 +17,11 @@ const moodHeadings = {
 	wish: 'headings.cardsWish'
 } as const satisfies Record<Mood, string>;
 
-/** What people said on the evening, by kind of finding, in this order. A kind without a place does not compile. */
-const blocksOf: Record<FindingKind, (evening: Evening) => Block[]> = {
+/** A kind without a place does not compile. */
+export type BlocksOfKinds = Record<FindingKind, (evening: Evening) => Block[]>;
+
+/** What people said on the evening, by kind of finding, in this order. */
+const blocksOf: BlocksOfKinds = {
 	'figure-answer': (evening) => [
 		...groups.map((group) => ({
 			id: group,

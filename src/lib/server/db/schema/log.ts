@@ -1,6 +1,9 @@
 /** What happened on an evening: its log, and what is kept beside it. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
-import { integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import { bytes, moment } from './columns.ts';
+import { integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import { findingsSchema } from '../../../domain/finding/finding-schema.ts';
+import { bySchema } from '../../../domain/session/log-entry.ts';
+import { bytes, moment, parsedJson } from './columns.ts';
 import { session } from './session.ts';
 
 export const logEntry = pgTable(
@@ -12,14 +15,15 @@ export const logEntry = pgTable(
 		seq: integer('seq').notNull(),
 		actionId: text('action_id').notNull(),
 		/** From which seat it came, and who sat there (format 2). */
-		by: jsonb('by'),
+		by: parsedJson('by', bySchema),
 		/** The same in lines of format 1. */
 		actor: text('actor'),
 		actorKind: text('actor_kind'),
 		channel: text('channel'),
 		stepId: text('step_id'),
 		kind: text('kind').notNull(),
-		payload: jsonb('payload').notNull(),
+		/** Which fields there are depends on the kind of line; the rules that fold it know. */
+		payload: parsedJson('payload', z.looseObject({})).notNull(),
 		at: moment('at').notNull(),
 		/** SHA-256 over the hash of the line before and this line. */
 		hash: text('hash').notNull(),
@@ -118,8 +122,9 @@ export const outcome = pgTable(
 		/** The line of the log up to which this outcome counts. */
 		seq: integer('seq').notNull(),
 		/** Without words: free text stands in it as `{ textId }`. */
-		result: jsonb('result').notNull(),
-		findings: jsonb('findings').notNull(),
+		/** The schema of its activity (`publishedSchema`) reads what stands in it. A recount needs it to the letter. */
+		result: parsedJson('result', z.unknown()).notNull(),
+		findings: parsedJson('findings', findingsSchema).notNull(),
 		/** The version of the rules that made it; whoever recounts has to know. */
 		rules: integer('rules').notNull().default(1)
 	},

@@ -3,13 +3,14 @@ import {
 	boolean,
 	index,
 	integer,
-	jsonb,
 	pgTable,
 	primaryKey,
 	text,
 	uniqueIndex
 } from 'drizzle-orm/pg-core';
-import { moment } from './columns.ts';
+import { z } from 'zod';
+import { stepSchema } from '../../../domain/session/session.ts';
+import { moment, parsedJson } from './columns.ts';
 import { area } from './wijkkompas.ts';
 
 export const session = pgTable(
@@ -26,7 +27,7 @@ export const session = pgTable(
 		/** Follows the log; written in the same transaction as the line that changes it. */
 		phase: text('phase').notNull(),
 		practice: boolean('practice').notNull().default(false),
-		agenda: jsonb('agenda').notNull(),
+		agenda: parsedJson('agenda', z.array(stepSchema)).notNull(),
 		/** Version for optimistic concurrency: goes up with every change of the preparation. */
 		revision: integer('revision').notNull().default(0),
 		/** Of its log. Evenings of before format 2 are kept as they are, and counted no more. */

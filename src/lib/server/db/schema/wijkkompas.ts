@@ -1,13 +1,10 @@
 /** The wijkkompas: places, indicators and what was measured. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
-import {
-	boolean,
-	doublePrecision,
-	integer,
-	jsonb,
-	pgTable,
-	primaryKey,
-	text
-} from 'drizzle-orm/pg-core';
+import { boolean, doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boundaryBreakSchema } from '../../../domain/wijkkompas/boundary-break.ts';
+import { indicatorSchema } from '../../../domain/wijkkompas/indicator.ts';
+import { shapeSchema } from './shape.ts';
+import { sourceSchema } from '../../../domain/wijkkompas/source.ts';
+import { parsedJson } from './columns.ts';
 
 export const area = pgTable('area', {
 	code: text('code').primaryKey(),
@@ -17,7 +14,7 @@ export const area = pgTable('area', {
 	parent: text('parent'),
 	dorp: boolean('dorp').notNull().default(false),
 	/** GeoJSON geometry, WGS84; null where no shape is known. */
-	shape: jsonb('shape')
+	shape: parsedJson('shape', shapeSchema)
 });
 
 export const indicator = pgTable('indicator', {
@@ -26,8 +23,7 @@ export const indicator = pgTable('indicator', {
 	position: integer('position').notNull(),
 	/** The wijk whose own indicator this is; null for the base set. */
 	area: text('area').references(() => area.code),
-	/** The whole definition, as `domain/wijkkompas/indicator.ts` describes it. */
-	definition: jsonb('definition').notNull()
+	definition: parsedJson('definition', indicatorSchema).notNull()
 });
 
 export const measurement = pgTable(
@@ -58,12 +54,12 @@ export const boundaryBreak = pgTable(
 			.notNull()
 			.references(() => area.code),
 		year: integer('year').notNull(),
-		definition: jsonb('definition').notNull()
+		definition: parsedJson('definition', boundaryBreakSchema).notNull()
 	},
 	(table) => [primaryKey({ columns: [table.area, table.year] })]
 );
 
 export const source = pgTable('source', {
 	code: text('code').primaryKey(),
-	definition: jsonb('definition').notNull()
+	definition: parsedJson('definition', sourceSchema).notNull()
 });

@@ -1,15 +1,9 @@
 /** What flows out of an evening. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
-import {
-	boolean,
-	index,
-	integer,
-	jsonb,
-	pgTable,
-	primaryKey,
-	text,
-	unique
-} from 'drizzle-orm/pg-core';
-import { moment } from './columns.ts';
+import { boolean, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { initiativeSchema } from '../../../domain/initiative/initiative.ts';
+import { draftSchema } from '../../../domain/report/draft.ts';
+import { draftInputsSchema } from '../../../domain/report/inputs.ts';
+import { moment, parsedJson } from './columns.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
 import { area } from './wijkkompas.ts';
@@ -25,8 +19,7 @@ export const initiative = pgTable(
 			.notNull()
 			.references(() => session.id),
 		practice: boolean('practice').notNull(),
-		/** As `domain/initiative/initiative.ts` describes it. */
-		content: jsonb('content').notNull(),
+		content: parsedJson('content', initiativeSchema).notNull(),
 		createdAt: moment('created_at').notNull()
 	},
 	(table) => [index('initiative_wijk').on(table.wijk)]
@@ -45,7 +38,7 @@ export const wijkopgave = pgTable(
 		/** A practice draft never becomes a real one. */
 		practice: boolean('practice').notNull(),
 		/** The frozen inputs from which the draft was made: the same inputs give the same words. */
-		inputs: jsonb('inputs').notNull()
+		inputs: parsedJson('inputs', draftInputsSchema).notNull()
 	},
 	(table) => [unique('wijkopgave_session').on(table.sessionId)]
 );
@@ -57,7 +50,7 @@ export const wijkopgaveVersion = pgTable(
 			.notNull()
 			.references(() => wijkopgave.id, { onDelete: 'cascade' }),
 		number: integer('number').notNull(),
-		content: jsonb('content').notNull(),
+		content: parsedJson('content', draftSchema).notNull(),
 		/** Who saved it; null for the version that wrote itself. */
 		savedBy: text('saved_by').references(() => staff.id),
 		savedAt: moment('saved_at').notNull()
