@@ -1,4 +1,5 @@
 /** The activities, one line each. The second line of a new one goes in `views.ts`. */
+export { choice } from './choice/activity.ts';
 export { contributions } from './contributions/activity.ts';
 export { initiatives } from './initiatives/activity.ts';
 export { message } from './message/activity.ts';

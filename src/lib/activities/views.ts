@@ -1,4 +1,5 @@
 /** The screens of the activities, one line each. */
+export { views as choice } from './choice/views.ts';
 export { views as contributions } from './contributions/views.ts';
 export { views as initiatives } from './initiatives/views.ts';
 export { views as message } from './message/views.ts';

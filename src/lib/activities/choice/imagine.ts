@@ -1,0 +1,38 @@
+import { happens, pickEarly, type Imagine } from '../imagine.ts';
+import { mostChoices, scaleOf } from './options.ts';
+import type { Option, Own, View } from './schema.ts';
+
+/**
+ * Chooses once in every round. On a scale somewhat above the middle; in the second round most stay with what they chose, and the others
+ * go one place up, or choose anew.
+ */
+export const imagine: Imagine<View, Own> = (view, own, { draw }) => {
+	const { options, round } = view;
+	const mine = round === 1 ? own.first : own.second;
+	if (mine !== null || options.length === 0 || !happens(9, draw)) return [];
+	const stays = round === 2 && own.first !== null && happens(6, draw);
+	const choices = stays && own.first ? own.first : chooseAnew(view, own, draw);
+	return [{ kind: 'choose', round, choices }];
+};
+
+function chooseAnew(
+	{ kind, limit, options }: View,
+	{ first }: Own,
+	draw: (n: number) => number
+): string[] {
+	const places = scaleOf(kind);
+	if (places !== null) {
+		const place = first ? Number(first[0]) + 1 : 1 + Math.max(draw(places), draw(places));
+		return [String(Math.min(places, place))];
+	}
+	const wanted = Math.max(1, mostChoices({ kind, limit }) - draw(2));
+	const chosen: Option[] = [];
+	for (let given = 0; given < wanted; given += 1) {
+		const option = pickEarly(
+			options.filter((one) => !chosen.includes(one)),
+			draw
+		);
+		if (option) chosen.push(option);
+	}
+	return chosen.map(({ id }) => id);
+}

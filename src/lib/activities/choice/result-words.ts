@@ -1,0 +1,67 @@
+/** The sentences of a result: how many answered, where the middle lies, and what is not told. */
+import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
+import { mostChoices, scaleOf } from './options.ts';
+import type { CountedOption, Median, Paper, Result } from './schema.ts';
+import type { Texts } from './words.ts';
+
+type Counted = Pick<Result, 'base' | 'options' | 'before'>;
+
+/** How many answered; and where they are so few that nothing more is told, that. */
+export function sayAnswered({ base, options, before }: Counted, texts: Texts): string[] {
+	const isFew = options === null && base.cast > 0;
+	const last = before ? texts.result.answeredIn(2, base.cast) : texts.result.answered(base.cast);
+	const sentences = isFew ? [last, texts.result.tooFew] : [last];
+	return before ? [...sayBefore(before, texts), ...sentences] : sentences;
+}
+
+function sayBefore({ cast, votes }: NonNullable<Result['before']>, texts: Texts): string[] {
+	const first = texts.result.answeredIn(1, cast);
+	if (votes !== null) return [first];
+	return [first, cast < smallestGroup ? texts.result.tooFew : texts.result.beforeHidden];
+}
+
+/** What each of them could choose; null on a scale. */
+export function sayBallot(
+	{ kind, limit }: Pick<Paper, 'kind' | 'limit'>,
+	texts: Texts
+): string | null {
+	if (scaleOf(kind) !== null) return null;
+	return kind === 'more'
+		? texts.result.ballot.more(mostChoices({ kind, limit }))
+		: texts.result.ballot.one;
+}
+
+export function sayMedian(
+	{ median, before }: Pick<Result, 'median' | 'before'>,
+	texts: Texts
+): string[] {
+	const say = (one: Median | null | undefined, words: (from: number, to: number) => string) =>
+		one ? [words(one.from, one.to)] : [];
+	const last = say(median, texts.result.median);
+	return last.length > 0 ? [...last, ...say(before?.median, texts.result.medianBefore)] : [];
+}
+
+/** How many people chose an option in the first round; null where that is not told. */
+export function votesBefore({ before }: Pick<Result, 'before'>, id: string): number | null {
+	return before?.votes?.find((option) => option.id === id)?.votes ?? null;
+}
+
+/** The same for a wall, which has one line for it. */
+export function sayRounds({ base, options, before }: Counted, texts: Texts): string {
+	if (options !== null && before?.votes) return texts.wall.rounds(before.cast, base.cast);
+	return sayAnswered({ base, options, before }, texts).join(' ');
+}
+
+/** How many rows a wall can hold, alone and above how people moved. */
+export const mostOnWall = 5;
+export const mostAboveShift = 3;
+
+/** The rows that fit on a wall, and how many did not: a row is never left out while its equal stands there. */
+export function fitRows(
+	options: readonly CountedOption[],
+	most: number
+): { rows: CountedOption[]; leftOut: number } {
+	const next = options[most];
+	const rows = options.filter(({ rank }, index) => index < most && rank !== next?.rank);
+	return { rows, leftOut: options.length - rows.length };
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { playActivity } from '../../../../tests/support/play-activity.ts';
+import { choice } from './activity.ts';
+import { fitRows, sayAnswered, sayMedian } from './result-words.ts';
+import type { Result } from './schema.ts';
+import { texts as staffEnglish } from './staff-texts/en.ts';
+import { texts as staffDutch } from './staff-texts/nl.ts';
+import { texts as english } from './texts/en.ts';
+import { texts as dutch } from './texts/nl.ts';
+import { listWays, sayWays } from './ways.ts';
+import { nameChosen, sayEnds, sayQuestion, shortenName } from './words.ts';
+import { worlds } from './worlds.ts';
+
+function resultOf(name: string): Result {
+	const { settings, actions } = worlds.find((world) => world.name === name)!;
+	return playActivity(choice, settings, actions).result();
+}
+
+/** Every sentence that takes a number, with 0, 1 and many. */
+function sayAll(texts: typeof dutch | typeof english) {
+	return [0, 1, 12].map((n) => [
+		texts.result.answered(n),
+		texts.result.answeredIn(2, n),
+		texts.shift.people(n),
+		texts.shift.part(texts.shift.up, n),
+		texts.result.column(4, n),
+		texts.wall.answeredOf(n, 20),
+		texts.report.channels.phone(n)
+	]);
+}
+
+describe('sentences with a number', () => {
+	it('are good Dutch for nobody, one and many', () => {
+		expect(sayAll(dutch)).toEqual([
+			[
+				'Niemand antwoordde.',
+				'In ronde 2 antwoordde niemand.',
+				'Niemand antwoordde twee keer.',
+				'Kozen een hoger cijfer: 0 mensen',
+				'0 keer een 4',
+				'0 van 20 antwoordden',
+				'0 met een telefoon'
+			],
+			[
+				'1 persoon antwoordde.',
+				'In ronde 2 antwoordde 1 persoon.',
+				'1 persoon antwoordde twee keer.',
+				'Kozen een hoger cijfer: 1 persoon',
+				'1 keer een 4',
+				'1 van 20 antwoordde',
+				'1 met een telefoon'
+			],
+			[
+				'12 mensen antwoordden.',
+				'In ronde 2 antwoordden 12 mensen.',
+				'12 mensen antwoordden twee keer.',
+				'Kozen een hoger cijfer: 12 mensen',
+				'12 keer een 4',
+				'12 van 20 antwoordden',
+				'12 met een telefoon'
+			]
+		]);
+		expect([0, 1, 12].map(staffDutch.console.next.answered)).toEqual([
+			'Nog niemand antwoordde in ronde 1.',
+			'In ronde 1 antwoordde 1 persoon.',
+			'In ronde 1 antwoordden 12 mensen.'
+		]);
+		expect([1, 2].map(dutch.instruction.more)).toEqual(['Kies er 1.', 'Kies er hooguit 2.']);
+		expect([1, 2].map(dutch.result.more)).toEqual([
+			'Nog 1 keuze ziet u op uw telefoon.',
+			'Nog 2 keuzes ziet u op uw telefoon.'
+		]);
+		expect([1, 2, 3].map((n) => dutch.counter(n, 2))).toEqual([
+			'U koos er 1. Nog 1 over.',
+			'U koos er 2. Meer kan niet.',
+			'U koos er 3. Haal er 1 weg.'
+		]);
+	});
+
+	it('are good English for nobody, one and many', () => {
+		const [nobody, one, many] = sayAll(english);
+		expect(nobody?.slice(0, 3)).toEqual([
+			...['Nobody answered.', 'In round 2 nobody answered.', 'Nobody answered twice.']
+		]);
+		expect(one?.slice(0, 5)).toEqual([
+			...['1 person answered.', 'In round 2 1 person answered.', '1 person answered twice.'],
+			...['Chose a higher number: 1 person', '4: once']
+		]);
+		expect(many?.[0]).toBe('12 people answered.');
+		expect(staffEnglish.console.next.answered(1)).toBe('In round 1 1 person answered.');
+	});
+});
+
+describe('a result in words', () => {
+	it('says three different things where nobody answered, too few did, and round 1 would tell too much', () => {
+		expect(sayAnswered(resultOf('empty'), dutch)).toEqual(['Niemand antwoordde.']);
+		expect(sayAnswered(resultOf('too few'), dutch)).toEqual([
+			'3 mensen antwoordden.',
+			dutch.result.tooFew
+		]);
+		expect(sayAnswered(resultOf('two who left the whole hall'), dutch)).toEqual([
+			'In ronde 1 antwoordden 20 mensen.',
+			dutch.result.beforeHidden,
+			'In ronde 2 antwoordden 20 mensen.'
+		]);
+		expect(sayAnswered(resultOf('two rounds, the second under way'), dutch)).toEqual([
+			'In ronde 1 antwoordden 9 mensen.',
+			'In ronde 2 antwoordden 4 mensen.',
+			dutch.result.tooFew
+		]);
+	});
+
+	it('names the middle answer, and the one before', () => {
+		expect(sayMedian(resultOf('after talking many went up'), dutch)).toEqual([
+			'Het middelste antwoord is 3.',
+			'In ronde 1 was dat 3.'
+		]);
+		const even = { median: { from: 2, to: 4 }, before: null };
+		expect(sayMedian(even, dutch)).toEqual(['Het middelste antwoord ligt tussen 2 en 4.']);
+		expect(sayMedian(resultOf('more than one'), dutch)).toEqual([]);
+	});
+
+	it('leaves no row out on a wall while its equal stands there', () => {
+		const ranked = (...ranks: number[]) =>
+			ranks.map((rank, index) => ({
+				...{ id: String(index), label: null, votes: 0 },
+				rank,
+				split: null
+			}));
+		expect(fitRows(ranked(1, 2, 3), 5)).toMatchObject({ rows: { length: 3 }, leftOut: 0 });
+		expect(fitRows(ranked(1, 2, 3, 4, 4, 4), 5)).toMatchObject({ rows: { length: 3 }, leftOut: 3 });
+		expect(fitRows(ranked(1, 1, 1, 1, 1, 6), 5)).toMatchObject({ rows: { length: 5 }, leftOut: 1 });
+	});
+});
+
+describe('how people moved, in words', () => {
+	const waysOf = (name: string) => {
+		const { shift, options } = resultOf(name);
+		return listWays(shift!, options!, dutch);
+	};
+
+	it('is up, the same and down on a scale', () => {
+		expect(waysOf('after talking many went up').map(({ name, people }) => [name, people])).toEqual([
+			['Kozen een hoger cijfer', 11],
+			['Kozen hetzelfde', 10],
+			['Kozen een lager cijfer', 5]
+		]);
+	});
+
+	it('is each large move by name, then all others together', () => {
+		const ways = waysOf('after talking many chose another');
+		expect(sayWays(ways, dutch)).toBe(
+			'Van ronde 1 naar ronde 2. Van ‘Een speelplek’ naar ‘Meer bomen’: 8 mensen. ' +
+				'Kozen iets anders op een andere manier: 5 mensen. Kozen hetzelfde: 15 mensen.'
+		);
+	});
+
+	it('puts moves together for which a wall has no room', () => {
+		const { shift, options } = resultOf('after talking many chose another');
+		expect(listWays(shift!, options!, dutch, 0).map(({ people }) => people)).toEqual([13, 15]);
+	});
+
+	it('is nothing where nothing may be told', () => {
+		expect(waysOf('after talking a few changed their mind')).toEqual([]);
+	});
+});
+
+describe('a question', () => {
+	const paper = { kind: 'scale-5', question: '', lowest: '', highest: '' } as const;
+
+	it('has words of the catalogue where nothing was typed', () => {
+		expect(sayQuestion(paper, dutch)).toBe('Hoe is het om hier te wonen?');
+		expect(sayEnds(paper, dutch)).toBe('1 is heel slecht, 5 is heel goed.');
+		expect(sayEnds({ ...paper, kind: 'one' }, dutch)).toBeNull();
+	});
+
+	it('says a number with the scale that it stands on, and a line as it was typed', () => {
+		const options = [1, 2, 3, 4, 5].map((place) => ({ id: String(place), label: null }));
+		expect(nameChosen({ kind: 'scale-5', options }, ['4'], dutch)).toEqual(['4 van de 5']);
+		const lines = [{ id: 'line-1', label: 'Een terras' }];
+		expect(nameChosen({ kind: 'one', options: lines }, ['line-1'], dutch)).toEqual(['Een terras']);
+	});
+
+	it('is cut at a word where a wall has no room', () => {
+		expect(shortenName('Een speelplek voor kinderen en ouders', 20)).toBe('Een speelplek voor…');
+		expect(shortenName('Kort', 20)).toBe('Kort');
+	});
+});
