@@ -126,6 +126,24 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/lib/{domain,activities,texts,parts,pages}/**'],
+		ignores: ['src/lib/domain/disclosure/*.ts', '**/*.test.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: ['**/disclosure/smallest-group.ts'],
+							message:
+								'How few is too few is decided in one place. Ask areEnough, disclose or mayStandApart of domain/disclosure.'
+						}
+					]
+				}
+			]
+		}
+	},
+	{
 		files: ['src/lib/server/db/schema/*.ts'],
 		ignores: ['src/lib/server/db/schema/columns.ts'],
 		rules: {

@@ -10,6 +10,8 @@ const dice = 'Rules have no dice: take a seed, an order or an id as an argument.
 const route =
 	'A route imports from its own folder alone. Move the shared part to lib/pages, and let both import it there.';
 
+const few =
+	'How few is too few is decided in one place. Ask areEnough, disclose or mayStandApart of domain/disclosure.';
 const column =
 	'JSON from the database is read through its schema. Make the column with parsedJson of columns.ts.';
 
@@ -93,6 +95,12 @@ const breaches: { how: string; file: string; code: string; belongs: string }[] =
 		file: 'src/lib/server/db/schema/session.ts',
 		code: "import { jsonb } from 'drizzle-orm/pg-core';\nexport const agenda = jsonb('agenda');\n",
 		belongs: column
+	},
+	{
+		how: 'a rule of its own for too few people',
+		file: 'src/lib/activities/priorities/count.ts',
+		code: "export { smallestGroup } from '../../domain/disclosure/smallest-group.ts';\n",
+		belongs: few
 	}
 ];
 

@@ -1,9 +1,7 @@
 /** Counting who stands behind a card, without ever saying who. */
 import { countNobody, participantKinds, type CountByKind } from '../../domain/audience.ts';
+import { areEnough, mayStandApart } from '../../domain/disclosure/disclosed.ts';
 import type { Card } from './state.ts';
-
-/** Groups of fewer people than this are not shown apart. */
-const smallestGroup = 5;
 
 /** How many said "ook ik", by kind; the writer is not counted. */
 export function countSupporters(card: Card): CountByKind {
@@ -17,8 +15,7 @@ export function countSupporters(card: Card): CountByKind {
  * would give it away.
  */
 export function splitByKind(count: CountByKind): CountByKind | null {
-	const isSmall = participantKinds.some((kind) => count[kind] > 0 && count[kind] < smallestGroup);
-	return isSmall ? null : count;
+	return mayStandApart(participantKinds.map((kind) => count[kind])) ? count : null;
 }
 
 /** Everyone who wrote one of these cards or said "ook ik", each person once. */
@@ -34,5 +31,5 @@ export function listPeople(cards: readonly Card[]): Set<string> {
 /** How many people wrote these cards; null when so few that their cards could be told apart. */
 export function countWriters(cards: readonly Card[]): number | null {
 	const writers = new Set(cards.map((card) => card.writer)).size;
-	return writers < smallestGroup ? null : writers;
+	return areEnough(writers) ? writers : null;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { freeTextSchema } from '../../domain/free-text.ts';
 import { channels, sumKinds, type CountByKind } from '../../domain/audience.ts';
-import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
+import { areEnough } from '../../domain/disclosure/disclosed.ts';
 import { rungs } from '../../domain/rung.ts';
 import { methods, sources, type Published } from './schema.ts';
 
@@ -56,7 +56,7 @@ function upgrade({ voters, options, channels: used, ...rest }: z.infer<typeof be
 		base,
 		voters: splitOf(voters),
 		hasEntrepreneurs: voters.entrepreneur > 0,
-		options: cast < smallestGroup ? null : options,
+		options: areEnough(cast) ? options : null,
 		channels: used,
 		isUnanimous: false
 	};
@@ -64,7 +64,7 @@ function upgrade({ voters, options, channels: used, ...rest }: z.infer<typeof be
 
 function splitOf({ resident, entrepreneur, professional }: CountByKind): Published['voters'] {
 	const residents = resident + entrepreneur;
-	const isSplit = residents >= smallestGroup && professional >= smallestGroup;
+	const isSplit = areEnough(residents) && areEnough(professional);
 	return isSplit
 		? { residents, professionals: professional }
 		: { residents: null, professionals: null };

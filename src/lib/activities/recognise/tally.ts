@@ -4,7 +4,7 @@ import type { Standing, Standings } from '../../domain/moderation/standing.ts';
 import { tenths } from '../../domain/wijkkompas/tenths.ts';
 import { wilsonInterval } from '../../domain/statistics/interval.ts';
 import type { RecognitionCount } from '../../domain/finding/finding.ts';
-import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
+import { areEnough } from '../../domain/disclosure/disclosed.ts';
 import { answerOn, guessOn } from './question.ts';
 import type { Ballot, GroupResult, IndicatorResult, RemarkView, State } from './schema.ts';
 import { writtenIn } from './written.ts';
@@ -62,7 +62,7 @@ function resultOf(counts: RecognitionCount): GroupResult | null {
 	const total = sum(counts);
 	const interval = wilsonInterval(counts.yes, total);
 	const share = tenths(counts.yes, total);
-	if (total < smallestGroup || interval === null || share === null) return null;
+	if (!areEnough(total) || interval === null || share === null) return null;
 	return { counts, total, tenths: share, low: interval.low, high: interval.high };
 }
 
@@ -70,7 +70,7 @@ function middleGuess(guesses: readonly number[]): IndicatorResult['guess'] {
 	const middle = guesses.toSorted((one, other) => one - other)[
 		Math.floor((guesses.length - 1) / 2)
 	];
-	if (guesses.length < smallestGroup || middle === undefined) return null;
+	if (!areEnough(guesses.length) || middle === undefined) return null;
 	return { tenths: middle, people: guesses.length };
 }
 

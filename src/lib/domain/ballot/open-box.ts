@@ -2,7 +2,7 @@
  * What becomes of the ballots of a secret step when it is closed for good: sorted by what they say, so that nothing is left of the order
  * in which they came, and told apart by group and channel only where at least five people stand in each.
  */
-import { smallestGroup } from '../disclosure/smallest-group.ts';
+import { areEnough } from '../disclosure/disclosed.ts';
 import type { Ballot, Group, Opened } from './ballot.ts';
 import { writeCanonical } from '../session/canonical.ts';
 import type { Channel } from '../audience.ts';
@@ -38,15 +38,15 @@ export function openBox(
 			const cast = given.filter(({ counts }) => counts).length;
 			const told = countsApart(question) ? dropSmallGroups(ballots) : ballots;
 			// Below five everybody could be guessed from the whole: then what was chosen is not kept at all.
-			const isSmall = told.length < smallestGroup;
+			const isSmall = !areEnough(told.length);
 			return [question, { cast, ballots: isSmall ? null : sortBallots(hideSmallGroups(told)) }];
 		})
 	);
 }
 
 function dropSmallGroups(ballots: readonly NamedBallot[]): NamedBallot[] {
-	return ballots.filter(
-		({ group }) => ballots.filter((other) => other.group === group).length >= smallestGroup
+	return ballots.filter(({ group }) =>
+		areEnough(ballots.filter((other) => other.group === group).length)
 	);
 }
 
@@ -62,9 +62,7 @@ function hideSmallGroups(ballots: readonly NamedBallot[]): Ballot[] {
 
 /** With two groups, hiding the small one alone would give it away: what is left over is known. So all are told, or none. */
 function isEachLarge(names: readonly string[]): boolean {
-	return [...new Set(names)].every(
-		(name) => names.filter((one) => one === name).length >= smallestGroup
-	);
+	return [...new Set(names)].every((name) => areEnough(names.filter((one) => one === name).length));
 }
 
 /** Each is written anew, so that not even the order of its own fields says how it came about. */

@@ -10,7 +10,12 @@ export type Disclosed<T> = { is: 'shown'; value: T } | { is: 'too-few' } | { is:
 /** What `people` people chose. The value is only made where it may be shown. */
 export function disclose<T>(people: number, value: () => T): Disclosed<T> {
 	if (people === 0) return { is: 'none' };
-	return people < smallestGroup ? { is: 'too-few' } : { is: 'shown', value: value() };
+	return areEnough(people) ? { is: 'shown', value: value() } : { is: 'too-few' };
+}
+
+/** Whether so many people may stand apart: of fewer, everybody could be guessed. */
+export function areEnough(people: number): boolean {
+	return people >= smallestGroup;
 }
 
 /** Null where it is not shown, for whatever reason: only for code that says nothing about the reason. */
@@ -20,7 +25,7 @@ export function ifShown<T>(disclosed: Disclosed<T>): T | null {
 
 /** Whether each of these groups is empty or large enough, so that each may stand apart. */
 export function mayStandApart(counts: readonly number[]): boolean {
-	return counts.every((count) => count === 0 || count >= smallestGroup);
+	return counts.every((count) => count === 0 || areEnough(count));
 }
 
 export function disclosedSchema<T>(value: z.ZodType<T>): z.ZodType<Disclosed<T>> {

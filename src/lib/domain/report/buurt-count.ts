@@ -1,4 +1,4 @@
-import { smallestGroup } from '../disclosure/smallest-group.ts';
+import { areEnough } from '../disclosure/disclosed.ts';
 
 /** Everybody whose buurt is not told: not asked, not answered, or of a buurt with too few people to show. */
 export const unknownBuurt = 'unknown';
@@ -14,7 +14,7 @@ export function countByBuurt(
 	const count: Record<string, number> = {};
 	for (const { code } of buurten) {
 		const people = answers.filter((answer) => answer === code).length;
-		if (people === 0 || people >= smallestGroup) count[code] = people;
+		if (people === 0 || areEnough(people)) count[code] = people;
 	}
 	const told = Object.values(count).reduce((sum, people) => sum + people, 0);
 	return { ...count, [unknownBuurt]: answers.length - told };

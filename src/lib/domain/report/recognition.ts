@@ -1,6 +1,5 @@
 /** How people look at the figures: counted by group, and only where the group is large enough to show. */
-import { ifShown, type Disclosed } from '../disclosure/disclosed.ts';
-import { smallestGroup } from '../disclosure/smallest-group.ts';
+import { areEnough, ifShown, type Disclosed } from '../disclosure/disclosed.ts';
 import type { FigureAnswerFinding, RecognitionCount } from '../finding/finding.ts';
 import { wilsonInterval } from '../statistics/interval.ts';
 import type { Evening, Placed } from './evening.ts';
@@ -16,7 +15,7 @@ export function shareOfRecognition(answers: Disclosed<RecognitionCount>): Share 
 	const count = ifShown(answers);
 	if (!count) return null;
 	const whole = count.yes + count.partly + count.no;
-	return whole >= smallestGroup ? { part: count.yes + count.partly, whole } : null;
+	return areEnough(whole) ? { part: count.yes + count.partly, whole } : null;
 }
 
 /**

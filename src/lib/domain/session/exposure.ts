@@ -1,5 +1,5 @@
 /** Whether a log could point at somebody. Only one that cannot is for everybody. */
-import { smallestGroup } from '../disclosure/smallest-group.ts';
+import { areEnough } from '../disclosure/disclosed.ts';
 import type { JoinPayload } from './fold.ts';
 import type { ParticipantKind } from '../audience.ts';
 import { isOld, type LogEntry, type OldLogEntry } from './log-entry.ts';
@@ -19,7 +19,7 @@ export interface ExposureCount {
  * Why this log is not for everybody; null when it is. A line holds the kind of its writer, the way it came in, and of who came in
  * the second and the buurt: one professional in the hall is somebody, also one who answered nothing, and so is the one resident with
  * a paper form. So of the people who came in, and of those who answered in each step, every kind and way is nobody or at least
- * `smallestGroup` people; and so is everybody of one kind who came from one buurt.
+ * five people; and so is everybody of one kind who came from one buurt.
  */
 export function countExposure(): ExposureCount {
 	const groups = new Map<string, Set<string>>();
@@ -34,8 +34,8 @@ export function countExposure(): ExposureCount {
 		},
 		find() {
 			if (hasNote) return 'note';
-			const isSmall = [...groups.values()].some(({ size }) => size < smallestGroup);
-			return isSmall ? 'small-group' : null;
+			const areAllLarge = [...groups.values()].every(({ size }) => areEnough(size));
+			return areAllLarge ? null : 'small-group';
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import { channels, sumKinds } from '../../audience.ts';
-import { smallestGroup } from '../../disclosure/smallest-group.ts';
+import { areEnough } from '../../disclosure/disclosed.ts';
 import { unknownBuurt } from '../buurt-count.ts';
 import type { Section } from '../draft.ts';
 import type { Evening } from '../evening.ts';
@@ -81,7 +81,7 @@ function sayMissed({ wijk, present, presentByBuurt }: DraftInputs): Line[] {
 					nobody.map(({ name }) => name)
 				)
 			: say('participation.everyBuurt');
-	const saying = told < smallestGroup ? say('participation.buurtUnknown') : missed;
+	const saying = areEnough(told) ? missed : say('participation.buurtUnknown');
 	return [
 		...(wijk.buurten.length > 0 ? [{ saying, evidence: attendance }] : []),
 		{ saying: say('participation.unknown'), evidence: attendance }
