@@ -2,7 +2,6 @@
  * What people chose, as far as everybody may know it. Three things that must never be taken for one another: it is shown, too few people
  * answered to show it, or nobody answered at all. Support that was given in sight ("ook ik", "ik help mee") is no such answer.
  */
-import { z } from 'zod';
 import { smallestGroup } from './smallest-group.ts';
 
 export type Disclosed<T> = { is: 'shown'; value: T } | { is: 'too-few' } | { is: 'none' };
@@ -26,12 +25,4 @@ export function ifShown<T>(disclosed: Disclosed<T>): T | null {
 /** Whether each of these groups is empty or large enough, so that each may stand apart. */
 export function mayStandApart(counts: readonly number[]): boolean {
 	return counts.every((count) => count === 0 || areEnough(count));
-}
-
-export function disclosedSchema<T>(value: z.ZodType<T>): z.ZodType<Disclosed<T>> {
-	return z.discriminatedUnion('is', [
-		z.object({ is: z.literal('shown'), value }),
-		z.object({ is: z.literal('too-few') }),
-		z.object({ is: z.literal('none') })
-	]) as z.ZodType<Disclosed<T>>;
 }

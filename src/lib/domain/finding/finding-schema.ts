@@ -1,6 +1,6 @@
 /** Findings as they are frozen. What the schema does not name, is left out: of free text only the reference stays. */
 import { z } from 'zod';
-import { disclosedSchema } from '../disclosure/disclosed.ts';
+import { disclosedSchema } from '../disclosure/disclosed-schema.ts';
 import { rungs } from '../rung.ts';
 import {
 	moods,
