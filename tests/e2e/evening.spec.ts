@@ -240,7 +240,7 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 		await facilitator.getByRole('link', { name: 'Terug naar de wijkopgave' }).click();
 		const why = facilitator.locator('[id="opgave-1.why"]');
 		await expect(why.getByText('De bankjes gaan voor.')).toBeVisible();
-		await expect(why.getByText('Herschreven door de wijkregisseur')).toBeVisible();
+		await expect(why.getByText('Herschreven door Wijkregisseur (voorbeeld)')).toBeVisible();
 		await expect(why.locator('a[href*="zin="]')).toHaveCount(1);
 		await facilitator.getByRole('link', { name: 'Bekijk de versies' }).click();
 		await expect(facilitator.locator('ins', { hasText: 'gaan voor' }).first()).toBeVisible();
