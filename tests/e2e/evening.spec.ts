@@ -216,7 +216,7 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 		await expectAccessible(facilitator);
 		await facilitator.locator('#gebleven a').first().click();
 		await expect(
-			facilitator.getByText('Achter elke zin staat waar hij vandaan komt:')
+			facilitator.getByText('Achter een zin staat waar hij vandaan komt:')
 		).toBeVisible();
 	});
 

@@ -52,7 +52,7 @@ export const texts: Texts = {
 			},
 			{
 				heading: 'The neighbourhood plan',
-				text: 'The neighbourhood plan (wijkopgave) says what should be done in a neighbourhood. After the evening the computer makes a first version, with fixed rules. No artificial intelligence (AI) is involved. With every sentence you can see where it comes from: a figure, a vote or a card. The neighbourhood manager (wijkregisseur) finishes the text.'
+				text: 'The neighbourhood plan (wijkopgave) says what should be done in a neighbourhood. After the evening the computer makes a first version, with fixed rules. No artificial intelligence (AI) is involved. With every number you can see where it comes from: a figure, a vote or a card. The neighbourhood manager (wijkregisseur) finishes the text.'
 			},
 			{
 				heading: 'What was done with what you gave',

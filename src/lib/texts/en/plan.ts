@@ -8,7 +8,7 @@ const countEach = (items: [n: number, one: string, more: string][]) =>
 export const texts: PlanTexts = {
 	list: {
 		title: 'Neighbourhood plans',
-		lead: 'A wijkopgave is the plan for a neighbourhood: how things are, what we work on, and who does what. Behind every sentence stands where it comes from.',
+		lead: 'A wijkopgave is the plan for a neighbourhood: how things are, what we work on, and who does what. Behind every number stands where it comes from.',
 		none: 'There is no plan yet. The first comes after the first evening.',
 		practice: 'For practice',
 		version: (n, date) => `Version ${n} of ${date}`,

@@ -528,7 +528,7 @@ export const texts: WijkopgaveTexts = {
 	evidence: {
 		figures,
 		title: 'Evidence',
-		explanation: 'Behind every sentence you see where it comes from:',
+		explanation: 'Behind a sentence you see where it comes from:',
 		close: 'Close',
 		previous: 'Previous sentence',
 		next: 'Next sentence',

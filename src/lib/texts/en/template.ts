@@ -46,7 +46,7 @@ export const template: Template = [
 		note: 'Mention the next date.',
 		settings: {
 			heading: 'Thank you',
-			body: 'Everything you gave is kept.\n\nWe make a report of it and a first version of the neighbourhood plan. With every sentence it shows where it comes from.'
+			body: 'Everything you gave is kept.\n\nWe make a report of it and a first version of the neighbourhood plan. With every number it shows where it comes from.'
 		}
 	}
 ];

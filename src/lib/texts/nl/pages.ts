@@ -60,7 +60,7 @@ export const texts = {
 			},
 			{
 				heading: 'De wijkopgave',
-				text: 'In een wijkopgave staat wat er in een wijk moet gebeuren. Na de avond maakt de computer een eerste versie, met vaste regels. Daar komt geen kunstmatige intelligentie (AI) aan te pas. Bij elke zin kunt u zien waar hij vandaan komt: een cijfer, een stemming of een kaartje. De wijkregisseur maakt de tekst af.'
+				text: 'In een wijkopgave staat wat er in een wijk moet gebeuren. Na de avond maakt de computer een eerste versie, met vaste regels. Daar komt geen kunstmatige intelligentie (AI) aan te pas. Bij elk getal kunt u zien waar het vandaan komt: een cijfer, een stemming of een kaartje. De wijkregisseur maakt de tekst af.'
 			},
 			{
 				heading: 'Wat er met uw inbreng is gedaan',

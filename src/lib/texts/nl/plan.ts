@@ -9,7 +9,7 @@ const countEach = (items: [n: number, one: string, more: string][]) =>
 export const texts = {
 	list: {
 		title: 'Wijkopgaven',
-		lead: 'Een wijkopgave is het plan voor een wijk: hoe het gaat, waar wij aan werken, en wie wat doet. Achter elke zin staat waar hij vandaan komt.',
+		lead: 'Een wijkopgave is het plan voor een wijk: hoe het gaat, waar wij aan werken, en wie wat doet. Achter elk getal staat waar het vandaan komt.',
 		none: 'Er is nog geen wijkopgave. De eerste komt na de eerste avond.',
 		practice: 'Om mee te oefenen',
 		version: (n: number, date: string) => `Versie ${n} van ${date}`,

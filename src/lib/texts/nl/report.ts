@@ -557,7 +557,7 @@ export const texts = {
 	evidence: {
 		figures,
 		title: 'Onderbouwing',
-		explanation: 'Achter elke zin staat waar hij vandaan komt:',
+		explanation: 'Achter een zin staat waar hij vandaan komt:',
 		close: 'Sluit',
 		previous: 'Vorige zin',
 		next: 'Volgende zin',

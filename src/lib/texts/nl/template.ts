@@ -55,7 +55,7 @@ export const template: Template = [
 		note: 'Noem de volgende datum.',
 		settings: {
 			heading: 'Dank u wel',
-			body: 'Alles wat u gaf, is bewaard.\n\nWij maken er een verslag van en een eerste versie van de wijkopgave: het plan voor uw wijk. Daarin staat bij elke zin waar die vandaan komt.'
+			body: 'Alles wat u gaf, is bewaard.\n\nWij maken er een verslag van en een eerste versie van de wijkopgave: het plan voor uw wijk. Daarin staat bij elk getal waar het vandaan komt.'
 		}
 	}
 ];
