@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sumKinds } from '#lib/domain/audience.ts';
 import type { Command } from '#lib/domain/session/command.ts';
+import type { Step } from '#lib/domain/session/session.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
 import type { Practice } from '#lib/server/practice/phones.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => live.close());
 
 /** A practice evening with its doors open, and what its facilitator sees and presses. */
-async function openPracticeEvening() {
+async function openPracticeEvening(agenda: Step[] | null = null) {
 	const { desk, auth } = live.app;
 	const details = {
 		wijk: 'WK014115',
@@ -29,7 +30,9 @@ async function openPracticeEvening() {
 		practice: true
 	};
 	const session = await desk.create(details, 'nl');
-	await desk.plan(session);
+	if (agenda) await desk.saveAgenda(session, agenda);
+	const prepared = agenda ? await desk.find(session.id) : session;
+	await desk.plan(prepared ?? session);
 	const cookie = `${auth.cookieName}=${live.staffToken}`;
 	const socket = await live.connect({ audience: 'facilitator', code: session.code }, cookie);
 	async function look(): Promise<SessionView> {
@@ -43,7 +46,7 @@ async function openPracticeEvening() {
 		if (!reply.ok) throw new Error(`${command.kind}: ${reply.refusal}`);
 	}
 	await press({ kind: 'open-doors' });
-	return { session, look, press };
+	return { session, socket, look, press };
 }
 
 /** Waits until something holds; the test's own time limit ends what never comes. */
@@ -68,6 +71,28 @@ describe('made-up residents', () => {
 		await until(() => practice.count(session.id) === 0);
 		const draft = await live.app.wijkopgaven.findBySession(session.id, 'nl');
 		expect(draft?.row.practice).toBe(true);
+	});
+
+	it('answer once more when the second round of a step begins', async () => {
+		const made = live.app.desk.newStep('choice', 'Wonen hier');
+		if (!made) throw new Error('no step');
+		const step = { ...made, settings: { rounds: 2 } };
+		const { session, socket, look, press } = await openPracticeEvening([step]);
+		await practice.start(session, 10);
+		await press({ kind: 'start' });
+		await press({ kind: 'open-step', stepId: step.id });
+		const answered = async () => (await look()).step?.answered ?? 0;
+		await until(async () => (await answered()) === 10);
+		const action = { kind: 'next-round' };
+		const reply = await socket.emitWithAck('facilitate', {
+			id: randomUUID(),
+			stepId: step.id,
+			action
+		});
+		expect(reply).toMatchObject({ ok: true });
+		expect((await look()).step?.asked).toBe('second');
+		await until(async () => (await answered()) >= 8);
+		practice.stop(session.id);
 	});
 
 	it('are five at the least and a hundred at the most', async () => {

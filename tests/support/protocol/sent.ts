@@ -24,6 +24,7 @@ const stepView = z.object({
 	...{ id: text, number, of: number, activity: text, title: text },
 	phase: z.enum(stepPhases),
 	isSecret: z.boolean(),
+	asked: z.string().nullable(),
 	view: z.unknown(),
 	answered: number.nullable()
 }) satisfies z.ZodType<StepView>;

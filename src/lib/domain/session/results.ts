@@ -34,9 +34,13 @@ export function ballotsOf(state: SessionState, { box }: StepState): Ballots<unkn
 
 /** How many people have answered what is asked now: in a step with rounds, in this round. */
 export function countAnsweredNow(status: StepState, activity: AnyActivity): number {
-	const { voting } = activity.rules;
-	if (status.state === null || !voting?.askedNow) return countAnswered(status, activity);
-	return countVotersOn(status.box, voting.askedNow(status.state));
+	const asked = findAsked(status, activity);
+	return asked === null ? countAnswered(status, activity) : countVotersOn(status.box, asked);
+}
+
+/** The question that is on now, in a step where one comes after another; null elsewhere. */
+export function findAsked({ state }: StepState, { rules }: AnyActivity): string | null {
+	return state === null ? null : (rules.voting?.askedNow?.(state) ?? null);
 }
 
 /** How many people have answered in a step: by a ballot, or otherwise. */

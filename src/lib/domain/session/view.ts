@@ -3,7 +3,7 @@ import type { AnyActivity, FindActivity, StepPhase } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
 import { listQueue, type QueuedItem } from '../moderation/queue.ts';
 import { readStandings } from '../moderation/standing.ts';
-import { ballotsOf, countAnsweredNow } from './results.ts';
+import { ballotsOf, countAnsweredNow, findAsked } from './results.ts';
 import {
 	currentStep,
 	isOver,
@@ -25,6 +25,8 @@ export interface StepView {
 	isSecret: boolean;
 	/** The activity's own view, made for this audience. Null while the step has not been opened. */
 	view: unknown;
+	/** What is asked now, where one question comes after another in the same step (rounds): it changes when people may answer anew. */
+	asked: string | null;
 	/** How many people answered what is asked now; a number, never who. Null for a phone: it would be pushed to every phone at every answer. */
 	answered: number | null;
 }
@@ -112,6 +114,7 @@ function viewStep(
 		phase: status.phase,
 		isSecret: activity.secrecy(step.settings) === 'secret',
 		view: status.state === null ? null : viewActivity(state, current, audience, activity),
+		asked: findAsked(status, activity),
 		answered: audience === 'participant' ? null : countAnsweredNow(status, activity)
 	};
 }

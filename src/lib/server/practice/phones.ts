@@ -93,8 +93,8 @@ export function openPractice(world: PracticeWorld): Practice {
 			new Promise((resolve) => setTimeout(resolve, 500 + draw(longest)).unref());
 		let stepSeen = '';
 
-		/** Looks three times at a step: some people write at once, others first read what is there. */
-		async function takePart(stepId: string): Promise<void> {
+		/** Looks three times at what a step asks: some people write at once, others first read what is there. */
+		async function takePart(stepId: string, asked: string | null): Promise<void> {
 			for (let glance = 0; glance < 3 && phone.connected; glance += 1) {
 				await pause(7_500);
 				const look = await phone
@@ -104,6 +104,7 @@ export function openPractice(world: PracticeWorld): Practice {
 				if (!look || 'refusal' in look) return;
 				const { step } = look.view;
 				if (step?.id !== stepId || step.phase !== 'open' || step.view === null) return;
+				if (step.asked !== asked) return;
 				const imagination = {
 					kind,
 					draw,
@@ -126,10 +127,10 @@ export function openPractice(world: PracticeWorld): Practice {
 
 		function notice({ phase, step }: SessionView): void {
 			if (phase === 'closed' || phase === 'reported') return stop(session.id);
-			const seen = `${step?.id} ${step?.phase}`;
+			const seen = `${step?.id} ${step?.phase} ${step?.asked}`;
 			if (seen === stepSeen) return;
 			stepSeen = seen;
-			if (step?.phase === 'open') void takePart(step.id);
+			if (step?.phase === 'open') void takePart(step.id, step.asked);
 		}
 
 		phone.on('connect', () => {
