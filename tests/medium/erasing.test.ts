@@ -44,7 +44,9 @@ const read = async () => {
 	const ids = open.row.inputs.steps.flatMap(({ findings }) =>
 		findingsOf(findings, 'proposal').map(({ id }) => id)
 	);
-	const initiatives = await Promise.all(ids.map((id) => app.wijkopgaven.findInitiative(id)));
+	const initiatives = await Promise.all(
+		ids.map((id) => app.wijkopgaven.findInitiative(id, sessionId))
+	);
 	const outcomes = await app.wijkopgaven.outcomes(sessionId);
 	return { open, log, initiatives, outcomes, listed: await app.words.list(sessionId) };
 };

@@ -3,7 +3,10 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingsSchema } from '#lib/activities/contributions/schema.ts';
 import type { Step } from '#lib/domain/session/session.ts';
+import { attachTexts } from '#lib/domain/free-text.ts';
+import { foundInitiatives } from '#lib/domain/initiative/initiative.ts';
 import { rewriteParagraph } from '#lib/domain/report/edit.ts';
+import { describeInitiative, emptyEvening } from '#lib/domain/report/worlds.ts';
 import { chance } from '#lib/server/chance.ts';
 import { session } from '#lib/server/db/schema/session.ts';
 import { staff } from '#lib/server/db/schema/staff.ts';
@@ -187,5 +190,32 @@ describe('saving a version', () => {
 		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
 		expect(both).toContainEqual({ ok: false, refusal: 'screen-was-behind' });
 		expect((await read()).versions).toHaveLength(2);
+	});
+});
+
+describe('an initiative whose id was copied from another evening', () => {
+	it('stands on its own page, and takes nothing from the other', async () => {
+		const [first, second] = [await closeEvening(), await closeEvening()];
+		const queries = wijkopgaveQueries(database.db);
+		for (const [{ evening }, title] of [
+			[first, 'Samen koken'],
+			[second, 'Samen lopen']
+		] as const) {
+			const { sessionId } = evening;
+			const proposed = [describeInitiative('copied', { title: { textId: 't', text: title } })];
+			const about = { wijk: 'WK014115', sessionId, practice: false };
+			const written = attachTexts(proposed, () => title);
+			await queries.insertDraft(
+				{ id: randomUUID(), ...about, inputs: emptyEvening([]) },
+				{ sections: [] },
+				foundInitiatives(written, about),
+				new Date(sessionId === first.evening.sessionId ? 0 : 1)
+			);
+		}
+		const find = async (sessionId: string | null) =>
+			(await queries.findInitiative('copied', sessionId))?.title;
+		expect(await find(first.evening.sessionId)).toBe('Samen koken');
+		expect(await find(second.evening.sessionId)).toBe('Samen lopen');
+		expect(await find(null)).toBe('Samen koken');
 	});
 });

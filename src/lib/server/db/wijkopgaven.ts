@@ -1,5 +1,5 @@
 /** Drafts of the wijkopgave and their versions, and the initiatives that outlive an evening. */
-import { and, asc, desc, eq, inArray, isNull, max } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { DraftInputs } from '../../domain/report/inputs.ts';
@@ -54,15 +54,15 @@ export function wijkopgaveQueries(db: Database) {
 				const kept = await leaveErased(tx, row.sessionId, initiatives);
 				if (kept.length > 0) {
 					const rows = kept.map((content) => ({
-						id: content.id,
+						// A phone makes the id of a proposal, and may copy one from another evening.
+						id: `${content.sessionId}:${content.id}`,
 						wijk: content.wijk,
 						sessionId: content.sessionId,
 						practice: content.practice,
 						content,
 						createdAt: now
 					}));
-					// A phone makes the id: one that was copied from another evening must not keep this one from its report.
-					await tx.insert(initiative).values(rows).onConflictDoNothing();
+					await tx.insert(initiative).values(rows);
 				}
 			});
 		},
@@ -128,8 +128,19 @@ export function wijkopgaveQueries(db: Database) {
 				.returning({ number: wijkopgaveVersion.number });
 			return added.length === 1;
 		},
-		async findInitiative(id: string): Promise<Initiative | null> {
-			const [row] = await db.select().from(initiative).where(eq(initiative.id, id));
+		/** By the id of the proposal, on one evening; without an evening the first that had it. */
+		async findInitiative(id: string, sessionId: string | null): Promise<Initiative | null> {
+			const [row] = await db
+				.select()
+				.from(initiative)
+				.where(
+					and(
+						sql`${initiative.content} ->> 'id' = ${id}`,
+						sessionId === null ? undefined : eq(initiative.sessionId, sessionId)
+					)
+				)
+				.orderBy(asc(initiative.createdAt))
+				.limit(1);
 			return row?.content ?? null;
 		},
 		/** Real ones only; newest first. */

@@ -58,7 +58,8 @@ export interface Wijkopgaven {
 	outcomes(sessionId: string): Promise<OutcomeRow[]>;
 	/** The words of one text; null when they were erased. */
 	findWords(sessionId: string, text: FreeText): Promise<string | null>;
-	findInitiative(id: string): Promise<Initiative | null>;
+	/** `sessionId` null: on the first evening that had this id. */
+	findInitiative(id: string, sessionId: string | null): Promise<Initiative | null>;
 }
 
 interface World {

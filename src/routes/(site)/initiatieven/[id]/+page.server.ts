@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One initiative: what, where, who, and where it stands in the wijkopgave. */
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { wijkopgaven, kompas } = locals.app;
-	const found = await wijkopgaven.findInitiative(params.id);
+	const found = await wijkopgaven.findInitiative(params.id, url.searchParams.get('avond'));
 	const open = found && (await wijkopgaven.findBySession(found.sessionId, locals.language));
 	if (!found || !open) error(404);
 	const buurten = await kompas.listBuurten(found.wijk);
@@ -25,8 +25,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 export const actions: Actions = {
 	/** At the writer's request: the words go, the initiative stays. */
-	erase: async ({ params, locals }) => {
-		const found = await locals.app.wijkopgaven.findInitiative(params.id);
+	erase: async ({ params, url, locals }) => {
+		const evening = url.searchParams.get('avond');
+		const found = await locals.app.wijkopgaven.findInitiative(params.id, evening);
 		if (!found) error(404);
 		const permit = locals.may('erase-words', found) ?? error(403);
 		await locals.app.staff(permit).erase(found.sessionId, found.textIds);
