@@ -52,6 +52,11 @@ describe('what a recount tells of a step', () => {
 		expect(count('none', 0)).toEqual(['0 mensen']);
 	});
 
+	it('does not say why it is not told how people moved: “too few” would tell it', () => {
+		const lines = tell(describeVote([], { shift: { is: 'too-few' } }));
+		expect(lines.at(-1)).toEqual({ what: 'Na het gesprek', count: 'niet getoond' });
+	});
+
 	it('names an option by the words of the programme, else by its theme, else as cards or a card', () => {
 		const option = (
 			id: string,

@@ -82,7 +82,7 @@ function tellTally({ base, options, method, shift }: TallyFinding, teller: Telle
 	}));
 	if (!shift) return [voters, ...counted];
 	const moved =
-		shift.is === 'shown' ? texts.shift(shift.value.moved, shift.value.stayed) : texts.tooFew;
+		shift.is === 'shown' ? texts.shift(shift.value.moved, shift.value.stayed) : texts.notTold;
 	return [voters, ...counted, { what: texts.changed, count: moved }];
 }
 

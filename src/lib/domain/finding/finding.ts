@@ -31,7 +31,7 @@ export interface TallyFinding {
 	hasEntrepreneurs: boolean;
 	/** Highest first, equal votes share a rank; a scale keeps its order. */
 	options: Disclosed<TallyOption[]>;
-	/** Everybody chose the same: then it is no secret what each of them chose. */
+	/** Everybody chose the same, in one of two rounds: then it is no secret what each of them chose. */
 	isUnanimous: boolean;
 	/** How people moved between two rounds; null when there was one. */
 	shift: Disclosed<TallyShift> | null;

@@ -129,7 +129,9 @@ export interface DraftSentences {
 		before: (method: TallyMethod, options: SaidOption[]) => string;
 		shift: (method: TallyMethod, shift: Omit<TallyShift, 'moves' | 'before'>) => string;
 		move: (from: Subject, to: Subject, people: number) => string;
+		/** Says neither that few answered twice nor that few moved: that may not be so, or has to be kept. */
 		shiftTooFew: string;
+		unanimousBefore: string;
 	};
 	choice: {
 		turnout: (

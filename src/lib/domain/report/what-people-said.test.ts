@@ -75,4 +75,24 @@ describe('a question that was no vote on priorities', () => {
 		]);
 		expect(ask({ options: { is: 'none' } })).toEqual(['Niemand gaf antwoord.']);
 	});
+
+	it('says in which round everybody chose the same', () => {
+		expect(ask({ isUnanimous: true })).toEqual([
+			'11 mensen gaven antwoord op een schaal van 1 tot 5: ‘laag’ (5) en ‘hoog’ (6).',
+			'Voor het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.'
+		]);
+		const value = ['laag', 'hoog'].map((label, index) => ({
+			...{ id: label, label, votes: 11 * index, rank: 2 - index },
+			...{ theme: null, group: null, split: null }
+		}));
+		expect(ask({ isUnanimous: true, options: { is: 'shown', value } }).at(-1)).toBe(
+			'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.'
+		);
+	});
+
+	it('never says that few answered or moved where the moves of few could be worked out', () => {
+		expect(ask({ shift: { is: 'too-few' } }).at(-1)).toBe(
+			'Hoeveel mensen na het gesprek iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.'
+		);
+	});
 });

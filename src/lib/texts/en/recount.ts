@@ -76,6 +76,7 @@ export const texts: RecountTexts = {
 		cards: (n, behind) => `${cards(n)}, from or supported by ${people(behind)}`,
 		looseCards: (n) => cards(n),
 		nobody: 'nobody answered',
+		notTold: 'not shown',
 		changed: 'After the conversation',
 		shift: (moved, stayed) => `${moved} changed their answer, ${stayed} did not`,
 		initiative: (number) => `Initiative ${number}`,

@@ -341,7 +341,10 @@ const sentences: DraftSentences = {
 			return `${both} ${number(moved)} changed their answer after the conversation, ${number(stayed)} did not.`;
 		},
 		move: (from, to, n) => `${people(n)} went from ${nameSubject(from)} to ${nameSubject(to)}.`,
-		shiftTooFew: 'Too few people answered twice. So we do not show who changed their answer.'
+		shiftTooFew:
+			'We do not show how many people chose differently after the conversation. Somebody could work out who they were.',
+		unanimousBefore:
+			'Before the conversation everybody chose the same. So now you also know what each of them chose then.'
 	},
 	differences: {
 		figure(name, fact, { part, whole }) {

@@ -81,6 +81,7 @@ export const texts = {
 		cards: (n: number, behind: number) => `${cards(n)}, van of gesteund door ${people(behind)}`,
 		looseCards: (n: number) => cards(n),
 		nobody: 'niemand gaf antwoord',
+		notTold: 'niet getoond',
 		changed: 'Na het gesprek',
 		shift: (moved: number, stayed: number) => `${moved} veranderden van antwoord, ${stayed} niet`,
 		initiative: (number: number) => `Initiatief ${number}`,

@@ -361,7 +361,9 @@ const sentences: DraftSentences = {
 		move: (from, to, n) =>
 			`${people(n)} ${n === 1 ? 'ging' : 'gingen'} van ${nameSubject(from)} naar ${nameSubject(to)}.`,
 		shiftTooFew:
-			'Te weinig mensen gaven twee keer antwoord. Daarom tonen wij niet wie van antwoord veranderde.'
+			'Hoeveel mensen na het gesprek iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.',
+		unanimousBefore:
+			'Voor het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.'
 	},
 	differences: {
 		figure(name, fact, { part, whole }) {

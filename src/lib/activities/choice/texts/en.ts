@@ -109,8 +109,10 @@ export const texts: Shape<typeof dutch> = {
 						one: '1 person answered twice.',
 						other: `${String(n)} people answered twice.`
 					}),
-		hidden: 'We do not show how many of them chose differently. They are too few people.',
-		hiddenShort: 'We do not show how many chose differently: they are too few.',
+		/** Not “too few”: that would tell how many they are, about. */
+		hidden:
+			'We do not show how many of them chose differently. Somebody could work out who they were.',
+		hiddenShort: 'We do not show how many chose differently.',
 		way: 'What happened?',
 		count: 'People',
 		up: 'Chose a higher number',

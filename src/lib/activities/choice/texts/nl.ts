@@ -109,8 +109,10 @@ export const texts = {
 						one: '1 persoon antwoordde twee keer.',
 						other: `${String(n)} mensen antwoordden twee keer.`
 					}),
-		hidden: 'Hoeveel van hen iets anders kozen, tonen wij niet. Het gaat om te weinig mensen.',
-		hiddenShort: 'Hoeveel mensen iets anders kozen, tonen wij niet: het zijn er te weinig.',
+		/** Not “too few”: that would tell how many they are, about. */
+		hidden:
+			'Hoeveel van hen iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.',
+		hiddenShort: 'Hoeveel mensen iets anders kozen, tonen wij niet.',
 		way: 'Wat gebeurde er?',
 		count: 'Mensen',
 		up: 'Kozen een hoger cijfer',

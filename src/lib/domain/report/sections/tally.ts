@@ -2,7 +2,7 @@
 import type { TallyFinding, TallyOption } from '../../finding/finding.ts';
 import type { Placed } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
-import { say } from '../saying.ts';
+import { say, type Saying } from '../saying.ts';
 import type { SaidOption } from '../sentences.ts';
 import type { Line } from '../writing.ts';
 
@@ -23,9 +23,15 @@ export function sayTally({ finding, stepId, evidence }: Placed<TallyFinding>): L
 					}
 				]
 			: []),
-		...(isUnanimous ? [{ saying: say('choice.unanimous'), evidence: step }] : []),
+		...(isUnanimous ? [{ saying: sayUnanimous(finding, options.value), evidence: step }] : []),
 		...sayShift(finding, options.value, step)
 	];
+}
+
+/** Of two rounds it may have been the first one. */
+function sayUnanimous({ base }: TallyFinding, options: readonly TallyOption[]): Saying {
+	const isNow = options.every(({ votes }) => votes === 0 || votes === base.cast);
+	return isNow ? say('choice.unanimous') : say('tally.unanimousBefore');
 }
 
 function sayShift(
