@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { TallyFinding } from '../finding/finding.ts';
+import type { StepAccount } from '../session/account.ts';
 import { composeDraft } from './compose.ts';
+import type { Group } from './evidence.ts';
 import { showEvidence } from './show-evidence.ts';
-import { eveningWithoutVote, emptyEvening, figuresOfEverySort, fullEvening } from './worlds.ts';
+import {
+	describeAnswers,
+	describeCluster,
+	describeVote,
+	emptyEvening,
+	eveningWithoutVote,
+	figuresOfEverySort,
+	fullEvening
+} from './worlds.ts';
 
 describe('behind a sentence', () => {
 	it.each([
@@ -15,6 +26,36 @@ describe('behind a sentence', () => {
 		);
 		expect(refs.length).toBeGreaterThan(0);
 		for (const ref of refs) expect([ref, showEvidence(ref, inputs)]).not.toContain(null);
+	});
+
+	it('a group of which nobody answered is not one of which too few did', () => {
+		const nobody = { yes: 0, partly: 0, no: 0, unknown: 0 };
+		const findings = [describeAnswers('eenzaam', { ...nobody, yes: 3 }, nobody)];
+		const step = { stepId: 'stap', activity: 'x', title: 'X', rung: null, answered: 3, findings };
+		const inputs = { ...emptyEvening(figuresOfEverySort), steps: [step] };
+		const countOf = (group: Group) =>
+			showEvidence({ kind: 'recognition', stepId: 'stap', indicator: 'eenzaam', group }, inputs);
+		expect(countOf('residents')).toMatchObject({ count: { is: 'too-few' }, interval: null });
+		expect(countOf('professionals')).toMatchObject({ count: { is: 'none' }, interval: null });
+	});
+
+	it('of a vote that too few took part in, is that vote and no other question', () => {
+		const asked = (stepId: string, differs: Partial<TallyFinding>): StepAccount => ({
+			...{ stepId, activity: 'x', title: 'X', rung: null, answered: 4 },
+			findings: [describeVote([], { options: { is: 'too-few' }, ...differs })]
+		});
+		const steps = [asked('stemming', {}), asked('schaal', { isAboutPriorities: false })];
+		const cards = describeCluster('licht', 'Licht', 'safety', [2, 1]);
+		const { sections } = composeDraft({
+			...emptyEvening(figuresOfEverySort),
+			steps: [...steps, { ...asked('kaartjes', {}), findings: cards }]
+		});
+		const choice = sections.find(({ id }) => id === 'choice')?.paragraphs[0]?.sentences;
+		expect(
+			choice?.find(({ wording }) => 'say' in wording && wording.say === 'choice.tooFew')
+		).toMatchObject({
+			evidence: [{ kind: 'step', stepId: 'stemming' }]
+		});
 	});
 
 	it('a kind of people that is too small is not shown, nor what would give it away', () => {

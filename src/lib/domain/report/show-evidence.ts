@@ -2,7 +2,7 @@
 import type { Rung } from '../rung.ts';
 import { participantKinds, sumKinds, type CountByKind, type ParticipantKind } from '../audience.ts';
 import type { FreeText } from '../free-text.ts';
-import { ifShown, mayStandApart } from '../disclosure/disclosed.ts';
+import { ifShown, mayStandApart, type Disclosed } from '../disclosure/disclosed.ts';
 import {
 	findingsOf,
 	type FindingKind,
@@ -54,9 +54,8 @@ export type ShownEvidence =
 			/** Null when the figure was not among the frozen ones. */
 			indicator: ShownIndicator | null;
 			group: Group;
-			/** Null under five people. */
-			count: RecognitionCount | null;
-			/** 95% interval (Wilson) of the share that says "herken ik". */
+			count: Disclosed<RecognitionCount>;
+			/** 95% interval (Wilson) of the share that says "herken ik"; null where the count is not shown. */
 			interval: Interval | null;
 	  }
 	| {
@@ -179,9 +178,10 @@ function showRecognition(
 		(one) => one.indicator === ref.indicator
 	);
 	if (!finding) return null;
-	const count = ifShown(finding[ref.group]);
-	const answers = count ? count.yes + count.partly + count.no + count.unknown : 0;
-	const interval = count && wilsonInterval(count.yes, answers);
+	const count = finding[ref.group];
+	const shown = ifShown(count);
+	const interval =
+		shown && wilsonInterval(shown.yes, shown.yes + shown.partly + shown.no + shown.unknown);
 	return { kind: 'recognition', indicator, group: ref.group, count, interval };
 }
 

@@ -54,6 +54,7 @@ export const texts: PlanTexts = {
 		margin: (low, high) =>
 			`With other people in the hall it might have been different: probably between ${low} and ${high}.`,
 		tooFew: 'Too few people to show apart.',
+		nobody: 'Nobody answered.',
 		behind: (n) => `${people(n)} ${n === 1 ? 'stands' : 'stand'} behind this.`,
 		moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
 		whereItWent: 'Where did this end up?',

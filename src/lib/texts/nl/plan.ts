@@ -52,6 +52,7 @@ export const texts = {
 		margin: (low: string, high: string) =>
 			`Met andere mensen in de zaal was het misschien anders: waarschijnlijk tussen ${low} en ${high}.`,
 		tooFew: 'Te weinig mensen om apart te tonen.',
+		nobody: 'Niemand gaf antwoord.',
 		behind: (n: number) => `${people(n)} ${n === 1 ? 'staat' : 'staan'} hierachter.`,
 		moods: { good: 'Gaat goed', better: 'Kan beter', wish: 'Wens' },
 		whereItWent: 'Waar is dit gebleven?',

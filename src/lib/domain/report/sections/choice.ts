@@ -3,7 +3,6 @@ import type { Choice, VotedOption } from '../choice.ts';
 import type { Section } from '../draft.ts';
 import type { Evening } from '../evening.ts';
 import type { EvidenceRef, Group } from '../evidence.ts';
-import { referToFinding } from '../finding-kinds.ts';
 import { say } from '../saying.ts';
 import { writeSection, type Block, type Line } from '../writing.ts';
 
@@ -122,7 +121,9 @@ function sayMentions(evening: Evening, { opgaven, tied, tooFew }: Chosen<'mentio
 function sayTooFew({ tallies }: Evening): Line {
 	return {
 		saying: say('choice.tooFew'),
-		evidence: tallies.flatMap(({ finding, stepId }) => referToFinding(finding, stepId))
+		evidence: tallies
+			.filter(({ finding }) => finding.isAboutPriorities)
+			.flatMap(({ evidence }) => evidence)
 	};
 }
 
