@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { sumKinds } from '../audience.ts';
-import { disclose, mayStandApart } from '../disclosure/disclosed.ts';
+import { areEnough, disclose, type Disclosed } from '../disclosure/disclosed.ts';
 import { rungs } from '../rung.ts';
 import { moods, recognitionAnswers, type RecognitionCount } from './finding.ts';
 
@@ -112,21 +112,28 @@ function upgradeRecognition({
 	professionals,
 	remarks
 }: z.infer<typeof recognition>) {
-	const sum = ({ yes, partly, no, unknown }: RecognitionCount) => yes + partly + no + unknown;
 	return {
 		kind: 'figure-answer',
 		indicator,
-		residents: disclose(sum(residents), () => residents),
-		professionals: disclose(sum(professionals), () => professionals),
+		residents: discloseOld(residents),
+		professionals: discloseOld(professionals),
 		remarks
 	};
+}
+
+/** Then a group that was too small was stored as a group of nobody. Nobody is too few as well, so that is true of both. */
+function discloseOld(answers: RecognitionCount): Disclosed<RecognitionCount> {
+	const { yes, partly, no, unknown } = answers;
+	const disclosed = disclose(yes + partly + no + unknown, () => answers);
+	return disclosed.is === 'none' ? { is: 'too-few' } : disclosed;
 }
 
 function upgradePriority({ method, limit, rung, voters, options }: z.infer<typeof priority>) {
 	const cast = sumKinds(voters);
 	const residents = voters.resident + voters.entrepreneur;
 	const { professional: professionals } = voters;
-	const isTold = mayStandApart([residents, professionals]);
+	// Where a group was too small, all voters were stored as residents.
+	const isTold = areEnough(residents) && areEnough(professionals);
 	return {
 		kind: 'tally',
 		question: '',
