@@ -296,3 +296,29 @@ describe('bad input', () => {
 		expect(replies).toContainEqual({ ok: false, refusal: 'too-fast' });
 	});
 });
+
+describe('who wrote something', () => {
+	it('hears at once what was decided on it, also where nobody else could see it before or after', async () => {
+		const begun = await begin();
+		const stepId = await openStep(begun, 'contributions');
+		const { code } = begun.session;
+		const phone = await live.connect({ code }, await live.comeIn(begun.session));
+		const item = randomUUID();
+		const words = { id: item, mood: 'better', theme: null, text: 'Bel 06-12345678' };
+		const card = { id: randomUUID(), stepId, action: { kind: 'add', ...words } };
+		await expect(phone.emitWithAck('act', card)).resolves.toMatchObject({ ok: true });
+		const told = new Promise<unknown>((tell) => {
+			phone.on('own', ({ own }) => {
+				const { cards } = own as { cards: { standing: string }[] };
+				if (cards[0]?.standing === 'hidden') tell(cards);
+			});
+		});
+		await new Promise((passed) => setTimeout(passed, 300));
+		const action = { kind: 'hide', item, reason: 'personal' } as const;
+		const hiding = { id: randomUUID(), stepId, action };
+		await expect(begun.console.emitWithAck('moderate', hiding)).resolves.toMatchObject({
+			ok: true
+		});
+		expect(await told).toMatchObject([{ standing: 'hidden', reason: 'personal' }]);
+	});
+});

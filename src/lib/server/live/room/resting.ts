@@ -12,8 +12,8 @@ export interface RestingRoom {
 	/** Under which name somebody stands in the log of the step that is on; empty when there is none. */
 	nameFor(participantId: string): string;
 	hasJoined(participantId: string): boolean;
-	/** How many decisions stand on what people wrote in the step that is on: their writers hear of another one. */
-	countDecisions(): number;
+	/** The decisions that stand on what people wrote in the step that is on: when they differ, the writers hear of it. */
+	readDecisions(): string;
 	/** What the evening has to account for; without words, those are looked up where they are shown. */
 	account(): SessionAccount;
 	/** What was frozen when the doors opened; null before. */
@@ -30,10 +30,7 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 			const memory = recall();
 			return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
 		},
-		countDecisions() {
-			const moderation = currentStep(recall().state)?.status.moderation ?? {};
-			return Object.values(moderation).reduce((sum, decisions) => sum + decisions.length, 0);
-		},
+		readDecisions: () => JSON.stringify(currentStep(recall().state)?.status.moderation ?? {}),
 		account: () => accountFor(recall().state, findActivity),
 		situation: () => recall().state.situation
 	};

@@ -40,12 +40,15 @@ export function broadcastRoom(
 		const view = resting.viewFor(audience);
 		const before = shown.get(audience);
 		const content = JSON.stringify({ ...view, seq: 0 });
-		if (content === before?.content) {
+		// Only phones hear what was decided on words that they wrote, also where nobody else sees a difference.
+		const decided = audience === 'participant' ? resting.readDecisions() : '';
+		const step = `${view.step?.id} ${view.step?.phase} ${decided}`;
+		const isTurn = step !== before?.step;
+		if (content === before?.content && !isTurn) {
 			return meters.push('suppressed', audience, room.sessionId, view.seq);
 		}
-		const step = `${view.step?.id} ${view.step?.phase} ${resting.countDecisions()}`;
 		shown.set(audience, { content, step });
-		push({ audience, view, isTurn: step !== before?.step, resting });
+		push({ audience, view, isTurn, resting });
 		meters.push('sent', audience, room.sessionId, view.seq);
 	}
 
