@@ -88,9 +88,9 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		## Opmerkingen
 		Bij ‘Voelt zich eenzaam’ schreven mensen: ‘De bus rijdt ’s avonds niet’ en ‘Wij zien het ook bij jongeren’.
 		## Waar de meeste mensen achter staan
-		De meeste mensen staan achter ‘Alleen zijn’: 18 mensen.
+		Achter ‘Alleen zijn’ staan de meeste mensen: 18.
 		Daarna komt ‘Zwerfafval bij de containers’: 9 mensen.
-		Evenveel mensen staan achter ‘Donkere straten’: 9 mensen.
+		Achter ‘Donkere straten’ staan evenveel mensen: 9.
 		## Wat goed gaat
 		Er kwamen 3 kaartjes over wat goed gaat.
 		Mensen schreven: ‘Woorden van buren-1’ (5 mensen), ‘Woorden van buren-2’ (2 mensen) en ‘Woorden van feest’ (2 mensen).

@@ -10,7 +10,7 @@ describe('what people wrote', () => {
 			describeCard('bank', { people: 3 })
 		];
 		const lines = readSection('voices', ...cards);
-		expect(lines[0]).toBe('De meeste mensen staan achter ‘Donkere straten’: 8 mensen.');
+		expect(lines[0]).toBe('Achter ‘Donkere straten’ staan de meeste mensen: 8.');
 		expect(lines).toContainEqual(expect.stringContaining('‘Woorden van bank’ (3 mensen)'));
 		expect(lines.join(' ')).not.toContain('keer ‘ook ik’');
 	});

@@ -306,16 +306,18 @@ const sentences: DraftSentences = {
 				said.map(({ text, people: n }) => `${quoteWords(text)} (${people(n)})`)
 			);
 			return said.length < of
-				? `Most people stand behind these ${said.length}: ${words}.`
+				? `These ${said.length} have the most people behind them: ${words}.`
 				: `${said.length === 1 ? 'Somebody' : 'People'} wrote: ${words}.`;
 		},
 		standout: (subject, n, place) => {
-			const start = {
-				most: 'Most people stand behind',
-				'as-often': 'As many people stand behind',
-				next: 'After that comes'
+			// Never “most people stand behind …”: that says more than half of all people.
+			const name = nameSubject(subject);
+			const sentence = {
+				most: `${name} has the most people behind it: ${number(n)}.`,
+				'as-often': `${name} has as many people behind it: ${number(n)}.`,
+				next: `After that comes ${name}: ${people(n)}.`
 			};
-			return `${start[place]} ${nameSubject(subject)}: ${people(n)}.`;
+			return sentence[place];
 		},
 		noStandout: 'No subject clearly has more people behind it than the others.',
 		counting:

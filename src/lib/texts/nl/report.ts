@@ -328,12 +328,14 @@ const sentences: DraftSentences = {
 				: `${said.length === 1 ? 'Iemand schreef' : 'Mensen schreven'}: ${words}.`;
 		},
 		standout: (subject, n, place) => {
-			const start = {
-				most: 'De meeste mensen staan achter',
-				'as-often': 'Evenveel mensen staan achter',
-				next: 'Daarna komt'
+			// Never “de meeste mensen staan achter …”: that says more than half of all people.
+			const name = nameSubject(subject);
+			const sentence = {
+				most: `Achter ${name} staan de meeste mensen: ${number(n)}.`,
+				'as-often': `Achter ${name} staan evenveel mensen: ${number(n)}.`,
+				next: `Daarna komt ${name}: ${people(n)}.`
 			};
-			return `${start[place]} ${nameSubject(subject)}: ${people(n)}.`;
+			return sentence[place];
 		},
 		noStandout: 'Achter geen onderwerp staan duidelijk meer mensen dan achter de andere.',
 		counting:
@@ -431,7 +433,7 @@ const sentences: DraftSentences = {
 		byMentions: (n, tooFew) =>
 			`${tooFew ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp waar de meeste mensen achter staan.' : `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.`} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
-			`Achter ${joinSubjects(subjects)} ${subjects.length === 1 ? 'staan' : 'staan'} evenveel mensen als achter opgave ${opgave}. Er passen er hooguit 5. Bij gelijke stand besliste het toeval.`,
+			`Achter ${joinSubjects(subjects)} staan evenveel mensen als achter opgave ${opgave}. Er passen er hooguit 5. Bij gelijke stand besliste het toeval.`,
 		nothing: (tooFew) =>
 			`${tooFew ? 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.' : 'Er is niet gestemd.'} Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.`
 	},
