@@ -1,7 +1,7 @@
 /**
  * The closed language in which a step says what it found. Activities speak it and reports read it, so that neither knows the other.
- * A kind has to be completed in four places that do not compile without it: `finding-schema.ts`, `report/finding-kinds.ts` (evidence and
- * section), `report/show-evidence.ts`, and `texts/tell-findings.ts` (a recount). See docs/decisions/0008.
+ * A kind has to be completed in four places that do not compile without it: `finding-schema.ts`, `report/finding-kinds.ts` (what it is as
+ * evidence), `report/sections/voices.ts` (its place in the report), and `texts/tell-findings.ts` (a recount). See docs/decisions/0008.
  */
 import type { CountByKind } from '../audience.ts';
 import type { Base, CountByGroup, Group } from '../ballot/ballot.ts';
