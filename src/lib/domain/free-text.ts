@@ -42,6 +42,11 @@ export function showText(reference: TextRef): FreeText {
 	return { textId: reference.textId };
 }
 
+/** A text without its words: what is kept where they have to stay erasable. */
+export function referToText({ textId, reworded }: FreeText): FreeText {
+	return reworded ? { textId, reworded } : { textId };
+}
+
 /** Puts the words into every `{ textId }` of a view, however deep; returns a new value and leaves the old one as it is. */
 export function attachTexts<T>(value: T, findText: (textId: string) => string | null): T {
 	if (Array.isArray(value)) return value.map((item) => attachTexts(item, findText)) as T;

@@ -1,6 +1,7 @@
 /** Findings as they are frozen. What the schema does not name, is left out: of free text only the reference stays. */
 import { z } from 'zod';
 import { disclosedSchema } from '../disclosure/disclosed-schema.ts';
+import { freeTextSchema } from '../free-text.ts';
 import { rungs } from '../rung.ts';
 import {
 	moods,
@@ -16,7 +17,7 @@ import { upgradeFindings } from './old-findings.ts';
 const id = z.string().min(1);
 const count = z.int().min(0);
 const theme = z.string().nullable();
-const freeText = z.object({ textId: id });
+const freeText = freeTextSchema.omit({ text: true });
 const split = z.object({ residents: count, professionals: count });
 
 export const countByKindSchema = z.object({

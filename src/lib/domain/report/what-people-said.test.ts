@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSection } from '../../../../tests/support/read-report.ts';
+import { findingsSchema } from '../finding/finding-schema.ts';
 import type { TallyFinding } from '../finding/finding.ts';
 import { describeCard, describeCluster, describeVote, nameText } from './worlds.ts';
 
@@ -13,6 +14,14 @@ describe('what people wrote', () => {
 		expect(lines[0]).toBe('Achter ‘Donkere straten’ staan de meeste mensen: 8.');
 		expect(lines).toContainEqual(expect.stringContaining('‘Woorden van bank’ (3 mensen)'));
 		expect(lines.join(' ')).not.toContain('keer ‘ook ik’');
+	});
+
+	it('is marked where it stands in other words than the writer’s', () => {
+		const reworded = { ...nameText('Te veel lawaai'), reworded: true } as const;
+		const findings = findingsSchema.parse([describeCard('lawaai', { text: reworded, people: 2 })]);
+		expect(readSection('voices', ...findings)).toContain(
+			'Iemand schreef: ‘Te veel lawaai’ [aangepast door de gespreksleider] (2 mensen).'
+		);
 	});
 
 	it('stands under the opgave that came of it', () => {

@@ -34,7 +34,11 @@ const namesOf = (names: IndicatorName[]) => joinAnd(names.map(nameOf));
 const nameTheme = (theme: string) => (site.themes as Record<string, string>)[theme] ?? theme;
 
 const wordsOf = ({ text }: FreeText) => text ?? erasedMark;
-const quoteWords = (text: FreeText) => quote(wordsOf(text).replace(/[.\s]+$/, ''));
+/** Words that are not the writer's are marked. */
+function quoteWords(text: FreeText): string {
+	const quoted = quote(wordsOf(text).replace(/[.\s]+$/, ''));
+	return text.reworded ? `${quoted} ${site.moderation.mark}` : quoted;
+}
 
 function readSubject(subject: Subject): string {
 	if (subject.kind === 'named') return subject.name;

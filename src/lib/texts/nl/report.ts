@@ -37,8 +37,11 @@ const nameTheme = (theme: string) => (site.themes as Record<string, string>)[the
 
 /** Words that somebody wrote, as they wrote them. */
 const wordsOf = ({ text }: FreeText) => text ?? erasedMark;
-/** Inside a sentence, which has a full stop of its own. */
-const quoteWords = (text: FreeText) => quote(wordsOf(text).replace(/[.\s]+$/, ''));
+/** Inside a sentence, which has a full stop of its own. Words that are not the writer's are marked. */
+function quoteWords(text: FreeText): string {
+	const quoted = quote(wordsOf(text).replace(/[.\s]+$/, ''));
+	return text.reworded ? `${quoted} ${site.moderation.mark}` : quoted;
+}
 
 function readSubject(subject: Subject): string {
 	if (subject.kind === 'named') return subject.name;

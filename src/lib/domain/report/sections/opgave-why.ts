@@ -1,3 +1,4 @@
+import { referToText } from '../../free-text.ts';
 import type { Opgave } from '../choice.ts';
 import type { Evening } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
@@ -40,7 +41,7 @@ function sayCards({ cards, people, theme, subject }: Opgave): Line[] {
 	const isTitle = (textId: string) => subject.kind === 'said' && subject.text.textId === textId;
 	const quoted = cards.filter(({ finding }) => !isTitle(finding.text.textId)).slice(0, mostQuotes);
 	if (quoted.length > 0) {
-		const texts = quoted.map(({ finding }) => ({ textId: finding.text.textId }));
+		const texts = quoted.map(({ finding }) => referToText(finding.text));
 		lines.push({
 			saying: say('opgave.quotes', texts),
 			evidence: quoted.flatMap((card) => card.evidence)

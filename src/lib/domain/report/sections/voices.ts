@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../finding/finding.ts';
+import { referToText } from '../../free-text.ts';
 import { moods, type Mood } from '../../finding/finding.ts';
 import type { Section } from '../draft.ts';
 import type { Evening, PlacedCard } from '../evening.ts';
@@ -92,7 +93,7 @@ function sayRemarks(evening: Evening): Line[] {
 			saying: say(
 				'voices.remarks',
 				nameIndicator(evening, finding.indicator),
-				finding.remarks.map(({ text }) => ({ textId: text.textId }))
+				finding.remarks.map(({ text }) => referToText(text))
 			),
 			evidence
 		}));
@@ -128,7 +129,7 @@ function sayCards(all: readonly PlacedCard[], mood: Mood): Line[] {
 			saying: say(
 				'voices.quotes',
 				quoted.map(({ finding }) => ({
-					text: { textId: finding.text.textId },
+					text: referToText(finding.text),
 					people: finding.people
 				})),
 				cards.length
