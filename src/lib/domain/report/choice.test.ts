@@ -137,6 +137,17 @@ describe('what stands behind an opgave', () => {
 		expect(opgaveOf({ id: 'safety', label: null, theme: 'safety' }).people).toBeNull();
 	});
 
+	it('are not all people of a group of which one card is about the theme', () => {
+		const group = { id: 'g', title: { textId: 't' }, theme: null, people: 9 };
+		const mixed = [
+			describeCard('buren', { theme: 'community', people: 2, group }),
+			describeCard('winkel', { theme: 'amenities', people: 8, group })
+		];
+		const theme = { id: 'community', label: null, theme: 'community' };
+		const vote = describeVote([{ ...option('x', 1), ...theme }]);
+		expect(choose(...mixed, vote).opgaven[0]?.people).toBe(2);
+	});
+
 	it('is nothing for a line that somebody typed', () => {
 		expect(cardsBehind({ id: 'line-1', label: 'Parkeren' })).toEqual([]);
 	});

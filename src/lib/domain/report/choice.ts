@@ -101,14 +101,12 @@ function chooseByVotes(
 		options,
 		opgaven: top.chosen.map(({ option, subject, evidence }, index) => {
 			const behind = cardsOf(option, cards);
-			const first = behind[0]?.finding;
-			const isOne = option.group !== null || behind.length === 1;
 			return {
 				number: index + 1,
 				subject,
 				theme: option.theme,
 				cards: behind,
-				people: first && isOne ? (first.group?.people ?? first.people) : null,
+				people: countPeople(option, behind),
 				votes: {
 					votes: option.votes,
 					voters,
@@ -126,6 +124,13 @@ function chooseByVotes(
 		fewer: top.rest,
 		none: options.filter(({ option }) => option.votes === 0)
 	};
+}
+
+/** A single card of a theme may lie in a group with cards of other themes: then only those behind the card itself count. */
+function countPeople({ group }: TallyOption, behind: readonly PlacedCard[]): number | null {
+	const [first, ...others] = behind.map(({ finding }) => finding);
+	if (group !== null) return first?.group?.people ?? null;
+	return first && others.length === 0 ? first.people : null;
 }
 
 function shareByGroup({ split }: TallyOption, { voters, method }: TallyFinding) {
