@@ -55,7 +55,7 @@ export const texts: StaffTexts = {
 		rounds: 'How often do you ask it?',
 		roundsOf: { 1: 'Once', 2: 'Twice: before and after talking' },
 		roundsHelp:
-			'With twice, the hall sees after round 2 how many people chose differently. Never who they were.',
+			'With twice, the hall sees after round 2 how many people chose differently. Could somebody work out who they were? Then we do not show it.',
 		rung: 'What does the municipality do with the result?',
 		rungHelp: 'People read this before they choose.'
 	}

@@ -62,7 +62,7 @@ export const texts = {
 			2: 'Twee keer: vóór en na het gesprek'
 		},
 		roundsHelp:
-			'Bij twee keer ziet de zaal na ronde 2 hoeveel mensen iets anders kozen. Nooit wie dat waren.',
+			'Bij twee keer ziet de zaal na ronde 2 hoeveel mensen iets anders kozen. Kan iemand uitrekenen wie dat waren? Dan tonen wij dat niet.',
 		rung: 'Wat doet de gemeente met de uitslag?',
 		rungHelp: 'Mensen lezen dit voordat zij kiezen.'
 	}
