@@ -3,6 +3,7 @@
  * Messages are hints: without Redis an evening goes on, only the other processes hear of it a moment later.
  */
 import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createClient } from 'redis';
 
 export interface Cluster {
@@ -44,6 +45,9 @@ export async function joinCluster(url: string, log: ClusterLog): Promise<Cluster
 	Object.assign(client, {
 		publish: (...message: Parameters<typeof publish>) => publish(...message).catch(() => 0)
 	});
+	// Nor does it handle a subscription that was cut off while Redis was asked for it: it would hear nothing any more, if it went on at all.
+	const duplicate = client.duplicate.bind(client);
+	Object.assign(client, { duplicate: () => subscribeUntilHeard(duplicate()) });
 	return {
 		adapter: createAdapter(client, { blockTimeInMs: 1_000 }),
 		isReady: () => client.isReady,
@@ -51,4 +55,24 @@ export async function joinCluster(url: string, log: ClusterLog): Promise<Cluster
 			if (client.isOpen) client.destroy();
 		}
 	};
+}
+
+type Client = ReturnType<typeof createClient>;
+
+/** Between two tries to subscribe, in milliseconds. */
+const retryAfter = 500;
+
+function subscribeUntilHeard(client: Client): Client {
+	const subscribe = client.subscribe.bind(client);
+	return Object.assign(client, {
+		async subscribe(...channels: Parameters<typeof subscribe>) {
+			while (client.isOpen) {
+				try {
+					return await subscribe(...channels);
+				} catch {
+					await delay(retryAfter, undefined, { ref: false });
+				}
+			}
+		}
+	});
 }
