@@ -1,7 +1,7 @@
 /** What two rounds tell of the people who answered both: the finest split in which nobody can recognise a few who moved. */
 import type { Compared, Pair } from '../../domain/ballot/rounds.ts';
 import { isFew, keepsFewUnknown, type Move, type MovePick } from '../../domain/disclosure/moves.ts';
-import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
+import { areEnough } from '../../domain/disclosure/disclosed.ts';
 import { listOptions, scaleOf } from './options.ts';
 import type { Choices, Settings } from './schema.ts';
 
@@ -37,7 +37,7 @@ export function compareRounds(pairs: readonly ChoicePair[], settings: Settings):
 function listSplits(pairs: readonly ChoicePair[], { kind }: Settings): Split[] {
 	if (scaleOf(kind) !== null) return [{ up: goes(1), down: goes(-1), same: isSame }];
 	if (kind === 'more') return [];
-	const large = countMoves(pairs).filter(({ people }) => people >= smallestGroup);
+	const large = countMoves(pairs).filter(({ people }) => areEnough(people));
 	return large.map((_, index) => {
 		const named = large.slice(0, large.length - index);
 		const isNamed = new Set(named.map(({ name }) => name));

@@ -8,7 +8,7 @@ import {
 	type CountByGroup
 } from '../../domain/ballot/ballot.ts';
 import { isFew } from '../../domain/disclosure/moves.ts';
-import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
+import { areEnough } from '../../domain/disclosure/disclosed.ts';
 import { moveName } from './compare.ts';
 import { scaleOf } from './options.ts';
 import type {
@@ -68,7 +68,7 @@ export function countStanding(
 
 /** Fewer than five are told by nobody, also where the step is open. */
 function tellFrom(ballots: Ballot<Choices>[] | null): Ballot<Choices>[] | null {
-	return ballots === null || ballots.length < smallestGroup ? null : ballots;
+	return ballots === null || !areEnough(ballots.length) ? null : ballots;
 }
 
 /** In an open step the groups are known, and one of them may be too small to stand apart: then neither does. */

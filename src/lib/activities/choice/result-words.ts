@@ -1,5 +1,5 @@
 /** The sentences of a result: how many answered, where the middle lies, and what is not told. */
-import { smallestGroup } from '../../domain/disclosure/smallest-group.ts';
+import { areEnough } from '../../domain/disclosure/disclosed.ts';
 import { mostChoices, scaleOf } from './options.ts';
 import type { CountedOption, Median, Paper, Result } from './schema.ts';
 import type { Texts } from './words.ts';
@@ -17,7 +17,7 @@ export function sayAnswered({ base, options, before }: Counted, texts: Texts): s
 function sayBefore({ cast, votes }: NonNullable<Result['before']>, texts: Texts): string[] {
 	const first = texts.result.answeredIn(1, cast);
 	if (votes !== null) return [first];
-	return [first, cast < smallestGroup ? texts.result.tooFew : texts.result.beforeHidden];
+	return [first, areEnough(cast) ? texts.result.beforeHidden : texts.result.tooFew];
 }
 
 /** What each of them could choose; null on a scale. */
