@@ -37,11 +37,25 @@ export default defineConfig(({ mode }) => ({
 	plugins: [sveltekit(), gatherPhoneParts(), ...(mode === 'test' ? [] : [attachLiveRoom()])],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
-		include: [
-			'src/**/*.test.ts',
-			'tests/{access,architecture,activities,chaos,load,medium,support}/**/*.test.ts'
-		],
 		testTimeout: 20_000,
-		hookTimeout: 60_000
+		hookTimeout: 60_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'small',
+					include: ['src/**/*.test.ts', 'tests/{architecture,activities}/**/*.test.ts'],
+					// Pure functions share a worker, which loads what they have in common once.
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'medium',
+					include: ['tests/{access,chaos,load,medium,support}/**/*.test.ts']
+				}
+			}
+		]
 	}
 }));
