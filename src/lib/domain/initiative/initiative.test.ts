@@ -28,6 +28,7 @@ describe('initiatives that outlive the evening', () => {
 			what: 'Elke dinsdag',
 			needed: null,
 			textIds: ['t1', 't2'],
+			reworded: false,
 			theme: 'community',
 			buurt: 'BU01',
 			point: { latitude: 52.35, longitude: 6.66 },
@@ -36,6 +37,14 @@ describe('initiatives that outlive the evening', () => {
 			supporters: { resident: 8, entrepreneur: 0, professional: 2 },
 			status: 'idea'
 		});
+	});
+
+	it('says so when words are not the writer’s, and nothing of those of before it was kept', () => {
+		const what = { textId: 't3', text: 'Elke week', reworded: true } as const;
+		const [made] = foundInitiatives([{ ...cooking, what }], evening);
+		expect(made).toMatchObject({ what: 'Elke week', reworded: true });
+		const before = { ...made!, reworded: undefined };
+		expect(initiativeSchema.parse(before).reworded).toBe(false);
 	});
 
 	it('leaves out what is no initiative', () => {

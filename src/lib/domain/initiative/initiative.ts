@@ -22,6 +22,8 @@ export const initiativeSchema = z.strictObject({
 	title: z.string().nullable(),
 	what: z.string().nullable(),
 	needed: z.string().nullable(),
+	/** Some of these words are not the writer's: whoever moderates put them there. */
+	reworded: z.boolean().default(false),
 	/** The ids under which the words stand with the evening, so that erasing them there finds them here too. */
 	textIds: z.array(z.string().min(1)),
 	theme: themeIdSchema.nullable(),
@@ -70,6 +72,7 @@ function beginInitiative(finding: ProposalFinding, evening: Evening): Initiative
 		title: readWords(title),
 		what: readWords(what),
 		needed: needed && readWords(needed),
+		reworded: [title, what, needed].some((text) => text?.reworded === true),
 		textIds: [title, what, needed].flatMap((text) => (text ? [text.textId] : [])),
 		theme: themeIdSchema.nullable().parse(finding.theme),
 		buurt: finding.buurt,

@@ -1,5 +1,6 @@
 /** The draft as it is stored: what every sentence says, with its evidence. `read-draft.ts` gives it its words. */
 import { z } from 'zod';
+import { freeTextSchema } from '../free-text.ts';
 import { evidenceRefSchema } from './evidence.ts';
 import { sayingSchema } from './saying.ts';
 
@@ -15,7 +16,7 @@ export const sectionKinds = [
 ] as const;
 
 const id = z.string().min(1);
-const freeText = z.object({ textId: id });
+const freeText = freeTextSchema.omit({ text: true });
 /** None: what the sentence says is that nothing is known yet. */
 const evidence = z.array(evidenceRefSchema);
 

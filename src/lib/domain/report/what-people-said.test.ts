@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readSection } from '../../../../tests/support/read-report.ts';
 import { findingsSchema } from '../finding/finding-schema.ts';
 import type { TallyFinding } from '../finding/finding.ts';
-import { describeCard, describeCluster, describeVote, nameText } from './worlds.ts';
+import { composeDraft } from './compose.ts';
+import { draftSchema } from './draft.ts';
+import {
+	describeCard,
+	describeCluster,
+	describeInitiative,
+	describeVote,
+	emptyEvening,
+	nameText
+} from './worlds.ts';
 
 describe('what people wrote', () => {
 	it('stands in the draft with the people behind it, and gestures are not counted', () => {
@@ -22,6 +31,24 @@ describe('what people wrote', () => {
 		expect(readSection('voices', ...findings)).toContain(
 			'Iemand schreef: ‘Te veel lawaai’ [aangepast door de gespreksleider] (2 mensen).'
 		);
+	});
+
+	it('is marked as well where it is the title of an initiative, before its sentence', () => {
+		const title = { ...nameText('Samen koken'), reworded: true } as const;
+		const findings = findingsSchema.parse([describeInitiative('koken', { title })]);
+		const step = {
+			stepId: 'stap',
+			activity: 'x',
+			title: 'X',
+			rung: null,
+			answered: null,
+			findings
+		};
+		const draft = draftSchema.parse(composeDraft({ ...emptyEvening([]), steps: [step] }));
+		const sentences = draft.sections.flatMap(({ paragraphs }) =>
+			paragraphs.flatMap((paragraph) => paragraph.sentences)
+		);
+		expect(sentences.flatMap(({ about }) => about ?? [])).toEqual([title]);
 	});
 
 	it('stands under the opgave that came of it', () => {

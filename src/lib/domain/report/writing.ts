@@ -1,5 +1,5 @@
 /** Puts sentences into paragraphs and sections, and gives each its fixed id. */
-import type { FreeText } from '../free-text.ts';
+import { referToText, type FreeText } from '../free-text.ts';
 import type { Paragraph, Section, SectionKind } from './draft.ts';
 import { mergeEvidence, type EvidenceRef } from './evidence.ts';
 import type { Saying } from './saying.ts';
@@ -45,7 +45,7 @@ function writeParagraph(sectionId: string, { id, heading, lines }: Block): Parag
 	const sentences = lines.map(({ saying, evidence, about }, index) => ({
 		id: `${paragraphId}.s${String(index + 1)}`,
 		wording: saying,
-		about: about ? { textId: about.textId } : null,
+		about: about ? referToText(about) : null,
 		evidence: mergeEvidence(evidence)
 	}));
 	return {

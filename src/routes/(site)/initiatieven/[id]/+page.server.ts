@@ -9,11 +9,14 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	if (!found || !open) error(404);
 	const buurten = await kompas.listBuurten(found.wijk);
 	// Supporters by kind stay here: a kind under five people could be somebody.
-	const { title, what, needed, point, leaders, hands, practice, sessionId } = found;
+	const { title, what, needed, reworded, point, leaders, hands, practice, sessionId } = found;
 	const supporters = Object.values(found.supporters).reduce((sum, n) => sum + n, 0);
 	return {
 		practiceOf: found.practice ? ('session' as const) : null,
-		initiative: { title, what, needed, point, leaders, hands, supporters, practice, sessionId },
+		initiative: {
+			...{ title, what, needed, reworded, point },
+			...{ leaders, hands, supporters, practice, sessionId }
+		},
 		eveningTitle: open.row.inputs.session.title,
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
