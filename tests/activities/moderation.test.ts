@@ -144,7 +144,7 @@ describe('the queue', () => {
 		expect(waiting()).toEqual([]);
 	});
 
-	it('is for the console alone, and empty while people answer in secret', () => {
+	it('is for the console alone, and empty until a secret step is closed for good', () => {
 		for (const audience of ['participant', 'wall'] as const) {
 			expect(viewSession(state, audience, findActivity).console).toBeNull();
 			expect(JSON.stringify(viewSession(state, audience, findActivity))).not.toContain('remark 6');
@@ -152,6 +152,10 @@ describe('the queue', () => {
 		state = planState();
 		play(written.slice(0, -2));
 		expect(state.steps.figures?.phase).toBe('open');
+		expect(queue()).toEqual([]);
+		// Closed, it can be opened again: the difference of two looks would be what one person wrote.
+		play(written.slice(-2, -1));
+		expect(state.steps.figures?.phase).toBe('closed');
 		expect(queue()).toEqual([]);
 	});
 });

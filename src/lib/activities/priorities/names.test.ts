@@ -23,7 +23,7 @@ describe('the names of the options', () => {
 			safety: 'Veiligheid',
 			'line-1': 'Meer groen',
 			card: 'Een bankje',
-			gone: 'Deze tekst is weggehaald.'
+			gone: 'Deze tekst is gewist.'
 		});
 	});
 

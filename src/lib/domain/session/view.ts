@@ -1,5 +1,5 @@
 /** What each audience sees of an evening. The shared part is made once per audience, never per person. */
-import type { AnyActivity, FindActivity, StepPhase } from '../activity.ts';
+import { isFinal, type AnyActivity, type FindActivity, type StepPhase } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
 import { listQueue, type QueuedItem } from '../moderation/queue.ts';
 import { readStandings } from '../moderation/standing.ts';
@@ -186,7 +186,7 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 	};
 }
 
-/** What waits, and what was decided on: everything else stands in the view of the activity. Of a secret step nothing while people answer, and after that in no order: whoever leads would see who writes what. */
+/** What waits, and what was decided on: everything else stands in the view of the activity. Of a secret step nothing until it is closed for good, and then in no order: whoever leads would see who writes what, or close and look twice. */
 function viewQueue(
 	state: SessionState,
 	step: Step | undefined,
@@ -197,7 +197,7 @@ function viewQueue(
 	const writing = activity?.rules.writing;
 	if (!writing || !status || status.state === null) return [];
 	const isSecret = activity.secrecy(step.settings) === 'secret';
-	if (isSecret && status.phase === 'open') return [];
+	if (isSecret && !isFinal(status.phase)) return [];
 	const written = writing.list(status.state);
 	const inOrder = isSecret
 		? written.toSorted((one, other) => (one.id < other.id ? -1 : 1))

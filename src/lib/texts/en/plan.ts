@@ -118,6 +118,6 @@ export const texts: PlanTexts = {
 		status: 'It is an idea now. What happens to it, you read here.',
 		erase: 'Erase these words',
 		eraseHelp: 'Only when the writer asks for it. This cannot be undone. The count stays right.',
-		erased: 'The writer had this text erased.'
+		erased: 'This text was erased.'
 	}
 };

@@ -561,7 +561,7 @@ export const texts: WijkopgaveTexts = {
 			step: (n) => plural(n, 'step', 'steps'),
 			attendance: () => 'who were there'
 		},
-		erased: 'The writer had this text erased.'
+		erased: 'This text was erased.'
 	},
 	editing: {
 		rewritten: 'Rewritten by the wijkregisseur',

@@ -113,7 +113,7 @@ export const texts: Texts = {
 		start: 'I take part',
 		noAccount: 'You do not need an account.',
 		noNames: 'We do not ask your name.',
-		secret: 'Nobody sees what you chose, unless everybody chooses the same.',
+		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
 		notBinding:
 			'This is not an official election. Only the technician can find out during a question which phone answers what. Is the question closed for good? Then nobody can.',
 		notOpenTitle: 'The evening has not started yet',
@@ -185,7 +185,7 @@ export const texts: Texts = {
 		doorsOpen: 'Take part with your phone',
 		inTheRoom: 'in the room',
 		over: 'Thank you',
-		overLead: 'Everything that was said goes into the report.',
+		overLead: 'What was shown goes into the report.',
 		controlCode: 'The control code of this evening:',
 		controlCodeHelp:
 			'Take a picture of it, or write it down. With this code you can see later whether anybody changed anything.',

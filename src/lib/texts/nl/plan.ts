@@ -118,7 +118,7 @@ export const texts = {
 		erase: 'Wis deze woorden',
 		eraseHelp:
 			'Alleen als de schrijver erom vraagt. Dit kan niet terug. De telling blijft kloppen.',
-		erased: 'De schrijver heeft deze tekst laten wissen.'
+		erased: 'Deze tekst is gewist.'
 	}
 };
 

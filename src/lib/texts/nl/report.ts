@@ -588,7 +588,7 @@ export const texts = {
 			step: (n: number) => plural(n, 'stap', 'stappen'),
 			attendance: () => 'wie er waren'
 		} satisfies Record<EvidenceKind, (n: number) => string>,
-		erased: 'De schrijver heeft deze tekst laten wissen.'
+		erased: 'Deze tekst is gewist.'
 	},
 	editing: {
 		rewritten: 'Herschreven door de wijkregisseur',

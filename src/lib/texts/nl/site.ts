@@ -125,7 +125,7 @@ export const texts = {
 		start: 'Ik doe mee',
 		noAccount: 'U hebt geen account nodig.',
 		noNames: 'Wij vragen geen naam.',
-		secret: 'Niemand ziet wat u koos, tenzij iedereen hetzelfde kiest.',
+		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		notBinding:
 			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan niemand dat meer.',
 		notOpenTitle: 'De avond is nog niet begonnen',
@@ -201,7 +201,7 @@ export const texts = {
 		doorsOpen: 'Doe mee met uw telefoon',
 		inTheRoom: 'in de zaal',
 		over: 'Dank u wel',
-		overLead: 'Alles wat is gezegd, komt in het verslag.',
+		overLead: 'Wat is getoond, komt in het verslag.',
 		controlCode: 'De controlecode van deze avond:',
 		controlCodeHelp:
 			'Maak er een foto van, of schrijf de code op. Met deze code ziet u later of iemand iets heeft veranderd.',

@@ -17,7 +17,7 @@ export const template: Template = [
 		note: 'Vertel wat er met de vorige avond is gedaan. Zeg wat er met de uitkomst van vanavond gebeurt.',
 		settings: {
 			heading: 'Welkom',
-			body: 'Fijn dat u er bent. Vanavond praten wij over uw wijk.\n\nWij vragen geen naam. Niemand ziet wat u kiest, tenzij iedereen hetzelfde kiest.'
+			body: 'Fijn dat u er bent. Vanavond praten wij over uw wijk.\n\nWij vragen geen naam. Niemand ziet wat u kiest, tenzij iedereen van een groep hetzelfde kiest.'
 		}
 	},
 	{

@@ -43,7 +43,7 @@ export const texts: Shape<typeof dutch> = {
 		changeableUntilNext: 'You can still change this, until round 2 begins.',
 		withdraw: 'Take my choice away',
 		withdrawHelp: 'Then your choice does not count.',
-		secret: 'Nobody sees what you chose, unless everybody chooses the same.',
+		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
 		open: 'This question is open: the big screen counts along. Who watches can see what you chose.',
 		resultLater: 'The result will be on the big screen soon.'
 	},
@@ -161,7 +161,8 @@ export const texts: Shape<typeof dutch> = {
 		resultSoon: 'The result will be on this screen soon.'
 	},
 	report: {
-		secret: 'The answers were secret. Nobody can see any more who chose what.',
+		secret:
+			'The answers were secret. Nobody can see any more who chose what. Only when a whole group chose the same, you know it of each of them.',
 		open: 'This question was open: the big screen counted along.',
 		unanimous: 'Everybody chose the same. So you now also know what each of them chose.',
 		unanimousRound:

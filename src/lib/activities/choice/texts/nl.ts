@@ -47,7 +47,7 @@ export const texts = {
 		changeableUntilNext: 'U kunt dit nog veranderen. Dat kan tot ronde 2 begint.',
 		withdraw: 'Haal mijn keuze weg',
 		withdrawHelp: 'Dan telt uw keuze niet mee.',
-		secret: 'Niemand ziet wat u koos, tenzij iedereen hetzelfde kiest.',
+		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		open: 'Deze vraag is open: het scherm telt mee. Wie oplet, kan zien wat u koos.',
 		resultLater: 'De uitslag komt straks op het scherm.'
 	},
@@ -166,7 +166,8 @@ export const texts = {
 		resultSoon: 'De uitslag komt zo op dit scherm.'
 	},
 	report: {
-		secret: 'De antwoorden waren geheim. Niemand kan nog zien wie wat koos.',
+		secret:
+			'De antwoorden waren geheim. Niemand kan nog zien wie wat koos. Alleen als een hele groep hetzelfde koos, weet u dat van elk van hen.',
 		open: 'Deze vraag was open: het scherm telde mee.',
 		unanimous: 'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
 		unanimousRound:

@@ -8,7 +8,7 @@ const countInitiatives = (n: number) =>
 
 export const texts: Texts = {
 	defaultQuestion: 'What do you want to do for your neighbourhood?',
-	erased: 'The writer had this text erased.',
+	erased: 'This text was erased.',
 	count: countInitiatives,
 	counts: {
 		leaders: (n) =>

@@ -8,7 +8,7 @@ const countInitiatives = (n: number) =>
 
 export const texts = {
 	defaultQuestion: 'Wat wilt u zelf doen voor uw wijk?',
-	erased: 'De schrijver heeft deze tekst laten wissen.',
+	erased: 'Deze tekst is gewist.',
 	count: countInitiatives,
 	counts: {
 		leaders: (n: number) =>

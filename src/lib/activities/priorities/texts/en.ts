@@ -22,7 +22,7 @@ const dots = (n: number) => plural(n, { one: '1 dot', other: `${n} dots` });
 
 export const texts: Shape<typeof dutch> = {
 	defaultQuestion: 'What matters most for your neighbour\u00ADhood?',
-	erased: 'This text was removed.',
+	erased: 'This text was erased.',
 	again: (name, n) => `${name} (${n})`,
 	dots,
 	instruction: {
@@ -61,7 +61,7 @@ export const texts: Shape<typeof dutch> = {
 		changeable: 'You can still change this, until the facilitator closes the step.',
 		withdraw: 'Take my choice away',
 		withdrawHelp: 'Then your choice does not count.',
-		secret: 'Nobody sees what you chose, unless everybody chooses the same.',
+		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
 		resultLater: 'The result will be on the big screen soon.'
 	},
 	kept: {
@@ -126,7 +126,8 @@ export const texts: Shape<typeof dutch> = {
 	},
 	report: {
 		method: { approval: 'Choose at most a number', dots: 'Divide dots' },
-		secret: 'The vote was secret. Nobody can see any more who chose what.',
+		secret:
+			'The vote was secret. Nobody can see any more who chose what. Only when a whole group chose the same, you know it of each of them.',
 		unanimous: 'Everybody chose the same. So you now also know what each of them chose.',
 		channels: {
 			phone: (n) => `${n} by phone`,

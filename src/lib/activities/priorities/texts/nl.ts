@@ -21,7 +21,7 @@ const dots = (n: number) => plural(n, { one: '1 stip', other: `${n} stippen` });
 
 export const texts = {
 	defaultQuestion: 'Wat is het belang\u00ADrijkst voor uw wijk?',
-	erased: 'Deze tekst is weggehaald.',
+	erased: 'Deze tekst is gewist.',
 	again: (name: string, n: number) => `${name} (${n})`,
 	dots,
 	instruction: {
@@ -61,7 +61,7 @@ export const texts = {
 		changeable: 'U kunt dit nog veranderen. Dat kan tot de gespreksleider de stap sluit.',
 		withdraw: 'Haal mijn keuze weg',
 		withdrawHelp: 'Dan telt uw keuze niet mee.',
-		secret: 'Niemand ziet wat u koos, tenzij iedereen hetzelfde kiest.',
+		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		resultLater: 'De uitslag komt straks op het scherm.'
 	},
 	kept: {
@@ -130,7 +130,8 @@ export const texts = {
 			approval: 'Kies er hooguit een aantal',
 			dots: 'Stippen verdelen'
 		} satisfies Record<Method, string>,
-		secret: 'De stemming was geheim. Niemand kan nog zien wie wat koos.',
+		secret:
+			'De stemming was geheim. Niemand kan nog zien wie wat koos. Alleen als een hele groep hetzelfde koos, weet u dat van elk van hen.',
 		unanimous: 'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
 		channels: {
 			phone: (n: number) => `${n} met een telefoon`,

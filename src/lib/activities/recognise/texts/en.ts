@@ -122,7 +122,7 @@ export const texts: Texts = {
 		remarks: 'What people notice themselves',
 		noRemarks: 'Nobody added anything.',
 		by: { residents: 'resident', professionals: 'professional' },
-		erased: 'This remark was removed on request.',
+		erased: 'This text was erased.',
 		columns: {
 			figure: 'Figure',
 			group: 'Who',

@@ -138,7 +138,7 @@ export const texts = {
 		remarks: 'Wat mensen zelf merken',
 		noRemarks: 'Niemand schreef er iets bij.',
 		by: { residents: 'bewoner', professionals: 'professional' } satisfies Record<Group, string>,
-		erased: 'Deze opmerking is op verzoek verwijderd.',
+		erased: 'Deze tekst is gewist.',
 		columns: {
 			figure: 'Cijfer',
 			group: 'Wie',

@@ -1,4 +1,5 @@
 import { sumKinds } from '../../audience.ts';
+import type { TallyMethod } from '../../finding/finding.ts';
 import type { Choice, VotedOption } from '../choice.ts';
 import type { Section } from '../draft.ts';
 import type { Evening } from '../evening.ts';
@@ -34,7 +35,7 @@ function sayVote(choice: Chosen<'votes'>, present: number): Line[] {
 	const { residents, professionals } = voters;
 	return [
 		{
-			saying: say('choice.turnout', { method, limit }, count),
+			saying: say('choice.turnout', { method, limit: mostOf(method, limit, count.options) }, count),
 			evidence: [step, { kind: 'attendance' }]
 		},
 		...(residents && professionals
@@ -53,6 +54,11 @@ function sayVote(choice: Chosen<'votes'>, present: number): Line[] {
 		...(isUnanimous ? [{ saying: say('choice.unanimous'), evidence: [step] }] : []),
 		...sayOrders(choice)
 	];
+}
+
+/** Nobody can choose more options than there are; dots may go together on one. */
+function mostOf(method: TallyMethod, limit: number, options: number): number {
+	return method === 'dots' ? limit : Math.min(limit, options);
 }
 
 /** Nothing got the most votes when everything got as many. */
