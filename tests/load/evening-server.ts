@@ -79,7 +79,7 @@ answerGenerator(
 			// Lines of one commit were written by one transaction, and Postgres knows which.
 			const commits = await sql<{ lines: number; actions: number }[]>`
 				select count(*)::int as lines, count(distinct action_id)::int as actions
-				from log_entry where session_id = ${id} and kind = 'act'
+				from log_entry where session_id = ${id} and kind in ('act', 'cast')
 				group by xmin::text order by min(seq)`;
 			return {
 				lines: commits.reduce((sum, { lines }) => sum + lines, 0),

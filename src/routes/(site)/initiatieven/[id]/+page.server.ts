@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
 		draftId: open.row.id,
-		mayErase: locals.may('erase-words', found) !== null && title !== null,
+		mayErase: locals.may('erase-words', found) !== null && (title ?? what ?? needed) !== null,
 		...wijkopgaven.trace(open, { kind: 'initiative', id: found.id })
 	};
 };
