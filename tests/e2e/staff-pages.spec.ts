@@ -110,7 +110,8 @@ test('an initiative says where it ended up, and the sentence leads back to it', 
 	await page.locator('a[href^="/initiatieven/"]').first().click();
 	await expect(page.getByRole('heading', { name: 'Waar is het gebleven?' })).toBeVisible();
 	await expectAccessible(page);
-	const address = new URL(page.url()).pathname;
+	const { pathname, search } = new URL(page.url());
+	const address = pathname + search;
 	await page.locator('#gebleven a').first().click();
 	const drawer = page.getByRole('complementary', { name: 'Onderbouwing' });
 	await expect(drawer.locator(`a[href="${address}"]`)).toBeVisible();
