@@ -8,6 +8,7 @@ import type { LogEntry } from '#lib/domain/session/log-entry.ts';
 import { collectOutcomes } from '#lib/domain/session/results.ts';
 import { planState, type SessionState, type Step } from '#lib/domain/session/session.ts';
 import { viewSession } from '#lib/domain/session/view.ts';
+import { sha256 } from '#lib/server/live/room/hashes.ts';
 import { exampleSituation } from './situation.ts';
 
 const cardId = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
@@ -97,7 +98,10 @@ function apply(...deeds: Deed[]): void {
 			...{ payload: {}, at: '2026-11-26T19:00:00.000Z' },
 			...deed
 		};
-		expect([entry.kind, applyEntry(state, entry, findSpied)]).toEqual([entry.kind, { ok: true }]);
+		expect([entry.kind, applyEntry(state, entry, { findActivity: findSpied, sha256 })]).toEqual([
+			entry.kind,
+			{ ok: true }
+		]);
 	}
 }
 

@@ -6,6 +6,7 @@ import type { LogEntry } from '#lib/domain/session/log-entry.ts';
 import { collectOutcomes } from '#lib/domain/session/results.ts';
 import { planState, type SessionState, type Step } from '#lib/domain/session/session.ts';
 import { viewSession } from '#lib/domain/session/view.ts';
+import { sha256 } from '#lib/server/live/room/hashes.ts';
 import { exampleSituation } from './situation.ts';
 
 type Deed = Pick<LogEntry, 'kind'> & Partial<LogEntry>;
@@ -73,7 +74,7 @@ function apply(deed: Deed) {
 		...{ payload: {}, at: '2026-11-26T19:00:00.000Z' },
 		...deed
 	};
-	return applyEntry(state, entry, findActivity);
+	return applyEntry(state, entry, { findActivity, sha256 });
 }
 
 function play(deeds: Deed[]): void {

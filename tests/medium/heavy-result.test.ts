@@ -9,7 +9,7 @@ import type { ChainedEntry } from '#lib/domain/session/chain.ts';
 import { sha256 } from '#lib/server/live/room/hashes.ts';
 import { chainHash, firstHash } from '#lib/domain/session/chain.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
-import { openWorks } from '#lib/server/work/works.ts';
+import { openWorks, type Job } from '#lib/server/work/works.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening } from './evening.ts';
 import { findHeavyBox, heavyAgenda } from './heavy-box.ts';
@@ -82,3 +82,33 @@ it('answers phones while a result is computed, and a recount finds out one that 
 		...{ chain: { holds: true }, folds: { ok: false, why: 'forged' } }
 	});
 }, 120_000);
+
+it('takes no result of answers that were changed meanwhile, and computes the one of today', async () => {
+	const evening = await holdEvening(database, heavyAgenda, findHeavyBox);
+	const running: { input: unknown; end(): void }[] = [];
+	const run = ({ input }: Job) =>
+		new Promise((end) => running.push({ input, end: () => end({ of: input }) }));
+	Object.assign(evening.world, { works: { run } });
+	await evening.restart();
+	await evening.command('open-doors');
+	const ann = await evening.join();
+	await evening.command('start');
+	const answer = async (word: string) => {
+		await evening.command('open-step', { stepId: 'heavy' });
+		await evening.act(ann, 'heavy', { word });
+		await evening.command('close-step', { stepId: 'heavy' });
+	};
+	await answer('yes');
+	await answer('no');
+	running[0]?.end();
+	await vi.waitFor(() => expect(running).toHaveLength(2), { timeout: 20_000 });
+	running[1]?.end();
+	await vi.waitFor(async () => {
+		const { entries } = await evening.log.read(evening.sessionId);
+		const computed = entries.filter(({ kind }) => kind === 'computed');
+		expect(computed.map(({ payload }) => (payload as { output: unknown }).output)).toEqual([
+			{ of: expect.objectContaining({ words: ['no'] }) as unknown }
+		]);
+	}, 20_000);
+	expect(evening.bugs).toEqual([]);
+}, 60_000);

@@ -97,7 +97,7 @@ function fold(deeds: readonly Deed[]) {
 	const state = planState();
 	let refusal: string | null = null;
 	for (const line of write(deeds)) {
-		const verdict = applyEntry(state, structuredClone(line), findActivity);
+		const verdict = applyEntry(state, structuredClone(line), { findActivity, sha256 });
 		refusal = verdict.ok ? null : verdict.refusal;
 	}
 	return { state, status: state.steps[stepId]!, refusal };
@@ -139,6 +139,19 @@ describe('a result that is computed elsewhere', () => {
 		const other = computed({ ...right, work: 'multiply' });
 		expect(fold([...before, other]).refusal).toBe('not-possible-now');
 		expect(fold([...before, { ...computed(right), payload: {} }]).refusal).toBe('step-unknown');
+	});
+
+	it('is refused when it is of an input that was changed meanwhile', () => {
+		const after = describeComputed({ work: 'add', input: [3, 4, 5] }, { sum: 12 }, sha256);
+		const late = fold([...before, say(5), computed(right)]);
+		expect(late.refusal).toBe('not-possible-now');
+		expect(late.status).toMatchObject({ result: null, pending: { input: [3, 4, 5] } });
+		const done = fold([...before, say(5), computed(after)]);
+		expect(done.refusal).toBeNull();
+		expect(done.status.result).toEqual({ sum: 12 });
+		expect(count([...before, say(5), computed(right)], { sum: 7 }).folds).toEqual({
+			...{ ok: false, line: 9, why: 'forged' }
+		});
 	});
 
 	it('is made once more when whoever leads changes something, and goes when the step opens again', () => {

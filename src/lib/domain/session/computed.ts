@@ -26,13 +26,21 @@ export function describeComputed(
 	return { work, inputHash: hashOf(input), outputHash: hashOf(output), output };
 }
 
-/** Takes the output over, in a step that waits for it. */
-export function applyComputed(state: SessionState, { stepId, payload }: LogEntry): Verdict {
+/** Takes over the output that a step waits for: of the input that it has now, and of no earlier one. */
+export function applyComputed(
+	state: SessionState,
+	{ stepId, payload }: LogEntry,
+	sha256: Sha256
+): Verdict {
 	const status = stepId === null ? undefined : state.steps[stepId];
 	const computed = computedSchema.safeParse(payload);
 	if (!status || !computed.success) return refuse('step-unknown');
+	const { pending } = status;
+	const isAwaited =
+		pending?.work === computed.data.work &&
+		sha256(writeCanonical(pending.input)) === computed.data.inputHash;
 	// The step was changed meanwhile, so another computation is under way.
-	if (status.pending?.work !== computed.data.work) return refuse('not-possible-now');
+	if (!isAwaited) return refuse('not-possible-now');
 	status.result = computed.data.output;
 	status.pending = null;
 	return accepted;

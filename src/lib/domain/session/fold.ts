@@ -3,6 +3,7 @@ import type { FindActivity } from '../activity.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import { isAside } from './command.ts';
 import { applyAct, applyCast, applyModeration } from './answer.ts';
+import type { Sha256 } from './chain.ts';
 import { applyComputed } from './computed.ts';
 import { applyCommand } from './control.ts';
 import type { LogEntry } from './log-entry.ts';
@@ -10,6 +11,12 @@ import type { SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
 export const foldVersion = 5;
+
+/** What the fold takes from outside. */
+export interface FoldWorld {
+	findActivity: FindActivity;
+	sha256: Sha256;
+}
 
 export interface JoinPayload {
 	buurt: string | null;
@@ -19,14 +26,10 @@ export interface JoinPayload {
  * Decides on an entry and, when it is accepted, applies it to the state in place. A refused entry leaves the state as it was.
  * `entry.seq` must be the next number; anything else is a bug in whoever keeps the log.
  */
-export function applyEntry(
-	state: SessionState,
-	entry: LogEntry,
-	findActivity: FindActivity
-): Verdict {
+export function applyEntry(state: SessionState, entry: LogEntry, world: FoldWorld): Verdict {
 	if (entry.seq !== state.seq + 1)
 		throw new Error(`Log out of order: ${entry.seq} after ${state.seq}`);
-	const verdict = decide(state, entry, findActivity);
+	const verdict = decide(state, entry, world);
 	if (verdict.ok) {
 		state.seq = entry.seq;
 		if (entry.by.seat !== 'phone' && !isAside(entry.kind)) state.controlSeq = entry.seq;
@@ -34,7 +37,11 @@ export function applyEntry(
 	return verdict;
 }
 
-function decide(state: SessionState, entry: LogEntry, findActivity: FindActivity): Verdict {
+function decide(
+	state: SessionState,
+	entry: LogEntry,
+	{ findActivity, sha256 }: FoldWorld
+): Verdict {
 	switch (entry.kind) {
 		case 'join':
 			return join(state, entry);
@@ -45,7 +52,9 @@ function decide(state: SessionState, entry: LogEntry, findActivity: FindActivity
 		case 'moderate':
 			return applyModeration(state, entry, findActivity);
 		case 'computed':
-			return entry.by.seat === 'server' ? applyComputed(state, entry) : refuse('not-allowed');
+			return entry.by.seat === 'server'
+				? applyComputed(state, entry, sha256)
+				: refuse('not-allowed');
 		default:
 			return entry.by.seat === 'phone'
 				? refuse('not-allowed')

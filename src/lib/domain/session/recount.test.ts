@@ -14,6 +14,7 @@ import { planState, type SessionState } from './session.ts';
 import { viewSession } from './view.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const foldWorld = { findActivity: findBox, sha256 };
 const box = 'open-box';
 
 type Deed = Pick<LogEntry, 'kind'> & Partial<LogEntry>;
@@ -72,7 +73,7 @@ const deeds = [
 /** The lines of an evening folded, as the screens of that evening would have them. */
 function foldLines({ lines }: EveningExport): SessionState {
 	const state = planState();
-	for (const line of lines) applyEntry(state, structuredClone(line), findBox);
+	for (const line of lines) applyEntry(state, structuredClone(line), foldWorld);
 	return state;
 }
 
@@ -86,7 +87,7 @@ function holdEvening(afterwards: Deed[] = [], before = deeds): EveningExport {
 			...{ stepId: null, payload: {}, at: '2026-11-26T18:30:00.000Z' },
 			...deed
 		};
-		expect(applyEntry(state, structuredClone(entry), findBox)).toEqual({ ok: true });
+		expect(applyEntry(state, structuredClone(entry), foldWorld)).toEqual({ ok: true });
 		hash = chainHash(hash, entry, sha256);
 		return { ...entry, hash };
 	});
@@ -98,7 +99,7 @@ function holdEvening(afterwards: Deed[] = [], before = deeds): EveningExport {
 	return exportSchema.parse({ ...exported, session, lines, outcomes });
 }
 
-const count = (exported: EveningExport) => recount(exported, { findActivity: findBox, sha256 });
+const count = (exported: EveningExport) => recount(exported, foldWorld);
 
 describe('an evening that is counted once more', () => {
 	it('gives what was shown, from nothing but its log', () => {

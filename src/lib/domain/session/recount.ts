@@ -9,14 +9,9 @@ import { computedSchema, describeComputed } from './computed.ts';
 import type { LogEntry } from './log-entry.ts';
 import { findControlCode } from './control-code.ts';
 import type { EveningExport, OldExport } from './export.ts';
-import { applyEntry, foldVersion } from './fold.ts';
+import { applyEntry, foldVersion, type FoldWorld } from './fold.ts';
 import { collectOutcomes, countAnswered } from './results.ts';
 import { isOver, planState, type SessionState } from './session.ts';
-
-export interface RecountWorld {
-	findActivity: FindActivity;
-	sha256: Sha256;
-}
 
 export interface RecountedOutcome {
 	stepId: string;
@@ -62,7 +57,7 @@ export interface Recount {
  * amounts to is counted all the same. Never throws for what stands in a file; lines that the rules cannot read are refused as
  * 'unreadable'.
  */
-export function recount(exported: EveningExport, world: RecountWorld): Recount {
+export function recount(exported: EveningExport, world: FoldWorld): Recount {
 	const { session, lines, outcomes: shown } = exported;
 	const broken = findBrokenLink(session.id, lines, world.sha256);
 	const state = planState();
@@ -99,14 +94,14 @@ export function holdsInAll({ chain, folds, isComplete, outcomes }: Recount): boo
 function foldLines(
 	state: SessionState,
 	{ lines }: EveningExport,
-	{ findActivity, sha256 }: RecountWorld
+	world: FoldWorld
 ): Recount['folds'] {
 	for (const line of lines) {
 		try {
-			if (line.kind === 'computed' && !isComputedAgain(state, line, findActivity, sha256)) {
+			if (line.kind === 'computed' && !isComputedAgain(state, line, world)) {
 				return { ok: false, line: line.seq, why: 'forged' };
 			}
-			const verdict = applyEntry(state, line, findActivity);
+			const verdict = applyEntry(state, line, world);
 			if (!verdict.ok) return { ok: false, line: line.seq, why: verdict.refusal };
 		} catch {
 			// Rules trust what stands in a log. A file may hold anything.
@@ -120,8 +115,7 @@ function foldLines(
 function isComputedAgain(
 	state: SessionState,
 	{ stepId, payload }: LogEntry,
-	findActivity: FindActivity,
-	sha256: Sha256
+	{ findActivity, sha256 }: FoldWorld
 ): boolean {
 	const step = state.agenda.find(({ id }) => id === stepId);
 	const pending = step && state.steps[step.id]?.pending;

@@ -92,7 +92,7 @@ function decideOne(
 	const written = writeEntry(request, memory, chance);
 	if ('refusal' in written) return written.refusal;
 	const { entry, texts, ballot } = written;
-	const verdict = applyEntry(memory.state, entry, memory.findActivity);
+	const verdict = applyEntry(memory.state, entry, { findActivity: memory.findActivity, sha256 });
 	if (!verdict.ok) return verdict.refusal;
 	memory.hash = chainHash(memory.hash, entry, sha256);
 	gathered.entries.push({ ...entry, hash: memory.hash, fingerprint });

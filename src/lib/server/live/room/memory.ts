@@ -93,7 +93,7 @@ export class Memory {
 		}
 		if (isOld(entry)) followOld(this.state, entry);
 		else {
-			const verdict = applyEntry(this.state, entry, this.findActivity);
+			const verdict = applyEntry(this.state, entry, { findActivity: this.findActivity, sha256 });
 			if (!verdict.ok) return `line ${entry.seq} does not fold: ${verdict.refusal}`;
 		}
 		this.hash = entry.hash;

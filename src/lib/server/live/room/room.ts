@@ -8,13 +8,12 @@ import type { Reply } from '../../../protocol/messages.ts';
 import type { RoomMeters } from '../../watch/meters.ts';
 import { Beat } from './beat.ts';
 import type { RoomRequest } from './request.ts';
+import { HeavyResults } from './heavy-results.ts';
 import { Journal, Overtaken, type JournalWorld, type Written } from './journal.ts';
 import { Memory } from './memory.ts';
 import { MemoryKeeper, type KeeperWorld } from './open-memory.ts';
 import { readMemory, type RestingRoom } from './resting.ts';
-import { sha256 } from './hashes.ts';
 import { WaitingLine } from './waiting-line.ts';
-import { describeComputed } from '../../../domain/session/computed.ts';
 import type { Works } from '../../work/works.ts';
 
 /** While the database is away, in milliseconds. */
@@ -46,8 +45,7 @@ export class Room {
 	#busy = false;
 	/** A commit failed, so the memory may be ahead of the log: nothing is read or decided before the log was folded again. */
 	#stale = false;
-	/** Steps whose result is being computed elsewhere. */
-	readonly #computing = new Set<string>();
+	readonly #heavy: HeavyResults;
 	#readers: (() => void)[] = [];
 	#listeners = new Set<FoldListener>();
 	#refreshing: Promise<void> = Promise.resolve();
@@ -62,6 +60,15 @@ export class Room {
 		this.#resting = readMemory(() => this.#memory, world.findActivity);
 		this.#keeper = new MemoryKeeper(sessionId, world);
 		this.#journal = new Journal(sessionId, world);
+		this.#heavy = new HeavyResults({
+			works: world.works,
+			readState: () => this.#memory.state,
+			submit: (stepId, payload) => {
+				const actionId = world.chance.newId();
+				return this.submit({ kind: 'computed', actionId, actor: '', stepId, payload });
+			},
+			reportBug: (error) => world.reportBug(error, 'computation')
+		});
 	}
 
 	/** Folds the log. One that was tampered with opens read-only, never half. */
@@ -244,29 +251,7 @@ export class Room {
 		this.#tell(theirs, false);
 		this.#tell(ours, true);
 		this.#keeper.keep(this.#memory);
-		this.#computeHeavy();
-	}
-
-	/** Has heavy results computed elsewhere; what comes out is a line of the log like any other. */
-	#computeHeavy(): void {
-		for (const { id: stepId, activity } of this.#memory.state.agenda) {
-			const pending = this.#memory.state.steps[stepId]?.pending;
-			if (!pending || this.#computing.has(stepId)) continue;
-			this.#computing.add(stepId);
-			this.#world.works
-				.run({ activity, ...pending })
-				.then((output) =>
-					this.submit({
-						kind: 'computed',
-						actionId: this.#world.chance.newId(),
-						actor: '',
-						stepId,
-						payload: describeComputed(pending, output, sha256)
-					})
-				)
-				.catch((error: unknown) => this.#world.reportBug(error, 'computation'))
-				.finally(() => this.#computing.delete(stepId));
-		}
+		this.#heavy.start();
 	}
 
 	/** After a commit of which nobody knows whether it was stored: the log is the truth, so it is folded from the start. */
@@ -319,6 +304,6 @@ export class Room {
 			this.#tellChanged();
 		});
 		this.#noteBroken();
-		this.#computeHeavy();
+		this.#heavy.start();
 	}
 }
