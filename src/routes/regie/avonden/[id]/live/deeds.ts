@@ -1,7 +1,7 @@
 /** What the facilitator can do next, read from what the console shows. */
-import { isFinal } from '#lib/domain/activity.ts';
+import { isFinal, type StepPhase } from '#lib/domain/activity.ts';
 import type { Command } from '#lib/domain/session/command.ts';
-import type { ConsoleView, SessionView } from '#lib/domain/session/view.ts';
+import type { ConsoleView, SessionView, StepView } from '#lib/domain/session/view.ts';
 
 type ProgrammeStep = ConsoleView['steps'][number];
 
@@ -19,4 +19,16 @@ export function mainDeed(view: SessionView): Command | null {
 	if (step.phase === 'open') return { kind: 'close-step', stepId: step.id };
 	if (isFinal(step.phase)) return null;
 	return { kind: 'open-step', stepId: step.id };
+}
+
+/** Whether there is a result that the hall does not see yet. What is counted in sight is not hidden while it is counted. */
+export function isResultHidden(step: Pick<StepView, 'activity' | 'phase' | 'isSecret'>): boolean {
+	if (step.activity === 'message') return false;
+	if (step.phase === 'open') return step.isSecret;
+	return step.phase === 'closed' || step.phase === 'final';
+}
+
+/** Whether a step of the programme was held: it may be opened once more, or never again. */
+export function isHeld(phase: StepPhase): boolean {
+	return phase === 'closed' || isFinal(phase);
 }
