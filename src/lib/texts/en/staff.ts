@@ -36,7 +36,7 @@ export const texts: StaffTexts = {
 			'session-over': 'The evening is over.'
 		},
 		present: (n) => `${n} present`,
-		presentSplit: (residents, professionals) => `(${residents}, ${professionals})`,
+		presentSplit: (kinds) => `(${kinds.join(', ')})`,
 		answered: 'Answered',
 		of: (n) => `of ${n}`,
 		timeLeft: 'Left in this step',

@@ -40,7 +40,8 @@ export const texts = {
 			'session-over': 'De avond is afgelopen.'
 		} satisfies Partial<Record<Refusal, string>>,
 		present: (n: number) => `${n} aanwezig`,
-		presentSplit: (residents: string, professionals: string) => `(${residents}, ${professionals})`,
+		/** Of each kind how many. */
+		presentSplit: (kinds: string[]) => `(${kinds.join(', ')})`,
 		answered: 'Geantwoord',
 		of: (n: number) => `van ${n}`,
 		timeLeft: 'Nog over in deze stap',
