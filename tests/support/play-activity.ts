@@ -31,6 +31,7 @@ import { readStandings, type Moderation, type Standings } from '#lib/domain/mode
 import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
 import { ballotsOf, countAnsweredNow, renewResult } from '#lib/domain/session/results.ts';
 import { planState, type StepState } from '#lib/domain/session/session.ts';
+import { SealedBox } from '#lib/server/live/room/sealed-box.ts';
 import { logAction } from '../activities/log-action.ts';
 
 export interface Deed<Action> {
@@ -58,6 +59,7 @@ export class PlayedStep<T extends ActivityTypes> {
 	readonly #people = new Map<string, Participant>();
 	readonly #words = new Map<string, string>();
 	#turn = 0;
+	#isLost = false;
 
 	constructor(activity: Activity<T>, settings: T['settings'], situation: Situation, seed: string) {
 		this.#activity = activity;
@@ -149,9 +151,16 @@ export class PlayedStep<T extends ActivityTypes> {
 			: (this.#sealed.get(id)?.get(question)?.ballot?.content ?? null);
 	}
 
+	/** What opens the sealed ballots of a secret step is gone. */
+	loseKey(): this {
+		this.#isLost = true;
+		return this;
+	}
+
 	/** What was in the seals, when the step is closed for good. In an open step nothing is sealed. */
 	open(): Opened {
 		if (this.box.ballots !== null) return {};
+		if (this.#isLost) return this.#describeLoss();
 		const { voting } = this.#activity.rules;
 		const opened = openVoters(
 			[...this.#sealed.values()].map((mine) => [...mine.values()]),
@@ -162,6 +171,14 @@ export class PlayedStep<T extends ActivityTypes> {
 		);
 		if (!fitsBox(this.box, opened)) throw new Error('Other ballots come out than went in');
 		return opened;
+	}
+
+	/** As the server writes it down. */
+	#describeLoss(): Opened {
+		const box = new SealedBox('evening', () => null);
+		const sealed = Buffer.alloc(0);
+		box.take([{ stepId: 's', question: 'any', voter: 'any', seq: 1, sealed }]);
+		return box.open('s', this.box, { countsApart: () => false, rounds: null });
 	}
 
 	#in(phase: StepPhase) {

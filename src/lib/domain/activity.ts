@@ -69,12 +69,14 @@ export type ActionOf<T extends ActivityTypes> = Logged<T['action'], T['textField
 
 /** The ballots of a step, as far as they may be counted now: none of them says whose it is. */
 export interface Ballots<Content> {
-	/** Those on one question; null: nobody may count them, because the step is not closed for good or because they are too few. */
+	/** Those on one question; null: nobody may count them, because the step is not closed for good, or because they are too few or lost. */
 	on(question: string): Ballot<Content>[] | null;
 	/** How many people have a ballot that counts on this question. */
 	castOn(question: string): number;
 	/** How the people who answered this question and an earlier round moved, as `rounds` told it; null where that is not told. */
 	movesTo(question: string): Record<string, number> | null;
+	/** Whether people gave ballots on this question that nobody can count any more: what opens them is gone. Never to be told as "too few". */
+	areLost(question: string): boolean;
 	/** Everybody who came in, by kind. */
 	present: CountByKind;
 }

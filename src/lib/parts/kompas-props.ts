@@ -21,6 +21,7 @@ export type KompasTexts = {
 	/** What the figure is, and what its rings are. */
 	title: string;
 	noConversation: string;
+	lost: string;
 	tooFew: string;
 };
 

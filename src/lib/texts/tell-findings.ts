@@ -67,23 +67,48 @@ function nameFigure(id: string, { situation, language }: Teller): string {
 }
 
 function tellAnswers(answers: Disclosed<RecognitionCount>, { texts }: Teller): string {
-	if (answers.is === 'shown') return texts.recognition(answers.value);
-	return answers.is === 'too-few' ? texts.tooFew : texts.nobody;
+	switch (answers.is) {
+		case 'shown':
+			return texts.recognition(answers.value);
+		case 'too-few':
+			return texts.tooFew;
+		case 'none':
+			return texts.nobody;
+		case 'lost':
+			return texts.lost;
+	}
 }
 
-function tellTally({ base, options, method, shift }: TallyFinding, teller: Teller): FindingLine[] {
+function tellTally(tally: TallyFinding, teller: Teller): FindingLine[] {
 	const { texts } = teller;
+	const { base, options } = tally;
 	const voters = { what: texts.voters, count: texts.people(base.cast) };
-	if (options.is === 'none') return [voters];
-	if (options.is === 'too-few') return [{ ...voters, count: texts.tooFew }];
-	const counted = options.value.map((option) => ({
+	switch (options.is) {
+		case 'none':
+			return [voters];
+		case 'too-few':
+			return [{ ...voters, count: texts.tooFew }];
+		case 'lost':
+			return [voters, { what: texts.result, count: texts.lost }];
+		case 'shown':
+			return [voters, ...tellOptions(tally, options.value, teller)];
+	}
+}
+
+function tellOptions(
+	{ method, shift }: TallyFinding,
+	options: readonly TallyOption[],
+	teller: Teller
+): FindingLine[] {
+	const { texts } = teller;
+	const counted = options.map((option) => ({
 		what: texts.option(option.rank, nameOption(option, teller)),
 		count: method === 'dots' ? texts.dots(option.votes) : texts.approval(option.votes)
 	}));
-	if (!shift) return [voters, ...counted];
+	if (!shift) return counted;
 	const moved =
 		shift.is === 'shown' ? texts.shift(shift.value.moved, shift.value.stayed) : texts.notTold;
-	return [voters, ...counted, { what: texts.changed, count: moved }];
+	return [...counted, { what: texts.changed, count: moved }];
 }
 
 /** The words that people wrote are not here: what has no other name is a pile or a card. */

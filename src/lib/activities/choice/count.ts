@@ -48,7 +48,8 @@ export function countChoices(
 		channels: channels && Object.values(channels).some(isFew) ? null : channels,
 		isUnanimous: isUnanimous(ballots) || (hasSecond && isUnanimous(tellFrom(box.on(questions[1])))),
 		before: hasSecond ? countBefore(options, box, settings) : null,
-		shift: hasSecond ? readShift(options, box.movesTo(questions[2])) : null
+		shift: hasSecond ? readShift(options, box.movesTo(questions[2])) : null,
+		...(box.areLost(last) ? { isLost: true } : {})
 	};
 }
 

@@ -1,5 +1,5 @@
 /** What a choice says to the report. */
-import { disclose, type Disclosed } from '../../domain/disclosure/disclosed.ts';
+import { discloseCount, type Disclosed } from '../../domain/disclosure/disclosed.ts';
 import type {
 	Finding,
 	TallyFinding,
@@ -32,19 +32,18 @@ export function findings(published: Published): Finding[] {
 	];
 }
 
-function findOptions({ options, base }: Published): TallyFinding['options'] {
-	if (options === null) return base.cast === 0 ? { is: 'none' } : { is: 'too-few' };
-	return disclose(base.cast, () =>
-		options.map((option) => {
-			const { id, votes, rank, split } = option;
-			return { id, label: nameOption(option), theme: null, group: null, votes, rank, split };
-		})
-	);
+function findOptions({ options, base, isLost }: Published): TallyFinding['options'] {
+	const counted = options?.map((option) => {
+		const { id, votes, rank, split } = option;
+		return { id, label: nameOption(option), theme: null, group: null, votes, rank, split };
+	});
+	return discloseCount(base.cast, counted ?? null, isLost);
 }
 
 /** Only where both rounds and the number who moved may stand beside each other. */
-function findShift({ before, shift }: Published): Disclosed<TallyShift> | null {
+function findShift({ before, shift, isLost }: Published): Disclosed<TallyShift> | null {
 	if (!before) return null;
+	if (isLost) return { is: 'lost' };
 	if (!before.votes || !shift || shift.stayed === null || shift.moved === null) {
 		return { is: 'too-few' };
 	}

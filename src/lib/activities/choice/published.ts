@@ -48,5 +48,6 @@ export const publishedSchema: z.ZodType<Published> = z.object({
 			direction: z.object({ up: count, down: count }).nullable(),
 			moves: z.array(z.object({ from: z.string(), to: z.string(), people: count }))
 		})
-		.nullable()
+		.nullable(),
+	isLost: z.literal(true).exactOptional()
 });

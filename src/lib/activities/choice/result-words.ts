@@ -1,17 +1,27 @@
 /** The sentences of a result: how many answered, where the middle lies, and what is not told. */
-import { areEnough } from '../../domain/disclosure/disclosed.ts';
+import { areEnough, discloseCount } from '../../domain/disclosure/disclosed.ts';
 import { mostChoices, scaleOf } from './options.ts';
 import type { CountedOption, Median, Paper, Result } from './schema.ts';
 import type { Texts } from './words.ts';
 
-type Counted = Pick<Result, 'base' | 'options' | 'before'>;
+type Counted = Pick<Result, 'base' | 'options' | 'before' | 'isLost'>;
 
-/** How many answered; and where they are so few that nothing more is told, that. */
-export function sayAnswered({ base, options, before }: Counted, texts: Texts): string[] {
-	const isFew = options === null && base.cast > 0;
+/** How many answered; and where nothing more is told, why not. */
+export function sayAnswered(counted: Counted, texts: Texts): string[] {
+	const { base, options, before, isLost } = counted;
 	const last = before ? texts.result.answeredIn(2, base.cast) : texts.result.answered(base.cast);
-	const sentences = isFew ? [last, texts.result.tooFew] : [last];
-	return before ? [...sayBefore(before, texts), ...sentences] : sentences;
+	switch (discloseCount(base.cast, options, isLost).is) {
+		case 'lost':
+			return [
+				...(before ? [texts.result.answeredIn(1, before.cast)] : []),
+				...[last, texts.result.lost]
+			];
+		case 'too-few':
+			return [...(before ? sayBefore(before, texts) : []), last, texts.result.tooFew];
+		case 'none':
+		case 'shown':
+			return [...(before ? sayBefore(before, texts) : []), last];
+	}
 }
 
 function sayBefore({ cast, votes }: NonNullable<Result['before']>, texts: Texts): string[] {
@@ -47,9 +57,10 @@ export function votesBefore({ before }: Pick<Result, 'before'>, id: string): num
 }
 
 /** The same for a wall, which has one line for it. */
-export function sayRounds({ base, options, before }: Counted, texts: Texts): string {
+export function sayRounds(counted: Counted, texts: Texts): string {
+	const { base, options, before } = counted;
 	if (options !== null && before?.votes) return texts.wall.rounds(before.cast, base.cast);
-	return sayAnswered({ base, options, before }, texts).join(' ');
+	return sayAnswered(counted, texts).join(' ');
 }
 
 /** How many rows a wall can hold, alone and above how people moved. */

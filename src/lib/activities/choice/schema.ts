@@ -125,6 +125,8 @@ export interface Result {
 	before: Before | null;
 	/** Null when nothing is told of it. */
 	shift: Shift | null;
+	/** What opens the answers is gone, so that nobody can count them. */
+	isLost?: true;
 }
 
 export interface Paper {

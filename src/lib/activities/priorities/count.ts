@@ -21,7 +21,8 @@ export function countVotes({ source, options }: State, box: Ballots<Choices>): R
 		options: ballots && rankOptions(options.map((option) => countOption(option, ballots))),
 		channels: ballots && countChannels(ballots),
 		isUnanimous:
-			ballots !== null && new Set(ballots.map(({ content }) => writeCanonical(content))).size === 1
+			ballots !== null && new Set(ballots.map(({ content }) => writeCanonical(content))).size === 1,
+		...(box.areLost(question) ? { isLost: true } : {})
 	};
 }
 

@@ -1,22 +1,23 @@
 /** What a vote says to the report. */
-import { disclose } from '../../domain/disclosure/disclosed.ts';
-import type { Finding } from '../../domain/finding/finding.ts';
-import type { Published } from './schema.ts';
+import { discloseCount } from '../../domain/disclosure/disclosed.ts';
+import type { Finding, TallyOption } from '../../domain/finding/finding.ts';
+import type { CountedOption, Published } from './schema.ts';
 
 export function findings(published: Published): Finding[] {
 	const { question, method, limit, rung, base, voters, hasEntrepreneurs, isUnanimous } = published;
+	const options = published.options?.map(describeOption) ?? null;
 	return [
 		{
 			kind: 'tally',
 			isAboutPriorities: true,
 			...{ question, method, limit, rung, base, voters, hasEntrepreneurs, isUnanimous },
-			options: disclose(published.options === null ? Math.min(base.cast, 4) : base.cast, () =>
-				(published.options ?? []).map(({ id, label, theme, clusterId, votes, rank, split }) => ({
-					...{ id, label, theme, votes, rank, split },
-					group: clusterId
-				}))
-			),
+			options: discloseCount(base.cast, options, published.isLost),
 			shift: null
 		}
 	];
+}
+
+function describeOption(option: CountedOption): TallyOption {
+	const { id, label, theme, clusterId, votes, rank, split } = option;
+	return { id, label, theme, group: clusterId, votes, rank, split };
 }

@@ -35,7 +35,8 @@ const todays = z.object({
 	hasEntrepreneurs: z.boolean(),
 	options: z.array(optionSchema).nullable(),
 	channels: z.partialRecord(z.enum(channels), count).nullable() as z.ZodType<Published['channels']>,
-	isUnanimous: z.boolean()
+	isUnanimous: z.boolean(),
+	isLost: z.literal(true).exactOptional()
 });
 
 /** Before ballots were sealed: voters by kind, and no rule for fewer than five. */

@@ -1,4 +1,5 @@
 /** The lines under a result: out of how many, and which places are shared. */
+import { discloseCount } from '../../domain/disclosure/disclosed.ts';
 import type { Texts } from './names.ts';
 import type { Tie } from './podium.ts';
 import type { Method, Result } from './schema.ts';
@@ -10,19 +11,26 @@ export interface BallotRules {
 	perOption: number;
 }
 
-/** How many voted; and where they are so few that nothing more is told, that. */
-export function writeVoters(
-	{ base, options }: Pick<Result, 'base' | 'options'>,
-	texts: Texts
-): string {
+type Counted = Pick<Result, 'base' | 'options' | 'isLost'>;
+
+/** How many voted; and where nothing more is told, why not. */
+export function writeVoters({ base, options, isLost }: Counted, texts: Texts): string {
 	const voters = texts.result.voters(base.cast);
-	return options === null && base.cast > 0 ? `${voters} ${texts.result.tooFew}` : voters;
+	switch (discloseCount(base.cast, options, isLost).is) {
+		case 'too-few':
+			return `${voters} ${texts.result.tooFew}`;
+		case 'lost':
+			return `${voters} ${texts.result.lost}`;
+		case 'none':
+		case 'shown':
+			return voters;
+	}
 }
 
 /** Out of how many people, and what each of them could choose. */
-export function writeBase({ base, options }: Result, rules: BallotRules, texts: Texts): string {
-	const voters = writeVoters({ base, options }, texts);
-	if (options === null) return voters;
+export function writeBase(result: Counted, rules: BallotRules, texts: Texts): string {
+	const voters = writeVoters(result, texts);
+	if (result.options === null) return voters;
 	return `${voters} ${texts.result.ballot[rules.method](rules.limit, rules.perOption)}`;
 }
 

@@ -91,12 +91,14 @@ export interface Result {
 	voters: CountByGroup;
 	/** Entrepreneurs were there, and count among the residents. */
 	hasEntrepreneurs: boolean;
-	/** Highest first. Null: nobody voted, or so few that the whole would give away who chose what. */
+	/** Highest first. Null: nobody voted, or so few that the whole would give away who chose what, or the ballots are lost. */
 	options: CountedOption[] | null;
 	/** Ballots by the way they came in; null when a channel is too small to show apart. */
 	channels: Partial<Record<Channel, number>> | null;
 	/** Every ballot is the same, so that everybody can tell what each voter chose. */
 	isUnanimous: boolean;
+	/** What opens the ballots is gone, so that nobody can count them. */
+	isLost?: true;
 }
 
 interface Ballotpaper {

@@ -21,10 +21,12 @@ export function findings({ results, remarks }: Published): Finding[] {
 
 /** A group of nobody and a group that is too small look the same in a result, but for what is left of all who answered. */
 function discloseGroup(
-	{ answers }: IndicatorResult,
+	{ answers, isLost }: IndicatorResult,
 	group: GroupResult | null,
 	other: GroupResult | null
 ): Disclosed<RecognitionCount> {
 	if (group) return { is: 'shown', value: group.counts };
+	// Then nobody knows of which group they were either.
+	if (isLost && answers > 0) return { is: 'lost' };
 	return answers === (other?.total ?? 0) ? { is: 'none' } : { is: 'too-few' };
 }

@@ -33,7 +33,8 @@ export const publishedSchema: z.ZodType<Published> = z.object({
 			answers: count,
 			residents: groupResult,
 			professionals: groupResult,
-			guess: z.object({ tenths: count, people: count }).nullable()
+			guess: z.object({ tenths: count, people: count }).nullable(),
+			isLost: z.literal(true).exactOptional()
 		})
 	),
 	remarks: z.array(

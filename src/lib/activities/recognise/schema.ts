@@ -111,11 +111,13 @@ export interface IndicatorResult {
 	indicator: string;
 	/** Everybody who answered, also of a group too small to be shown. */
 	answers: number;
-	/** Null: fewer than five. */
+	/** Null: fewer than five, or lost. */
 	residents: GroupResult | null;
 	professionals: GroupResult | null;
 	/** The middle guess of the hall; null when fewer than five guessed. */
 	guess: { tenths: number; people: number } | null;
+	/** What opens the answers is gone, so that nobody can count them. */
+	isLost?: true;
 }
 
 export interface RemarkView {

@@ -25,7 +25,8 @@ export function countResults({ indicators }: State, ballots: Ballots<Ballot>): I
 			(ballots.on(guessOn(id)) ?? []).flatMap(({ content }) =>
 				content.kind === 'guess' ? [content.tenths] : []
 			)
-		)
+		),
+		...(ballots.areLost(answerOn(id)) ? { isLost: true } : {})
 	}));
 }
 

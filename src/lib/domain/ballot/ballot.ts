@@ -43,7 +43,7 @@ export interface Moves {
 	people: Record<string, number>;
 }
 
-/** The ballots on one question once it is closed for good. Null: fewer than five, so what they say is destroyed and nobody learns it. */
+/** The ballots on one question once it is closed for good. Null: fewer than five, so what they say is destroyed and nobody learns it; or lost. */
 export interface OpenedQuestion<Content = unknown> {
 	/** How many people gave a ballot that counts. */
 	cast: number;
@@ -57,7 +57,7 @@ export interface OpenedQuestion<Content = unknown> {
 /** By question, in the order of their names. */
 export type Opened<Content = unknown> = Record<string, OpenedQuestion<Content>>;
 
-export const openedSchema = z.record(
+export const openedSchema: z.ZodType<Opened> = z.record(
 	z.string(),
 	z.object({
 		cast: z.int().min(0),
@@ -70,7 +70,10 @@ export const openedSchema = z.record(
 				})
 			)
 			.nullable(),
-		moves: z.object({ from: z.string(), people: z.record(z.string(), z.int().min(0)) }).optional()
+		moves: z
+			.object({ from: z.string(), people: z.record(z.string(), z.int().min(0)) })
+			.exactOptional(),
+		lost: z.literal(true).exactOptional()
 	})
 );
 

@@ -61,6 +61,11 @@ export function readMoves({ opened }: BallotBox, question: string): Record<strin
 	return opened?.[question]?.moves?.people ?? null;
 }
 
+/** Whether people gave ballots on this question that nobody can count any more, because what opens them is gone. */
+export function areLost({ opened }: BallotBox, question: string): boolean {
+	return opened?.[question]?.lost === true;
+}
+
 /**
  * Whether what was opened can have come out of this box: as many ballots that count as people put in, and as many people who moved or
  * stayed as answered both questions.
@@ -68,8 +73,10 @@ export function readMoves({ opened }: BallotBox, question: string): Record<strin
 export function fitsBox(box: BallotBox, opened: Opened): boolean {
 	const questions = new Set([...Object.keys(box.voters), ...Object.keys(opened)]);
 	return [...questions].every((question) => {
-		const { cast = 0, moves } = opened[question] ?? {};
+		const { cast = 0, ballots, moves, lost } = opened[question] ?? {};
 		if (countVotersOn(box, question) !== cast) return false;
+		// What nobody can open, nobody can tell anything of.
+		if (lost && (ballots || moves)) return false;
 		const moved = Object.values(moves?.people ?? {}).reduce((sum, people) => sum + people, 0);
 		return !moves || moved === countVotersOnBoth(box, moves.from, question);
 	});

@@ -52,9 +52,16 @@ export type Choice =
 			fewer: VotedOption[];
 			none: VotedOption[];
 	  }
-	/** `tooFew`: there was a vote, and too few people gave one to show it. */
-	| { kind: 'mentions'; opgaven: Opgave[]; tied: Mention[]; tooFew: boolean }
-	| { kind: 'nothing'; opgaven: []; tooFew: boolean };
+	| ({ kind: 'mentions'; opgaven: Opgave[]; tied: Mention[] } & Untold)
+	| ({ kind: 'nothing'; opgaven: [] } & Untold);
+
+/** What became of votes of which nothing is told. */
+interface Untold {
+	/** Too few people gave one to show it. */
+	tooFew: boolean;
+	/** What opens them is gone. */
+	isLost: boolean;
+}
 
 /** Of several votes the last one that may be shown counts: it was held knowing the others. */
 export function chooseOpgaven({ tallies, cards }: Evening): Choice {
@@ -62,8 +69,9 @@ export function chooseOpgaven({ tallies, cards }: Evening): Choice {
 	const vote = votes.findLast(({ finding }) => finding.options.is === 'shown');
 	const options = vote && ifShown(vote.finding.options);
 	if (vote && options) return chooseByVotes(vote, options, cards);
-	const tooFew = votes.some(({ finding }) => finding.options.is === 'too-few');
-	return chooseByMentions(cards, tooFew);
+	const some = (is: TallyFinding['options']['is']) =>
+		votes.some(({ finding }) => finding.options.is === is);
+	return chooseByMentions(cards, { tooFew: some('too-few'), isLost: some('lost') });
 }
 
 /** The cards behind an option: its group's, the card itself, or else all cards of its theme. */
@@ -151,11 +159,11 @@ function nameOption({ label, id, theme }: TallyOption, cards: readonly PlacedCar
 }
 
 /** Only what was put together, and of that only what can be better: a single card is no opgave, and nor is what goes well. */
-function chooseByMentions(cards: PlacedCard[], tooFew: boolean): Choice {
+function chooseByMentions(cards: PlacedCard[], untold: Untold): Choice {
 	const mentions = listMentions(cards.filter(({ finding }) => finding.group)).filter((mention) =>
 		mention.cards.some(({ finding }) => finding.mood !== 'good')
 	);
-	if (mentions.length === 0) return { kind: 'nothing', opgaven: [], tooFew };
+	if (mentions.length === 0) return { kind: 'nothing', opgaven: [], ...untold };
 	const top = takeTop(
 		mentions,
 		({ people }) => people,
@@ -171,6 +179,6 @@ function chooseByMentions(cards: PlacedCard[], tooFew: boolean): Choice {
 			evidence: behind.flatMap(({ evidence }) => evidence)
 		})),
 		tied: top.tied,
-		tooFew
+		...untold
 	};
 }

@@ -89,7 +89,7 @@ const shift = fc
 function disclosed<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Disclosed<T>> {
 	return fc.oneof(
 		value.map((shown): Disclosed<T> => ({ is: 'shown', value: shown })),
-		fc.constantFrom<Disclosed<T>>({ is: 'too-few' }, { is: 'none' })
+		fc.constantFrom<Disclosed<T>>({ is: 'too-few' }, { is: 'none' }, { is: 'lost' })
 	);
 }
 const vote = fc

@@ -100,6 +100,8 @@ export interface DraftSentences {
 		recognition: (name: IndicatorName, group: Group, count: RecognitionCount) => string;
 		tooFew: (name: IndicatorName, group: Group) => string;
 		nobody: (name: IndicatorName, group: Group) => string;
+		/** What opens the answers is gone: nobody can count them. */
+		lost: (name: IndicatorName, group: Group) => string;
 		remarks: (name: IndicatorName, remarks: FreeText[]) => string;
 		entrepreneurs: string;
 		cards: (mood: Mood, cards: number) => string;
@@ -116,6 +118,7 @@ export interface DraftSentences {
 		rule: string;
 		none: string;
 		tooFew: string;
+		lost: string;
 		notAsked: string;
 	};
 	tally: {
@@ -125,6 +128,7 @@ export interface DraftSentences {
 		) => string;
 		tooFew: string;
 		nobody: string;
+		lost: string;
 		/** The first round of two. */
 		before: (method: TallyMethod, options: SaidOption[]) => string;
 		shift: (method: TallyMethod, shift: Omit<TallyShift, 'moves' | 'before'>) => string;
@@ -147,9 +151,12 @@ export interface DraftSentences {
 		fewer: (options: SaidOption[], method: TallyMethod) => string;
 		none: (subjects: Subject[]) => string;
 		tooFew: string;
-		byMentions: (opgaven: number, tooFew: boolean) => string;
+		lost: string;
+		byMentions: (opgaven: number, hadVote: boolean) => string;
 		tiedMentions: (subjects: Subject[], opgave: number) => string;
 		nothing: (tooFew: boolean) => string;
+		/** Where the sentence before it said what became of the vote. */
+		nothingElse: string;
 	};
 	opgave: {
 		votes: (votes: OpgaveVotes) => string;

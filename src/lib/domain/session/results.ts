@@ -6,7 +6,7 @@ import {
 	type Ballots,
 	type FindActivity
 } from '../activity.ts';
-import { countVoters, countVotersOn, readBallots, readMoves } from '../ballot/box.ts';
+import { areLost, countVoters, countVotersOn, readBallots, readMoves } from '../ballot/box.ts';
 import type { Finding } from '../finding/finding.ts';
 import { readStandings } from '../moderation/standing.ts';
 import type { SessionState, Step, StepState } from './session.ts';
@@ -28,6 +28,7 @@ export function ballotsOf(state: SessionState, { box }: StepState): Ballots<unkn
 		on: (question) => readBallots(box, question),
 		castOn: (question) => countVotersOn(box, question),
 		movesTo: (question) => readMoves(box, question),
+		areLost: (question) => areLost(box, question),
 		present: state.present
 	};
 }

@@ -1,6 +1,8 @@
 /** What people said about the figures of one theme. */
 export type ThemeExperience =
 	| { kind: 'too-few' }
+	/** What opens the answers is gone: nobody can count them. */
+	| { kind: 'lost' }
 	/** The share that recognises it, rounded to tenths: 0 to 10. */
 	| { kind: 'share'; tenths: number };
 

@@ -38,7 +38,9 @@ export function composeExperience(
 		const yes = counts.reduce((total, count) => total + count.yes, 0);
 		const all = counts.reduce((total, count) => total + sum(count), 0);
 		const share = tenths(yes, all);
-		themes[theme] = share === null ? { kind: 'too-few' } : { kind: 'share', tenths: share };
+		const isLost = answers.some((residents) => residents.is === 'lost');
+		themes[theme] =
+			share === null ? { kind: isLost ? 'lost' : 'too-few' } : { kind: 'share', tenths: share };
 	}
 	return themes;
 }

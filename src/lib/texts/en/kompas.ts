@@ -19,6 +19,7 @@ export const texts: Texts = {
 	skipToTable: 'To the table with the same figures',
 	noConversation: 'no evening yet',
 	tooFew: 'too few people',
+	lost: 'cannot be counted any more',
 	legend: {
 		figures: 'Outer ring: the figures',
 		figuresLead:

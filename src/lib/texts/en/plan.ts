@@ -55,6 +55,7 @@ export const texts: PlanTexts = {
 			`With other people in the hall it might have been different: probably between ${low} and ${high}.`,
 		tooFew: 'Too few people to show apart.',
 		nobody: 'Nobody answered.',
+		lost: 'The answers cannot be opened any more: the key is lost.',
 		behind: (n) => `${people(n)} ${n === 1 ? 'stands' : 'stand'} behind this.`,
 		moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
 		whereItWent: 'Where did this end up?',

@@ -76,6 +76,8 @@ export const texts: RecountTexts = {
 		cards: (n, behind) => `${cards(n)}, from or supported by ${people(behind)}`,
 		looseCards: (n) => cards(n),
 		nobody: 'nobody answered',
+		result: 'Result',
+		lost: 'cannot be counted any more: the key is lost',
 		notTold: 'not shown',
 		changed: 'After the conversation',
 		shift: (moved, stayed) => `${moved} changed their answer, ${stayed} did not`,

@@ -301,6 +301,8 @@ const sentences: DraftSentences = {
 		tooFew: (name, group) =>
 			`${nameOf(name)}: too few ${groupMembers[group].more} answered. So we do not show their answers.`,
 		nobody: (name, group) => `${nameOf(name)}: no ${groupMembers[group].one} answered.`,
+		lost: (name, group) =>
+			`${nameOf(name)}: the answers of ${groupMembers[group].more} cannot be opened any more. The key is lost. Nobody can count them.`,
 		remarks: (name, remarks) =>
 			`${remarks.length === 1 ? 'Somebody' : 'People'} wrote about ${nameOf(name)}: ${joinAnd(remarks.map(quoteWords))}.`,
 		entrepreneurs: 'Entrepreneurs are counted with the residents here.',
@@ -337,6 +339,7 @@ const sentences: DraftSentences = {
 		},
 		tooFew: 'Too few people answered. So we do not show the answers.',
 		nobody: 'Nobody answered.',
+		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
 		before: (_, options) => `Before the conversation that was: ${listOptions(options)}.`,
 		shift(method, { people: n, stayed, moved, direction }) {
 			const both = `${people(n)} answered twice.`;
@@ -372,6 +375,7 @@ const sentences: DraftSentences = {
 		none: 'We saw no clear difference between the figures and what people notice. Perhaps there is one, but the group is too small to see it.',
 		tooFew:
 			'Too few people gave their opinion about the figures. So we do not know where figure and experience differ.',
+		lost: 'The answers about the figures cannot be opened any more: the key is lost. So we do not know where figure and experience differ.',
 		notAsked:
 			'No figures were discussed on this evening. So we do not know where figure and experience differ.'
 	},
@@ -413,12 +417,15 @@ const sentences: DraftSentences = {
 			`Fewer ${method === 'dots' ? 'dots' : 'votes'} went to: ${listOptions(options)}.`,
 		none: (subjects) => `Nobody chose: ${joinSubjects(subjects)}.`,
 		tooFew: 'There was a vote, but too few people gave one. So we do not show the result.',
-		byMentions: (n, tooFew) =>
-			`${tooFew ? '' : 'There was no vote. '}The tasks come from the cards. ${n === 1 ? 'We took the subject that most people stand behind.' : `We took the ${n} subjects that most people stand behind.`} ${whatIsAnOpgave}`,
+		lost: 'There was a vote, but the votes cannot be opened any more: the key is lost. Nobody can count them.',
+		byMentions: (n, hadVote) =>
+			`${hadVote ? '' : 'There was no vote. '}The tasks come from the cards. ${n === 1 ? 'We took the subject that most people stand behind.' : `We took the ${n} subjects that most people stand behind.`} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
 			`As many people stand behind ${joinSubjects(subjects)} as behind task ${opgave}. There is room for at most 5. With equal numbers chance decided.`,
 		nothing: (tooFew) =>
-			`${tooFew ? 'There was a vote, but too few people gave one. So we do not show the result.' : 'There was no vote.'} Nor were any cards about what can be better put together. So there are no tasks in this draft yet.`
+			`${tooFew ? 'There was a vote, but too few people gave one. So we do not show the result.' : 'There was no vote.'} Nor were any cards about what can be better put together. So there are no tasks in this draft yet.`,
+		nothingElse:
+			'Nor were any cards about what can be better put together. So there are no tasks in this draft yet.'
 	},
 	opgave: {
 		votes({ votes, voters, method, rank, sharedWith }) {

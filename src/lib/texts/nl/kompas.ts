@@ -23,6 +23,7 @@ export const texts = {
 	skipToTable: 'Naar de tabel met dezelfde cijfers',
 	noConversation: 'nog geen gesprek',
 	tooFew: 'te weinig mensen',
+	lost: 'niet meer te tellen',
 	legend: {
 		figures: 'Buitenring: de cijfers',
 		figuresLead:

@@ -53,6 +53,7 @@ export const texts = {
 			`Met andere mensen in de zaal was het misschien anders: waarschijnlijk tussen ${low} en ${high}.`,
 		tooFew: 'Te weinig mensen om apart te tonen.',
 		nobody: 'Niemand gaf antwoord.',
+		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt.',
 		behind: (n: number) => `${people(n)} ${n === 1 ? 'staat' : 'staan'} hierachter.`,
 		moods: { good: 'Gaat goed', better: 'Kan beter', wish: 'Wens' },
 		whereItWent: 'Waar is dit gebleven?',

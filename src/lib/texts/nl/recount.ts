@@ -81,6 +81,8 @@ export const texts = {
 		cards: (n: number, behind: number) => `${cards(n)}, van of gesteund door ${people(behind)}`,
 		looseCards: (n: number) => cards(n),
 		nobody: 'niemand gaf antwoord',
+		result: 'Uitslag',
+		lost: 'niet meer te tellen: de sleutel is kwijt',
 		notTold: 'niet getoond',
 		changed: 'Na het gesprek',
 		shift: (moved: number, stayed: number) => `${moved} veranderden van antwoord, ${stayed} niet`,

@@ -318,6 +318,8 @@ const sentences: DraftSentences = {
 			`${nameOf(name)}: te weinig ${groupMembers[group].more} gaven antwoord. Daarom tonen wij hun antwoorden niet.`,
 		nobody: (name, group) =>
 			`${nameOf(name)}: geen enkele ${groupMembers[group].one} gaf antwoord.`,
+		lost: (name, group) =>
+			`${nameOf(name)}: de antwoorden van ${groupMembers[group].more} gaan niet meer open. De sleutel is kwijt. Niemand kan ze nog tellen.`,
 		remarks: (name, remarks) =>
 			`Bij ${nameOf(name)} ${remarks.length === 1 ? 'schreef iemand' : 'schreven mensen'}: ${joinAnd(remarks.map(quoteWords))}.`,
 		entrepreneurs: 'Ondernemers tellen hier mee bij de bewoners.',
@@ -354,6 +356,7 @@ const sentences: DraftSentences = {
 		},
 		tooFew: 'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet.',
 		nobody: 'Niemand gaf antwoord.',
+		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		before: (_, options) => `Voor het gesprek was dat: ${listOptions(options)}.`,
 		shift(method, { people: n, stayed, moved, direction }) {
 			const both = `${people(n)} ${n === 1 ? 'gaf' : 'gaven'} twee keer antwoord.`;
@@ -390,6 +393,7 @@ const sentences: DraftSentences = {
 		none: 'Wij zagen geen duidelijk verschil tussen de cijfers en wat mensen merken. Misschien is er wel een verschil. De groep is te klein om dat te zien.',
 		tooFew:
 			'Te weinig mensen gaven hun mening over de cijfers. Daarom weten wij niet waar cijfer en ervaring verschillen.',
+		lost: 'De antwoorden over de cijfers gaan niet meer open: de sleutel is kwijt. Daarom weten wij niet waar cijfer en ervaring verschillen.',
 		notAsked:
 			'Op deze avond kwamen de cijfers niet aan bod. Daarom weten wij niet waar cijfer en ervaring verschillen.'
 	},
@@ -433,12 +437,15 @@ const sentences: DraftSentences = {
 			`Minder ${method === 'dots' ? 'stippen' : 'stemmen'} kregen: ${listOptions(options)}.`,
 		none: (subjects) => `Niemand koos: ${joinSubjects(subjects)}.`,
 		tooFew: 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.',
-		byMentions: (n, tooFew) =>
-			`${tooFew ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp waar de meeste mensen achter staan.' : `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.`} ${whatIsAnOpgave}`,
+		lost: 'Er is gestemd, maar de stemmen gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
+		byMentions: (n, hadVote) =>
+			`${hadVote ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp waar de meeste mensen achter staan.' : `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.`} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
 			`Achter ${joinSubjects(subjects)} staan evenveel mensen als achter opgave ${opgave}. Er passen er hooguit 5. Bij gelijke stand besliste het toeval.`,
 		nothing: (tooFew) =>
-			`${tooFew ? 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.' : 'Er is niet gestemd.'} Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.`
+			`${tooFew ? 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.' : 'Er is niet gestemd.'} Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.`,
+		nothingElse:
+			'Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.'
 	},
 	opgave: {
 		votes({ votes, voters, method, rank, sharedWith }) {

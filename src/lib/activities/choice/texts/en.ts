@@ -66,6 +66,7 @@ export const texts: Shape<typeof dutch> = {
 			});
 		},
 		tooFew: 'That is too few to show the result: somebody could guess who chose what.',
+		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
 		beforeHidden:
 			'We do not show round 1. Somebody could then work out who chose a different answer.',
 		ballot: {

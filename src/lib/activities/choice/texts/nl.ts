@@ -70,6 +70,7 @@ export const texts = {
 			});
 		},
 		tooFew: 'Dat is te weinig om de uitslag te tonen: dan kan iemand raden wie wat koos.',
+		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		beforeHidden:
 			'Ronde 1 laten wij niet zien. Dan kan iemand uitrekenen wie een ander antwoord koos.',
 		ballot: {

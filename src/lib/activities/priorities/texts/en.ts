@@ -78,6 +78,7 @@ export const texts: Shape<typeof dutch> = {
 			return plural(n, { one: '1 person voted.', other: `${n} people voted.` });
 		},
 		tooFew: 'That is too few to show the result: somebody could guess who chose what.',
+		lost: 'The votes cannot be opened any more: the key is lost. Nobody can count them.',
 		ballot: {
 			approval: (limit) =>
 				plural(limit, {

@@ -78,6 +78,7 @@ export const texts = {
 			return plural(n, { one: '1 persoon stemde.', other: `${n} mensen stemden.` });
 		},
 		tooFew: 'Dat zijn er te weinig om de uitslag te tonen: dan kan iemand raden wie wat koos.',
+		lost: 'De stemmen gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		ballot: {
 			approval: (limit: number) =>
 				plural(limit, {

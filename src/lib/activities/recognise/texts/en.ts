@@ -104,6 +104,7 @@ export const texts: Texts = {
 		overview: 'Who recognises this?',
 		groups: { residents: 'Residents', professionals: 'Professionals' },
 		tooFew: 'too few people',
+		lost: 'cannot be counted any more',
 		base: (group, low, high) =>
 			low === high ? `${low} ${nouns[group].many}` : `${low} to ${high} ${nouns[group].many}`,
 		bases: (parts) => `${parts.join(' and ')} answered. The two numbers show how certain this is.`
@@ -119,6 +120,7 @@ export const texts: Texts = {
 		aboutHall: 'This is about the people in the room. Entrepreneurs are counted as residents.',
 		tooFew: (group) =>
 			`${capitalise(nouns[group].many)}: too few people. That is why we do not show this.`,
+		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
 		remarks: 'What people notice themselves',
 		noRemarks: 'Nobody added anything.',
 		by: { residents: 'resident', professionals: 'professional' },

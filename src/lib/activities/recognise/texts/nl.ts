@@ -117,6 +117,7 @@ export const texts = {
 			string
 		>,
 		tooFew: 'te weinig mensen',
+		lost: 'niet meer te tellen',
 		base: (group: Group, low: number, high: number) =>
 			low === high ? `${low} ${nouns[group].many}` : `${low} tot ${high} ${nouns[group].many}`,
 		bases: (parts: string[]) =>
@@ -135,6 +136,7 @@ export const texts = {
 		aboutHall: 'Dit zegt iets over de mensen in de zaal. Ondernemers tellen mee als bewoners.',
 		tooFew: (group: Group) =>
 			`${capitalise(nouns[group].many)}: te weinig mensen. Daarom tonen wij dit niet.`,
+		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		remarks: 'Wat mensen zelf merken',
 		noRemarks: 'Niemand schreef er iets bij.',
 		by: { residents: 'bewoner', professionals: 'professional' } satisfies Record<Group, string>,

@@ -23,7 +23,7 @@ function writeBlocks(evening: Evening, choice: Choice): Block[] {
 		];
 	}
 	const lines =
-		choice.kind === 'mentions' ? sayMentions(evening, choice) : [sayNothing(evening, choice)];
+		choice.kind === 'mentions' ? sayMentions(evening, choice) : sayNothing(evening, choice);
 	return [{ id: 'how', heading: null, lines }];
 }
 
@@ -103,11 +103,13 @@ function sayRest({ vote, opgaven, tied, fewer, none }: Chosen<'votes'>): Line[] 
 		}));
 }
 
-function sayMentions(evening: Evening, { opgaven, tied, tooFew }: Chosen<'mentions'>): Line[] {
+function sayMentions(evening: Evening, choice: Chosen<'mentions'>): Line[] {
+	const { opgaven, tied } = choice;
+	const untold = sayUntold(evening, choice);
 	const lines: Line[] = [
-		...(tooFew ? [sayTooFew(evening)] : []),
+		...untold,
 		{
-			saying: say('choice.byMentions', opgaven.length, tooFew),
+			saying: say('choice.byMentions', opgaven.length, untold.length > 0),
 			evidence: opgaven.flatMap(({ evidence }) => evidence)
 		}
 	];
@@ -124,19 +126,29 @@ function sayMentions(evening: Evening, { opgaven, tied, tooFew }: Chosen<'mentio
 	return lines;
 }
 
-function sayTooFew({ tallies }: Evening): Line {
-	return {
-		saying: say('choice.tooFew'),
-		evidence: tallies
-			.filter(({ finding }) => finding.isAboutPriorities)
-			.flatMap(({ evidence }) => evidence)
-	};
+/** Votes of which nothing is told, and why. */
+function sayUntold(
+	{ tallies }: Evening,
+	{ tooFew, isLost }: Chosen<'mentions'> | Chosen<'nothing'>
+): Line[] {
+	const sayings = [
+		...(tooFew ? [say('choice.tooFew')] : []),
+		...(isLost ? [say('choice.lost')] : [])
+	];
+	const evidence = tallies
+		.filter(({ finding }) => finding.isAboutPriorities)
+		.flatMap((tally) => tally.evidence);
+	return sayings.map((saying) => ({ saying, evidence }));
 }
 
-function sayNothing({ inputs, cards }: Evening, { tooFew }: Chosen<'nothing'>): Line {
+function sayNothing(evening: Evening, choice: Chosen<'nothing'>): Line[] {
+	const { inputs, cards } = evening;
 	const steps = inputs.steps.map(({ stepId }): EvidenceRef => ({ kind: 'step', stepId }));
-	return {
-		saying: say('choice.nothing', tooFew),
-		evidence: [{ kind: 'attendance' }, ...steps, ...cards.flatMap(({ evidence }) => evidence)]
-	};
+	const evidence: EvidenceRef[] = [
+		{ kind: 'attendance' },
+		...steps,
+		...cards.flatMap((card) => card.evidence)
+	];
+	if (!choice.isLost) return [{ saying: say('choice.nothing', choice.tooFew), evidence }];
+	return [...sayUntold(evening, choice), { saying: say('choice.nothingElse'), evidence }];
 }

@@ -28,8 +28,11 @@ export function composeDifferences(evening: Evening): Section {
 		groups.every((group) => !shareOfRecognition(finding[group]))
 	);
 	if (isTooFew) {
+		const isLost = recognitions.some(({ finding }) =>
+			groups.some((group) => finding[group].is === 'lost')
+		);
 		return writeOnly('differences', title, {
-			saying: say('differences.tooFew'),
+			saying: isLost ? say('differences.lost') : say('differences.tooFew'),
 			evidence: answers
 		});
 	}

@@ -1,5 +1,5 @@
 /** What people chose where it leads to no opgave: the count, and how they moved between two rounds. */
-import type { TallyFinding, TallyOption } from '../../finding/finding.ts';
+import type { TallyFinding, TallyMethod, TallyOption, TallyShift } from '../../finding/finding.ts';
 import { referToText } from '../../free-text.ts';
 import type { Placed } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
@@ -7,15 +7,31 @@ import { say, type Saying } from '../saying.ts';
 import type { SaidOption } from '../sentences.ts';
 import type { Line } from '../writing.ts';
 
-export function sayTally({ finding, stepId, evidence }: Placed<TallyFinding>): Line[] {
-	const { options, method, limit, base, isUnanimous, voters, hasEntrepreneurs } = finding;
-	const step: EvidenceRef[] = [{ kind: 'step', stepId }];
-	if (options.is === 'none') return [{ saying: say('tally.nobody'), evidence: step }];
-	if (options.is === 'too-few') return [{ saying: say('tally.tooFew'), evidence: step }];
+export function sayTally(tally: Placed<TallyFinding>): Line[] {
+	const { options } = tally.finding;
+	const step: EvidenceRef[] = [{ kind: 'step', stepId: tally.stepId }];
+	switch (options.is) {
+		case 'none':
+			return [{ saying: say('tally.nobody'), evidence: step }];
+		case 'too-few':
+			return [{ saying: say('tally.tooFew'), evidence: step }];
+		case 'lost':
+			return [{ saying: say('tally.lost'), evidence: step }];
+		case 'shown':
+			return sayCounted(tally, options.value, step);
+	}
+}
+
+function sayCounted(
+	{ finding, evidence }: Placed<TallyFinding>,
+	options: readonly TallyOption[],
+	step: EvidenceRef[]
+): Line[] {
+	const { method, limit, base, isUnanimous, voters, hasEntrepreneurs } = finding;
 	const { residents, professionals } = voters;
 	const count = { method, limit, voters: base.cast };
 	return [
-		{ saying: say('tally.counted', count, options.value.map(sayOption)), evidence },
+		{ saying: say('tally.counted', count, options.map(sayOption)), evidence },
 		...(residents && professionals
 			? [
 					{
@@ -24,8 +40,8 @@ export function sayTally({ finding, stepId, evidence }: Placed<TallyFinding>): L
 					}
 				]
 			: []),
-		...(isUnanimous ? [{ saying: sayUnanimous(finding, options.value), evidence: step }] : []),
-		...sayShift(finding, options.value, step)
+		...(isUnanimous ? [{ saying: sayUnanimous(finding, options), evidence: step }] : []),
+		...sayShift(finding, options, step)
 	];
 }
 
@@ -40,9 +56,24 @@ function sayShift(
 	options: readonly TallyOption[],
 	step: EvidenceRef[]
 ): Line[] {
-	if (!shift) return [];
-	if (shift.is !== 'shown') return [{ saying: say('tally.shiftTooFew'), evidence: step }];
-	const { moves, before, ...count } = shift.value;
+	switch (shift?.is) {
+		case undefined:
+		case 'lost':
+			return [];
+		case 'none':
+		case 'too-few':
+			return [{ saying: say('tally.shiftTooFew'), evidence: step }];
+		case 'shown':
+			return sayMoves(shift.value, method, options, step);
+	}
+}
+
+function sayMoves(
+	{ moves, before, ...count }: TallyShift,
+	method: TallyMethod,
+	options: readonly TallyOption[],
+	step: EvidenceRef[]
+): Line[] {
 	const nameOf = (id: string) => {
 		const found = options.find((option) => option.id === id);
 		return found ? sayOption(found) : { subject: { kind: 'named' as const, name: id }, votes: 0 };

@@ -77,6 +77,8 @@ function sayAnswers(evening: Evening, group: Group): Line[] {
 				return { saying: say('voices.tooFew', name, group), evidence };
 			case 'none':
 				return { saying: say('voices.nobody', name, group), evidence };
+			case 'lost':
+				return { saying: say('voices.lost', name, group), evidence };
 		}
 	});
 	if (lines.length > 0 && group === 'residents' && evening.inputs.present.entrepreneur > 0) {

@@ -44,8 +44,16 @@ export function themeAnchor(id: KompasThemeId): string {
 }
 
 function sayExperience(experience: ShownExperience, { kompas }: Words): string {
-	if (experience.kind === 'none') return kompas.noConversation;
-	return experience.kind === 'too-few' ? kompas.tooFew : kompas.recognised(experience.tenths);
+	switch (experience.kind) {
+		case 'none':
+			return kompas.noConversation;
+		case 'too-few':
+			return kompas.tooFew;
+		case 'lost':
+			return kompas.lost;
+		case 'share':
+			return kompas.recognised(experience.tenths);
+	}
 }
 
 /** "1 gaat beter, 2 gaan slechter, 1 blijft gelijk" */

@@ -1,0 +1,63 @@
+/** The key of a secret vote is gone before anybody opened it: what the log keeps, what is shown, and whether it can be recounted. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findActivity } from '#lib/activities/index.ts';
+import type { ChainedEntry } from '#lib/domain/session/chain.ts';
+import { exportFormat, readExport } from '#lib/domain/session/export.ts';
+import { foldVersion } from '#lib/domain/session/fold.ts';
+import { holdsInAll, recount } from '#lib/domain/session/recount.ts';
+import type { Step } from '#lib/domain/session/session.ts';
+import { sessionQueries } from '#lib/server/db/sessions.ts';
+import { sha256 } from '#lib/server/live/room/hashes.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening } from './evening.ts';
+
+const stepId = 'vote';
+const step: Step = {
+	...{ id: stepId, activity: 'priorities', title: 'Stemmen', minutes: 10, note: '' },
+	settings: findActivity('priorities')?.settingsSchema.parse({ source: 'themes' })
+};
+
+let database: TestDatabase;
+beforeAll(async () => {
+	database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+it('is told as lost, from the line of the log to the report, and the evening goes on', async () => {
+	const evening = await holdEvening(database, [step], findActivity);
+	await evening.command('open-doors');
+	await evening.command('start');
+	await evening.command('open-step', { stepId });
+	for (let voter = 0; voter < 6; voter += 1) {
+		const vote = { kind: 'vote', choices: { safety: 1 } };
+		expect(await evening.act(await evening.join(), stepId, vote)).toMatchObject({ ok: true });
+	}
+	evening.world.keys.destroy(evening.sessionId, stepId);
+	await evening.restart();
+	await evening.command('close-step', { stepId });
+	expect(await evening.command('show-result', { stepId })).toMatchObject({ ok: true });
+	const wall = await evening.room.atRest((room) => room.viewFor('wall').step?.view);
+	expect(wall).toMatchObject({ result: { options: null, base: { cast: 6 }, isLost: true } });
+	await evening.command('close-session');
+	await evening.room.drain();
+	expect(evening.bugs).toEqual([]);
+
+	const { entries } = await evening.log.read(evening.sessionId);
+	const closing = entries.find(({ kind }) => kind === 'show-result');
+	expect(closing?.payload).toMatchObject({
+		opened: { [stepId]: { vote: { cast: 6, ballots: null, lost: true } } }
+	});
+	const outcomes = await sessionQueries(database.db).listOutcomes(evening.sessionId);
+	expect(outcomes).toMatchObject([{ findings: [{ kind: 'tally', options: { is: 'lost' } }] }]);
+	const file = {
+		...{ format: exportFormat, version: 2, rules: foldVersion, lines: entries as ChainedEntry[] },
+		session: {
+			...{ id: evening.sessionId, wijk: { code: 'WK', name: 'Wijk' }, title: 'Avond' },
+			...{ plannedAt: '2026-11-26T18:30:00Z', practice: false }
+		},
+		outcomes: outcomes.map(({ activity, result }) => ({ stepId, activity, title: '', result }))
+	};
+	const read = readExport(JSON.stringify(file));
+	if (!('exported' in read)) throw new Error('It is no log');
+	expect(holdsInAll(recount(read.exported, { findActivity, sha256 }))).toBe(true);
+});
