@@ -154,6 +154,6 @@ describe('a choice in two rounds', () => {
 			{ findActivity, sha256 }
 		);
 		expect(again.chain.holds).toBe(false);
-		expect(again.folds).toMatchObject({ ok: false, why: 'seal-lost' });
+		expect(again.folds).toMatchObject({ ok: false, why: 'forged-ballots' });
 	});
 });

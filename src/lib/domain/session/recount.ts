@@ -26,11 +26,17 @@ export interface RecountedOutcome {
 	equalsShown: boolean;
 }
 
+/**
+ * `unreadable`: the rules cannot read the line. `forged`: its computation gives something else. `forged-ballots`: what it opens cannot
+ * have come out of the box, or nothing came out of it.
+ */
+export type FoldProblem = Refusal | 'unreadable' | 'forged' | 'forged-ballots';
+
 export interface Recount {
 	/** `line` is the `seq` that stands in the first line that does not follow from the one before it. */
 	chain: { holds: true } | { holds: false; line: number };
 	/** Whether the rules accept every line. They stop at the first one that they refuse, and count what came before it. */
-	folds: { ok: true } | { ok: false; line: number; why: Refusal | 'unreadable' | 'forged' };
+	folds: { ok: true } | { ok: false; line: number; why: FoldProblem };
 	/** The log goes on to the closing of the evening. Lines that are cut off at the end break no chain; this shows them. */
 	isComplete: boolean;
 	/** These rules have the version of the rules that made the outcomes. */
@@ -102,7 +108,11 @@ function foldLines(
 				return { ok: false, line: line.seq, why: 'forged' };
 			}
 			const verdict = applyEntry(state, line, world);
-			if (!verdict.ok) return { ok: false, line: line.seq, why: verdict.refusal };
+			if (!verdict.ok) {
+				// A server that cannot open a box closes no step: its log has no such line.
+				const why = verdict.refusal === 'seal-lost' ? 'forged-ballots' : verdict.refusal;
+				return { ok: false, line: line.seq, why };
+			}
 		} catch {
 			// Rules trust what stands in a log. A file may hold anything.
 			return { ok: false, line: line.seq, why: 'unreadable' };

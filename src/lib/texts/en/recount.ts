@@ -1,8 +1,22 @@
 /** Counting an evening once more, in English; the Dutch catalogue is the source. */
+import type { FoldProblem } from '../../domain/session/recount.ts';
 import type { RecountTexts } from '../nl/recount.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('en');
+
+function refusedLine(line: number, why: FoldProblem): string {
+	switch (why) {
+		case 'forged':
+			return `Line ${line} gives an outcome of a computation that is not right.`;
+		case 'forged-ballots':
+			return `Line ${line} gives ballots that cannot have come out of the ballot box of this step.`;
+		case 'unreadable':
+			return `Line ${line} cannot be read.`;
+		default:
+			return `The rules do not allow line ${line} (${why}).`;
+	}
+}
 
 const people = (n: number) => plural(n, { one: '1 person', other: `${n} people` });
 const cards = (n: number) => plural(n, { one: '1 card', other: `${n} cards` });
@@ -37,12 +51,7 @@ export const texts: RecountTexts = {
 		chainHoldsHelp: 'Every line fits the line before it. Whoever changes one breaks the chain.',
 		chainBreaks: (line) => `The chain of the log breaks at line ${line}.`,
 		chainBreaksHelp: 'Something was changed, taken out or moved there afterwards.',
-		refused: (line, why) =>
-			why === 'forged'
-				? `Line ${line} gives an outcome of a computation that is not right. What follows was not counted.`
-				: why === 'unreadable'
-					? `Line ${line} cannot be read. What follows was not counted.`
-					: `The rules do not allow line ${line} (${why}). What follows was not counted.`,
+		refused: (line, why) => `${refusedLine(line, why)} What follows was not counted.`,
 		incomplete: 'The log stops before the evening was closed.',
 		otherRules: 'The result was made with another version of the rules.',
 		size: (lines, present) => `${lines} lines. ${people(present)} took part.`,

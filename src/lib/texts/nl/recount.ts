@@ -1,12 +1,25 @@
 /** Counting an evening once more: on its page, and with the command. Dutch is the source, level B1. */
-import type { Refusal } from '../../domain/refusal.ts';
 import type { Exposure } from '../../domain/session/exposure.ts';
+import type { FoldProblem } from '../../domain/session/recount.ts';
 import type { RecognitionCount } from '../../domain/finding/finding.ts';
 import type { Crowded } from '../../domain/session/export.ts';
 import type { Shape } from '../shape.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('nl');
+
+function refusedLine(line: number, why: FoldProblem): string {
+	switch (why) {
+		case 'forged':
+			return `Regel ${line} noemt een uitkomst van een berekening die niet klopt.`;
+		case 'forged-ballots':
+			return `Regel ${line} noemt stemmen die niet uit de stembus van deze stap kunnen komen.`;
+		case 'unreadable':
+			return `Regel ${line} is niet te lezen.`;
+		default:
+			return `Regel ${line} mag niet van de regels (${why}).`;
+	}
+}
 
 const people = (n: number) => plural(n, { one: '1 mens', other: `${n} mensen` });
 const cards = (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` });
@@ -41,12 +54,8 @@ export const texts = {
 		chainHoldsHelp: 'Elke regel past op de regel ervoor. Wie er één verandert, breekt de ketting.',
 		chainBreaks: (line: number) => `De ketting van het logboek breekt bij regel ${line}.`,
 		chainBreaksHelp: 'Daar is later iets veranderd, weggehaald of verplaatst.',
-		refused: (line: number, why: Refusal | 'unreadable' | 'forged') =>
-			why === 'forged'
-				? `Regel ${line} noemt een uitkomst van een berekening die niet klopt. Wat erna komt, is niet geteld.`
-				: why === 'unreadable'
-					? `Regel ${line} is niet te lezen. Wat erna komt, is niet geteld.`
-					: `Regel ${line} mag niet van de regels (${why}). Wat erna komt, is niet geteld.`,
+		refused: (line: number, why: FoldProblem) =>
+			`${refusedLine(line, why)} Wat erna komt, is niet geteld.`,
 		incomplete: 'Het logboek stopt voordat de avond is gesloten.',
 		otherRules: 'De uitslag is gemaakt met een andere versie van de regels.',
 		size: (lines: number, present: number) => `${lines} regels. ${people(present)} deden mee.`,
