@@ -52,6 +52,12 @@ const pure = {
 const chanceOnly =
 	'The clock and the dice are in server/chance.ts: take chance as an argument, or locals.app.now and newId in a route.';
 
+const few = {
+	group: ['**/disclosure/smallest-group.ts'],
+	message:
+		'How few is too few is decided in one place. Ask areEnough, disclose or mayStandApart of domain/disclosure.'
+};
+
 export default ts.config(
 	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'data/', 'test-results/', 'drizzle/'] },
 	...ts.configs.strict,
@@ -108,6 +114,12 @@ export default ts.config(
 		rules: pure
 	},
 	{
+		files: ['src/**'],
+		ignores: ['src/lib/domain/disclosure/*.ts', '**/*.test.ts'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [few] }] }
+	},
+	// A rule of the same name replaces the one above it, so each of these names `few` too.
+	{
 		files: ['src/routes/**'],
 		ignores: ['**/*.test.ts'],
 		rules: {
@@ -115,28 +127,11 @@ export default ts.config(
 				'error',
 				{
 					patterns: [
+						few,
 						{
 							regex: '^\\.\\.(?!/app\\.css$)|^\\./[^$]*/',
 							message:
 								'A route imports from its own folder alone. Move the shared part to lib/pages, and let both import it there.'
-						}
-					]
-				}
-			]
-		}
-	},
-	{
-		files: ['src/lib/{domain,activities,texts,parts,pages}/**'],
-		ignores: ['src/lib/domain/disclosure/*.ts', '**/*.test.ts'],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							group: ['**/disclosure/smallest-group.ts'],
-							message:
-								'How few is too few is decided in one place. Ask areEnough, disclose or mayStandApart of domain/disclosure.'
 						}
 					]
 				}
@@ -150,10 +145,15 @@ export default ts.config(
 			'no-restricted-imports': [
 				'error',
 				{
-					name: 'drizzle-orm/pg-core',
-					importNames: ['json', 'jsonb'],
-					message:
-						'JSON from the database is read through its schema. Make the column with parsedJson of columns.ts.'
+					patterns: [few],
+					paths: [
+						{
+							name: 'drizzle-orm/pg-core',
+							importNames: ['json', 'jsonb'],
+							message:
+								'JSON from the database is read through its schema. Make the column with parsedJson of columns.ts.'
+						}
+					]
 				}
 			]
 		}
