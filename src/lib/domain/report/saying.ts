@@ -1,6 +1,7 @@
 /**
  * A sentence that writes itself is kept as what it says and with what, and gets its words when somebody reads it: in every language, and
- * with later corrections of how it is put. A sentence that was once kept is never taken out of the catalogue.
+ * with later corrections of how it is put. A sentence that was once kept is never taken out of the catalogue:
+ * `tests/architecture/kept-sentences.ts` lists them.
  */
 import { z } from 'zod';
 import type { DraftSentences } from './sentences.ts';
