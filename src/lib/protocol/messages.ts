@@ -57,11 +57,15 @@ export interface ClientToServer {
 }
 
 export interface ServerToClient {
-	/** The shared view of this audience; throttled to one per 100 ms, none when nothing changed. One with a stale `seq` is dropped. */
+	/**
+	 * The shared view of this audience. Changes are coalesced into at most one per 100 ms; none is sent when it differs in `seq` alone,
+	 * except to phones whose own part changed. A client drops one with a lower `seq` than it shows, not one with the same: erased words
+	 * go without a new line of the log.
+	 */
 	view: (view: SessionView) => void;
 	/**
-	 * One's own part of a step that just opened, closed or was shown, or in which something that people wrote stands otherwise; comes right
-	 * before the view it belongs to.
+	 * One's own part of a step that just opened, closed or was shown, or in which something that people wrote stands otherwise: comes right
+	 * before the view it belongs to. Also what was answered on another device of the same participant, whenever that was.
 	 */
 	own: (own: OwnPart) => void;
 	/** Graceful shutdown: reconnect after a jitter of at most so many milliseconds. */
