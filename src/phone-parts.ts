@@ -55,16 +55,20 @@ function partOf(id: string, graph: Graph): string | null {
 	return screens.size > 1 || screens.has('page') ? 'phone' : `phone-${[...screens][0]}`;
 }
 
-const bringsStyles = (id: string) => /\.(svelte|css)(\?|$)/.test(id);
+/** Icons are components without styles. */
+const bringsStyles = (id: string) =>
+	/\.(svelte|css)(\?|$)/.test(id) && !/node_modules\/@lucide\//.test(id);
 
 /**
  * Left alone, the bundler makes a file of every part that two pages share, and a phone fetches fifty. Together they are smaller
  * and come at once: the framework, what the phone's screens share, and what one screen shares with a wall or console.
  *
- * Every page fetches catalogues later, and those need some of this code, so it may not bring styles along. A part takes whatever it
- * needs with it that no group before took: the code goes first.
+ * A part takes whatever it needs with it that no group before took. So what is shared goes before what one screen has, else one
+ * activity's code takes shared code along and every phone fetches that activity; and code goes before what brings styles, because every
+ * page fetches catalogues later, which need some of this code and may not bring styles along.
  */
 export function gatherPhoneParts(): Plugin {
+	const shared = ['framework', 'phone'];
 	return {
 		name: 'wijkdialoog:phone-parts',
 		apply: 'build',
@@ -74,15 +78,22 @@ export function gatherPhoneParts(): Plugin {
 			codeSplitting: {
 				groups: [
 					{
-						priority: 2,
-						name(id, graph) {
-							const part = bringsStyles(id) ? null : partOf(id, graph);
-							return part === null || part === 'framework' ? part : `${part}-code`;
-						}
+						priority: 4,
+						name: (id, graph) => codePart(id, graph, (part) => shared.includes(part))
+					},
+					{
+						priority: 3,
+						name: (id, graph) => codePart(id, graph, (part) => !shared.includes(part))
 					},
 					{ priority: 1, name: (id, graph) => (bringsStyles(id) ? partOf(id, graph) : null) }
 				]
 			}
 		})
 	};
+}
+
+function codePart(id: string, graph: Graph, isWanted: (part: string) => boolean): string | null {
+	const part = bringsStyles(id) ? null : partOf(id, graph);
+	if (part === null || !isWanted(part)) return null;
+	return part === 'framework' ? part : `${part}-code`;
 }
