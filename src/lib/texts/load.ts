@@ -1,5 +1,6 @@
 /** Fetches a catalogue in the reader's language; a phone downloads that language alone. */
 import { sourceLanguage, type Language } from './language.ts';
+import type { FrontTexts } from './nl/front.ts';
 import type { Texts as KompasTexts } from './nl/kompas.ts';
 import type { Texts as PageTexts } from './nl/pages.ts';
 import type { PlanTexts } from './nl/plan.ts';
@@ -13,6 +14,7 @@ import type { WatchTexts } from './nl/watch.ts';
 /** What everybody may read: these parts exist in every language. */
 interface ResidentParts {
 	site: SiteTexts;
+	front: FrontTexts;
 	kompas: KompasTexts;
 	pages: PageTexts;
 	plan: PlanTexts;

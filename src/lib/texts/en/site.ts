@@ -84,27 +84,10 @@ export const texts: Texts = {
 	tenths: (n) => `${n} out of 10`,
 	outOf: (n, total) => `${n} of ${total}`,
 	presentCount: (n) => `${n} present`,
-	front: {
-		title: 'Have your say about your neighbourhood',
-		lead: 'Residents, entrepreneurs and the municipality talk about what goes well and what can be better.',
-		codeLabel: 'Are you at an evening now? Enter the code.',
-		codeHelp: '6 letters and digits. You see them on the big screen.',
-		join: 'Take part',
-		nextSessions: 'The next evenings',
-		noSessions: 'No evening is planned yet.',
-		view: 'View',
-		viewSession: (title) => `View ${title}`,
-		allWijken: (n) => `All ${n} neighbourhoods`,
-		inhabitants: (n) => `${n} inhabitants`,
-		map: 'Map of the neighbourhoods',
-		timeAndPlace: (time, place) => `${time}, ${place}`,
-		mapSource:
-			'Map: Statistics Netherlands (CBS) and Kadaster, 2022, CC BY 4.0. The borders are simplified.',
-		mapLegend: 'An evening is planned here'
-	},
 	join: {
 		title: 'Take part',
 		codeLabel: 'Code of the evening',
+		codeHelp: '6 letters and digits. You see them on the big screen.',
 		asWho: 'I am here as',
 		buurt: 'Which part of the neighbourhood are you from?',
 		buurtHelp:

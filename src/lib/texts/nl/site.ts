@@ -97,27 +97,10 @@ export const texts = {
 	tenths: (n: number) => `${n} van de 10`,
 	outOf: (n: number, total: number) => `${n} van ${total}`,
 	presentCount: (n: number) => plural(n, { one: '1 aanwezig', other: `${n} aanwezig` }),
-	front: {
-		title: 'Praat mee over uw wijk',
-		lead: 'Bewoners, ondernemers en gemeente praten samen over wat goed gaat en wat beter kan.',
-		codeLabel: 'Bent u nu bij een avond? Vul de code in.',
-		codeHelp: '6 letters en cijfers. U ziet ze op het grote scherm.',
-		join: 'Doe mee',
-		nextSessions: 'De volgende avonden',
-		noSessions: 'Er is nog geen avond gepland.',
-		view: 'Bekijk',
-		viewSession: (title: string) => `Bekijk ${title}`,
-		allWijken: (n: number) => `Alle ${n} wijken`,
-		inhabitants: (n: string) => `${n} inwoners`,
-		map: 'Kaart van de wijken',
-		timeAndPlace: (time: string, place: string) => `${time} uur, ${place}`,
-		mapSource:
-			'Kaart: CBS en Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0. De grenzen zijn vereenvoudigd.',
-		mapLegend: 'Hier komt een avond'
-	},
 	join: {
 		title: 'Doe mee',
 		codeLabel: 'Code van de avond',
+		codeHelp: '6 letters en cijfers. U ziet ze op het grote scherm.',
 		asWho: 'Ik ben hier als',
 		buurt: 'Uit welke buurt komt u?',
 		buurtHelp: 'Dit hoeft niet. Wij tellen zo wie er is. Niemand ziet uw antwoord apart.',

@@ -1,6 +1,10 @@
 import { loadTexts } from '#lib/texts/load.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ parent }) => ({
-	pages: await loadTexts('pages', (await parent()).language)
-});
+export const load: LayoutLoad = async ({ parent }) => {
+	const { language } = await parent();
+	return {
+		front: await loadTexts('front', language),
+		pages: await loadTexts('pages', language)
+	};
+};

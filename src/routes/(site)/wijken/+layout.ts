@@ -1,7 +1,10 @@
 import { loadTexts } from '#lib/texts/load.ts';
 import type { LayoutLoad } from './$types';
 
-/** Every page about wijken speaks from the same catalogue. */
-export const load: LayoutLoad = async ({ parent }) => ({
-	kompas: await loadTexts('kompas', (await parent()).language)
-});
+export const load: LayoutLoad = async ({ parent }) => {
+	const { language } = await parent();
+	return {
+		front: await loadTexts('front', language),
+		kompas: await loadTexts('kompas', language)
+	};
+};
