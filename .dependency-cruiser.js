@@ -115,8 +115,8 @@ export default {
 		wall(
 			'the server reads no catalogue through the loader of the pages',
 			{ path: '^src/lib/server/' },
-			{ path: '^src/lib/texts/load\\.ts$', dependencyTypesNot: ['type-only'] },
-			'The host runs without a bundler, and that file asks for one: import the catalogue itself, as server/report/report-texts does.'
+			{ path: '^src/lib/texts/load(-site)?\\.ts$', dependencyTypesNot: ['type-only'] },
+			'The host runs without a bundler, and those files ask for one: import the catalogue itself, as server/report/report-texts does.'
 		),
 		wall(
 			'only server/auth knows lucia and argon2',

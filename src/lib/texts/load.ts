@@ -1,4 +1,4 @@
-/** Fetches a catalogue in the reader's language; a phone downloads that language alone. */
+/** Fetches the catalogue of some pages in the reader's language; what every page says comes from `load-site.ts`. */
 import { sourceLanguage, type Language } from './language.ts';
 import type { FrontTexts } from './nl/front.ts';
 import type { Texts as KompasTexts } from './nl/kompas.ts';
@@ -7,13 +7,11 @@ import type { PlanTexts } from './nl/plan.ts';
 import type { RecountTexts } from './nl/recount.ts';
 import type { RegieTexts } from './nl/regie.ts';
 import type { WijkopgaveTexts } from './nl/report.ts';
-import type { Texts as SiteTexts } from './nl/site.ts';
 import type { StaffTexts } from './nl/staff.ts';
 import type { WatchTexts } from './nl/watch.ts';
 
 /** What everybody may read: these parts exist in every language. */
 interface ResidentParts {
-	site: SiteTexts;
 	front: FrontTexts;
 	kompas: KompasTexts;
 	pages: PageTexts;
@@ -33,7 +31,7 @@ type Parts = ResidentParts & StaffParts;
 
 const catalogues = import.meta.glob<{ texts: unknown }>([
 	'./*/*.ts',
-	'!./*/{template,practice-words}.ts'
+	'!./*/{site,template,practice-words}.ts'
 ]);
 
 /** One part of what there is to read. */
