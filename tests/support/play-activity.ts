@@ -19,8 +19,8 @@ import { groupOf, type Opened } from '#lib/domain/ballot/ballot.ts';
 import { emptyBox, fitsBox, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
 import type { SealedBallot } from '#lib/domain/ballot/open-box.ts';
 import { openVoters } from '#lib/domain/ballot/rounds.ts';
-import type { Finding } from '#lib/domain/finding/finding.ts';
-import { attachTexts } from '#lib/domain/free-text.ts';
+import { findingsOf, type Finding } from '#lib/domain/finding/finding.ts';
+import { attachTexts, hiddenText, type WrittenName } from '#lib/domain/free-text.ts';
 import {
 	moderationTextFields,
 	type LoggedModeration,
@@ -54,6 +54,7 @@ export class PlayedStep<T extends ActivityTypes> {
 	/** What was refused, in order. */
 	readonly refusals: string[] = [];
 	readonly #activity: Activity<T>;
+	readonly #situation: Situation;
 	/** What a secret step keeps outside the log, by voter and question. */
 	readonly #sealed = new Map<string, Map<string, SealedBallot>>();
 	readonly #people = new Map<string, Participant>();
@@ -63,6 +64,7 @@ export class PlayedStep<T extends ActivityTypes> {
 
 	constructor(activity: Activity<T>, settings: T['settings'], situation: Situation, seed: string) {
 		this.#activity = activity;
+		this.#situation = situation;
 		this.settings = settings;
 		this.box = emptyBox(activity.secrecy(settings) === 'secret');
 		this.state = activity.rules.start(settings, { situation, seed });
@@ -82,7 +84,7 @@ export class PlayedStep<T extends ActivityTypes> {
 	}
 
 	get standings(): Standings {
-		return readStandings(this.moderation);
+		return readStandings(this.moderation, (stepId, id) => readIn(this.#situation, stepId, id));
 	}
 
 	/** Decides on something that somebody wrote. */
@@ -194,7 +196,7 @@ export class PlayedStep<T extends ActivityTypes> {
 			moderation: this.moderation
 		};
 		const any = this.#activity as unknown as AnyActivity;
-		renewResult(session, { ...step, settings: this.settings }, status, any);
+		renewResult(session, { ...step, settings: this.settings }, status, any, this.standings);
 		const { pending } = status;
 		if (pending) status.result = any.works?.[pending.work]?.(pending.input) ?? null;
 		return {
@@ -251,6 +253,14 @@ export class PlayedStep<T extends ActivityTypes> {
 	read<View>(view: View): View {
 		return attachTexts(view, (textId) => this.#words.get(textId) ?? null);
 	}
+}
+
+/** What was found in the steps before is what everybody may read of them. */
+function readIn({ earlier }: Situation, stepId: string, id: string): WrittenName {
+	const step = earlier.find((candidate) => candidate.stepId === stepId);
+	const said = findingsOf(step?.findings ?? [], 'said');
+	const group = said.find((one) => one.group?.id === id)?.group;
+	return group?.title ?? said.find((one) => one.id === id)?.text ?? hiddenText;
 }
 
 /** Starts a step and does all of this in it. */

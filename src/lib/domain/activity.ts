@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor, Audience, CountByKind } from './audience.ts';
 import type { Ballot } from './ballot/ballot.ts';
 import type { Rounds } from './ballot/rounds.ts';
-import type { Logged } from './free-text.ts';
+import type { FreeText, Logged } from './free-text.ts';
 import type { Standings, Written } from './moderation/standing.ts';
 import type { Refusal, Verdict } from './refusal.ts';
 import type { Figure } from './wijkkompas/figure.ts';
@@ -130,6 +130,11 @@ export interface Writing<State> {
 	find(state: State, id: string): Written | null;
 	/** In the order in which it came. */
 	list(state: State): Written[];
+	/**
+	 * What another step calls by this id, as everybody reads it now: an item, or what items were put together under. Null: not for
+	 * everybody, or no longer. Absent: other steps name nothing of it.
+	 */
+	read?(state: State, id: string, standings: Standings): FreeText | null;
 }
 
 /** A computation that takes too long for the room: it runs elsewhere, and the log gets its outcome and the hashes of what went in and came out. */
@@ -162,7 +167,7 @@ export interface Rules<T extends ActivityTypes> {
 	viewFor(audience: Audience, seen: Seen<T>, settings: T['settings']): T['view'];
 	/** What one participant sees of their own answers. Also for someone who has not answered yet. */
 	ownFor(state: T['state'], me: Myself<T>, settings: T['settings']): T['own'];
-	/** Made once, when the step is closed, and again only when somebody who leads or moderates changes something in it. */
+	/** Made once, when the step is closed, and again only when somebody who leads or moderates changes something in it, or where it leans on. */
 	result(
 		state: T['state'],
 		ballots: Ballots<T['ballot']>,
@@ -173,6 +178,8 @@ export interface Rules<T extends ActivityTypes> {
 	publish(result: T['result'], settings: T['settings']): T['published'];
 	/** What was published, in the words of the report. */
 	findings(published: T['published'], settings: T['settings']): Finding[];
+	/** The steps of which it names what people wrote. When something changes there, its result is made again. */
+	leansOn?(state: T['state']): readonly string[];
 	/** How many participants have answered otherwise than by a ballot (a number, never who). */
 	countAnswered?(state: T['state']): number;
 }

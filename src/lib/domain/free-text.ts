@@ -21,12 +21,33 @@ export interface FreeText {
 	reworded?: true;
 }
 
+/**
+ * Stands in the place of a text that is not, or no longer, for everybody: whoever moderates does not show it, or its writer took it back.
+ * Without an id, so that its words reach nobody.
+ */
+export interface HiddenText {
+	hidden: true;
+}
+
+export const hiddenText: HiddenText = { hidden: true };
+
+/** What something is called by the words that somebody wrote. */
+export type WrittenName = FreeText | HiddenText;
+
+export function isHidden(name: WrittenName): name is HiddenText {
+	return 'hidden' in name;
+}
+
 /** A text by reference, as it is stored or shown. */
 export const freeTextSchema = z.object({
 	textId: z.string().min(1),
 	text: z.string().nullable().exactOptional(),
 	reworded: z.literal(true).exactOptional()
 }) satisfies z.ZodType<FreeText>;
+
+export const hiddenTextSchema = z.object({
+	hidden: z.literal(true)
+}) satisfies z.ZodType<HiddenText>;
 
 /** An action as the log holds it: the same action, its free-text fields replaced by references. */
 export type Logged<Action, Field extends string> = Action extends unknown

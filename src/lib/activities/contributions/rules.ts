@@ -1,7 +1,7 @@
 import type { Rules } from '../../domain/activity.ts';
 import { makeFindings, makeOutcome } from './outcome.ts';
 import { viewForConsole, viewForPhone, viewForWall, viewOwnCards } from './seeing.ts';
-import { findCard, listCards, writtenOn } from './state.ts';
+import { findCard, listCards, readName, writtenOn } from './state.ts';
 import { listPeople } from './support.ts';
 import { applyTidying } from './tidying.ts';
 import type { Types } from './types.ts';
@@ -18,7 +18,8 @@ export const rules: Rules<Types> = {
 			const card = findCard(state, id);
 			return card && writtenOn(card);
 		},
-		list: (state) => listCards(state).map(writtenOn)
+		list: (state) => listCards(state).map(writtenOn),
+		read: readName
 	},
 	viewFor: (audience, { state, phase, standings }, settings) => {
 		if (audience === 'facilitator') return viewForConsole(state, settings, standings);

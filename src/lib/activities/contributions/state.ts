@@ -1,5 +1,5 @@
 import type { ParticipantKind } from '../../domain/audience.ts';
-import type { Logged, TextRef } from '../../domain/free-text.ts';
+import { showText, type FreeText, type Logged, type TextRef } from '../../domain/free-text.ts';
 import type { Standings, Written } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
 import { longestCard, type Mood } from './mood.ts';
@@ -69,6 +69,18 @@ export function listVisible(state: State, standings: Standings): Card[] {
 export function findCluster(state: State, id: string | null): Cluster | null {
 	const cluster = id === null ? undefined : state.clusters[id];
 	return cluster && cluster.cardIds.length > 0 ? cluster : null;
+}
+
+/** What a vote calls a card or a cluster. A title is often made from the cards: with none of them to be seen, it is not either. */
+export function readName(state: State, id: string, standings: Standings): FreeText | null {
+	const card = findVisible(state, id, standings);
+	if (card) return standings.show(writtenOn(card), card.text);
+	const cluster = Object.hasOwn(state.clusters, id) ? state.clusters[id] : undefined;
+	if (!cluster) return null;
+	const { cardIds, title } = cluster;
+	const isSeen = cardIds.some((cardId) => findVisible(state, cardId, standings));
+	// Cards that were taken apart again lie elsewhere; people may have chosen it by the name that it had.
+	return isSeen || cardIds.length === 0 ? showText(title) : null;
 }
 
 /** Takes a card out of its cluster; the card itself stays what it was. */

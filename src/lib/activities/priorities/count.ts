@@ -3,13 +3,17 @@ import type { Ballots } from '../../domain/activity.ts';
 import { sumKinds } from '../../domain/audience.ts';
 import { countChannels, countGroups, type Ballot } from '../../domain/ballot/ballot.ts';
 import { writeCanonical } from '../../domain/session/canonical.ts';
-import type { Choices, CountedOption, Option, Result, State } from './schema.ts';
+import type { Choices, CountedOption, Option, Result, Source } from './schema.ts';
 
 /** The one question of a vote. */
 export const question = 'vote';
 
 /** The result: options from most to fewest votes, equal votes in the order in which they were put to the vote. */
-export function countVotes({ source, options }: State, box: Ballots<Choices>): Result {
+export function countVotes(
+	source: Source,
+	options: readonly Option[],
+	box: Ballots<Choices>
+): Result {
 	const ballots = box.on(question);
 	const present = sumKinds(box.present);
 	const cast = box.castOn(question);

@@ -1,12 +1,15 @@
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import { caresFor, happens, pickEarly, type Imagine } from '../imagine.ts';
+import { isUnreadable } from './names.ts';
 import type { Option, Own, View } from './schema.ts';
 
 /** Chooses as many as allowed, or one fewer. What they care for comes first, then what stands first in the list. */
 export const imagine: Imagine<View, Own> = (view, own, { kind, draw }) => {
-	if (own.choices !== null || view.options.length === 0 || !happens(9, draw)) return [];
+	if (own.choices !== null || !happens(9, draw)) return [];
 	const cares = ({ theme }: Option) => caresFor(kind, theme as ThemeId | null);
-	const liked = [...view.options.filter(cares), ...view.options.filter((one) => !cares(one))];
+	const readable = view.options.filter((option) => !isUnreadable(option));
+	if (readable.length === 0) return [];
+	const liked = [...readable.filter(cares), ...readable.filter((one) => !cares(one))];
 	const choices: Record<string, number> = {};
 	const most = view.method === 'approval' ? 1 : view.perOption;
 	const wanted = Math.max(1, view.limit - draw(2));

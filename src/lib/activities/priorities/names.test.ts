@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { texts as site } from '../../texts/nl/site.ts';
-import { nameOptions, shortenName } from './names.ts';
+import { nameForWall, nameOptions, shortenName } from './names.ts';
 import type { Option } from './schema.ts';
 import { texts } from './texts/nl.ts';
 
@@ -17,19 +17,38 @@ describe('the names of the options', () => {
 			option('safety', null, 'safety'),
 			option('line-1', 'Meer groen'),
 			option('card', { textId: 't', text: 'Een bankje' }),
-			option('gone', { textId: 'u', text: null })
+			option('gone', { textId: 'u', text: null }),
+			option('other', { textId: 'v', text: 'Een prullenbak', reworded: true }),
+			option('hidden', { hidden: true })
 		];
 		expect(nameOptions(options, texts, site)).toEqual({
 			safety: 'Veiligheid',
 			'line-1': 'Meer groen',
 			card: 'Een bankje',
-			gone: 'Deze tekst is gewist.'
+			gone: 'Deze tekst is gewist.',
+			other: 'Een prullenbak [aangepast door de gespreksleider]',
+			hidden: '[niet meer te zien]'
 		});
 	});
 
 	it('can be told apart when two read the same', () => {
 		const names = nameOptions([option('a', 'Verkeer'), option('b', 'Verkeer')], texts, site);
 		expect(names).toEqual({ a: 'Verkeer', b: 'Verkeer (2)' });
+	});
+
+	it('keep the mark of other words on a wall, where there is one line', () => {
+		const words = 'Een prullenbak bij elke bank in het park';
+		const options = [
+			option('other', { textId: 'v', text: words, reworded: true }),
+			option('own', { textId: 'w', text: words }),
+			option('hidden', { hidden: true })
+		];
+		const names = nameForWall(options, texts, site, 34);
+		expect(names).toEqual({
+			other: 'Een prullenbak bij… [aangepast]',
+			own: 'Een prullenbak bij elke bank in…',
+			hidden: '[niet meer te zien]'
+		});
 	});
 
 	it('are cut at a word where there is no room', () => {

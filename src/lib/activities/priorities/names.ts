@@ -1,6 +1,8 @@
 /** How the options are called on screen, in the reader's language. */
+import { isHidden } from '../../domain/free-text.ts';
 import type { Shape } from '../../texts/shape.ts';
 import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
+import { sayName } from '../say-words.ts';
 import type { Option } from './schema.ts';
 import type { texts as dutch } from './texts/nl.ts';
 
@@ -12,10 +14,41 @@ export function nameOptions(
 	texts: Texts,
 	site: SiteTexts
 ): Record<string, string> {
+	return numberSame(options, texts, (option) => nameOption(option, texts, site));
+}
+
+/** The same for a wall, where every option has one line of this many letters. */
+export function nameForWall(
+	options: readonly Option[],
+	texts: Texts,
+	site: SiteTexts,
+	most: number
+): Record<string, string> {
+	const { shortMark } = site.moderation;
+	return numberSame(options, texts, (option) => {
+		const { label } = option;
+		const isChanged = label !== null && typeof label === 'object' && 'reworded' in label;
+		if (!isChanged || typeof label.text !== 'string') {
+			return shortenName(nameOption(option, texts, site), most);
+		}
+		return `${shortenName(label.text, most - shortMark.length - 1)} ${shortMark}`;
+	});
+}
+
+/** Nobody can read what they would choose. */
+export function isUnreadable({ label }: Option): boolean {
+	return label !== null && typeof label !== 'string' && isHidden(label);
+}
+
+function numberSame(
+	options: readonly Option[],
+	texts: Texts,
+	nameOf: (option: Option) => string
+): Record<string, string> {
 	const seen = new Map<string, number>();
 	return Object.fromEntries(
 		options.map((option) => {
-			const name = nameOption(option, texts, site);
+			const name = nameOf(option);
 			const times = (seen.get(name) ?? 0) + 1;
 			seen.set(name, times);
 			return [option.id, times === 1 ? name : texts.again(name, times)];
@@ -25,7 +58,7 @@ export function nameOptions(
 
 function nameOption({ label, theme }: Option, texts: Texts, site: SiteTexts): string {
 	if (typeof label === 'string') return label;
-	if (label !== null) return label.text ?? texts.erased;
+	if (label !== null) return sayName(label, texts.erased, site);
 	return (site.themes as Record<string, string>)[theme ?? ''] ?? texts.erased;
 }
 

@@ -3,6 +3,7 @@ import { gatherOptions } from './options.ts';
 import { approval, card, cluster, situationAfter } from './worlds.ts';
 
 const fromCards = { ...approval, source: 'clusters' as const };
+const named = { label: null, clusterId: null, writtenIn: null };
 const idsOf = ({ options }: ReturnType<typeof gatherOptions>) => options.map(({ id }) => id);
 
 describe('what people choose from', () => {
@@ -29,8 +30,8 @@ describe('what people choose from', () => {
 		expect(gatherOptions(fromCards, evening)).toEqual({
 			source: 'clusters',
 			options: [
-				{ id: 'litter', label: { textId: 'Rommel' }, theme: 'environment', clusterId: 'litter' },
-				{ id: 'speed', label: { textId: 'Te hard rijden' }, theme: 'safety', clusterId: 'speed' }
+				{ ...named, id: 'litter', theme: 'environment', clusterId: 'litter', writtenIn: 'cards' },
+				{ ...named, id: 'speed', theme: 'safety', clusterId: 'speed', writtenIn: 'cards' }
 			]
 		});
 	});
@@ -48,7 +49,10 @@ describe('what people choose from', () => {
 			'litter',
 			...['card-8', 'card-7', 'card-6', 'card-5', 'card-4', 'card-3', 'card-2']
 		]);
-		expect(gathered.options[1]?.label).toEqual({ textId: 'text-card-8' });
+		expect(gathered.options[1]).toEqual({
+			...named,
+			...{ id: 'card-8', theme: 'environment', writtenIn: 'cards' }
+		});
 	});
 
 	it('are the themes when an earlier step gave fewer than two', () => {

@@ -1,13 +1,9 @@
-/** What people can choose from, gathered once: when the step opens. */
+/** What people can choose from: gathered once, when the step opens, and named at every look by what everybody may read then. */
 import type { EarlierStep, Situation } from '../../domain/activity.ts';
-import {
-	findingsOf,
-	type Finding,
-	type SaidFinding,
-	type SaidGroup
-} from '../../domain/finding/finding.ts';
+import { findingsOf, type SaidFinding, type SaidGroup } from '../../domain/finding/finding.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
-import type { Option, Settings, State } from './schema.ts';
+import type { Standings } from '../../domain/moderation/standing.ts';
+import type { Option, PutOption, Settings, State } from './schema.ts';
 
 /** Where single cards have to fill up the list, it ends here: more is too much to read on a phone. */
 const mostWithCards = 8;
@@ -23,10 +19,20 @@ export function gatherOptions(
 		: { source: 'themes', options: kompasThemeIds.map(optionOfTheme) };
 }
 
-function gatherFrom(settings: Settings, earlier: EarlierStep[]): Option[] {
-	return settings.source === 'list'
-		? [...new Set(settings.list)].map(optionOfLine)
-		: optionsOfCards(findStep(settings.fromStep, earlier)?.findings ?? []);
+/** The options with their names. A card that was hidden or put in other words since, is so here too. */
+export function nameNow(options: readonly PutOption[], { readIn }: Standings): Option[] {
+	return options.map(({ id, label, theme, clusterId, writtenIn }) => ({
+		id,
+		label: writtenIn === null ? label : readIn(writtenIn, id),
+		theme,
+		clusterId
+	}));
+}
+
+function gatherFrom(settings: Settings, earlier: EarlierStep[]): PutOption[] {
+	if (settings.source === 'list') return [...new Set(settings.list)].map(optionOfLine);
+	const step = findStep(settings.fromStep, earlier);
+	return step ? optionsOfCards(step) : [];
 }
 
 /** The step that was named; else the last in which something was put together; else the last in which something was said. */
@@ -43,42 +49,33 @@ function findStep(fromStep: string | null, earlier: EarlierStep[]): EarlierStep 
  * the most support stand beside it, so that an evening without time to put cards together can still vote. What goes well is no
  * priority, so those cards are left out.
  */
-function optionsOfCards(findings: Finding[]): Option[] {
+function optionsOfCards({ stepId, findings }: EarlierStep): PutOption[] {
 	const said = findingsOf(findings, 'said');
 	const groups = new Map(said.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
-	const clusters = [...groups.values()].map(optionOfGroup);
+	const clusters = [...groups.values()].map((group) => optionOfGroup(group, stepId));
 	if (clusters.length >= 2) return clusters;
 	const cards = said
 		.filter(({ group, mood }) => group === null && mood !== 'good')
 		.toSorted((one, other) => other.people - one.people)
-		.map(optionOfCard);
+		.map((card) => optionOfCard(card, stepId));
 	return [...clusters, ...cards].slice(0, mostWithCards);
 }
 
-const optionOfTheme = (theme: string): Option => ({
-	id: theme,
-	label: null,
-	theme,
-	clusterId: null
+const named = { label: null, clusterId: null, writtenIn: null };
+
+const optionOfTheme = (theme: string): PutOption => ({ ...named, id: theme, theme });
+
+const optionOfLine = (label: string, index: number): PutOption => ({
+	...named,
+	...{ id: `line-${String(index + 1)}`, label, theme: null }
 });
 
-const optionOfLine = (label: string, index: number): Option => ({
-	id: `line-${String(index + 1)}`,
-	label,
-	theme: null,
-	clusterId: null
+const optionOfGroup = ({ id, theme }: SaidGroup, writtenIn: string): PutOption => ({
+	...named,
+	...{ id, theme, clusterId: id, writtenIn }
 });
 
-const optionOfGroup = ({ id, title, theme }: SaidGroup): Option => ({
-	id,
-	label: { textId: title.textId },
-	theme,
-	clusterId: id
-});
-
-const optionOfCard = ({ id, text, theme }: SaidFinding): Option => ({
-	id,
-	label: { textId: text.textId },
-	theme,
-	clusterId: null
+const optionOfCard = ({ id, theme }: SaidFinding, writtenIn: string): PutOption => ({
+	...named,
+	...{ id, theme, writtenIn }
 });

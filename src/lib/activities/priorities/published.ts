@@ -1,6 +1,6 @@
 /** A result as it was stored, by this version or an earlier one. */
 import { z } from 'zod';
-import { freeTextSchema } from '../../domain/free-text.ts';
+import { freeTextSchema, hiddenTextSchema } from '../../domain/free-text.ts';
 import { channels, sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { areEnough } from '../../domain/disclosure/disclosed.ts';
 import { rungs } from '../../domain/rung.ts';
@@ -11,7 +11,7 @@ const groupCount = count.nullable();
 
 const optionSchema = z.object({
 	id: z.string(),
-	label: z.union([z.string(), freeTextSchema]).nullable(),
+	label: z.union([z.string(), freeTextSchema, hiddenTextSchema]).nullable(),
 	theme: z.string().nullable(),
 	clusterId: z.string().nullable(),
 	votes: count,

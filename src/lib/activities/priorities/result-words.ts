@@ -1,8 +1,8 @@
 /** The lines under a result: out of how many, and which places are shared. */
 import { discloseCount } from '../../domain/disclosure/disclosed.ts';
-import type { Texts } from './names.ts';
+import { isUnreadable, type Texts } from './names.ts';
 import type { Tie } from './podium.ts';
-import type { Method, Result } from './schema.ts';
+import type { Method, Option, Result } from './schema.ts';
 
 /** How a ballot looked: what the numbers can be held against. */
 export interface BallotRules {
@@ -36,6 +36,12 @@ export function writeBase(result: Counted, rules: BallotRules, texts: Texts): st
 
 export function writeTies(ties: readonly Tie[], texts: Texts): string {
 	return ties.map(({ count, rank }) => texts.result.tie(count, rank)).join(' ');
+}
+
+/** How many of them nobody can read any more; empty when there are none. */
+export function writeGone(options: readonly Option[], texts: Texts): string {
+	const gone = options.filter(isUnreadable).length;
+	return gone > 0 ? texts.result.gone(gone) : '';
 }
 
 /** The longest a bar can be: every voter gave this option all they could. */

@@ -2,9 +2,9 @@ import type { Rules } from '../../domain/activity.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import { countVotes, question } from './count.ts';
 import { findings } from './findings.ts';
-import { gatherOptions } from './options.ts';
+import { gatherOptions, nameNow } from './options.ts';
 import { orderFor } from './order.ts';
-import type { Choices, Option, Settings, State, Types } from './schema.ts';
+import type { Choices, PutOption, Settings, State, Types } from './schema.ts';
 
 export const rules: Rules<Types> = {
 	start: (settings, { situation, seed }) => ({ ...gatherOptions(settings, situation), seed }),
@@ -25,10 +25,10 @@ export const rules: Rules<Types> = {
 		}
 	},
 
-	viewFor: (_audience, { state, result }, settings) => ({
+	viewFor: (_audience, { state, result, standings }, settings) => ({
 		...paper(state, settings),
 		isFallback: state.source !== settings.source,
-		options: state.options,
+		options: nameNow(state.options, standings),
 		result
 	}),
 
@@ -40,7 +40,10 @@ export const rules: Rules<Types> = {
 		choices: ballotOn(question)
 	}),
 
-	result: countVotes,
+	result: (state, ballots, _settings, standings) =>
+		countVotes(state.source, nameNow(state.options, standings), ballots),
+
+	leansOn: ({ options }) => options.flatMap(({ writtenIn }) => writtenIn ?? []),
 
 	publish: (result, settings) => ({ ...paper(result, settings), ...result }),
 
@@ -54,7 +57,7 @@ function paper(
 	return { question: asked, method, limit, perOption, rung, source };
 }
 
-function findFault(choices: Choices, options: Option[], settings: Settings): Refusal | null {
+function findFault(choices: Choices, options: PutOption[], settings: Settings): Refusal | null {
 	const mostOnOne = settings.method === 'approval' ? 1 : settings.perOption;
 	const given = Object.values(choices);
 	const total = given.reduce((sum, count) => sum + count, 0);
@@ -67,7 +70,7 @@ function findFault(choices: Choices, options: Option[], settings: Settings): Ref
 }
 
 /** The ballot in the order of the options, without what was not chosen: the order of ticking is nobody's business. */
-function fillIn(choices: Choices, options: Option[]): Choices {
+function fillIn(choices: Choices, options: PutOption[]): Choices {
 	return Object.fromEntries(
 		options.flatMap(({ id }) => (choices[id] ? [[id, choices[id]] as const] : []))
 	);

@@ -3,7 +3,7 @@ import { rungSetting } from '../../domain/rung-setting.ts';
 import type { Rung } from '../../domain/rung.ts';
 import type { Channel } from '../../domain/audience.ts';
 import type { Base, CountByGroup } from '../../domain/ballot/ballot.ts';
-import type { FreeText } from '../../domain/free-text.ts';
+import type { WrittenName } from '../../domain/free-text.ts';
 
 export const sources = ['clusters', 'themes', 'list'] as const;
 /** What people choose from: cards put together in an earlier step, the nine themes, or a list typed in beforehand. */
@@ -53,18 +53,27 @@ export type Action = z.infer<typeof actionSchema>;
 
 export type Choices = Record<string, number>;
 
-export interface Option {
+/** As it was put to the vote. Words of people are not in it: they are read anew at every look, in the step in which they stand. */
+export interface PutOption {
+	/** Of a card or a pile: its own id. */
 	id: string;
-	/** Null: a theme, named in the reader's own language. A card keeps its own words. */
-	label: string | FreeText | null;
+	/** A line that was typed beforehand; null: a theme, or what people wrote. */
+	label: string | null;
 	theme: string | null;
 	clusterId: string | null;
+	/** The step in which a card or a pile lies; null for a theme or a line. */
+	writtenIn: string | null;
+}
+
+export interface Option extends Omit<PutOption, 'label' | 'writtenIn'> {
+	/** Null: a theme, named in the reader's own language. */
+	label: string | WrittenName | null;
 }
 
 export interface State {
 	/** Where the options really come from: the themes, when what was asked for did not give two of them. */
 	source: Source;
-	options: Option[];
+	options: PutOption[];
 	/** For the order of the options on each phone. */
 	seed: string;
 }

@@ -1,7 +1,7 @@
 /** Findings as they are frozen. What the schema does not name, is left out: of free text only the reference stays. */
 import { z } from 'zod';
 import { disclosedSchema } from '../disclosure/disclosed-schema.ts';
-import { freeTextSchema } from '../free-text.ts';
+import { freeTextSchema, hiddenTextSchema } from '../free-text.ts';
 import { rungs } from '../rung.ts';
 import {
 	moods,
@@ -40,7 +40,7 @@ const tally = z.object({
 		z.array(
 			z.object({
 				id,
-				label: z.union([z.string(), freeText]).nullable(),
+				label: z.union([z.string(), freeText, hiddenTextSchema]).nullable(),
 				theme,
 				group: id.nullable(),
 				votes: count,

@@ -6,7 +6,7 @@
 import type { CountByKind } from '../audience.ts';
 import type { Base, CountByGroup, Group } from '../ballot/ballot.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
-import type { FreeText } from '../free-text.ts';
+import type { FreeText, WrittenName } from '../free-text.ts';
 import type { Rung } from '../rung.ts';
 
 /** What was counted when people chose: between options, or a place on a scale. Never who chose what. */
@@ -42,8 +42,8 @@ export type TallyMethod = (typeof tallyMethods)[number];
 
 export interface TallyOption {
 	id: string;
-	/** A line that was typed beforehand; the title of a group or the words of a card, by reference; null: the theme. */
-	label: string | FreeText | null;
+	/** A line that was typed beforehand; the title of a group or the words of a card, by reference or hidden; null: the theme. */
+	label: string | WrittenName | null;
 	theme: string | null;
 	/** The group of said things that it stands for. */
 	group: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { TextRef } from '../free-text.ts';
+import { hiddenText, type TextRef } from '../free-text.ts';
 import type { LoggedModeration } from './action.ts';
 import { moderate } from './moderate.ts';
 import { moderateAsBefore, readOldModeration } from './old-lines.ts';
@@ -21,7 +21,7 @@ const refused = (refusal: string) => ({ ok: false, refusal });
 
 function start(written: Written | null = clean) {
 	const moderation: Moderation = {};
-	const standings = readStandings(moderation);
+	const standings = readStandings(moderation, () => hiddenText);
 	return {
 		moderation,
 		act: (action: LoggedModeration) => moderate(moderation, action, () => written),
@@ -72,7 +72,7 @@ describe('what people wrote', () => {
 		const { act, moderation } = start(named);
 		act(show);
 		const other = { id: item, texts: [{ ref: textOf('other', true), longest: 80 }] };
-		expect(readStandings(moderation).of(other)).toBe('held');
+		expect(readStandings(moderation, () => hiddenText).of(other)).toBe('held');
 	});
 });
 

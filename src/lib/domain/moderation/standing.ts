@@ -1,5 +1,5 @@
 /** Where something that people wrote stands: whether others may read it, and in which words. Rules ask it, and decide nothing of it. */
-import { showText, type FreeText, type TextRef } from '../free-text.ts';
+import { showText, type FreeText, type TextRef, type WrittenName } from '../free-text.ts';
 import type { Decision } from './action.ts';
 import type { HidingReason } from './reason.ts';
 
@@ -39,6 +39,8 @@ export interface Standings {
 	/** One of its texts as others read it. */
 	show(written: Written, text: TextRef): FreeText;
 	tellWriter(written: Written): ForWriter;
+	/** What was written in another step and has this id, as everybody reads it now. Asked at every look: what is kept of it goes out of date. */
+	readIn(stepId: string, id: string): WrittenName;
 }
 
 function keyOf({ texts: [first] }: Written): string {
@@ -83,7 +85,8 @@ export function findReason(decisions: readonly Decision[]): HidingReason | null 
 	return decided?.kind === 'hide' ? decided.reason : null;
 }
 
-export function readStandings(moderation: Moderation): Standings {
+/** `readIn` knows the other steps. */
+export function readStandings(moderation: Moderation, readIn: Standings['readIn']): Standings {
 	const of = (written: Written) => findStanding(decisionsOn(moderation, written), written);
 	return {
 		of,
@@ -99,6 +102,7 @@ export function readStandings(moderation: Moderation): Standings {
 				reason: findReason(decisions),
 				reworded: written.texts.some(({ ref }) => findRewording(decisions, ref) !== null)
 			};
-		}
+		},
+		readIn
 	};
 }

@@ -1,5 +1,6 @@
 /** From votes to opgaven; without votes from what was mentioned most. */
 import { ifShown } from '../disclosure/disclosed.ts';
+import { isHidden } from '../free-text.ts';
 import type { TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { Evening, Placed, PlacedCard } from './evening.ts';
 import type { EvidenceRef } from './evidence.ts';
@@ -153,7 +154,7 @@ function shareByGroup({ split }: TallyOption, { voters, method }: TallyFinding) 
 /** Without a label it is a theme; or, in old evenings, a card that has the id of its option. */
 function nameOption({ label, id, theme }: TallyOption, cards: readonly PlacedCard[]): Subject {
 	if (typeof label === 'string') return { kind: 'named', name: label };
-	if (label) return { kind: 'said', text: label };
+	if (label) return isHidden(label) ? { kind: 'hidden' } : { kind: 'said', text: label };
 	const card = cards.find(({ finding }) => finding.id === id);
 	return card ? { kind: 'said', text: card.finding.text } : { kind: 'theme', theme: theme ?? id };
 }

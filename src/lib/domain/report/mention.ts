@@ -9,6 +9,8 @@ export type Subject =
 	| { kind: 'named'; name: string }
 	/** The title of a group, or the words of a single card. */
 	| { kind: 'said'; text: FreeText }
+	/** A card or a group that may not, or no longer, be for everybody. */
+	| { kind: 'hidden' }
 	| { kind: 'theme'; theme: string };
 
 export interface Mention {

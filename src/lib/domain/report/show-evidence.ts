@@ -1,7 +1,7 @@
 /** What a reader sees behind a sentence: the figures, votes and cards themselves, with nobody to be recognised in them. */
 import type { Rung } from '../rung.ts';
 import { participantKinds, sumKinds, type CountByKind, type ParticipantKind } from '../audience.ts';
-import type { FreeText } from '../free-text.ts';
+import type { FreeText, WrittenName } from '../free-text.ts';
 import { ifShown, mayStandApart, type Disclosed } from '../disclosure/disclosed.ts';
 import {
 	findingsOf,
@@ -39,7 +39,7 @@ export type ShownEvidence =
 			kind: 'vote';
 			stepTitle: string;
 			/** Null for a theme. */
-			label: string | FreeText | null;
+			label: string | WrittenName | null;
 			theme: string | null;
 			votes: number;
 			voters: number;

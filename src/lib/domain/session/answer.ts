@@ -5,11 +5,11 @@ import { putBallot, type CastPayload } from '../ballot/box.ts';
 import type { LoggedModeration } from '../moderation/action.ts';
 import { moderate } from '../moderation/moderate.ts';
 import { moderateAsBefore, readOldModeration } from '../moderation/old-lines.ts';
-import { readStandings } from '../moderation/standing.ts';
 import { accepted, refuse, type Refusal, type Verdict } from '../refusal.ts';
 import type { LogEntry } from './log-entry.ts';
-import { renewResult } from './results.ts';
+import { renewLeaning, renewResult } from './results.ts';
 import { isOver, type SessionState, type Step, type StepState } from './session.ts';
+import { standingsIn } from './standings.ts';
 
 export interface FoundStep {
 	step: Step;
@@ -59,9 +59,9 @@ export function applyAct(
 					entry.payload as object,
 					by,
 					step.settings,
-					readStandings(status.moderation)
+					standingsIn(state, status, findActivity)
 				);
-	if (verdict.ok && by.role === 'facilitator') recountAlone(state, found);
+	if (verdict.ok && by.role === 'facilitator') recountAlone(state, found, findActivity);
 	return verdict;
 }
 
@@ -78,7 +78,7 @@ export function applyModeration(
 	if (status.state === null) return refuse('step-not-open');
 	const action = entry.payload as LoggedModeration;
 	const verdict = moderate(status.moderation, action, findWrittenIn(found));
-	if (verdict.ok) recountAlone(state, found);
+	if (verdict.ok) recountAlone(state, found, findActivity);
 	return verdict;
 }
 
@@ -86,9 +86,19 @@ function findWrittenIn({ status, activity }: FoundStep) {
 	return (id: string) => activity.rules.writing?.find(status.state, id) ?? null;
 }
 
-/** Putting cards together or hiding one goes on after the hall has seen the result; then that step alone is counted again. */
-function recountAlone(state: SessionState, { step, status, activity }: FoundStep): void {
-	if (status.phase !== 'open') renewResult(state, step, status, activity);
+/**
+ * Putting cards together or hiding one goes on after the hall has seen the result; then that step alone is counted again, and what names
+ * its cards.
+ */
+function recountAlone(
+	state: SessionState,
+	{ step, status, activity }: FoundStep,
+	findActivity: FindActivity
+): void {
+	if (status.phase !== 'open') {
+		renewResult(state, step, status, activity, standingsIn(state, status, findActivity));
+	}
+	renewLeaning(state, step.id, findActivity);
 }
 
 export function applyCast(

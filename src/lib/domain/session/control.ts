@@ -5,9 +5,10 @@ import type { Opened } from '../ballot/ballot.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import type { Command } from './command.ts';
 import type { LogEntry } from './log-entry.ts';
-import { renewResult } from './results.ts';
+import { renewLeaning, renewResult } from './results.ts';
 import type { OpeningPayload, SessionState, Step, StepState } from './session.ts';
 import { startOf } from './situation.ts';
+import { standingsIn } from './standings.ts';
 import { applyTimer } from './timer.ts';
 import { follow, sessionTransitions, stepTransitions } from './transitions.ts';
 
@@ -189,7 +190,7 @@ function canOpen({ opened }: Course, step: Step, { box }: StepState): boolean {
 }
 
 function moveTo(
-	{ state, opened }: Course,
+	{ state, opened, findActivity }: Course,
 	step: Step,
 	status: StepState,
 	activity: AnyActivity,
@@ -199,6 +200,7 @@ function moveTo(
 	if (isFinal(phase) && status.box.ballots === null) status.box.opened ??= opened[step.id] ?? {};
 	// Showing a result that is there makes no other; opening the step again throws it away.
 	if (phase === 'open' || (status.result === null && status.pending === null)) {
-		renewResult(state, step, status, activity);
+		renewResult(state, step, status, activity, standingsIn(state, status, findActivity));
+		renewLeaning(state, step.id, findActivity);
 	}
 }

@@ -10,7 +10,7 @@ import type { LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
-export const foldVersion = 6;
+export const foldVersion = 7;
 
 /** What the fold takes from outside. */
 export interface FoldWorld {

@@ -8,8 +8,9 @@ import {
 } from '../activity.ts';
 import { areLost, countVoters, countVotersOn, readBallots, readMoves } from '../ballot/box.ts';
 import type { Finding } from '../finding/finding.ts';
-import { readStandings } from '../moderation/standing.ts';
+import type { Standings } from '../moderation/standing.ts';
 import type { SessionState, Step, StepState } from './session.ts';
+import { standingsIn } from './standings.ts';
 
 /** What a step gave, as it is stored and as a recount makes it again. */
 export interface StepOutcome {
@@ -60,7 +61,8 @@ export function renewResult(
 	state: SessionState,
 	step: Step,
 	status: StepState,
-	activity: AnyActivity
+	activity: AnyActivity,
+	standings: Standings
 ): void {
 	status.result = null;
 	status.pending = null;
@@ -70,10 +72,26 @@ export function renewResult(
 		status.state,
 		ballotsOf(state, status),
 		step.settings,
-		readStandings(status.moderation)
+		standings
 	);
 	if (isHeavy(result)) status.pending = result;
 	else status.result = result;
+}
+
+/** Makes those results anew that name what people wrote in this step: something changed there. */
+export function renewLeaning(
+	state: SessionState,
+	stepId: string,
+	findActivity: FindActivity
+): void {
+	for (const step of state.agenda) {
+		const status = state.steps[step.id];
+		const activity = findActivity(step.activity);
+		if (!status || !activity || status.state === null) continue;
+		const leansOn = activity.rules.leansOn?.(status.state) ?? [];
+		if (!leansOn.includes(stepId)) continue;
+		renewResult(state, step, status, activity, standingsIn(state, status, findActivity));
+	}
 }
 
 /** The outcome of every step that has a result, in the order of the programme; or of those among them that are wanted. */

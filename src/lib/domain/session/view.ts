@@ -1,8 +1,7 @@
 /** What each audience sees of an evening. The shared part is made once per audience, never per person. */
-import { isFinal, type AnyActivity, type FindActivity, type StepPhase } from '../activity.ts';
+import { isFinal, type FindActivity, type StepPhase } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
 import { listQueue, type QueuedItem } from '../moderation/queue.ts';
-import { readStandings } from '../moderation/standing.ts';
 import { ballotsOf, countAnsweredNow, findAsked } from './results.ts';
 import {
 	currentStep,
@@ -13,6 +12,7 @@ import {
 	type SessionTimer,
 	type Step
 } from './session.ts';
+import { standingsIn } from './standings.ts';
 
 export interface StepView {
 	id: string;
@@ -113,7 +113,7 @@ function viewStep(
 		title: step.title,
 		phase: status.phase,
 		isSecret: activity.secrecy(step.settings) === 'secret',
-		view: status.state === null ? null : viewActivity(state, current, audience, activity),
+		view: status.state === null ? null : viewActivity(state, current, audience, findActivity),
 		asked: findAsked(status, activity),
 		answered: audience === 'participant' ? null : countAnsweredNow(status, activity)
 	};
@@ -124,17 +124,17 @@ function viewActivity(
 	state: SessionState,
 	{ step, status }: CurrentStep,
 	audience: Audience,
-	{ rules }: AnyActivity
+	findActivity: FindActivity
 ): unknown {
 	const mayKnow = status.phase === 'shown' || audience === 'facilitator';
 	const seen = {
 		state: status.state,
 		phase: status.phase,
 		ballots: ballotsOf(state, status),
-		standings: readStandings(status.moderation),
+		standings: standingsIn(state, status, findActivity),
 		result: mayKnow ? status.result : null
 	};
-	return rules.viewFor(audience, seen, step.settings);
+	return findActivity(step.activity)?.rules.viewFor(audience, seen, step.settings) ?? null;
 }
 
 /** Whom a view of one's own is for, as far as the room knows them. */
@@ -154,7 +154,7 @@ export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindA
 	const current = currentStep(state);
 	const activity = current && findActivity(current.step.activity);
 	if (!current || !activity || current.status.state === null) return null;
-	const { box, moderation } = current.status;
+	const { box } = current.status;
 	const me = {
 		id: viewer.id,
 		place: state.participants[viewer.evening]?.place ?? 0,
@@ -162,7 +162,7 @@ export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindA
 			box.ballots
 				? (box.ballots[question]?.[viewer.id]?.content ?? null)
 				: (viewer.ballots[question] ?? null),
-		standings: readStandings(moderation)
+		standings: standingsIn(state, current.status, findActivity)
 	};
 	return activity.rules.ownFor(current.status.state, me, current.step.settings);
 }

@@ -178,6 +178,8 @@ export const texts: Texts = {
 	},
 	moderation: {
 		mark: '[changed by the facilitator]',
+		shortMark: '[changed]',
+		hidden: '[no longer shown]',
 		own: {
 			held: 'The facilitator looks first. There may be a name in it.',
 			hidden: 'The facilitator does not show this.',

@@ -37,18 +37,33 @@ const nameTheme = (theme: string) => (site.themes as Record<string, string>)[the
 
 /** Words that somebody wrote, as they wrote them. */
 const wordsOf = ({ text }: FreeText) => text ?? erasedMark;
+const markWords = (words: string, { reworded }: FreeText) =>
+	reworded ? `${words} ${site.moderation.mark}` : words;
 /** Inside a sentence, which has a full stop of its own. Words that are not the writer's are marked. */
 function quoteWords(text: FreeText): string {
 	const quoted = quote(wordsOf(text).replace(/[.\s]+$/, ''));
-	return text.reworded ? `${quoted} ${site.moderation.mark}` : quoted;
+	return markWords(quoted, text);
 }
 
+/** By itself, as a title. */
 function readSubject(subject: Subject): string {
-	if (subject.kind === 'named') return subject.name;
-	return subject.kind === 'said' ? wordsOf(subject.text) : nameTheme(subject.theme);
+	switch (subject.kind) {
+		case 'named':
+			return subject.name;
+		case 'said':
+			return markWords(wordsOf(subject.text), subject.text);
+		case 'hidden':
+			return site.moderation.hidden;
+		case 'theme':
+			return nameTheme(subject.theme);
+	}
 }
 
-const nameSubject = (subject: Subject) => quote(readSubject(subject));
+/** Inside a sentence. */
+function nameSubject(subject: Subject): string {
+	if (subject.kind === 'hidden') return site.moderation.hidden;
+	return subject.kind === 'said' ? quoteWords(subject.text) : quote(readSubject(subject));
+}
 const joinSubjects = (subjects: Subject[]) => joinAnd(subjects.map(nameSubject));
 
 function valueOf({ indicator }: FigureFact, { value }: MeasuredFigure): string {

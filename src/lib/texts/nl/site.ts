@@ -195,6 +195,10 @@ export const texts = {
 	moderation: {
 		/** Behind words that the writer did not choose. */
 		mark: '[aangepast door de gespreksleider]',
+		/** The same on a wall, where a name has one line. */
+		shortMark: '[aangepast]',
+		/** In place of what is not, or no longer, for everybody. */
+		hidden: '[niet meer te zien]',
 		own: {
 			held: 'De gespreksleider kijkt eerst. Er staat misschien een naam in.',
 			hidden: 'De gespreksleider laat dit niet zien.',

@@ -58,6 +58,8 @@ export const texts: Shape<typeof dutch> = {
 		chosen: 'You chose',
 		change: 'Change my choice',
 		keep: 'Keep my choice as it is',
+		gone: 'Something you chose is no longer shown. Your choice still counts. You can also choose something else.',
+		goneCounts: 'Something you chose is no longer shown. Your choice still counts.',
 		changeable: 'You can still change this, until the facilitator closes the step.',
 		withdraw: 'Take my choice away',
 		withdrawHelp: 'Then your choice does not count.',
@@ -90,6 +92,11 @@ export const texts: Shape<typeof dutch> = {
 					? `Everyone had ${dots(limit)}.`
 					: `Everyone had ${dots(limit)}, at most ${perOption} for one topic.`
 		},
+		gone: (n) =>
+			plural(n, {
+				one: '1 topic is no longer shown. Its votes still count.',
+				other: `${n} topics are no longer shown. Their votes still count.`
+			}),
 		tie: (n, rank) => `${count(n)} topics share place\u00A0${rank}.`,
 		tieLeftOut: (n, rank) =>
 			`${count(n)} topics share place\u00A0${rank}. You see them on your phone.`

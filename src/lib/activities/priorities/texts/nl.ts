@@ -58,6 +58,8 @@ export const texts = {
 		chosen: 'Dit koos u',
 		change: 'Verander mijn keuze',
 		keep: 'Laat mijn keuze zo',
+		gone: 'Iets dat u koos, is niet meer te zien. Uw keuze telt nog wel mee. U kunt ook iets anders kiezen.',
+		goneCounts: 'Iets dat u koos, is niet meer te zien. Uw keuze telt wel mee.',
 		changeable: 'U kunt dit nog veranderen. Dat kan tot de gespreksleider de stap sluit.',
 		withdraw: 'Haal mijn keuze weg',
 		withdrawHelp: 'Dan telt uw keuze niet mee.',
@@ -90,6 +92,11 @@ export const texts = {
 					? `Iedereen had ${dots(limit)}.`
 					: `Iedereen had ${dots(limit)}, hooguit ${perOption} per onderwerp.`
 		},
+		gone: (n: number) =>
+			plural(n, {
+				one: '1 onderwerp is niet meer te zien. De stemmen tellen wel mee.',
+				other: `${n} onderwerpen zijn niet meer te zien. De stemmen tellen wel mee.`
+			}),
 		tie: (n: number, rank: number) => `${count(n)} onderwerpen delen plaats\u00A0${rank}.`,
 		tieLeftOut: (n: number, rank: number) =>
 			`${count(n)} onderwerpen delen plaats\u00A0${rank}. U ziet ze op uw telefoon.`

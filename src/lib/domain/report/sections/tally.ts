@@ -1,6 +1,6 @@
 /** What people chose where it leads to no opgave: the count, and how they moved between two rounds. */
 import type { TallyFinding, TallyMethod, TallyOption, TallyShift } from '../../finding/finding.ts';
-import { referToText } from '../../free-text.ts';
+import { isHidden, referToText } from '../../free-text.ts';
 import type { Placed } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
 import { say, type Saying } from '../saying.ts';
@@ -97,6 +97,7 @@ function sayMoves(
 
 function sayOption({ id, label, theme, votes }: TallyOption): SaidOption {
 	if (typeof label === 'string') return { subject: { kind: 'named', name: label }, votes };
+	if (label && isHidden(label)) return { subject: { kind: 'hidden' }, votes };
 	if (label) return { subject: { kind: 'said', text: referToText(label) }, votes };
 	return { subject: { kind: 'theme', theme: theme ?? id }, votes };
 }
