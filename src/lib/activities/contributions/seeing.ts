@@ -62,11 +62,20 @@ export interface ConsoleCard extends ShownCard {
 	clusterId: string | null;
 }
 
+interface ConsoleCluster {
+	id: string;
+	title: FreeText;
+	theme: KompasThemeId | null;
+	people: number;
+	/** One of its cards is hidden or in other words. A title is often made from the cards, and stays: whoever leads looks at it. */
+	mayNeedTitle: boolean;
+}
+
 export interface ForConsole {
 	moods: Mood[];
 	themes: KompasThemeId[];
 	cards: ConsoleCard[];
-	clusters: { id: string; title: FreeText; theme: KompasThemeId | null; people: number }[];
+	clusters: ConsoleCluster[];
 }
 
 /** With one's own words, because others may not see them, or read others. */
@@ -156,7 +165,11 @@ export function viewForConsole(state: State, settings: Settings, standings: Stan
 		const together = cardIds.flatMap((cardId) => state.cards[cardId] ?? []);
 		if (together.length === 0) return [];
 		const people = listPeople(together.filter(isVisible)).size;
-		return [{ id, title: showText(title), theme, people }];
+		const mayNeedTitle = together.some((card) => {
+			const { standing, reworded } = standings.tellWriter(writtenOn(card));
+			return standing === 'hidden' || reworded;
+		});
+		return [{ id, title: showText(title), theme, people, mayNeedTitle }];
 	});
 	return { moods: settings.moods, themes: settings.themes, cards, clusters };
 }

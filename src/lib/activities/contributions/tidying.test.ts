@@ -94,6 +94,17 @@ describe('cards laid together', () => {
 		expect(step.act(by, action)).toEqual(refused('card-unknown'));
 	});
 
+	it('may need another title once one of them is hidden or in other words: the title may have its words', () => {
+		const needsTitle = (step: PlayedStep<Types>) =>
+			seenByConsole(step).clusters.map(({ mayNeedTitle }) => mayNeedTitle);
+		expect(needsTitle(after(grouped))).toEqual([false]);
+		const hide = { kind: 'hide', item: idOf(1), reason: 'hurtful' } as const;
+		expect(needsTitle(after(grouped, settings, [hide]))).toEqual([true]);
+		const step = after(grouped);
+		step.moderate({ kind: 'reword', item: idOf(3), of: step.textIdOf(idOf(3)), text: 'Anders' });
+		expect(needsTitle(step)).toEqual([true]);
+	});
+
 	it('are gone as a pile when all were taken back', () => {
 		const step = after([...grouped, act(ann, 'withdraw', 1), act(ann, 'withdraw', 3)]);
 		expect(step.result().clusters).toEqual([]);

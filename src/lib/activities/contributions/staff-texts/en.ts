@@ -25,6 +25,8 @@ export const texts: StaffTexts = {
 		tickOne: 'Tick a card first and choose a pile.',
 		groups: 'Piles',
 		newTitle: 'Title',
+		checkTitle:
+			'A card in this pile is hidden or was changed. See whether the title is still right.',
 		rename: 'Keep title',
 		ungroup: 'Take apart',
 		remove: 'Take out',

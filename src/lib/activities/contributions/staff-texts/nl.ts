@@ -28,6 +28,7 @@ export const texts = {
 		tickOne: 'Vink eerst een kaartje aan en kies een stapel.',
 		groups: 'Stapels',
 		newTitle: 'Titel',
+		checkTitle: 'In deze stapel is een kaartje verborgen of aangepast. Kijk of de titel nog klopt.',
 		rename: 'Bewaar titel',
 		ungroup: 'Leg weer los',
 		remove: 'Haal eruit',
