@@ -13,6 +13,11 @@ export interface BallotRules {
 
 type Counted = Pick<Result, 'base' | 'options' | 'isLost'>;
 
+/** Above a result; where nothing is told of it, there is nothing that matters most. */
+export function writeHeading({ options }: Counted, texts: Texts): string {
+	return options === null ? texts.closed : texts.result.title;
+}
+
 /** How many voted; and where nothing more is told, why not. */
 export function writeVoters({ base, options, isLost }: Counted, texts: Texts): string {
 	const voters = texts.result.voters(base.cast);
