@@ -9,21 +9,31 @@ import { figuresOfEverySort, fullEvening } from './worlds.ts';
 
 const card = 'Mevrouw Pietersen zet haar vuilnis naast de container.';
 
+const gone = (words: string[], stays: string[] = []) => ({ gone: words, stays });
+
 describe('erased words', () => {
 	it('go out of a text that has them whole or in part, whatever its capitals and punctuation', () => {
-		expect(blotWords(`Iemand schreef: ${card} En meer.`, [card])).toBe(
+		expect(blotWords(`Iemand schreef: ${card} En meer.`, gone([card]))).toBe(
 			'Iemand schreef: […]. En meer.'
 		);
-		expect(blotWords('Het gaat om VUILNIS naast: de container!', [card])).toBe('Het gaat om […]!');
+		expect(blotWords('Het gaat om VUILNIS naast: de container!', gone([card]))).toBe(
+			'Het gaat om […]!'
+		);
 	});
 
 	it('leave alone what only shares small words with them', () => {
 		const sentence = 'Dat staat naast de rest van de wijk.';
-		expect(blotWords(sentence, [card, 'van de wijk', 'Dat', ''])).toBe(sentence);
+		expect(blotWords(sentence, gone([card, 'van de wijk', 'Dat', '']))).toBe(sentence);
+	});
+
+	it('leave alone a piece that somebody else wrote as well, and take the longer one', () => {
+		const other = 'Er ligt vuilnis naast de container bij de school';
+		const text = `De een: ‘${other}’. De ander: ‘Zij zet haar vuilnis naast de container’.`;
+		expect(blotWords(text, gone([card], [other]))).toBe(`De een: ‘${other}’. De ander: ‘Zij […]’.`);
 	});
 
 	it('of one telling word go out too, of one small word not', () => {
-		expect(blotWords('Zij noemden Pietersen, ja.', ['Pietersen', 'Ja!'])).toBe(
+		expect(blotWords('Zij noemden Pietersen, ja.', gone(['Pietersen', 'Ja!']))).toBe(
 			'Zij noemden […], ja.'
 		);
 	});
@@ -48,7 +58,7 @@ describe('a draft', () => {
 			.find(({ id }) => id === 'opgave-1.why')?.text;
 
 	it('loses them where the wijkregisseur used them, in text and title', () => {
-		const blotted = blotDraft(write('Er ligt vuilnis naast de container.'), [card]);
+		const blotted = blotDraft(write('Er ligt vuilnis naast de container.'), gone([card]));
 		expect(read(blotted)).toBe('Er ligt […].');
 		const retitled = retitleSection(
 			first,
@@ -56,7 +66,9 @@ describe('a draft', () => {
 			'Opgave 1. Vuilnis naast de container',
 			'staff-1'
 		)!;
-		const title = reading(blotDraft(retitled, [card])).find(({ id }) => id === 'opgave-1')?.title;
+		const title = reading(blotDraft(retitled, gone([card]))).find(
+			({ id }) => id === 'opgave-1'
+		)?.title;
 		expect(title).toBe('Opgave 1. […]');
 	});
 
@@ -79,7 +91,7 @@ describe('a draft', () => {
 				}
 			]
 		});
-		const [section] = reading(blotDraft(old, ['Alleen zijn', 'overlast']));
+		const [section] = reading(blotDraft(old, gone(['Alleen zijn', 'overlast'])));
 		expect(section?.title).toBe('Opgave 1. […]');
 		expect(section?.paragraphs[0]?.text).toBe(
 			'Dit onderwerp deelt plaats 1 met ‘[…]’. Meer overlast.'
@@ -87,6 +99,6 @@ describe('a draft', () => {
 	});
 
 	it('stays itself where they are not in it', () => {
-		expect(blotDraft(first, [card, 'Dit is advies en niets meer'])).toBe(first);
+		expect(blotDraft(first, gone([card, 'Dit is advies en niets meer']))).toBe(first);
 	});
 });

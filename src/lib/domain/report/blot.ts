@@ -6,6 +6,12 @@ import { erasedMark } from './names.ts';
 const fewestWords = 3;
 const realWord = 5;
 
+/** Whose words go, and which ones stay: a piece that somebody else wrote as well is theirs. */
+export interface ErasedWords {
+	gone: readonly string[];
+	stays: readonly string[];
+}
+
 interface Word {
 	/** Without capitals and accents. */
 	plain: string;
@@ -30,11 +36,14 @@ export function isMadeOf(title: string, texts: readonly string[]): boolean {
 	});
 }
 
-/** The text without what it has of the erased ones: all of a text, or three words in a row. The same text when it has nothing. */
-export function blotWords(text: string, erased: readonly string[]): string {
+/**
+ * The text without what it has of the erased ones: all of a text, or three words in a row, unless they stand in a text that stays. The
+ * same text when it has nothing.
+ */
+export function blotWords(text: string, { gone: sources, stays }: ErasedWords): string {
 	const words = findWords(text);
 	const isTaken = words.map(() => false);
-	for (const source of erased) {
+	for (const source of sources) {
 		const gone = findWords(source).map(({ plain }) => plain);
 		for (const [from] of words.entries()) {
 			const length = longestRun(words, from, gone);
@@ -43,10 +52,19 @@ export function blotWords(text: string, erased: readonly string[]): string {
 			const isSentence = length >= fewestWords && run.some(({ plain }) => plain.length >= realWord);
 			// A text of one small word ("ja") would take half of the report with it.
 			const tells = isSentence || (isAll && run.some(({ plain }) => plain.length >= realWord));
-			if (tells) isTaken.fill(true, from, from + length);
+			if (tells && !stands(run, stays)) isTaken.fill(true, from, from + length);
 		}
 	}
 	return replaceTaken(text, words, isTaken);
+}
+
+/** Whether these words stand in one of the texts, in this order and with nothing between them. */
+function stands(run: readonly Word[], texts: readonly string[]): boolean {
+	const wanted = run.map(({ plain }) => plain).join(' ');
+	return texts.some((text) => {
+		const plain = findWords(text).map((word) => word.plain);
+		return ` ${plain.join(' ')} `.includes(` ${wanted} `);
+	});
 }
 
 /** How many words from here on stand in the same order in the erased text. */
@@ -78,7 +96,7 @@ function replaceTaken(text: string, words: readonly Word[], isTaken: readonly bo
  * they are gone with the text. What was stored as words before that holds titles: whole, between quotes or at the end of a heading. "Van de
  * wijk" is no quotation there, nor is a figure's name.
  */
-export function blotDraft(draft: Draft, erased: readonly string[]): Draft {
+export function blotDraft(draft: Draft, erased: ErasedWords): Draft {
 	const sections = draft.sections.map((section): Section => ({
 		...section,
 		title: blotText(section.title, (text) => blotTitle(text, erased)),
@@ -99,12 +117,20 @@ function blotText(wording: Wording, blot: (text: string) => string): Wording {
 	return isText(wording) ? { ...wording, text: blot(wording.text) } : wording;
 }
 
-function blotQuotes(text: string, erased: readonly string[]): string {
-	return erased.reduce((rest, words) => rest.replaceAll(`‘${words}’`, `‘${erasedMark}’`), text);
+function blotQuotes(text: string, erased: ErasedWords): string {
+	return findWholes(erased).reduce(
+		(rest, words) => rest.replaceAll(`‘${words}’`, `‘${erasedMark}’`),
+		text
+	);
+}
+
+/** Whole texts that go, and that nobody else wrote to the letter. */
+function findWholes({ gone, stays }: ErasedWords): string[] {
+	return gone.filter((words) => !stays.includes(words));
 }
 
 /** The number before it stays. */
-function blotTitle(title: string, erased: readonly string[]): string {
+function blotTitle(title: string, erased: ErasedWords): string {
 	const [, begin = '', words = title] = /^(\S+ \d+\. )?(.*)$/s.exec(title) ?? [];
-	return erased.includes(words) ? begin + erasedMark : begin + blotWords(words, erased);
+	return findWholes(erased).includes(words) ? begin + erasedMark : begin + blotWords(words, erased);
 }

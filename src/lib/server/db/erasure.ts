@@ -1,6 +1,11 @@
 /** Takes words out of the database: the texts themselves, and everything that was made of them. The chain of a log holds only hashes. */
 import { and, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
-import { blotDraft, blotWords, isMadeOf } from '../../domain/report/blot.ts';
+import { blotDraft, type ErasedWords } from '../../domain/report/blot.ts';
+import {
+	planErasure,
+	type ErasurePlan,
+	type StoredText
+} from '../../domain/report/plan-erasure.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Database, Transaction } from './client.ts';
 import { freeText, logEntry } from './schema/log.ts';
@@ -13,21 +18,25 @@ const quietFor = 4 * 3600_000;
 export function erasureQueries(db: Database) {
 	return {
 		/**
-		 * Erases these texts, what whoever moderates put in their place, the titles that were made of them, and their copies in initiatives
-		 * and drafts, all or nothing. A draft
-		 * that had some of them gets a version more, so that an editor who still has the old words open does not save them unseen.
-		 * Gives the ids of all texts that are gone.
+		 * Erases these texts, what was made of them, and their copies in initiatives and drafts, all or nothing. A draft that had some of
+		 * them gets a version more, so that an editor who still has the old words open does not save them unseen. Gives what every text
+		 * that it touched reads from now on: null, or what is left of it.
 		 */
-		async erase(sessionId: string, asked: string[], by: string, now: Date): Promise<string[]> {
+		async erase(
+			sessionId: string,
+			asked: string[],
+			by: string,
+			now: Date
+		): Promise<Map<string, string | null>> {
 			return db.transaction(async (tx) => {
-				const { ids, words } = await findAll(tx, sessionId, asked);
-				await tx
-					.update(freeText)
-					.set({ words: null, salt: null })
-					.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, ids)));
-				await eraseFromInitiatives(tx, sessionId, ids, words);
-				await eraseFromDrafts(tx, sessionId, words, by, now);
-				return ids;
+				const plan = planErasure(await lockTexts(tx, sessionId), asked);
+				await eraseTexts(tx, sessionId, plan);
+				await eraseFromInitiatives(tx, sessionId, plan);
+				await eraseFromDrafts(tx, sessionId, plan.erased, by, now);
+				return new Map<string, string | null>([
+					...plan.goneIds.map((id) => [id, null] as const),
+					...plan.changed
+				]);
 			});
 		},
 		/** Whether people are at it now. One that nobody ended is over as far as this goes. */
@@ -46,21 +55,13 @@ export function erasureQueries(db: Database) {
 
 export type ErasureQueries = ReturnType<typeof erasureQueries>;
 
-/**
- * What was asked for in every wording, whichever of them was named, and the titles of the same step that were made of it: those are lines
- * of who led the evening.
- */
-async function findAll(
-	tx: Transaction,
-	sessionId: string,
-	asked: string[]
-): Promise<{ ids: string[]; words: string[] }> {
+/** The texts of an evening that still have words. They are locked: a report that is made meanwhile waits, or is seen here. */
+async function lockTexts(tx: Transaction, sessionId: string): Promise<StoredText[]> {
 	const rows = await tx
 		.select({
 			id: freeText.id,
 			words: freeText.words,
 			stepId: logEntry.stepId,
-			/** Whose words these stand in the place of. */
 			of: sql<
 				string | null
 			>`case when ${logEntry.kind} = 'moderate' then ${logEntry.payload} ->> 'of' end`,
@@ -74,39 +75,43 @@ async function findAll(
 		)
 		.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words)))
 		.for('update', { of: freeText });
-	const writers = rows.flatMap(({ id, of }) => (asked.includes(id) ? [of ?? id] : []));
-	const wanted = [...asked, ...writers];
-	const chosen = rows.filter(({ id, of }) => wanted.includes(of ?? id));
-	const chosenIds = chosen.map(({ id }) => id);
-	const titles = rows.filter(({ by, actorKind, stepId, words, id }) => {
-		const sources = chosen.filter((one) => one.stepId === stepId).map((one) => one.words ?? '');
-		const isLed = actorKind === 'facilitator' || by?.seat === 'console';
-		return isLed && !chosenIds.includes(id) && isMadeOf(words ?? '', sources);
-	});
-	return {
-		// Also what has no words any more: to ask twice is no mistake.
-		ids: [...new Set([...asked, ...chosenIds, ...titles.map(({ id }) => id)])],
-		words: [...chosen, ...titles].map(({ words }) => words ?? '')
-	};
+	return rows.map(({ words, by, actorKind, ...row }) => ({
+		...row,
+		words: words ?? '',
+		isLed: actorKind === 'facilitator' || by?.seat === 'console'
+	}));
 }
 
+async function eraseTexts(tx: Transaction, sessionId: string, plan: ErasurePlan): Promise<void> {
+	const isText = (ids: string[]) =>
+		and(eq(freeText.sessionId, sessionId), inArray(freeText.id, ids));
+	await tx.update(freeText).set({ words: null, salt: null }).where(isText(plan.goneIds));
+	for (const [id, words] of plan.changed) {
+		// Without its salt the hash in the log says nothing of what stood there.
+		await tx
+			.update(freeText)
+			.set({ words, salt: null })
+			.where(isText([id]));
+	}
+}
+
+/** An initiative holds copies of its texts, and changes as they do. */
 async function eraseFromInitiatives(
 	tx: Transaction,
 	sessionId: string,
-	ids: string[],
-	words: string[]
+	{ goneIds, changed }: ErasurePlan
 ): Promise<void> {
 	const made = await tx.select().from(initiative).where(eq(initiative.sessionId, sessionId));
 	for (const { id, content } of made) {
 		// Title, plan and what is needed, in this order; the last one may not be there.
-		const [title, what, needed] = content.textIds.map((textId) => ids.includes(textId));
-		const read = (text: string | null, isGone = false) =>
-			isGone || text === null ? null : blotWords(text, words);
+		const [title = '', what = '', needed = ''] = content.textIds;
+		const read = (textId: string, words: string | null) =>
+			words === null || goneIds.includes(textId) ? null : (changed.get(textId) ?? words);
 		const left: Initiative = {
 			...content,
-			title: read(content.title, title),
-			what: read(content.what, what),
-			needed: read(content.needed, needed)
+			title: read(title, content.title),
+			what: read(what, content.what),
+			needed: read(needed, content.needed)
 		};
 		await tx.update(initiative).set({ content: left }).where(eq(initiative.id, id));
 	}
@@ -115,7 +120,7 @@ async function eraseFromInitiatives(
 async function eraseFromDrafts(
 	tx: Transaction,
 	sessionId: string,
-	words: string[],
+	erased: ErasedWords,
 	by: string,
 	now: Date
 ): Promise<void> {
@@ -130,7 +135,7 @@ async function eraseFromDrafts(
 		.where(eq(wijkopgave.sessionId, sessionId))
 		.orderBy(desc(wijkopgaveVersion.number));
 	for (const [place, { wijkopgaveId, number, content }] of versions.entries()) {
-		const left = blotDraft(content, words);
+		const left = blotDraft(content, erased);
 		if (left === content) continue;
 		await tx
 			.update(wijkopgaveVersion)
@@ -140,7 +145,7 @@ async function eraseFromDrafts(
 			);
 		if (place > 0) continue;
 		await tx.insert(wijkopgaveVersion).values({
-			...{ wijkopgaveId, number: number + 1, content: left, savedAt: now },
+			...{ wijkopgaveId, number: number + 1, content: left, savedAt: now, isErasure: true },
 			// Who erases may be somebody who is no member of staff here any more.
 			savedBy: sql`(select id from staff where id = ${by})`
 		});

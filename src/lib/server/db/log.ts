@@ -1,7 +1,8 @@
 /** The log of an evening: written in one transaction per commit, in an order that the database decides, never changed. */
-import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
 import type { StoredLine } from '../../domain/session/chain.ts';
 import { closingKind } from '../../domain/session/control-code.ts';
+import { readErased } from '../../domain/session/erase-payload.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } from './commit.ts';
 import type { SealedRow } from './sealed-row.ts';
@@ -56,11 +57,16 @@ export function logQueries(db: Database) {
 		after: number
 	): Promise<Tail> {
 		const rows = await readRows(from, sessionId, after);
+		// Older texts of which a piece was erased since.
+		const changed = rows.flatMap((row) => readErased(lineOf(row)).changedIds);
 		const texts = await from
 			.select({ id: freeText.id, words: freeText.words })
 			.from(freeText)
 			.where(
-				and(eq(freeText.sessionId, sessionId), after > 0 ? gt(freeText.seq, after) : sql`true`)
+				and(
+					eq(freeText.sessionId, sessionId),
+					after > 0 ? or(gt(freeText.seq, after), inArray(freeText.id, changed)) : sql`true`
+				)
 			);
 		return {
 			entries: rows.map(lineOf),

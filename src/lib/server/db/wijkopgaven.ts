@@ -1,5 +1,5 @@
 /** Drafts of the wijkopgave and their versions, and the initiatives that outlive an evening. */
-import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { DraftInputs } from '../../domain/report/inputs.ts';
@@ -24,6 +24,8 @@ export interface VersionRow {
 	savedBy: string | null;
 	savedById: string | null;
 	savedAt: Date;
+	/** Nobody rewrote it: words of people were erased. */
+	isErasure: boolean;
 }
 
 export type WijkopgaveSummary = Omit<WijkopgaveRow, 'inputs'> & {
@@ -105,7 +107,8 @@ export function wijkopgaveQueries(db: Database) {
 					content: wijkopgaveVersion.content,
 					savedBy: staff.name,
 					savedById: wijkopgaveVersion.savedBy,
-					savedAt: wijkopgaveVersion.savedAt
+					savedAt: wijkopgaveVersion.savedAt,
+					isErasure: wijkopgaveVersion.isErasure
 				})
 				.from(wijkopgaveVersion)
 				.leftJoin(staff, eq(staff.id, wijkopgaveVersion.savedBy))
@@ -168,20 +171,21 @@ async function leaveErased(
 		.from(freeText)
 		.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, ids)))
 		.for('share');
-	const erased = await tx
-		.select({ id: freeText.id })
+	// Read after the lock: an erasure that was first is committed by now.
+	const texts = await tx
+		.select({ id: freeText.id, words: freeText.words })
 		.from(freeText)
-		.where(
-			and(eq(freeText.sessionId, sessionId), inArray(freeText.id, ids), isNull(freeText.words))
-		);
-	const gone = new Set(erased.map(({ id }) => id));
+		.where(and(eq(freeText.sessionId, sessionId), inArray(freeText.id, ids)));
+	const left = new Map(texts.map(({ id, words }) => [id, words]));
 	return initiatives.map((one) => {
-		const [title, what, needed] = one.textIds.map((textId) => gone.has(textId));
+		const [title = '', what = '', needed = ''] = one.textIds;
+		const read = (textId: string, words: string | null) =>
+			words === null || !left.has(textId) ? words : (left.get(textId) ?? null);
 		return {
 			...one,
-			title: title ? null : one.title,
-			what: what ? null : one.what,
-			needed: needed ? null : one.needed
+			title: read(title, one.title),
+			what: read(what, one.what),
+			needed: read(needed, one.needed)
 		};
 	});
 }

@@ -31,6 +31,8 @@ export interface OpenVersion {
 	/** Name of who saved it; null for the version that wrote itself. */
 	savedBy: string | null;
 	savedAt: Date;
+	/** Nobody rewrote it: words of people were erased. */
+	isErasure: boolean;
 }
 
 export interface ShownTrace {
@@ -89,8 +91,9 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 			row.sessionId,
 			stored.map(({ content }) => content)
 		);
-		const versions = stored.map(({ number, content, savedBy, savedAt }, index) => ({
-			...{ number, draft: content, savedBy, savedAt },
+		const versions = stored.map(({ content, savedById: _, ...version }, index) => ({
+			...version,
+			draft: content,
 			read: nameAuthors(readDraft(withPeople[index] ?? content, sentences), names)
 		}));
 		return { row, versions };

@@ -1,5 +1,6 @@
 /** Words that people wrote on an evening, for whoever leads it to take out: at their writer's request, or because they point at somebody. */
 import type { Refusal } from '../../domain/refusal.ts';
+import type { ErasePayload } from '../../domain/session/erase-payload.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { ErasureQueries } from '../db/erasure.ts';
@@ -10,8 +11,8 @@ export interface Words {
 	/** Newest first. */
 	list(sessionId: string): Promise<{ id: string; words: string; stepId: string | null }[]>;
 	/**
-	 * For good, from every screen, report, draft and initiative, with the titles that were made of them. Counts stay as they are, and
-	 * the log says that it was done if it can. Every way to erase comes here: pages, and the command of a console.
+	 * For good, from every screen, report, draft and initiative, with what was made of them. Counts stay as they are, and the log says
+	 * that it was done if it can. Every way to erase comes here: pages, and the command of a console.
 	 */
 	erase(sessionId: string, staffId: string, textIds: string[], actionId?: string): Promise<Erased>;
 }
@@ -35,10 +36,12 @@ export function openWords({ log, erasure, rooms, chance, noteErased }: WordsWorl
 		async erase(sessionId, staffId, asked, actionId = chance.newId()) {
 			// First: a server that ends halfway has erased too much to remember, and not too little.
 			await noteErased();
-			const textIds = await erasure.erase(sessionId, asked, staffId, chance.now());
+			const words = await erasure.erase(sessionId, asked, staffId, chance.now());
 			const room = await rooms.find(sessionId);
 			// Also where the log does not hold and takes no line any more: a right to be forgotten does not wait for that.
-			room.forgetWords(textIds);
+			room.replaceWords(words);
+			const ids = (isGone: boolean) =>
+				[...words].filter(([, left]) => (left === null) === isGone).map(([id]) => id);
 			const reply = await room.submit({
 				kind: 'command',
 				actionId,
@@ -46,7 +49,7 @@ export function openWords({ log, erasure, rooms, chance, noteErased }: WordsWorl
 				basedOn: null,
 				name: 'erase-words',
 				stepId: null,
-				payload: { textIds }
+				payload: { textIds: ids(true), changedIds: ids(false) } satisfies ErasePayload
 			});
 			return reply.ok ? { isNoted: true, reply } : { isNoted: false, why: reply.refusal };
 		}

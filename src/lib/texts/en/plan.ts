@@ -19,6 +19,7 @@ export const texts: PlanTexts = {
 		concept: (n, date) => `Draft, version ${n} of ${date}`,
 		byItself: 'The computer made this text from the answers of the evening.',
 		by: (name) => `Saved by ${name}.`,
+		byErasing: 'In this version words of people were taken out.',
 		stages: ['draft', 'discussed', 'feasible', 'adopted'],
 		stagesLabel: 'How far this plan is',
 		versions: 'See the versions',
@@ -80,6 +81,7 @@ export const texts: PlanTexts = {
 		to: 'To version',
 		saved: (n, date, who) => `Version ${n}, ${date}, ${who}`,
 		itself: 'wrote itself',
+		erased: (n, date) => `Version ${n}, ${date}, words of people taken out`,
 		nothing: 'Nothing has changed between these versions.',
 		before: 'Was',
 		after: 'Is'

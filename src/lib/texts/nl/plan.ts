@@ -20,6 +20,7 @@ export const texts = {
 		concept: (n: number, date: string) => `Concept, versie ${n} van ${date}`,
 		byItself: 'De computer maakte deze tekst uit de antwoorden van de avond.',
 		by: (name: string) => `Bewaard door ${name}.`,
+		byErasing: 'In deze versie zijn woorden van mensen weggehaald.',
 		stages: ['concept', 'besproken', 'haalbaar', 'vastgesteld'],
 		stagesLabel: 'Hoe ver dit plan is',
 		versions: 'Bekijk de versies',
@@ -79,6 +80,7 @@ export const texts = {
 		to: 'Naar versie',
 		saved: (n: number, date: string, who: string) => `Versie ${n}, ${date}, ${who}`,
 		itself: 'schreef zichzelf',
+		erased: (n: number, date: string) => `Versie ${n}, ${date}, woorden van mensen weggehaald`,
 		nothing: 'Tussen deze versies is niets veranderd.',
 		before: 'Was',
 		after: 'Is'

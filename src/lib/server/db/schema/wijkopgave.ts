@@ -53,7 +53,9 @@ export const wijkopgaveVersion = pgTable(
 		content: parsedJson('content', draftSchema).notNull(),
 		/** Who saved it; null for the version that wrote itself. */
 		savedBy: text('saved_by').references(() => staff.id),
-		savedAt: moment('saved_at').notNull()
+		savedAt: moment('saved_at').notNull(),
+		/** Nobody rewrote it: words of people were erased. */
+		isErasure: boolean('is_erasure').notNull().default(false)
 	},
 	(table) => [primaryKey({ columns: [table.wijkopgaveId, table.number] })]
 );

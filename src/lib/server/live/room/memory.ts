@@ -6,6 +6,7 @@ import { attachTexts } from '../../../domain/free-text.ts';
 import { chainHash, firstHash, type StoredLine } from '../../../domain/session/chain.ts';
 import { closingForGood } from '../../../domain/session/command.ts';
 import { closingKind } from '../../../domain/session/control-code.ts';
+import { readErased } from '../../../domain/session/erase-payload.ts';
 import { applyEntry, foldVersion } from '../../../domain/session/fold.ts';
 import { isOld, type LogEntry } from '../../../domain/session/log-entry.ts';
 import { followOld } from '../../../domain/session/old-log.ts';
@@ -112,16 +113,16 @@ export class Memory {
 		if (closingForGood.has(entry.kind)) this.#destroySpent();
 	}
 
-	/** Words that a facilitator took out are gone from every screen. */
+	/** Words that this line says are erased are gone from every screen. */
 	forget(entry: Pick<LogEntry, 'kind' | 'payload'>): string[] {
-		const erased = erasedBy(entry);
-		this.forgetWords(erased);
-		return erased;
+		const { textIds } = readErased(entry);
+		this.replaceWords(new Map(textIds.map((id) => [id, null])));
+		return textIds;
 	}
 
-	forgetWords(textIds: string[]): void {
-		for (const id of textIds) this.texts.set(id, null);
-		if (textIds.length > 0) this.#shown = {};
+	replaceWords(words: ReadonlyMap<string, string | null>): void {
+		for (const [id, left] of words) this.texts.set(id, left);
+		if (words.size > 0) this.#shown = {};
 	}
 
 	/** Something was decided on that stands in no log yet. */
@@ -248,8 +249,4 @@ export function findUnfinished(entries: readonly StoredLine[], state: SessionSta
 	const last = entries.at(-1);
 	const isUnfinished = last !== undefined && isOld(last) && !isOver(state);
 	return isUnfinished ? 'it began with an earlier version' : null;
-}
-
-function erasedBy({ kind, payload }: Pick<LogEntry, 'kind' | 'payload'>): string[] {
-	return kind === 'erase-words' ? (payload as { textIds: string[] }).textIds : [];
 }

@@ -119,13 +119,13 @@ export class Room {
 		return answered;
 	}
 
-	/** Words that were taken out elsewhere are gone from the screens too. */
-	forgetWords(textIds: string[]): void {
+	/** What texts read from now on, whose words were erased in the database; null: nothing. */
+	replaceWords(words: ReadonlyMap<string, string | null>): void {
 		if (this.#findNext) {
-			const toldNext = this.#findNext().then((room) => room.forgetWords(textIds));
+			const toldNext = this.#findNext().then((room) => room.replaceWords(words));
 			return void toldNext.catch((error: unknown) => this.#world.reportBug(error, 'words'));
 		}
-		this.#memory.forgetWords(textIds);
+		this.#memory.replaceWords(words);
 		this.#tellChanged();
 	}
 

@@ -20,7 +20,12 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		draft: { id: row.id, wijkName: row.inputs.wijk.name, practice: row.practice },
 		sessionId: row.sessionId,
 		isLatest: version.number === open.versions.length,
-		version: { number: version.number, savedBy: version.savedBy, savedAt: version.savedAt },
+		version: {
+			number: version.number,
+			savedBy: version.savedBy,
+			savedAt: version.savedAt,
+			isErasure: version.isErasure
+		},
 		sections: version.read.sections.map((section) => ({
 			id: section.id,
 			kind: section.kind,

@@ -13,7 +13,9 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	return {
 		practiceOf: open.row.practice ? ('draft' as const) : null,
 		draft: { id: open.row.id, wijkName: open.row.inputs.wijk.name, practice: open.row.practice },
-		versions: open.versions.map(({ number, savedBy, savedAt }) => ({ number, savedBy, savedAt })),
+		versions: open.versions.map(({ number, savedBy, savedAt, isErasure }) => ({
+			...{ number, savedBy, savedAt, isErasure }
+		})),
 		from,
 		to,
 		changed: compared

@@ -1,0 +1,1 @@
+ALTER TABLE "wijkopgave_version" ADD COLUMN "is_erasure" boolean DEFAULT false NOT NULL;
