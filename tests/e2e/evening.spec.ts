@@ -101,10 +101,12 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 		await expect(ann.getByRole('heading', { level: 1 })).toContainText('6 van de 10');
 		await expectAccessible(ann);
 		await expectAccessible(wall);
-		for (const phone of [ann, bo]) {
+		for (const phone of [ann, bo, dee, eva]) {
 			await phone.getByRole('button', { name: 'Herken ik', exact: true }).click();
 			await expect(phone.getByText(/Ontvangen om/)).toBeVisible();
 		}
+		await fay.getByRole('button', { name: 'Deels', exact: true }).click();
+		await expect(fay.getByText(/Ontvangen om/)).toBeVisible();
 		// Without JavaScript the same form goes by an ordinary post.
 		await cor.reload();
 		for (const page of [cor, wall, facilitator]) {
@@ -112,8 +114,13 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 		}
 		await cor.getByRole('button', { name: 'Deels', exact: true }).first().click();
 		await expect(cor.getByText(/Ontvangen om/)).toBeVisible();
-		await expect(wall.getByText('3 van 6 antwoordden')).toBeVisible();
+		await expect(wall.getByText('6 van 6 antwoordden')).toBeVisible();
 		await closeAndShow();
+		// Few people are counted as they are. How sure that is, stands where there is time to read it.
+		await expect(wall.getByText('4 van de 5')).toBeVisible();
+		await expect(wall.getByText(/tussen \d/)).toHaveCount(0);
+		await expect(ann.getByText('4 van de 5 bewoners herkennen dit')).toBeVisible();
+		await expect(ann.getByText('5 bewoners, tussen 1 en 5 van de 5')).toBeVisible();
 	});
 
 	const words = 'De bankjes bij het plein zijn <b>stuk</b> 🌳';

@@ -35,8 +35,21 @@ describe('behind a sentence', () => {
 		const inputs = { ...emptyEvening(figuresOfEverySort), steps: [step] };
 		const countOf = (group: Group) =>
 			showEvidence({ kind: 'recognition', stepId: 'stap', indicator: 'eenzaam', group }, inputs);
-		expect(countOf('residents')).toMatchObject({ count: { is: 'too-few' }, interval: null });
-		expect(countOf('professionals')).toMatchObject({ count: { is: 'none' }, interval: null });
+		expect(countOf('residents')).toMatchObject({ count: { is: 'too-few' }, margin: null });
+		expect(countOf('professionals')).toMatchObject({ count: { is: 'none' }, margin: null });
+	});
+
+	it('the margin of a few answers is told in those people, and not in percents', () => {
+		const answers = { yes: 4, partly: 1, no: 0, unknown: 0 };
+		const findings = [describeAnswers('eenzaam', answers, answers)];
+		const step = { stepId: 'stap', activity: 'x', title: 'X', rung: null, answered: 10, findings };
+		const inputs = { ...emptyEvening(figuresOfEverySort), steps: [step] };
+		expect(
+			showEvidence(
+				{ kind: 'recognition', stepId: 'stap', indicator: 'eenzaam', group: 'residents' },
+				inputs
+			)
+		).toMatchObject({ margin: { low: 1, high: 5, whole: 5 } });
 	});
 
 	it('of a vote that too few took part in, is that vote and no other question', () => {

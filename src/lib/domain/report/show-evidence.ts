@@ -13,7 +13,8 @@ import {
 	type TallyFinding,
 	type TallyMethod
 } from '../finding/finding.ts';
-import { wilsonInterval, type Interval } from '../statistics/interval.ts';
+import { wilsonInterval } from '../statistics/interval.ts';
+import { tellMargin, type ToldMargin } from '../statistics/told-share.ts';
 import type { Indicator, Unit } from '../wijkkompas/indicator.ts';
 import type { Measurement } from '../wijkkompas/measurement.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
@@ -47,7 +48,7 @@ export type ShownEvidence =
 			limit: number;
 			rung: Rung;
 			/** 95% interval (Wilson) of the share that chose it; null where dots are counted and not people. */
-			interval: Interval | null;
+			margin: ToldMargin | null;
 	  }
 	| {
 			kind: 'recognition';
@@ -56,7 +57,7 @@ export type ShownEvidence =
 			group: Group;
 			count: Disclosed<RecognitionCount>;
 			/** 95% interval (Wilson) of the share that says "herken ik"; null where the count is not shown. */
-			interval: Interval | null;
+			margin: ToldMargin | null;
 	  }
 	| {
 			kind: 'card';
@@ -159,7 +160,7 @@ function showVote(
 		votes: option.votes,
 		voters: base.cast,
 		...{ method, limit, rung },
-		interval: method === 'dots' ? null : wilsonInterval(option.votes, base.cast)
+		margin: method === 'dots' ? null : marginOf(option.votes, base.cast)
 	};
 }
 
@@ -180,9 +181,17 @@ function showRecognition(
 	if (!finding) return null;
 	const count = finding[ref.group];
 	const shown = ifShown(count);
-	const interval =
-		shown && wilsonInterval(shown.yes, shown.yes + shown.partly + shown.no + shown.unknown);
-	return { kind: 'recognition', indicator, group: ref.group, count, interval };
+	const margin = shown && marginOf(shown.yes, sumAnswers(shown));
+	return { kind: 'recognition', indicator, group: ref.group, count, margin };
+}
+
+function sumAnswers({ yes, partly, no, unknown }: RecognitionCount): number {
+	return yes + partly + no + unknown;
+}
+
+function marginOf(part: number, people: number): ToldMargin | null {
+	const interval = wilsonInterval(part, people);
+	return interval && tellMargin(interval, people);
 }
 
 function showCard(card: SaidFinding | undefined): ShownEvidence | null {

@@ -25,5 +25,6 @@ export const texts: FigureTexts = {
 	},
 	tail: ({ form }, { people, person }, isShort) =>
 		form === 'few' || form === 'one' || (isShort && form !== 'some') ? person : people,
-	value: (name, value) => `${name}: ${value}`
+	value: (name, value) => `${name}: ${value}`,
+	between: ({ low, high, whole }) => `between ${low} and ${high} out of ${whole}`
 };

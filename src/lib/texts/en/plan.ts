@@ -1,4 +1,5 @@
 import type { PlanTexts } from '../nl/plan.ts';
+import { texts as figures } from './figures.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const joinAnd = (items: string[]) => new Intl.ListFormat('en').format(items);
@@ -52,8 +53,8 @@ export const texts: PlanTexts = {
 			no: 'I do not recognise it',
 			unknown: 'I do not know'
 		},
-		margin: (low, high) =>
-			`With other people in the hall it might have been different: probably between ${low} and ${high}.`,
+		margin: (margin) =>
+			`With other people in the hall it might have been different: probably ${figures.between(margin)}.`,
 		tooFew: 'Too few people to show apart.',
 		nobody: 'Nobody answered.',
 		lost: 'The answers cannot be opened any more: the key is lost.',

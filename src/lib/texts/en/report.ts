@@ -7,6 +7,7 @@ import type { FreeText } from '../../domain/free-text.ts';
 import type { Mood } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
 import { erasedMark } from '../../domain/report/names.ts';
+import { enoughForShare } from '../../domain/statistics/told-share.ts';
 import type {
 	Backing,
 	DraftSentences,
@@ -158,10 +159,8 @@ const cardsByMood: Record<Mood, (n: number) => string> = {
 	wish: (n) => `${came(n)} ${cardCount(n)} with a wish.`
 };
 
-const enoughForPercent = 20;
-
 const shareOf = (part: number, whole: number) =>
-	whole < enoughForPercent ? '' : ` (${percent(part, whole)})`;
+	whole < enoughForShare ? '' : ` (${percent(part, whole)})`;
 
 const listOptions = (options: SaidOption[]) =>
 	joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${number(votes)})`));

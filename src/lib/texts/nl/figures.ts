@@ -1,5 +1,6 @@
 /** How a figure is said, wherever it is said: in the hall, on the pages of the kompas, in the report. Level B1. */
 import type { Unit } from '../../domain/wijkkompas/indicator.ts';
+import type { ToldMargin } from '../../domain/statistics/told-share.ts';
 import type { PeopleShare } from '../../domain/wijkkompas/say-figure.ts';
 import type { Shape } from '../shape.ts';
 
@@ -36,7 +37,9 @@ export const texts = {
 	/** Which tail follows: in Dutch "1 van de 10" and "iedereen" are one. */
 	tail: ({ form }: PeopleShare, { people, person }: Tails, isShort: boolean) =>
 		form === 'few' || form === 'one' || (isShort && form !== 'some') ? person : people,
-	value: (name: string, value: string) => `${name}: ${value}`
+	value: (name: string, value: string) => `${name}: ${value}`,
+	/** How far a share of the hall may be off. */
+	between: ({ low, high, whole }: ToldMargin) => `tussen ${low} en ${high} van de ${whole}`
 };
 
 export type FigureTexts = Shape<typeof texts>;

@@ -1,4 +1,6 @@
 /** What stands around a wijkopgave on the page: lists, versions, evidence, the report. Dutch is the source. */
+import type { ToldMargin } from '../../domain/statistics/told-share.ts';
+import { texts as figures } from './figures.ts';
 import type { Shape } from '../shape.ts';
 
 const people = (n: number) => (n === 1 ? '1 persoon' : `${n} mensen`);
@@ -50,8 +52,8 @@ export const texts = {
 		allFigures: (n: number) => `Alle ${n} cijfers van deze wijk.`,
 		group: { residents: 'Bewoners', professionals: 'Professionals' },
 		answers: { yes: 'Herken ik', partly: 'Deels', no: 'Herken ik niet', unknown: 'Weet ik niet' },
-		margin: (low: string, high: string) =>
-			`Met andere mensen in de zaal was het misschien anders: waarschijnlijk tussen ${low} en ${high}.`,
+		margin: (margin: ToldMargin) =>
+			`Met andere mensen in de zaal was het misschien anders: waarschijnlijk ${figures.between(margin)}.`,
 		tooFew: 'Te weinig mensen om apart te tonen.',
 		nobody: 'Niemand gaf antwoord.',
 		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt.',

@@ -9,6 +9,7 @@ import type { FreeText } from '../../domain/free-text.ts';
 import type { Mood } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
 import { erasedMark } from '../../domain/report/names.ts';
+import { enoughForShare } from '../../domain/statistics/told-share.ts';
 import type {
 	Backing,
 	DraftSentences,
@@ -171,11 +172,8 @@ const cardsByMood: Record<Mood, (n: number) => string> = {
 	wish: (n) => `${came(n)} ${cardCount(n)} met een wens.`
 };
 
-/** From here on a share says something: under it the numbers themselves do. */
-const enoughForPercent = 20;
-
 const shareOf = (part: number, whole: number) =>
-	whole < enoughForPercent ? '' : ` (${percent(part, whole)})`;
+	whole < enoughForShare ? '' : ` (${percent(part, whole)})`;
 
 /** "‘ja’ (12) en ‘nee’ (8)" */
 const listOptions = (options: SaidOption[]) =>

@@ -1,4 +1,5 @@
 import type { Group } from '../../../domain/ballot/ballot.ts';
+import type { ToldShare } from '../../../domain/statistics/told-share.ts';
 import type { Texts } from '../texts.ts';
 import { texts as figures } from '../../../texts/en/figures.ts';
 import { pluralIn } from '../../../texts/plural.ts';
@@ -9,9 +10,6 @@ const nouns: Record<Group, { one: string; many: string }> = {
 	residents: { one: 'resident', many: 'residents' },
 	professionals: { one: 'professional', many: 'professionals' }
 };
-
-const between = (low: number, high: number) =>
-	`between ${Math.floor(low / 10)} and ${Math.ceil(high / 10)} out of 10`;
 
 export const texts: Texts = {
 	defaultQuestion: 'Do you recognise this?',
@@ -103,24 +101,34 @@ export const texts: Texts = {
 		otherGroup: (group, yes, total) => `${capitalise(nouns[group].many)}: ${yes} of ${total}`,
 		overview: 'Who recognises this?',
 		groups: { residents: 'Residents', professionals: 'Professionals' },
-		tooFew: 'too few people',
-		lost: 'cannot be counted any more',
+		missing: {
+			'too-few': 'too few people',
+			none: 'nobody answered',
+			lost: 'cannot be counted any more'
+		},
 		base: (group, low, high) =>
 			low === high ? `${low} ${nouns[group].many}` : `${low} to ${high} ${nouns[group].many}`,
-		bases: (parts) => `${parts.join(' and ')} answered. The two numbers show how certain this is.`
+		bases: (parts) => `${parts.join(' and ')} answered.`
 	},
 	result: {
-		share: (group, tenths, yes, total) => shareOf(group, tenths, yes, total),
-		tenths: (n, yes) => (n === 0 && yes > 0 ? 'fewer than 1 out of 10' : `${n} out of 10`),
+		share: (group, share) => shareOf(group, share),
+		shareShort: ({ part, whole, form, people }) => {
+			if (form === 'none') return `none of ${people}`;
+			if (form === 'few') return 'fewer than 1 out of 10';
+			if (form === 'most') return 'nearly everyone';
+			return form === 'all' ? `all ${people}` : `${part} out of ${whole}`;
+		},
 		base: (group, n) => `${n} ${nouns[group].many}`,
-		margin: between,
-		marginRange: between,
+		margin: figures.between,
 		marginHelp:
 			'With other people in the room the number might have been different. It almost certainly lies between these two numbers.',
 		aboutHall: 'This is about the people in the room. Entrepreneurs are counted as residents.',
-		tooFew: (group) =>
-			`${capitalise(nouns[group].many)}: too few people. That is why we do not show this.`,
-		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
+		missing: {
+			'too-few': (group) =>
+				`${capitalise(nouns[group].many)}: too few people. That is why we do not show this.`,
+			none: (group) => `${capitalise(nouns[group].many)}: nobody answered.`,
+			lost: () => 'The answers cannot be opened any more: the key is lost. Nobody can count them.'
+		},
 		remarks: 'What people notice themselves',
 		noRemarks: 'Nobody added anything.',
 		by: { residents: 'resident', professionals: 'professional' },
@@ -135,12 +143,13 @@ export const texts: Texts = {
 	}
 };
 
-function shareOf(group: Group, tenths: number, yes: number, total: number): string {
+function shareOf(group: Group, { part, whole, form, people }: ToldShare): string {
 	const { many } = nouns[group];
-	if (yes === 0) return `None of the ${total} ${many} recognise this`;
-	if (tenths === 0) return `Fewer than 1 out of 10 ${many} recognise this`;
-	if (tenths === 10 && yes < total) return `Nearly all ${many} recognise this`;
-	return `${tenths} out of 10 ${many} recognise this`;
+	if (form === 'none') return `None of the ${people} ${many} recognise this`;
+	if (form === 'few') return `Fewer than 1 out of 10 ${many} recognise this`;
+	if (form === 'most') return `Nearly all ${many} recognise this`;
+	if (form === 'all') return `All ${people} ${many} recognise this`;
+	return `${part} out of ${whole} ${many} recognise this`;
 }
 
 function capitalise(words: string): string {

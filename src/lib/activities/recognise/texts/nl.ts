@@ -1,6 +1,8 @@
 import type { RecognitionAnswer } from '../../../domain/finding/finding.ts';
 import type { PeopleShare } from '../../../domain/wijkkompas/say-figure.ts';
 import type { Group } from '../../../domain/ballot/ballot.ts';
+import type { Missing } from '../findings.ts';
+import type { ToldShare } from '../../../domain/statistics/told-share.ts';
 import { texts as figures } from '../../../texts/nl/figures.ts';
 import { pluralIn } from '../../../texts/plural.ts';
 
@@ -10,10 +12,6 @@ const nouns: Record<Group, { one: string; many: string }> = {
 	residents: { one: 'bewoner', many: 'bewoners' },
 	professionals: { one: 'professional', many: 'professionals' }
 };
-
-/** Percentages as people, outwards: never surer than they are. */
-const between = (low: number, high: number) =>
-	`tussen ${Math.floor(low / 10)} en ${Math.ceil(high / 10)} van de 10`;
 
 export const texts = {
 	defaultQuestion: 'Herkent u dit?',
@@ -116,27 +114,36 @@ export const texts = {
 			Group,
 			string
 		>,
-		tooFew: 'te weinig mensen',
-		lost: 'niet meer te tellen',
+		missing: {
+			'too-few': 'te weinig mensen',
+			none: 'niemand gaf antwoord',
+			lost: 'niet meer te tellen'
+		} satisfies Record<Missing, string>,
 		base: (group: Group, low: number, high: number) =>
 			low === high ? `${low} ${nouns[group].many}` : `${low} tot ${high} ${nouns[group].many}`,
-		bases: (parts: string[]) =>
-			`${parts.join(' en ')} antwoordden. De twee getallen laten zien hoe zeker dit is.`
+		bases: (parts: string[]) => `${parts.join(' en ')} antwoordden.`
 	},
 	result: {
-		share: (group: Group, tenths: number, yes: number, total: number) =>
-			shareOf(group, tenths, yes, total),
-		tenths: (n: number, yes: number) =>
-			n === 0 && yes > 0 ? 'minder dan 1 van de 10' : `${n} van de 10`,
+		share: (group: Group, share: ToldShare) => shareOf(group, share),
+		/** The same under a heading that says of whom. */
+		shareShort: ({ part, whole, form, people }: ToldShare) => {
+			if (form === 'none') return `geen van de ${people}`;
+			if (form === 'few') return 'minder dan 1 van de 10';
+			if (form === 'most') return 'bijna iedereen';
+			return form === 'all' ? `alle ${people}` : `${part} van de ${whole}`;
+		},
 		base: (group: Group, n: number) => `${n} ${nouns[group].many}`,
-		margin: between,
-		marginRange: between,
+		margin: figures.between,
 		marginHelp:
 			'Met andere mensen in de zaal was het getal misschien anders. Bijna zeker ligt het tussen deze twee getallen.',
 		aboutHall: 'Dit zegt iets over de mensen in de zaal. Ondernemers tellen mee als bewoners.',
-		tooFew: (group: Group) =>
-			`${capitalise(nouns[group].many)}: te weinig mensen. Daarom tonen wij dit niet.`,
-		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
+		missing: {
+			'too-few': (group) =>
+				`${capitalise(nouns[group].many)}: te weinig mensen. Daarom tonen wij dit niet.`,
+			none: (group) => `${capitalise(nouns[group].many)}: niemand gaf antwoord.`,
+			lost: () =>
+				'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.'
+		} satisfies Record<Missing, (group: Group) => string>,
 		remarks: 'Wat mensen zelf merken',
 		noRemarks: 'Niemand schreef er iets bij.',
 		by: { residents: 'bewoner', professionals: 'professional' } satisfies Record<Group, string>,
@@ -151,14 +158,15 @@ export const texts = {
 	}
 };
 
-function shareOf(group: Group, tenths: number, yes: number, total: number): string {
+function shareOf(group: Group, { part, whole, form, people }: ToldShare): string {
 	const { many } = nouns[group];
-	if (yes === 0) return `Geen van de ${total} ${many} herkent dit`;
-	if (tenths === 0) return `Minder dan 1 van de 10 ${many} herkent dit`;
-	if (tenths === 10 && yes < total) return `Bijna alle ${many} herkennen dit`;
-	return plural(tenths, {
-		one: `1 van de 10 ${many} herkent dit`,
-		other: `${tenths} van de 10 ${many} herkennen dit`
+	if (form === 'none') return `Geen van de ${people} ${many} herkent dit`;
+	if (form === 'few') return `Minder dan 1 van de 10 ${many} herkent dit`;
+	if (form === 'most') return `Bijna alle ${many} herkennen dit`;
+	if (form === 'all') return `Alle ${people} ${many} herkennen dit`;
+	return plural(part, {
+		one: `1 van de ${whole} ${many} herkent dit`,
+		other: `${part} van de ${whole} ${many} herkennen dit`
 	});
 }
 
