@@ -20,7 +20,8 @@ import { emptyBox, fitsBox, putBallot, type BallotBox } from '#lib/domain/ballot
 import type { SealedBallot } from '#lib/domain/ballot/open-box.ts';
 import { openVoters } from '#lib/domain/ballot/rounds.ts';
 import { findingsOf, type Finding } from '#lib/domain/finding/finding.ts';
-import { attachTexts, hiddenText, type WrittenName } from '#lib/domain/free-text.ts';
+import { attachTexts } from '#lib/domain/free-text.ts';
+import { hiddenText, type WrittenName } from '#lib/domain/hidden-text.ts';
 import {
 	moderationTextFields,
 	type LoggedModeration,

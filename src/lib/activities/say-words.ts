@@ -1,4 +1,5 @@
-import { isHidden, type FreeText, type WrittenName } from '../domain/free-text.ts';
+import type { FreeText } from '../domain/free-text.ts';
+import { isHidden, type WrittenName } from '../domain/hidden-text.ts';
 import type { Texts as SiteTexts } from '../texts/nl/site.ts';
 
 type Marks = Pick<SiteTexts, 'moderation'>;

@@ -3,6 +3,7 @@
  * state and the outcome hold only references; the server puts the words in at the edge, when a view or a report is made.
  */
 import { z } from 'zod';
+import type { HiddenText } from './hidden-text.ts';
 
 /** Stands in the log and in the state in place of the words. */
 export interface TextRef {
@@ -19,23 +20,6 @@ export interface FreeText {
 	text?: string | null;
 	/** Whoever moderates put other words in place of the writer's. */
 	reworded?: true;
-}
-
-/**
- * Stands in the place of a text that is not, or no longer, for everybody: whoever moderates does not show it, or its writer took it back.
- * Without an id, so that its words reach nobody.
- */
-export interface HiddenText {
-	hidden: true;
-}
-
-export const hiddenText: HiddenText = { hidden: true };
-
-/** What something is called by the words that somebody wrote. */
-export type WrittenName = FreeText | HiddenText;
-
-export function isHidden(name: WrittenName): name is HiddenText {
-	return 'hidden' in name;
 }
 
 /** A text by reference, as it is stored or shown. */

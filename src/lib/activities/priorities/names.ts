@@ -1,5 +1,5 @@
 /** How the options are called on screen, in the reader's language. */
-import { isHidden } from '../../domain/free-text.ts';
+import { isHidden } from '../../domain/hidden-text.ts';
 import type { Shape } from '../../texts/shape.ts';
 import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
 import { sayName } from '../say-words.ts';

@@ -3,7 +3,7 @@ import { rungSetting } from '../../domain/rung-setting.ts';
 import type { Rung } from '../../domain/rung.ts';
 import type { Channel } from '../../domain/audience.ts';
 import type { Base, CountByGroup } from '../../domain/ballot/ballot.ts';
-import type { WrittenName } from '../../domain/free-text.ts';
+import type { WrittenName } from '../../domain/hidden-text.ts';
 
 export const sources = ['clusters', 'themes', 'list'] as const;
 /** What people choose from: cards put together in an earlier step, the nine themes, or a list typed in beforehand. */

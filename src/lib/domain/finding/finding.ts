@@ -6,7 +6,8 @@
 import type { CountByKind } from '../audience.ts';
 import type { Base, CountByGroup, Group } from '../ballot/ballot.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
-import type { FreeText, WrittenName } from '../free-text.ts';
+import type { FreeText } from '../free-text.ts';
+import type { WrittenName } from '../hidden-text.ts';
 import type { Rung } from '../rung.ts';
 
 /** What was counted when people chose: between options, or a place on a scale. Never who chose what. */

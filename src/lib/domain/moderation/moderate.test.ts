@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { hiddenText, type TextRef } from '../free-text.ts';
+import type { TextRef } from '../free-text.ts';
+import { hiddenText } from '../hidden-text.ts';
 import type { LoggedModeration } from './action.ts';
 import { moderate } from './moderate.ts';
 import { moderateAsBefore, readOldModeration } from './old-lines.ts';

@@ -1,5 +1,6 @@
 /** Where something that people wrote stands: whether others may read it, and in which words. Rules ask it, and decide nothing of it. */
-import { showText, type FreeText, type TextRef, type WrittenName } from '../free-text.ts';
+import { showText, type FreeText, type TextRef } from '../free-text.ts';
+import type { WrittenName } from '../hidden-text.ts';
 import type { Decision } from './action.ts';
 import type { HidingReason } from './reason.ts';
 

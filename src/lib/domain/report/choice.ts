@@ -1,6 +1,6 @@
 /** From votes to opgaven; without votes from what was mentioned most. */
 import { ifShown } from '../disclosure/disclosed.ts';
-import { isHidden } from '../free-text.ts';
+import { isHidden } from '../hidden-text.ts';
 import type { TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { Evening, Placed, PlacedCard } from './evening.ts';
 import type { EvidenceRef } from './evidence.ts';

@@ -1,6 +1,6 @@
 /** What rules may ask of what people wrote: in their own step, and of what they name in another one. */
 import type { FindActivity } from '../activity.ts';
-import { hiddenText, type WrittenName } from '../free-text.ts';
+import { hiddenText, type WrittenName } from '../hidden-text.ts';
 import { readStandings, type Standings } from '../moderation/standing.ts';
 import type { SessionState, StepState } from './session.ts';
 

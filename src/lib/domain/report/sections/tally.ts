@@ -1,6 +1,7 @@
 /** What people chose where it leads to no opgave: the count, and how they moved between two rounds. */
 import type { TallyFinding, TallyMethod, TallyOption, TallyShift } from '../../finding/finding.ts';
-import { isHidden, referToText } from '../../free-text.ts';
+import { referToText } from '../../free-text.ts';
+import { isHidden } from '../../hidden-text.ts';
 import type { Placed } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
 import { say, type Saying } from '../saying.ts';
