@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SessionView, StepView } from '#lib/domain/session/view.ts';
 import { kompasThemeIds } from '#lib/domain/wijkkompas/theme.ts';
-import type { Draw } from './proxy.ts';
+import type { Draw } from '#lib/domain/dice.ts';
 
 interface Chosen {
 	stepId: string;

@@ -1,5 +1,5 @@
 /** Everybody in the hall: phones of all kinds, two walls, and who leads. */
-import { seedDice } from '#lib/server/practice/dice.ts';
+import { seedDice } from '../../src/lib/domain/dice.ts';
 import type { Facilitator } from './facilitator.ts';
 import type { History } from './history.ts';
 import { Phone } from './phone.ts';

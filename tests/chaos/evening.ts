@@ -1,6 +1,6 @@
 /** One evening on which everything goes wrong, and what came of it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { seedDice } from '#lib/server/practice/dice.ts';
+import { seedDice } from '../../src/lib/domain/dice.ts';
 import { check, type Evidence, type Verdict } from './checker.ts';
 import { gatherCrowd, people, type Crowd } from './crowd.ts';
 import { Facilitator } from './facilitator.ts';

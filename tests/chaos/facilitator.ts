@@ -5,7 +5,7 @@ import type { Command } from '#lib/domain/session/command.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { isLastWord, type History } from './history.ts';
 import type { Place } from './place.ts';
-import type { Draw } from './proxy.ts';
+import type { Draw } from '#lib/domain/dice.ts';
 import { Screen } from './screen.ts';
 
 /** As whom the history knows them. */

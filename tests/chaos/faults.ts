@@ -1,7 +1,8 @@
 /** What goes wrong, how often, and at which moments: the same for the same seed, as far as the machine lets it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerProcess } from './processes.ts';
-import type { Draw, Proxy } from './proxy.ts';
+import type { Draw } from '#lib/domain/dice.ts';
+import type { Proxy } from './proxy.ts';
 
 export interface FaultWorld {
 	servers: readonly ServerProcess[];

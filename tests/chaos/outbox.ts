@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { isLastWord } from './history.ts';
-import type { Draw } from './proxy.ts';
+import type { Draw } from '#lib/domain/dice.ts';
 
 export interface Answer {
 	id: string;

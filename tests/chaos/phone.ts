@@ -10,7 +10,7 @@ import { chooseNext } from './behaviour.ts';
 import type { History } from './history.ts';
 import { Outbox, type Answer, type Storage } from './outbox.ts';
 import type { Guest, Place } from './place.ts';
-import type { Draw } from './proxy.ts';
+import type { Draw } from '#lib/domain/dice.ts';
 import { Screen, type ScreenWorld } from './screen.ts';
 
 export interface PhoneWorld {

@@ -4,9 +4,8 @@
  * reordered messages are the work of `phone.ts`, where a message is still a whole.
  */
 import { createServer, connect, type AddressInfo, type Server } from 'node:net';
+import type { Draw } from '#lib/domain/dice.ts';
 import { Tunnel } from './tunnel.ts';
-
-export type Draw = (n: number) => number;
 
 export class Proxy {
 	readonly #server: Server;

@@ -12,7 +12,7 @@ import type {
 } from '#lib/protocol/messages.ts';
 import { protocolVersion } from '#lib/protocol/version.ts';
 import type { History } from './history.ts';
-import type { Draw } from './proxy.ts';
+import type { Draw } from '#lib/domain/dice.ts';
 
 type Client = Socket<ServerToClient, ClientToServer>;
 

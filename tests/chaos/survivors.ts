@@ -1,7 +1,7 @@
 /** What everybody who is still there sees when it is over, beside what a fresh fold of the log says that they should. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Audience } from '#lib/domain/audience.ts';
-import { seedDice } from '#lib/server/practice/dice.ts';
+import { seedDice } from '../../src/lib/domain/dice.ts';
 import { findDifferentSights, type Sight } from './checker.ts';
 import type { Crowd } from './crowd.ts';
 import type { Archive, FreshFold } from './fresh-fold.ts';

@@ -1,6 +1,6 @@
 /** A hall that loses its network all at once; meanwhile the step is closed. How long after its return has everybody the right view? */
 import type { Look } from '../../src/lib/protocol/messages.ts';
-import { seedDice } from '../../src/lib/server/practice/dice.ts';
+import { seedDice, type Draw } from '../../src/lib/domain/dice.ts';
 import type { Contestant } from './contestant.ts';
 import { connectPhones, openHall, type Hall } from './hall.ts';
 import { percentile, round } from './measure.ts';
@@ -11,7 +11,7 @@ import { generatorSeconds, pause, type Figures } from './work.ts';
  * Phones back off as Socket.IO's client does with our settings (exponential from 300 ms, 3 s at most, jitter 0.9), for every server
  * alike. A browser that notices the network's return by itself is quicker; here none does.
  */
-function nextTry(tries: number, draw: (n: number) => number): number {
+function nextTry(tries: number, draw: Draw): number {
 	const wait = 300 * 2 ** Math.min(tries, 10);
 	const deviation = (draw(1_000) / 1_000) * 0.9 * wait;
 	return Math.min(3_000, draw(2) === 0 ? wait - deviation : wait + deviation);

@@ -1,5 +1,5 @@
 /** Everybody in one or more halls answers within ten seconds: from tap to wall, and what it costs the server. */
-import { seedDice } from '../../src/lib/server/practice/dice.ts';
+import { seedDice, type Draw } from '../../src/lib/domain/dice.ts';
 import type { ActMessage, Reply } from '../../src/lib/protocol/messages.ts';
 import type { Contestant } from './contestant.ts';
 import { ballot, connectPhones, layCards, openHall, type Hall } from './hall.ts';
@@ -41,7 +41,7 @@ async function makeReady(hall: Hall, about: VoteWork['about']): Promise<Ready> {
 	return { hall, given: 0, answering: hall.phones, messageFor: (choice) => ballot(hall, choice) };
 }
 
-async function voteIn(ready: Ready, within: number, draw: (n: number) => number) {
+async function voteIn(ready: Ready, within: number, draw: Draw) {
 	const { hall, answering, messageFor } = ready;
 	const onWall: WireView[] = [];
 	hall.wall.onView = (view) => void onWall.push(view);

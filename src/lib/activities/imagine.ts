@@ -1,13 +1,13 @@
 /** What a made-up participant of a practice evening does next. Pure: the dice and the words come from outside. */
 import type { ParticipantKind } from '../domain/audience.ts';
+import type { Draw } from '../domain/dice.ts';
 import type { KompasThemeId, ThemeId } from '../domain/wijkkompas/theme.ts';
 import type { PracticeWords } from '../texts/nl/practice-words.ts';
 
 export interface Imagination {
 	/** Who somebody is makes a difference to what they do. */
 	kind: ParticipantKind;
-	/** A whole number from 0 up to and not including `n`. */
-	draw: (n: number) => number;
+	draw: Draw;
 	newId: () => string;
 	words: PracticeWords;
 	/** Codes of the buurten of the wijk. */

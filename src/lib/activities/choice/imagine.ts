@@ -1,3 +1,4 @@
+import type { Draw } from '../../domain/dice.ts';
 import { happens, pickEarly, type Imagine } from '../imagine.ts';
 import { mostChoices, scaleOf } from './options.ts';
 import type { Option, Own, View } from './schema.ts';
@@ -15,11 +16,7 @@ export const imagine: Imagine<View, Own> = (view, own, { draw }) => {
 	return [{ kind: 'choose', round, choices }];
 };
 
-function chooseAnew(
-	{ kind, limit, options }: View,
-	{ first }: Own,
-	draw: (n: number) => number
-): string[] {
+function chooseAnew({ kind, limit, options }: View, { first }: Own, draw: Draw): string[] {
 	const places = scaleOf(kind);
 	if (places !== null) {
 		const place = first ? Number(first[0]) + 1 : 1 + Math.max(draw(places), draw(places));

@@ -12,7 +12,7 @@ import type { Chance } from '../chance.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { Door } from '../live/door/door.ts';
 import type { Evenings } from '../live/door/evenings.ts';
-import { seedDice } from './dice.ts';
+import { seedDice } from '../../domain/dice.ts';
 
 export const fewestPhones = 5;
 export const mostPhones = 100;

@@ -8,7 +8,8 @@ import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
 import { practiceWords } from '../../texts/nl/practice-words.ts';
 import type { RoomRequest } from '../live/room/request.ts';
 import type { Room } from '../live/room/room.ts';
-import { seedDice, seedIds } from './dice.ts';
+import { seedDice } from '../../domain/dice.ts';
+import { seedIds } from './seed-ids.ts';
 
 interface Player {
 	id: string;
