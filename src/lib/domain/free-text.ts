@@ -3,7 +3,6 @@
  * state and the outcome hold only references; the server puts the words in at the edge, when a view or a report is made.
  */
 import { z } from 'zod';
-import type { HiddenText } from './hidden-text.ts';
 
 /** Stands in the log and in the state in place of the words. */
 export interface TextRef {
@@ -29,9 +28,8 @@ export const freeTextSchema = z.object({
 	reworded: z.literal(true).exactOptional()
 }) satisfies z.ZodType<FreeText>;
 
-export const hiddenTextSchema = z.object({
-	hidden: z.literal(true)
-}) satisfies z.ZodType<HiddenText>;
+/** `HiddenText` (hidden-text.ts), as it is stored or shown. */
+export const hiddenTextSchema = z.object({ hidden: z.literal(true) });
 
 /** An action as the log holds it: the same action, its free-text fields replaced by references. */
 export type Logged<Action, Field extends string> = Action extends unknown
