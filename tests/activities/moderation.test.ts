@@ -1,6 +1,7 @@
 /** What is decided on what people wrote, line by line in the log of an evening: by whom, when, and what it counts anew. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findActivity } from '#lib/activities/index.ts';
+import { accountFor } from '#lib/domain/session/account.ts';
 import { applyEntry } from '#lib/domain/session/fold.ts';
 import type { LogEntry } from '#lib/domain/session/log-entry.ts';
 import { collectOutcomes } from '#lib/domain/session/results.ts';
@@ -108,6 +109,26 @@ describe('deciding on what people wrote', () => {
 		expect(results()).not.toEqual(all);
 		play([2, 1].map((decisions) => decide('cards', { kind: 'undo', item: idOf(2), decisions })));
 		expect(results()).toEqual(all);
+	});
+
+	it('is accounted for in every step where people write: what waits and what was hidden', () => {
+		const withheld = () =>
+			accountFor(state, findActivity).steps.map(({ stepId, withheld }) => [stepId, withheld]);
+		expect(withheld()).toEqual([
+			['cards', 1],
+			['plans', 1],
+			['figures', 1]
+		]);
+		play([
+			decide('cards', { kind: 'hide', item: idOf(1), reason: 'other' }),
+			decide('plans', { kind: 'show', item: idOf(4) }),
+			decide('figures', { kind: 'hide', item: idOf(5), reason: 'other' })
+		]);
+		expect(withheld()).toEqual([
+			['cards', 2],
+			['plans', 0],
+			['figures', 2]
+		]);
 	});
 
 	it('is for who leads, in a step where people write, until the evening is over', () => {

@@ -71,6 +71,8 @@ export interface SettingsProps<Settings, Texts> extends Reader<Texts> {
 export interface ReportProps<Outcome, Texts> extends Reader<Texts> {
 	title: string;
 	outcome: Outcome;
+	/** How many of what people wrote were not shown; the page around it says so. With it, nothing is not nobody. */
+	withheld: number;
 	/** Where a card or an initiative ended up. */
 	hrefFor: (contributionId: string) => string;
 }

@@ -77,6 +77,11 @@ export function readEvening(inputs: DraftInputs): Evening {
 	};
 }
 
+/** How much of what people wrote was not shown. */
+export function countWithheld({ inputs }: Evening): number {
+	return inputs.steps.reduce((sum, { withheld = 0 }) => sum + withheld, 0);
+}
+
 /** By code point and not by the rules of a language, so that every machine gives the same order. */
 export function compareText(one: string, other: string): number {
 	return one < other ? -1 : one > other ? 1 : 0;

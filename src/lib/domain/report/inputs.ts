@@ -80,7 +80,8 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 			title: z.string(),
 			rung: z.enum(rungs).nullable(),
 			answered: count.nullable(),
-			findings: findingsSchema
+			findings: findingsSchema,
+			withheld: count.optional()
 		})
 	),
 	present: countByKindSchema,

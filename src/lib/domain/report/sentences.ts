@@ -111,6 +111,8 @@ export interface DraftSentences {
 		noStandout: string;
 		counting: string;
 		silence: string;
+		/** Of all that people wrote, cards, remarks and initiatives. */
+		withheld: (texts: number) => string;
 	};
 	differences: {
 		figure: (name: IndicatorName, fact: FigureFact | null, unrecognised: Share) => string;
@@ -180,6 +182,8 @@ export interface DraftSentences {
 	};
 	initiatives: {
 		none: string;
+		/** There may be some that are not shown. */
+		noneShown: string;
 		allPlaced: (initiatives: number) => string;
 	};
 	follow: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSection } from '../../../../tests/support/read-report.ts';
+import { readEvening, readSection } from '../../../../tests/support/read-report.ts';
 import { findingsSchema } from '../finding/finding-schema.ts';
 import type { TallyFinding } from '../finding/finding.ts';
 import { composeDraft } from './compose.ts';
@@ -65,6 +65,36 @@ describe('what people wrote', () => {
 				'Mensen schreven: ‘Woorden van licht-1’ en ‘Woorden van licht-2’.'
 			])
 		);
+	});
+});
+
+describe('what was hidden', () => {
+	const readHidden = (id: string, withheld: number | undefined) =>
+		readEvening(id, {
+			steps: [
+				{
+					...{ stepId: 'stap', activity: 'x', title: 'X', rung: 'consult', answered: 4 },
+					...{ findings: [], withheld }
+				}
+			]
+		});
+
+	it('is counted, and not taken for silence', () => {
+		expect(readHidden('voices', 3)).toEqual([
+			'De gespreksleider heeft 3 teksten van mensen in de zaal niet getoond.'
+		]);
+		expect(readHidden('initiatives', 1)).toEqual(['Er zijn geen initiatieven om te laten zien.']);
+	});
+
+	it('is not there where nothing was, or where nobody knows', () => {
+		for (const withheld of [0, undefined]) {
+			expect(readHidden('voices', withheld)).toEqual([
+				'Op deze avond schreef niemand een kaartje. Ook over de cijfers zei niemand iets.'
+			]);
+			expect(readHidden('initiatives', withheld)).toEqual([
+				'Op deze avond kwamen er geen initiatieven.'
+			]);
+		}
 	});
 });
 

@@ -1,11 +1,12 @@
 /** What an evening that is over has to account for: what every step said, and who were there. */
 import { z } from 'zod';
-import type { FindActivity } from '../activity.ts';
+import type { AnyActivity, FindActivity } from '../activity.ts';
 import { rungs, type Rung } from '../rung.ts';
 import { channels, type Channel, type CountByKind } from '../audience.ts';
 import type { Finding } from '../finding/finding.ts';
 import { countAnswered, publishStep } from './results.ts';
-import type { SessionState } from './session.ts';
+import { decisionsOn, findStanding, type Written } from '../moderation/standing.ts';
+import type { SessionState, StepState } from './session.ts';
 
 /** What one step was, and what it found. */
 export interface StepAccount {
@@ -17,6 +18,8 @@ export interface StepAccount {
 	/** How many people answered; null when the step asked nothing. */
 	answered: number | null;
 	findings: Finding[];
+	/** How many of what people wrote in it were not shown: what is not told is not nothing. Not known of evenings of before. */
+	withheld?: number | undefined;
 }
 
 export interface SessionAccount {
@@ -58,9 +61,17 @@ function accountForStep(
 			title: step.title,
 			rung: asks ? readRung(step.settings) : null,
 			answered: asks ? countAnswered(status, activity) : null,
-			findings: status.result === null ? [] : publishStep(state, step, status, activity).findings
+			findings: status.result === null ? [] : publishStep(state, step, status, activity).findings,
+			withheld: countWithheld(status, activity)
 		}
 	];
+}
+
+/** What waits and what was hidden. */
+function countWithheld({ state, moderation }: StepState, { rules }: AnyActivity): number {
+	const isShown = (written: Written) =>
+		findStanding(decisionsOn(moderation, written), written) === 'shown';
+	return (rules.writing?.list(state) ?? []).filter((written) => !isShown(written)).length;
 }
 
 /** Every activity that asks something keeps the rung of its answers under this name in its settings. */

@@ -106,6 +106,8 @@ export const texts: PlanTexts = {
 	report: {
 		title: 'Report',
 		toDraft: 'Read the draft plan',
+		withheld: (n) =>
+			`The facilitator did not show ${n === 1 ? '1 text' : `${n} texts`} that people in the hall wrote.`,
 		making: 'The report is being made.',
 		toRecount: 'Recount this evening yourself',
 		card: 'Card',

@@ -14,6 +14,7 @@ import type {
 	IndicatorName,
 	SaidOption
 } from '../../domain/report/sentences.ts';
+import { texts as plan } from './plan.ts';
 import { texts as site } from './site.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { wordAmount } from '../word-figure.ts';
@@ -342,7 +343,8 @@ const sentences: DraftSentences = {
 		noStandout: 'No subject clearly has more people behind it than the others.',
 		counting:
 			'We count people. Whoever wrote a card or chose “me too” counts once for that subject.',
-		silence: 'On this evening nobody wrote a card, and no figures were discussed.'
+		silence: 'On this evening nobody wrote a card, and nobody said anything about the figures.',
+		withheld: plan.report.withheld
 	},
 	tally: {
 		counted({ method, limit, voters }, options) {
@@ -391,7 +393,7 @@ const sentences: DraftSentences = {
 			'Too few people gave their opinion about the figures. So we do not know where figure and experience differ.',
 		lost: 'The answers about the figures cannot be opened any more: the key is lost. So we do not know where figure and experience differ.',
 		notAsked:
-			'No figures were discussed on this evening. So we do not know where figure and experience differ.'
+			'On this evening nobody answered about the figures. So we do not know where figure and experience differ.'
 	},
 	choice: {
 		turnout({ method, limit }, { voters, present, options }) {
@@ -486,6 +488,7 @@ const sentences: DraftSentences = {
 	},
 	initiatives: {
 		none: 'There were no initiatives on this evening.',
+		noneShown: 'There are no initiatives to show.',
 		allPlaced: (n) =>
 			n === 1
 				? 'There was 1 initiative. It is with a task.'

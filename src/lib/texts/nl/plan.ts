@@ -106,6 +106,8 @@ export const texts = {
 	report: {
 		title: 'Verslag',
 		toDraft: 'Lees het concept van de wijkopgave',
+		withheld: (n: number) =>
+			`De gespreksleider heeft ${n === 1 ? '1 tekst' : `${n} teksten`} van mensen in de zaal niet getoond.`,
 		making: 'Het verslag wordt gemaakt.',
 		toRecount: 'Tel deze avond zelf na',
 		card: 'Kaartje',

@@ -20,6 +20,7 @@ import type { TraceReason } from '../../domain/report/trace.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { wordAmount } from '../word-figure.ts';
 import { texts as figures } from './figures.ts';
+import { texts as plan } from './plan.ts';
 import { texts as site } from './site.ts';
 import type { Shape } from '../shape.ts';
 
@@ -358,7 +359,8 @@ const sentences: DraftSentences = {
 		noStandout: 'Achter geen onderwerp staan duidelijk meer mensen dan achter de andere.',
 		counting:
 			'Wij tellen mensen. Wie een kaartje schreef of ‘ook ik’ koos, telt bij dat onderwerp één keer.',
-		silence: 'Op deze avond schreef niemand een kaartje. De cijfers kwamen niet aan bod.'
+		silence: 'Op deze avond schreef niemand een kaartje. Ook over de cijfers zei niemand iets.',
+		withheld: plan.report.withheld
 	},
 	tally: {
 		counted({ method, limit, voters }, options) {
@@ -408,7 +410,7 @@ const sentences: DraftSentences = {
 			'Te weinig mensen gaven hun mening over de cijfers. Daarom weten wij niet waar cijfer en ervaring verschillen.',
 		lost: 'De antwoorden over de cijfers gaan niet meer open: de sleutel is kwijt. Daarom weten wij niet waar cijfer en ervaring verschillen.',
 		notAsked:
-			'Op deze avond kwamen de cijfers niet aan bod. Daarom weten wij niet waar cijfer en ervaring verschillen.'
+			'Op deze avond gaf niemand antwoord over de cijfers. Daarom weten wij niet waar cijfer en ervaring verschillen.'
 	},
 	choice: {
 		turnout({ method, limit }, { voters, present, options }) {
@@ -506,6 +508,7 @@ const sentences: DraftSentences = {
 	},
 	initiatives: {
 		none: 'Op deze avond kwamen er geen initiatieven.',
+		noneShown: 'Er zijn geen initiatieven om te laten zien.',
 		allPlaced: (n) =>
 			n === 1
 				? 'Er kwam 1 initiatief. Het staat bij een opgave.'

@@ -64,12 +64,8 @@ export const texts: Shape<typeof dutch> = {
 	},
 	report: {
 		none: 'No cards were written.',
+		noneShown: 'There are no cards to show.',
 		togetherTitle: 'Put together',
-		withheld: (n) =>
-			plural(n, {
-				one: 'The facilitator did not show 1 card.',
-				other: `The facilitator did not show ${n} cards.`
-			}),
 		whereItWent: 'What was done with it?'
 	}
 };

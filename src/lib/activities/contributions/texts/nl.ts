@@ -75,12 +75,8 @@ export const texts = {
 	},
 	report: {
 		none: 'Er zijn geen kaartjes geschreven.',
+		noneShown: 'Er zijn geen kaartjes om te laten zien.',
 		togetherTitle: 'Bij elkaar gelegd',
-		withheld: (n: number) =>
-			plural(n, {
-				one: 'De gespreksleider heeft 1 kaartje niet getoond.',
-				other: `De gespreksleider heeft ${n} kaartjes niet getoond.`
-			}),
 		whereItWent: 'Wat is ermee gedaan?'
 	}
 };

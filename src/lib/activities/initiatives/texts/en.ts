@@ -90,6 +90,7 @@ export const texts: Texts = {
 	},
 	report: {
 		none: 'No initiatives came in on this evening.',
+		noneShown: 'There are no initiatives to show.',
 		lead: (n) => `On this evening ${countInitiatives(n)} came in.`
 	}
 };

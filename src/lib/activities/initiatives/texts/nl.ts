@@ -92,6 +92,7 @@ export const texts = {
 	},
 	report: {
 		none: 'Er kwamen deze avond geen initiatieven.',
+		noneShown: 'Er zijn geen initiatieven om te laten zien.',
 		lead: (n: number) =>
 			`Er ${plural(n, { one: 'kwam', other: 'kwamen' })} deze avond ${countInitiatives(n)}.`
 	}

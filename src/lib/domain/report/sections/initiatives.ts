@@ -1,6 +1,6 @@
 import type { Choice } from '../choice.ts';
 import type { Section } from '../draft.ts';
-import type { Evening } from '../evening.ts';
+import { countWithheld, type Evening } from '../evening.ts';
 import { findOpgaveFor, sayInitiative } from '../initiatives.ts';
 import { say } from '../saying.ts';
 import { writeSection, type Line } from '../writing.ts';
@@ -17,9 +17,12 @@ export function composeInitiatives(evening: Evening, { opgaven }: Choice): Secti
 	]);
 }
 
-function sayNone({ initiatives }: Evening): Line {
-	const placed = initiatives.flatMap(({ evidence }) => evidence);
+function sayNone(evening: Evening): Line {
+	const placed = evening.initiatives.flatMap(({ evidence }) => evidence);
 	return placed.length > 0
 		? { saying: say('initiatives.allPlaced', placed.length), evidence: placed }
-		: { saying: say('initiatives.none'), evidence: [{ kind: 'attendance' }] };
+		: {
+				saying: say(countWithheld(evening) > 0 ? 'initiatives.noneShown' : 'initiatives.none'),
+				evidence: [{ kind: 'attendance' }]
+			};
 }

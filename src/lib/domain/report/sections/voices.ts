@@ -2,7 +2,7 @@ import type { FindingKind } from '../../finding/finding.ts';
 import { referToText } from '../../free-text.ts';
 import { moods, type Mood } from '../../finding/finding.ts';
 import type { Section } from '../draft.ts';
-import type { Evening, PlacedCard } from '../evening.ts';
+import { countWithheld, type Evening, type PlacedCard } from '../evening.ts';
 import type { Group } from '../evidence.ts';
 import { groups } from '../finding-kinds.ts';
 import { listMentions, type Mention } from '../mention.ts';
@@ -55,7 +55,10 @@ const blocksOf: BlocksOfKinds = {
 
 /** What residents and professionals say: about the figures, on cards, and where they were asked to choose. */
 export function composeVoices(evening: Evening): Section {
-	const blocks = Object.values(blocksOf).flatMap((write) => write(evening));
+	const blocks = [
+		...Object.values(blocksOf).flatMap((write) => write(evening)),
+		{ id: 'withheld', heading: null, lines: sayWithheld(evening) }
+	];
 	if (blocks.some(({ lines }) => lines.length > 0)) {
 		return writeSection('voices', 'voices', say('titles.voices'), blocks);
 	}
@@ -63,6 +66,18 @@ export function composeVoices(evening: Evening): Section {
 		saying: say('voices.silence'),
 		evidence: [{ kind: 'attendance' }]
 	});
+}
+
+/** Else what nobody may read would seem never to have been written. */
+function sayWithheld(evening: Evening): Line[] {
+	const steps = evening.inputs.steps.filter(({ withheld = 0 }) => withheld > 0);
+	if (steps.length === 0) return [];
+	return [
+		{
+			saying: say('voices.withheld', countWithheld(evening)),
+			evidence: steps.map(({ stepId }) => ({ kind: 'step', stepId }))
+		}
+	];
 }
 
 function sayAnswers(evening: Evening, group: Group): Line[] {

@@ -1,6 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { showEvenings } from '#lib/pages/site/shown-evening.ts';
+import { z } from 'zod';
 import type { PageServerLoad } from './$types';
+
+/** Evenings of before counted what was not shown of the cards alone, in their result. */
+function readWithheld(result: unknown): number {
+	const counted = z.object({ withheld: z.int().min(0) }).safeParse(result);
+	return counted.success ? counted.data.withheld : 0;
+}
 
 export const load: PageServerLoad = async ({ locals, params, isDataRequest }) => {
 	const { desk, kompas } = locals.app;
@@ -33,7 +40,11 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 			outcomes &&
 			session.agenda.flatMap(({ id, title }) => {
 				const outcome = outcomes.find(({ stepId }) => stepId === id);
-				return outcome ? [{ id, title, activity: outcome.activity, result: outcome.result }] : [];
+				if (!outcome) return [];
+				const { activity, result } = outcome;
+				const account = draft?.row.inputs.steps.find(({ stepId }) => stepId === id);
+				const withheld = account?.withheld ?? readWithheld(result);
+				return [{ id, title, activity, result, withheld }];
 			})
 	};
 };

@@ -18,7 +18,7 @@ const app = {
 	},
 	exports: { controlCode: async () => null },
 	wijkopgaven: {
-		findBySession: async () => null,
+		findBySession: async (): Promise<unknown> => null,
 		outcomes: async () => [
 			{ stepId: 'cards', activity: 'contributions', result: { supporters: { professional: 1 } } }
 		]
@@ -37,5 +37,25 @@ describe('the report of an evening', () => {
 		const data = await read(true);
 		expect(data).toMatchObject({ outcomes: null });
 		expect(JSON.stringify(data)).not.toContain('professional');
+	});
+
+	it('says of every step how much was not shown, also of an evening that counted cards alone', async () => {
+		const { wijkopgaven } = app;
+		const outcome = { stepId: 'cards', activity: 'contributions' };
+		const readWith = (result: object, steps: object[]) => {
+			const findBySession = async () => ({ row: { id: 'draft', inputs: { steps } } });
+			const outcomes = async () => [{ ...outcome, result }];
+			const differs = { ...app, wijkopgaven: { ...wijkopgaven, findBySession, outcomes } };
+			return load({
+				...{ locals: { app: differs }, params: { id: 'evening' }, isDataRequest: false }
+			} as never);
+		};
+		expect(await readWith({}, [{ stepId: 'cards', withheld: 3 }])).toMatchObject({
+			outcomes: [{ withheld: 3 }]
+		});
+		expect(await readWith({ withheld: 2 }, [{ stepId: 'cards' }])).toMatchObject({
+			outcomes: [{ withheld: 2 }]
+		});
+		expect(await readWith({}, [])).toMatchObject({ outcomes: [{ withheld: 0 }] });
 	});
 });
