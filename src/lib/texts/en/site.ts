@@ -97,8 +97,10 @@ export const texts: Texts = {
 		noAccount: 'You do not need an account.',
 		noNames: 'We do not ask your name.',
 		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
+		openToo:
+			'Tonight there is an open question too. It says what others see. Is a question secret? Then nobody sees what you chose, unless everybody of a group chooses the same.',
 		notBinding:
-			'This is not an official election. Only the technician can find out during a question which phone answers what. Is the question closed for good? Then nobody can.',
+			'This is not an official election. Only the technician can find out during a secret question which phone answers what. Is the question closed for good? Then nobody can.',
 		notOpenTitle: 'The evening has not started yet',
 		notOpen: (date) => `You can take part as soon as the doors open. The evening is on ${date}.`,
 		readOnlyTitle: 'You cannot take part now',

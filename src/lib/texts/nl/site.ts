@@ -109,8 +109,11 @@ export const texts = {
 		noAccount: 'U hebt geen account nodig.',
 		noNames: 'Wij vragen geen naam.',
 		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
+		/** In place of `secret` on an evening on which something is chosen in sight too. */
+		openToo:
+			'Vanavond is er ook een open vraag. Daar staat bij wat anderen zien. Is een vraag geheim? Dan ziet niemand wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		notBinding:
-			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan niemand dat meer.',
+			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een geheime vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan niemand dat meer.',
 		notOpenTitle: 'De avond is nog niet begonnen',
 		notOpen: (date: string) => `U kunt meedoen zodra de deuren opengaan. De avond is ${date}.`,
 		readOnlyTitle: 'Meedoen kan nu niet',

@@ -1,8 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { findForm } from '#lib/activities/index.ts';
+import { findActivity, findForm } from '#lib/activities/index.ts';
 import { participantKinds } from '#lib/domain/audience.ts';
 import { gatherFields, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
+import { hasOpenQuestion } from '#lib/domain/session/open-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { setParticipantCookie } from '#lib/pages/evening/participant-cookie.ts';
 
@@ -40,7 +41,8 @@ export const load: PageServerLoad = async ({
 	if (participantId && look) {
 		const owner = app.evenings.ownerTag(participantId);
 		const formId = app.evenings.newFormId(participantId);
-		return { session: about, look, owner, sentAt, formId, buurten: [], readOnly: false };
+		const known = { buurten: [], readOnly: false, hasOpenQuestion: false };
+		return { session: about, look, owner, sentAt, formId, ...known };
 	}
 	const canJoin = session.phase === 'open' || session.phase === 'running';
 	const readOnly = canJoin && (await app.evenings.isReadOnly(session.id));
@@ -55,6 +57,7 @@ export const load: PageServerLoad = async ({
 		sentAt,
 		formId: '',
 		readOnly,
+		hasOpenQuestion: hasOpenQuestion(session.agenda, findActivity),
 		buurten: buurten.map(({ code, name }) => ({ code, name }))
 	};
 };
