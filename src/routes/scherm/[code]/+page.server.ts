@@ -10,6 +10,7 @@ export const load: PageServerLoad = async ({ params, locals, getClientAddress })
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
 	return {
 		code: session.code,
+		practice: session.practice,
 		wijkName: wijk?.name ?? session.title,
 		look: await app.evenings.lookAtWall(session.id),
 		address: new URL(app.config.origin).host,

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const step = session.agenda[index];
 	if (!step) error(404);
 	return {
+		practiceOf: session.practice ? ('session' as const) : null,
 		session: { id: session.id, title: session.title, revision: session.revision },
 		step,
 		earlier: session.agenda
