@@ -300,28 +300,3 @@ test('every public page reads well for everybody, and what is wrong gets a clear
 	await visitor.goto('/regie');
 	await expect(visitor.getByRole('heading', { name: 'Inloggen' })).toBeVisible();
 });
-
-test('made-up residents fill a practice evening, and say that they are made up', async ({
-	browser
-}) => {
-	const facilitator = await person(browser, { width: 1280, height: 900 });
-	await logIn(facilitator);
-	await facilitator.getByRole('link', { name: 'Oefenen met nepbewoners' }).click();
-	await facilitator.getByLabel('Wijk').selectOption({ label: 'Schelfhorst' });
-	await facilitator.getByLabel('Datum').fill('2030-11-29');
-	await facilitator.getByLabel('Plaats').fill('bureau');
-	await facilitator.getByRole('button', { name: 'Maak de avond' }).click();
-	await facilitator.getByRole('button', { name: 'Plan deze avond' }).click();
-	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
-	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
-	await facilitator.getByLabel(/Hoeveel nepbewoners/).fill('10');
-	await facilitator.getByRole('button', { name: 'Laat ze binnen' }).click();
-	await expect(facilitator.getByText('10 aanwezig', { exact: true })).toBeVisible();
-	await expect(facilitator.getByText('Oefenavond', { exact: true }).first()).toBeVisible();
-	await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
-	await facilitator.getByRole('button', { name: /^Volgende/ }).click();
-	await facilitator.getByRole('button', { name: 'Open de stap' }).click();
-	await expect(facilitator.locator('main b.figure').first()).not.toHaveText('0', {
-		timeout: 20_000
-	});
-});
