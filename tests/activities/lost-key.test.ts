@@ -7,7 +7,7 @@ import { activities } from '#lib/activities/index.ts';
 import { writeVoters } from '#lib/activities/priorities/result-words.ts';
 import type { Result as VoteResult } from '#lib/activities/priorities/schema.ts';
 import { texts as priorities } from '#lib/activities/priorities/texts/nl.ts';
-import { openedSchema } from '#lib/domain/ballot/ballot.ts';
+import { openedSchema } from '#lib/domain/ballot/opened-schema.ts';
 import type { Finding } from '#lib/domain/finding/finding.ts';
 import { tellFindings } from '#lib/texts/tell-findings.ts';
 import { texts as recount } from '#lib/texts/nl/recount.ts';

@@ -1,6 +1,5 @@
 /** A ballot, and what every number that comes of ballots is held against. Knows no activity and no way of counting. */
-import { z } from 'zod';
-import { channels, type Channel, type ParticipantKind } from '../audience.ts';
+import type { Channel, ParticipantKind } from '../audience.ts';
 
 /** Residents with entrepreneurs, and professionals apart: their answers mean different things. */
 export const groups = ['residents', 'professionals'] as const;
@@ -56,26 +55,6 @@ export interface OpenedQuestion<Content = unknown> {
 
 /** By question, in the order of their names. */
 export type Opened<Content = unknown> = Record<string, OpenedQuestion<Content>>;
-
-export const openedSchema: z.ZodType<Opened> = z.record(
-	z.string(),
-	z.object({
-		cast: z.int().min(0),
-		ballots: z
-			.array(
-				z.object({
-					group: z.enum(groups).nullable(),
-					channel: z.enum(channels).nullable(),
-					content: z.unknown()
-				})
-			)
-			.nullable(),
-		moves: z
-			.object({ from: z.string(), people: z.record(z.string(), z.int().min(0)) })
-			.exactOptional(),
-		lost: z.literal(true).exactOptional()
-	})
-);
 
 /** How many people of a group; null where it is not told, because the group is too small to stand apart. */
 export type CountByGroup = Record<Group, number | null>;

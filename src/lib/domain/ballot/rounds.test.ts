@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openedSchema, type Group } from './ballot.ts';
+import type { Group } from './ballot.ts';
+import { openedSchema } from './opened-schema.ts';
 import type { SealedBallot } from './open-box.ts';
 import { openVoters, type Opening, type Pair } from './rounds.ts';
 
