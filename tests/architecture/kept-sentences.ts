@@ -70,6 +70,7 @@ export const keptSentences: Record<string, number> = {
 	'tally.before': 2,
 	'tally.shift': 2,
 	'tally.move': 3,
+	'tally.moveTo': 2,
 	'tally.shiftTooFew': 0,
 	'tally.unanimousBefore': 0,
 	'differences.figure': 3,

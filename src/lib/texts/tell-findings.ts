@@ -106,9 +106,9 @@ function tellOptions(
 		count: method === 'dots' ? texts.dots(option.votes) : texts.approval(option.votes)
 	}));
 	if (!shift) return counted;
-	const moved =
-		shift.is === 'shown' ? texts.shift(shift.value.moved, shift.value.stayed) : texts.notTold;
-	return [...counted, { what: texts.changed, count: moved }];
+	const { moved, stayed } = shift.is === 'shown' ? shift.value : { moved: null, stayed: null };
+	const told = moved === null || stayed === null ? texts.notTold : texts.shift(moved, stayed);
+	return [...counted, { what: texts.changed, count: told }];
 }
 
 /** The words that people wrote are not here: what has no other name is a pile or a card. */

@@ -1,118 +1,86 @@
-/** What two rounds tell of the people who answered both: the finest split in which nobody can recognise a few who moved. */
+/** What two rounds tell of the people who answered both: as much as leaves nobody able to work out a few who moved. */
 import type { Compared, Pair } from '../../domain/ballot/rounds.ts';
-import { isFew, keepsFewUnknown, type Move, type MovePick } from '../../domain/disclosure/moves.ts';
-import { areEnough } from '../../domain/disclosure/disclosed.ts';
+import { decideTold, type Ways } from '../../domain/disclosure/moves-told.ts';
+import { isMoved, isStayed, type Move, type MovePick } from '../../domain/disclosure/moves.ts';
 import { listOptions, scaleOf } from './options.ts';
 import type { Choices, Settings } from './schema.ts';
 
 type ChoicePair = Pair<Choices>;
-type PairPick = (pair: ChoicePair) => boolean;
 
-/** Ways to go from the first round to the second, by name; everybody who answered both goes one of them. */
-type Split = Record<string, PairPick>;
+/** The name of a move in the log; from anywhere where it has no `from`. */
+export const moveName = (from: string | null, to: string) => `${from ?? ''}>${to}`;
 
-export const moveName = (from: string, to: string) => `${from}>${to}`;
+/** How many people went each way, with the name that it has in the log. */
+type NamedWays = Ways & { names: { one: string; other: string } };
 
-const answeredBoth: PairPick = ({ first, second }) => first !== null && second !== null;
-const isSame: PairPick = (pair) =>
-	answeredBoth(pair) && JSON.stringify(pair.first) === JSON.stringify(pair.second);
-const hasMoved: PairPick = (pair) => answeredBoth(pair) && !isSame(pair);
-
-/** Tries from fine to coarse. When not even the two rounds may stand side by side, the first is not told. */
 export function compareRounds(pairs: readonly ChoicePair[], settings: Settings): Compared {
-	const count = (split: Split) =>
-		Object.fromEntries(
-			Object.entries(split).map(([name, pick]) => [name, pairs.filter(pick).length])
-		);
-	const splits = [...listSplits(pairs, settings), { same: isSame, moved: hasMoved }];
-	const split = splits.find(
-		(one) => !Object.values(count(one)).some(isFew) && isSafe(one, pairs, settings)
-	);
-	if (split) return { tellsFirst: true, people: count(split) };
-	const both = { both: answeredBoth };
-	return { tellsFirst: isSafe(both, pairs, settings), people: count(both) };
-}
-
-/** The splits that say which way people went. */
-function listSplits(pairs: readonly ChoicePair[], { kind }: Settings): Split[] {
-	if (scaleOf(kind) !== null) return [{ up: goes(1), down: goes(-1), same: isSame }];
-	if (kind === 'more') return [];
-	const large = countMoves(pairs).filter(({ people }) => areEnough(people));
-	return large.map((_, index) => {
-		const named = large.slice(0, large.length - index);
-		const isNamed = new Set(named.map(({ name }) => name));
-		const nameOf = ({ first, second }: ChoicePair) => moveName(first?.[0] ?? '', second?.[0] ?? '');
-		return {
-			...Object.fromEntries(
-				named.map(({ name }) => [
-					name,
-					(pair: ChoicePair) => hasMoved(pair) && nameOf(pair) === name
-				])
-			),
-			other: (pair) => hasMoved(pair) && !isNamed.has(nameOf(pair)),
-			same: isSame
-		};
-	});
-}
-
-const goes =
-	(way: 1 | -1): PairPick =>
-	({ first, second }) =>
-		first !== null && second !== null && Math.sign(Number(second[0]) - Number(first[0])) === way;
-
-/** Largest first; of equal ones in the order of their names. */
-function countMoves(pairs: readonly ChoicePair[]): { name: string; people: number }[] {
-	const counts = new Map<string, number>();
-	for (const pair of pairs.filter(hasMoved)) {
-		const name = moveName(pair.first?.[0] ?? '', pair.second?.[0] ?? '');
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return [...counts]
-		.map(([name, people]) => ({ name, people }))
-		.toSorted((one, other) => other.people - one.people || (one.name < other.name ? -1 : 1));
-}
-
-function isSafe(split: Split, pairs: readonly ChoicePair[], settings: Settings): boolean {
-	return settings.kind === 'more'
-		? isSafeForEach(split, pairs, settings)
-		: isSafeInAll(split, pairs, settings);
-}
-
-/** With one choice each, a person is a move from one option to another. */
-function isSafeInAll(split: Split, pairs: readonly ChoicePair[], settings: Settings): boolean {
-	const ids = listOptions(settings).map(({ id }) => id);
-	const placeOf = (choices: Choices | null) => (choices ? ids.indexOf(choices[0] ?? '') : null);
+	const answers = listAnswers(pairs, settings);
+	const keys = answers.map((answer) => JSON.stringify(answer));
+	const placeOf = (given: Choices | null) => (given ? keys.indexOf(JSON.stringify(given)) : null);
 	const made = pairs.map(({ first, second }): Move => ({
 		from: placeOf(first),
 		to: placeOf(second)
 	}));
-	const idsOf = (place: number | null) => (place === null ? null : [ids[place] ?? '']);
-	const toMoves =
-		(pick: PairPick): MovePick =>
-		({ from, to }) =>
-			pick({ first: idsOf(from), second: idsOf(to) });
-	const guarded = [
-		hasMoved,
-		isSame,
-		...(scaleOf(settings.kind) === null ? [] : [goes(1), goes(-1)])
-	];
-	return keepsFewUnknown(ids.length, made, {
-		groups: Object.values(split).map(toMoves),
-		guarded: guarded.map(toMoves)
-	});
+	const count = (pick: MovePick) => made.filter(pick).length;
+	const first = answers.map((_, place) => count(({ from }) => from === place));
+	const second = answers.map((_, place) => count(({ to }) => to === place));
+	const [moved, same] = [count(isMoved), count(isStayed)];
+	const both = moved + same;
+
+	const ways = findWays(settings, first, second);
+	const wayCounts = ways
+		? { one: count(ways.one), other: count(ways.other) }
+		: { one: moved, other: 0 };
+	const told = decideTold({ first, second, both }, ways, listHolders(answers, settings))(wayCounts);
+	if (told === 'ways' && ways) {
+		const { one, other } = ways.names;
+		return {
+			tellsFirst: true,
+			people: { [one]: wayCounts.one, [other]: wayCounts.other, same }
+		};
+	}
+	if (told === 'moved') return { tellsFirst: true, people: { same, moved } };
+	return { tellsFirst: told === 'rounds', people: { both } };
 }
 
-/** With more choices, people may come to each option or leave it; no more do than changed anything, where that is told. */
-function isSafeForEach(split: Split, pairs: readonly ChoicePair[], settings: Settings): boolean {
-	const moved = split.moved && pairs.filter(split.moved).length;
-	return listOptions(settings).every(({ id }) => {
-		const has = (choices: Choices | null) => (choices ? Number(choices.includes(id)) : null);
-		const made = pairs.map(({ first, second }): Move => ({ from: has(first), to: has(second) }));
-		const group: MovePick = ({ from, to }) => from !== null && to !== null && from !== to;
-		return keepsFewUnknown(
-			2,
-			made,
-			moved === undefined ? {} : { noMoreThan: { group, people: moved } }
-		);
-	});
+/** Every answer that can be given; with more than one choice each, every ballot that was. */
+function listAnswers(pairs: readonly ChoicePair[], settings: Settings): Choices[] {
+	if (settings.kind !== 'more') return listOptions(settings).map(({ id }) => [id]);
+	const given = pairs.flatMap(({ first, second }) => [first, second].filter((one) => one !== null));
+	return [...new Set(given.map((choices) => JSON.stringify(choices)))]
+		.toSorted()
+		.map((key) => JSON.parse(key) as Choices);
+}
+
+/** Up and down a scale; in a list to the option that grew most, or elsewhere. */
+function findWays(
+	settings: Settings,
+	first: readonly number[],
+	second: readonly number[]
+): NamedWays | null {
+	if (settings.kind === 'more') return null;
+	if (scaleOf(settings.kind) !== null) {
+		return { one: goes(1), other: goes(-1), names: { one: 'up', other: 'down' } };
+	}
+	const growth = second.map((people, place) => people - (first[place] ?? 0));
+	const grown = growth.indexOf(Math.max(...growth));
+	const name = moveName(null, listOptions(settings)[grown]?.id ?? '');
+	return {
+		one: (move) => isMoved(move) && move.to === grown,
+		other: (move) => isMoved(move) && move.to !== grown,
+		names: { one: name, other: 'other' }
+	};
+}
+
+const goes =
+	(way: 1 | -1): MovePick =>
+	({ from, to }) =>
+		from !== null && to !== null && Math.sign(to - from) === way;
+
+/** Of each option the answers that hold it, where an answer can hold more than one. */
+function listHolders(answers: readonly Choices[], { kind }: Settings): Set<number>[] {
+	if (kind !== 'more') return [];
+	return [...new Set(answers.flat())].map(
+		(id) => new Set(answers.flatMap((answer, place) => (answer.includes(id) ? [place] : [])))
+	);
 }

@@ -135,8 +135,11 @@ function readShift(options: readonly Option[], ways: Record<string, number> | nu
 	const { same, up, down } = ways;
 	const people = Object.values(ways).reduce((sum, one) => sum + one, 0);
 	const moves = options
-		.flatMap(({ id: from }) =>
-			options.map(({ id: to }) => ({ from, to, people: ways[moveName(from, to)] ?? 0 }))
+		.flatMap(({ id: to }) =>
+			[null, ...options.map(({ id }) => id)].map((from) => ({
+				...{ from, to },
+				people: ways[moveName(from, to)] ?? 0
+			}))
 		)
 		.filter((move) => move.people > 0)
 		.toSorted((one, other) => other.people - one.people);

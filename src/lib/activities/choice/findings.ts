@@ -40,13 +40,11 @@ function findOptions({ options, base, isLost }: Published): TallyFinding['option
 	return discloseCount(base.cast, counted ?? null, isLost);
 }
 
-/** Only where both rounds and the number who moved may stand beside each other. */
+/** Only where both rounds may stand beside each other; the number who moved may still be hidden. */
 function findShift({ before, shift, isLost }: Published): Disclosed<TallyShift> | null {
 	if (!before) return null;
 	if (isLost) return { is: 'lost' };
-	if (!before.votes || !shift || shift.stayed === null || shift.moved === null) {
-		return { is: 'too-few' };
-	}
+	if (!before.votes || !shift) return { is: 'too-few' };
 	const { people, stayed, moved, direction, moves } = shift;
 	return {
 		is: 'shown',

@@ -46,7 +46,7 @@ export const publishedSchema: z.ZodType<Published> = z.object({
 			stayed: count.nullable(),
 			moved: count.nullable(),
 			direction: z.object({ up: count, down: count }).nullable(),
-			moves: z.array(z.object({ from: z.string(), to: z.string(), people: count }))
+			moves: z.array(z.object({ from: z.string().nullable(), to: z.string(), people: count }))
 		})
 		.nullable(),
 	isLost: z.literal(true).exactOptional()

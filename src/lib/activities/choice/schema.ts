@@ -104,10 +104,10 @@ export interface Shift {
 	/** Null, both: a few could be worked out from them. */
 	stayed: number | null;
 	moved: number | null;
-	/** On a scale; null when one of the two ways was taken by too few to tell. */
+	/** On a scale; null when that is not told. */
 	direction: { up: number; down: number } | null;
-	/** From one option to another, largest first; those of fewer than five are only in `moved`. */
-	moves: { from: string; to: string; people: number }[];
+	/** To the option that grew most, from any other. Older evenings tell moves of five and more, from one option to another. */
+	moves: { from: string | null; to: string; people: number }[];
 }
 
 export interface Result {

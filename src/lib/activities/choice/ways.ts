@@ -34,7 +34,8 @@ export function listWays(
 		return found ? nameOption(found) : wanted;
 	};
 	const named = moves.slice(0, mostNamed).map(({ from, to, people }): Way => ({
-		name: texts.shift.move(nameOf(from), nameOf(to)),
+		name:
+			from === null ? texts.shift.moveTo(nameOf(to)) : texts.shift.move(nameOf(from), nameOf(to)),
 		people,
 		look: 'filled'
 	}));

@@ -147,10 +147,10 @@ describe('how people moved, in words', () => {
 		]);
 	});
 
-	it('is each large move by name, then all others together', () => {
+	it('is how many came to the option that grew most, then all others together', () => {
 		const ways = waysOf('after talking many chose another');
 		expect(sayWays(ways, dutch)).toBe(
-			'Van ronde 1 naar ronde 2. Van ‘Een speelplek’ naar ‘Meer bomen’: 8 mensen. ' +
+			'Van ronde 1 naar ronde 2. Naar ‘Meer bomen’: 8 mensen. ' +
 				'Kozen iets anders op een andere manier: 5 mensen. Kozen hetzelfde: 15 mensen.'
 		);
 	});

@@ -1,97 +1,182 @@
 /**
- * What somebody can work out by adding and subtracting: between which numbers one count must lie when the sums that it is part of are
- * known. A linear programme, solved by the simplex method with Bland's rule (Bland 1977), which never goes round in circles.
+ * Which counts are possible when sums of them are known. A linear programme, solved by the simplex method; where a solution would halve
+ * people, one count is held below or above it and the rest is solved again (branch and bound).
  */
 
-/** Counts, by their number, that add up to this. */
-export interface KnownSum {
+/** Counts, by their number, of which the sum lies between these two. */
+export interface Bound {
 	of: readonly number[];
-	is: number;
-}
-
-export interface Range {
-	least: number;
-	most: number;
+	least?: number;
+	most?: number;
 }
 
 /** Below this a number is a rounding error. */
-const nothing = 1e-9;
+const nothing = 1e-7;
 
-/** One known sum, solved for the count that it names: `name` + the others times `by` = `is`. All rows together are one possibility. */
-interface Row {
-	name: number;
-	by: number[];
-	is: number;
-}
+/** How often people may be halved before the search gives up. It then knows of no solution, which may be more careful than needed. */
+const mostTries = 24;
 
 /**
- * Answers for `counts` numbers, none below zero, of which these sums are known. Gives the range of the sum of some of them, as if people
- * could be halved: with whole people it is never wider. The sums have to be possible.
+ * Whole numbers, none below zero, that keep to the bounds. Null: there are none, or none was found. What is found has been added up
+ * again in whole numbers, so no rounding can make something possible that is not.
  */
-export function workOut(
-	counts: number,
-	sums: readonly KnownSum[]
-): (of: readonly number[]) => Range {
-	const start = findPossibility(counts, sums);
-	const leastOf = (cost: readonly number[]) =>
-		minimise(
-			start.map((row) => ({ ...row, by: [...row.by] })),
-			cost
+export function findWhole(counts: number, bounds: readonly Bound[]): number[] | null {
+	const open: Bound[][] = [[...bounds]];
+	for (let tries = 0; tries < mostTries; tries += 1) {
+		const next = open.pop();
+		if (!next) return null;
+		const found = solve(counts, next)?.values;
+		if (!found) continue;
+		const halved = found.findIndex((value) => Math.abs(value - Math.round(value)) > nothing);
+		if (halved < 0) {
+			const whole = found.map((value) => Math.max(0, Math.round(value)));
+			return keepsTo(whole, bounds) ? whole : null;
+		}
+		const below = Math.floor(found[halved] ?? 0);
+		open.push(
+			[...next, { of: [halved], least: below + 1 }],
+			[...next, { of: [halved], most: below }]
 		);
-	return (of) => {
-		const wanted = new Set(of);
-		const cost = Array.from({ length: counts }, (_, index) => (wanted.has(index) ? 1 : 0));
-		return { least: leastOf(cost), most: 0 - leastOf(cost.map((one) => 0 - one)) };
-	};
+	}
+	return null;
 }
 
-/** Gives every sum a stand-in that makes it come true by itself, and then does without the stand-ins. */
-function findPossibility(counts: number, sums: readonly KnownSum[]): Row[] {
-	const rows = sums.map(({ of, is }, number): Row => {
-		const known = new Set(of);
-		const own = Array.from({ length: counts }, (_, index) => (known.has(index) ? 1 : 0));
-		return {
-			name: counts + number,
-			by: [...own, ...sums.map((_, at) => (at === number ? 1 : 0))],
-			is
-		};
+/** The least that the sum of some of them can be, as if people could be halved. Null: no numbers keep to the bounds. */
+export function findLeast(
+	counts: number,
+	bounds: readonly Bound[],
+	of: readonly number[]
+): number | null {
+	return solve(counts, bounds, priceAll(counts, of, 1))?.cost ?? null;
+}
+
+/** The most that it can be; infinite where nothing bounds it. */
+export function findMost(
+	counts: number,
+	bounds: readonly Bound[],
+	of: readonly number[]
+): number | null {
+	const cost = solve(counts, bounds, priceAll(counts, of, -1))?.cost;
+	return cost === undefined ? null : 0 - cost;
+}
+
+/** Whether these counts keep to all bounds. */
+export function keepsTo(values: readonly number[], bounds: readonly Bound[]): boolean {
+	return bounds.every(({ of, least = -Infinity, most = Infinity }) => {
+		const sum = of.reduce((total, index) => total + (values[index] ?? 0), 0);
+		return sum >= least && sum <= most;
 	});
-	const cost = Array.from({ length: counts + sums.length }, (_, index) => (index < counts ? 0 : 1));
-	if (minimise(rows, cost) > nothing * 1000) throw new Error('These sums cannot all be true');
-	for (const row of rows) {
-		if (row.name < counts) continue;
-		const other = row.by.findIndex((by, index) => index < counts && isSome(by));
-		if (other >= 0) solveFor(rows, row, other);
-	}
-	// What is left with a stand-in follows from the other sums.
-	return rows
-		.filter(({ name }) => name < counts)
-		.map((row) => ({ ...row, by: row.by.slice(0, counts) }));
 }
 
-/** Goes from one possibility to a cheaper one as long as there is any. Gives the least cost. */
-function minimise(rows: Row[], cost: readonly number[]): number {
-	const priceOf = (index: number) =>
-		rows.reduce((price, { name, by }) => price - at(cost, name) * at(by, index), at(cost, index));
-	for (;;) {
-		const entering = cost.findIndex((_, index) => priceOf(index) < -nothing);
-		if (entering < 0) break;
-		const leaving = findLeaving(rows, entering);
-		// Counts that are part of no sum have no end.
-		if (!leaving) return -Infinity;
-		solveFor(rows, leaving, entering);
-	}
-	return rows.reduce((sum, { name, is }) => sum + at(cost, name) * is, 0);
+function priceAll(counts: number, of: readonly number[], price: number): Float64Array {
+	const prices = new Float64Array(counts);
+	for (const index of of) prices[index] = price;
+	return prices;
 }
 
-/** The row that first stands in the way when a count grows; of several the one with the lowest name. */
-function findLeaving(rows: readonly Row[], entering: number): Row | null {
+/** Says of one unknown, its name, how it changes with each other, and in the last place what it is when all those are zero. */
+interface Row {
+	name: number;
+	by: Float64Array;
+}
+
+/** Names from `unknowns` on are stand-ins, which make a row true before it is solved. */
+interface Tableau {
+	rows: Row[];
+	cost: Float64Array;
+	unknowns: number;
+}
+
+function solve(
+	counts: number,
+	bounds: readonly Bound[],
+	prices?: Float64Array
+): { values: number[]; cost: number } | null {
+	const tableau = layOut(counts, bounds);
+	const { unknowns } = tableau;
+	minimise(tableau);
+	if (Math.abs(at(tableau.cost, unknowns)) > nothing * 10) return null;
+	removeStandIns(tableau);
+	let cost = 0;
+	if (prices) {
+		tableau.cost = new Float64Array(unknowns + 1);
+		tableau.cost.set(prices);
+		for (const { name, by } of tableau.rows) addTimes(tableau.cost, by, -at(tableau.cost, name));
+		if (!minimise(tableau)) return { values: [], cost: -Infinity };
+		cost = 0 - at(tableau.cost, unknowns);
+	}
+	const values = new Array<number>(counts).fill(0);
+	for (const { name, by } of tableau.rows) if (name < counts) values[name] = at(by, unknowns);
+	return { values, cost };
+}
+
+/** Every bound becomes a sum that is exactly known, with one more unknown for what is left up to it or over it. */
+function layOut(counts: number, bounds: readonly Bound[]): Tableau {
+	const sums = bounds.flatMap(({ of, least, most }) => {
+		if (least !== undefined && least === most) return [{ of, is: least, rest: 0 }];
+		return [
+			...(most === undefined ? [] : [{ of, is: most, rest: 1 }]),
+			...(least === undefined || least <= 0 ? [] : [{ of, is: least, rest: -1 }])
+		];
+	});
+	const unknowns = counts + sums.filter(({ rest }) => rest !== 0).length;
+	const cost = new Float64Array(unknowns + 1);
+	let nextRest = counts;
+	const rows = sums.map(({ of, is, rest }, index): Row => {
+		const by = new Float64Array(unknowns + 1);
+		for (const place of of) by[place] = 1;
+		by[unknowns] = is;
+		if (rest !== 0) by[nextRest] = rest;
+		const name = rest > 0 ? nextRest : unknowns + index;
+		if (rest !== 0) nextRest += 1;
+		if (rest <= 0) addTimes(cost, by, -1);
+		return { name, by };
+	});
+	return { rows, cost, unknowns };
+}
+
+/** What is left with a stand-in in the end follows from the other rows. */
+function removeStandIns(tableau: Tableau): void {
+	const { unknowns } = tableau;
+	for (const row of tableau.rows.filter(({ name }) => name >= unknowns)) {
+		const other = row.by.findIndex((by, place) => place < unknowns && Math.abs(by) > nothing);
+		if (other >= 0) pivot(tableau, row, other);
+		else tableau.rows = tableau.rows.filter((one) => one !== row);
+	}
+}
+
+/** Goes from one possibility to a cheaper one as long as there is any. False: there is no end to it. */
+function minimise(tableau: Tableau): boolean {
+	for (let steps = 0; ; steps += 1) {
+		// The steepest way first; when that takes long it may go round in circles, which the first way by number never does (Bland 1977).
+		const entering = findEntering(tableau, steps > 200);
+		if (entering < 0) return true;
+		const leaving = findLeaving(tableau, entering);
+		if (!leaving) return false;
+		pivot(tableau, leaving, entering);
+	}
+}
+
+function findEntering({ cost, unknowns }: Tableau, isFirst: boolean): number {
+	let entering = -1;
+	let steepest = -nothing;
+	for (let index = 0; index < unknowns; index += 1) {
+		if (at(cost, index) >= steepest) continue;
+		if (isFirst) return index;
+		entering = index;
+		steepest = at(cost, index);
+	}
+	return entering;
+}
+
+/** The row that first stands in the way when an unknown grows; of several the one with the lowest name. */
+function findLeaving({ rows, unknowns }: Tableau, entering: number): Row | null {
 	let leaving: Row | null = null;
 	let nearest = Infinity;
 	for (const row of rows) {
 		const by = at(row.by, entering);
 		if (by <= nothing) continue;
-		const until = row.is / by;
+		const until = at(row.by, unknowns) / by;
 		const isTie = leaving !== null && Math.abs(until - nearest) <= nothing;
 		if (isTie ? row.name < (leaving?.name ?? 0) : until < nearest) {
 			leaving = row;
@@ -101,23 +186,20 @@ function findLeaving(rows: readonly Row[], entering: number): Row | null {
 	return leaving;
 }
 
-function solveFor(rows: readonly Row[], row: Row, index: number): void {
-	const by = at(row.by, index);
+function pivot({ rows, cost }: Tableau, row: Row, entering: number): void {
+	const by = at(row.by, entering);
 	row.by = row.by.map((one) => one / by);
-	row.is /= by;
-	row.name = index;
-	for (const other of rows) {
-		const times = at(other.by, index);
-		if (other === row || !isSome(times)) continue;
-		other.by = other.by.map((one, place) => one - times * at(row.by, place));
-		other.is -= times * row.is;
-	}
+	row.name = entering;
+	for (const other of rows) if (other !== row) addTimes(other.by, row.by, -at(other.by, entering));
+	addTimes(cost, row.by, -at(cost, entering));
 }
 
-function at(values: readonly number[], index: number): number {
+function addTimes(row: Float64Array, other: Float64Array, times: number): void {
+	if (Math.abs(times) < nothing / 100) return;
+	for (let place = 0; place < row.length; place += 1)
+		row[place] = at(row, place) + times * at(other, place);
+}
+
+function at(values: Float64Array, index: number): number {
 	return values[index] ?? 0;
-}
-
-function isSome(value: number): boolean {
-	return Math.abs(value) > nothing;
 }

@@ -53,10 +53,10 @@ const tally = z.object({
 	shift: disclosedSchema(
 		z.object({
 			people: count,
-			stayed: count,
-			moved: count,
+			stayed: count.nullable(),
+			moved: count.nullable(),
 			direction: z.object({ up: count, down: count }).nullable(),
-			moves: z.array(z.object({ from: id, to: id, people: count })),
+			moves: z.array(z.object({ from: id.nullable(), to: id, people: count })),
 			before: z.array(z.object({ id, votes: count }))
 		})
 	).nullable()

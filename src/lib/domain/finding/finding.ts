@@ -54,16 +54,17 @@ export interface TallyOption {
 	split: Record<Group, number> | null;
 }
 
-/** Between the first round and the second. Moves of fewer than five people are only in `moved`. In people. */
+/** Between the first round and the second. In people. */
 export interface TallyShift {
 	/** Who gave a ballot in both rounds. */
 	people: number;
-	stayed: number;
-	moved: number;
-	/** Scale: how many went which way; null when one of the two is too small to tell. */
+	/** Null, both: a few could be worked out from them. */
+	stayed: number | null;
+	moved: number | null;
+	/** Scale: how many went which way; null when that is not told. */
 	direction: { up: number; down: number } | null;
-	/** Options: moves of five people and more, largest first. */
-	moves: { from: string; to: string; people: number }[];
+	/** Options: moves of five people and more, largest first. From null: from any other option. */
+	moves: { from: string | null; to: string; people: number }[];
 	/** The votes of the first round, by option; in the order of the options. */
 	before: { id: string; votes: number }[];
 }

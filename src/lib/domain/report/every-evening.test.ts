@@ -76,14 +76,14 @@ const option = fc.record({
 const options = fc.uniqueArray(option, { selector: ({ id }) => id, minLength: 1, maxLength: 9 });
 const shift = fc
 	.record({
-		stayed: few,
-		moved: few,
+		moves: fc.option(fc.record({ stayed: few, moved: few })),
+		from: fc.constantFrom(null, 'line-1'),
 		before: fc.constant<TallyShift['before']>([{ id: 'line-1', votes: 6 }])
 	})
-	.map(({ stayed, moved, before }) => ({
-		...{ stayed, moved, before, people: stayed + moved },
-		direction: null,
-		moves: [{ from: 'line-1', to: 'youth', people: 5 }]
+	.map(({ moves, from, before }): TallyShift => ({
+		...{ before, stayed: moves?.stayed ?? null, moved: moves?.moved ?? null },
+		...{ people: moves ? moves.stayed + moves.moved : 12, direction: null },
+		moves: moves ? [{ from, to: 'youth', people: 5 }] : []
 	}));
 /** Shown, too few, or none at all. */
 function disclosed<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Disclosed<T>> {

@@ -133,8 +133,12 @@ export interface DraftSentences {
 		lost: string;
 		/** The first round of two. */
 		before: (method: TallyMethod, options: SaidOption[]) => string;
-		shift: (method: TallyMethod, shift: Omit<TallyShift, 'moves' | 'before'>) => string;
+		shift: (
+			method: TallyMethod,
+			shift: { people: number; stayed: number; moved: number } & Pick<TallyShift, 'direction'>
+		) => string;
 		move: (from: Subject, to: Subject, people: number) => string;
+		moveTo: (to: Subject, people: number) => string;
 		/** Says neither that few answered twice nor that few moved: that may not be so, or has to be kept. */
 		shiftTooFew: string;
 		unanimousBefore: string;

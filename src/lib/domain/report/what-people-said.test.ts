@@ -156,6 +156,27 @@ describe('a question that was no vote on priorities', () => {
 		);
 	});
 
+	it('keeps both rounds where only the number who moved is hidden', () => {
+		const value = {
+			...{ people: 11, stayed: null, moved: null, direction: null, moves: [] },
+			before: [{ id: '1', votes: 11 }]
+		};
+		expect(ask({ shift: { is: 'shown', value } }).slice(1)).toEqual([
+			'Voor het gesprek was dat: ‘laag’ (11).',
+			'Hoeveel mensen na het gesprek iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.'
+		]);
+	});
+
+	it('says how many came to an option, wherever they came from', () => {
+		const value = {
+			...{ people: 25, stayed: 10, moved: 15, direction: null, before: [] },
+			moves: [{ from: null, to: '2', people: 9 }]
+		};
+		expect(ask({ shift: { is: 'shown', value } }).at(-1)).toBe(
+			'9 mensen kozen eerst iets anders, en na het gesprek ‘hoog’.'
+		);
+	});
+
 	it('never says that few answered or moved where the moves of few could be worked out', () => {
 		expect(ask({ shift: { is: 'too-few' } }).at(-1)).toBe(
 			'Hoeveel mensen na het gesprek iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.'

@@ -366,6 +366,8 @@ const sentences: DraftSentences = {
 			return `${both} ${number(moved)} changed their answer after the conversation, ${number(stayed)} did not.`;
 		},
 		move: (from, to, n) => `${people(n)} went from ${nameSubject(from)} to ${nameSubject(to)}.`,
+		moveTo: (to, n) =>
+			`${people(n)} first chose something else, and after the conversation ${nameSubject(to)}.`,
 		shiftTooFew:
 			'We do not show how many people chose differently after the conversation. Somebody could work out who they were.',
 		unanimousBefore:

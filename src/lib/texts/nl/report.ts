@@ -383,6 +383,8 @@ const sentences: DraftSentences = {
 		},
 		move: (from, to, n) =>
 			`${people(n)} ${n === 1 ? 'ging' : 'gingen'} van ${nameSubject(from)} naar ${nameSubject(to)}.`,
+		moveTo: (to, n) =>
+			`${people(n)} ${n === 1 ? 'koos' : 'kozen'} eerst iets anders, en na het gesprek ${nameSubject(to)}.`,
 		shiftTooFew:
 			'Hoeveel mensen na het gesprek iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.',
 		unanimousBefore:

@@ -68,7 +68,7 @@ export const texts: Shape<typeof dutch> = {
 		tooFew: 'That is too few to show the result: somebody could guess who chose what.',
 		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
 		beforeHidden:
-			'We do not show round 1. Somebody could then work out who chose a different answer.',
+			'We do not show round 1. Somebody could sometimes work out from it who chose a different answer.',
 		ballot: {
 			one: 'Everyone could choose 1.',
 			more: (limit) =>
@@ -121,6 +121,7 @@ export const texts: Shape<typeof dutch> = {
 		same: 'Chose the same',
 		moved: 'Chose differently',
 		other: 'Chose differently in another way',
+		moveTo: (to) => `To ‘${to}’`,
 		move: (from, to) => `From ‘${from}’ to ‘${to}’`,
 		picture: (parts) => `From round 1 to round 2. ${parts}.`,
 		part: (way, n) => `${way}: ${people(n)}`

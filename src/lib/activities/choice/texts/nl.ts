@@ -72,7 +72,7 @@ export const texts = {
 		tooFew: 'Dat is te weinig om de uitslag te tonen: dan kan iemand raden wie wat koos.',
 		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		beforeHidden:
-			'Ronde 1 laten wij niet zien. Dan kan iemand uitrekenen wie een ander antwoord koos.',
+			'Ronde 1 laten wij niet zien. Daaruit kan iemand soms uitrekenen wie een ander antwoord koos.',
 		ballot: {
 			one: 'Iedereen kon er 1 kiezen.',
 			more: (limit: number) =>
@@ -121,6 +121,7 @@ export const texts = {
 		same: 'Kozen hetzelfde',
 		moved: 'Kozen iets anders',
 		other: 'Kozen iets anders op een andere manier',
+		moveTo: (to: string) => `Naar ‘${to}’`,
 		move: (from: string, to: string) => `Van ‘${from}’ naar ‘${to}’`,
 		picture: (parts: string) => `Van ronde 1 naar ronde 2. ${parts}.`,
 		part: (way: string, n: number) => `${way}: ${people(n)}`

@@ -70,7 +70,7 @@ function sayShift(
 }
 
 function sayMoves(
-	{ moves, before, ...count }: TallyShift,
+	{ moves, before, people, stayed, moved, direction }: TallyShift,
 	method: TallyMethod,
 	options: readonly TallyOption[],
 	step: EvidenceRef[]
@@ -88,9 +88,18 @@ function sayMoves(
 			),
 			evidence: step
 		},
-		{ saying: say('tally.shift', method, count), evidence: step },
-		...moves.map((move) => ({
-			saying: say('tally.move', nameOf(move.from).subject, nameOf(move.to).subject, move.people),
+		{
+			saying:
+				stayed === null || moved === null
+					? say('tally.shiftTooFew')
+					: say('tally.shift', method, { people, stayed, moved, direction }),
+			evidence: step
+		},
+		...moves.map(({ from, to, people: moving }) => ({
+			saying:
+				from === null
+					? say('tally.moveTo', nameOf(to).subject, moving)
+					: say('tally.move', nameOf(from).subject, nameOf(to).subject, moving),
 			evidence: step
 		}))
 	];
