@@ -135,7 +135,7 @@ describe('a choice in two rounds', () => {
 		const { evening } = await hold([...same(9, terrace), ...same(8, trees)]);
 		const { lines } = await close(evening);
 		const forged = JSON.parse(
-			JSON.stringify(lines).replace('"moved":0', '"moved":5')
+			JSON.stringify(lines).replace('"both":17', '"both":12')
 		) as ChainedEntry[];
 		expect(forged).not.toEqual(lines);
 		const session = {
