@@ -13,7 +13,12 @@ export const GET: RequestHandler = async ({ params, locals, getClientAddress }) 
 	const turn = await exportPace.enter(getClientAddress());
 	if ('crowded' in turn) return refuse(turn.crowded, turn.retryAfter, locals.language);
 	try {
-		if (await exports.withheldFrom(session, locals.may('read-log', session))) error(403);
+		const why = await exports.withheldFrom(session, locals.may('read-log', session));
+		if (why) {
+			turn.leave();
+			const { withheld } = await loadTexts('recount', locals.language);
+			return say(withheld[why], 403);
+		}
 		const pieces = await exports.write(session);
 		if (!pieces) error(404);
 		const day = session.plannedAt.toISOString().slice(0, 10);
@@ -33,11 +38,18 @@ export const GET: RequestHandler = async ({ params, locals, getClientAddress }) 
 
 async function refuse(crowded: Crowded, retryAfter: number, language: Language): Promise<Response> {
 	const { problems } = await loadTexts('recount', language);
-	return new Response(problems.crowded[crowded], {
-		status: crowded === 'too-often' ? 429 : 503,
+	return say(problems.crowded[crowded], crowded === 'too-often' ? 429 : 503, {
+		'retry-after': String(retryAfter)
+	});
+}
+
+/** Who opened the address by itself reads a sentence there. */
+function say(sentence: string, status: number, headers: Record<string, string> = {}): Response {
+	return new Response(sentence, {
+		status,
 		headers: {
+			...headers,
 			'content-type': 'text/plain; charset=utf-8',
-			'retry-after': String(retryAfter),
 			'cache-control': 'no-store'
 		}
 	});
