@@ -57,6 +57,20 @@ describe('what a recount tells of a step', () => {
 		expect(lines.at(-1)).toEqual({ what: 'Na het gesprek', count: 'niet getoond' });
 	});
 
+	it('gives every place of a scale its people, and no rank', () => {
+		const place = (id: string, votes: number, rank: number): TallyOption => ({
+			...{ id, label: id, theme: null, group: null, votes, rank, split: null }
+		});
+		const places = [place('1', 2, 7), place('2', 0, 9), place('3', 1, 8)];
+		expect(
+			tell(describeVote(places, { method: 'scale', limit: 3, isAboutPriorities: false })).slice(1)
+		).toEqual([
+			{ what: 'Cijfer 1', count: '2 mensen' },
+			{ what: 'Cijfer 2', count: '0 mensen' },
+			{ what: 'Cijfer 3', count: '1 mens' }
+		]);
+	});
+
 	it('names an option by the words of the programme, else by its theme, else as cards or a card', () => {
 		const option = (
 			id: string,

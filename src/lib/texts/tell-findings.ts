@@ -9,6 +9,7 @@ import {
 	type RecognitionCount,
 	type SaidFinding,
 	type TallyFinding,
+	type TallyMethod,
 	type TallyOption
 } from '../domain/finding/finding.ts';
 import { groupBy } from '../domain/report/group.ts';
@@ -81,8 +82,11 @@ function tellAnswers(answers: Disclosed<RecognitionCount>, { texts }: Teller): s
 
 function tellTally(tally: TallyFinding, teller: Teller): FindingLine[] {
 	const { texts } = teller;
-	const { base, options } = tally;
-	const voters = { what: texts.voters, count: texts.people(base.cast) };
+	const { base, options, isAboutPriorities } = tally;
+	const voters = {
+		what: isAboutPriorities ? texts.voters : texts.answered,
+		count: texts.people(base.cast)
+	};
 	switch (options.is) {
 		case 'none':
 			return [voters];
@@ -101,14 +105,20 @@ function tellOptions(
 	teller: Teller
 ): FindingLine[] {
 	const { texts } = teller;
-	const counted = options.map((option) => ({
-		what: texts.option(option.rank, nameOption(option, teller)),
-		count: method === 'dots' ? texts.dots(option.votes) : texts.approval(option.votes)
-	}));
+	const counted = options.map((option) => tellOption(option, method, teller));
 	if (!shift) return counted;
 	const { moved, stayed } = shift.is === 'shown' ? shift.value : { moved: null, stayed: null };
 	const told = moved === null || stayed === null ? texts.notTold : texts.shift(moved, stayed);
 	return [...counted, { what: texts.changed, count: told }];
+}
+
+function tellOption(option: TallyOption, method: TallyMethod, teller: Teller): FindingLine {
+	const { texts } = teller;
+	const name = nameOption(option, teller);
+	// The places of a scale stand in their own order: which one most people gave, is no rank.
+	if (method === 'scale') return { what: texts.place(name), count: texts.people(option.votes) };
+	const count = method === 'dots' ? texts.dots(option.votes) : texts.approval(option.votes);
+	return { what: texts.option(option.rank, name), count };
 }
 
 /** The words that people wrote are not here: what has no other name is a pile or a card. */

@@ -103,7 +103,7 @@ describe('a question that was no vote on priorities', () => {
 		readSection(
 			'voices',
 			describeVote(
-				['laag', 'hoog'].map((label, index) => ({
+				['1', '2'].map((label, index) => ({
 					...{ id: String(index + 1), label, votes: 5 + index, rank: 1 },
 					...{ theme: null, group: null, split: null }
 				})),
@@ -129,8 +129,8 @@ describe('a question that was no vote on priorities', () => {
 			]
 		};
 		expect(ask({ shift: { is: 'shown', value } })).toEqual([
-			'11 mensen gaven antwoord op een schaal van 1 tot 5: ‘laag’ (5) en ‘hoog’ (6).',
-			'Voor het gesprek was dat: ‘laag’ (6) en ‘hoog’ (5).',
+			'11 mensen gaven antwoord op een schaal van 1 tot 5. 5 mensen gaven een 1 en 6 een 2.',
+			'Voor het gesprek gaven 6 mensen een 1 en 5 een 2.',
 			'11 mensen gaven twee keer antwoord. 5 gaven na het gesprek een hoger cijfer, 5 een lager cijfer en 1 hetzelfde.'
 		]);
 	});
@@ -144,7 +144,7 @@ describe('a question that was no vote on priorities', () => {
 
 	it('says in which round everybody chose the same', () => {
 		expect(ask({ isUnanimous: true })).toEqual([
-			'11 mensen gaven antwoord op een schaal van 1 tot 5: ‘laag’ (5) en ‘hoog’ (6).',
+			'11 mensen gaven antwoord op een schaal van 1 tot 5. 5 mensen gaven een 1 en 6 een 2.',
 			'Voor het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.'
 		]);
 		const value = ['laag', 'hoog'].map((label, index) => ({
