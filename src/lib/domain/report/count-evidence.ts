@@ -14,6 +14,7 @@ const sorts: Record<EvidenceKind, keyof EvidenceCounts> = {
 	recognition: 'votes',
 	step: 'votes',
 	attendance: 'votes',
+	remark: 'cards',
 	card: 'cards',
 	initiative: 'cards'
 };

@@ -21,6 +21,8 @@ export const evidenceRefSchema = z.discriminatedUnion('kind', [
 		indicator: id,
 		group: z.enum(['residents', 'professionals'])
 	}),
+	/** What somebody wrote with a figure. */
+	z.object({ kind: z.literal('remark'), stepId: id, indicator: id, remarkId: id }),
 	z.object({ kind: z.literal('card'), stepId: id, cardId: id }),
 	z.object({ kind: z.literal('initiative'), stepId: id, initiativeId: id }),
 	/** The outcome of a step as a whole: its rung, and how many people answered. */

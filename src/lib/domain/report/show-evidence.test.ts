@@ -52,6 +52,21 @@ describe('behind a sentence', () => {
 		).toMatchObject({ margin: { low: 1, high: 5, whole: 5 } });
 	});
 
+	it('of remarks are the remarks, and not how people voted', () => {
+		const answers = { yes: 4, partly: 1, no: 0, unknown: 0 };
+		const findings = [describeAnswers('eenzaam', answers, answers, ['Dat klopt', 'Ik niet'])];
+		const step = { stepId: 'stap', activity: 'x', title: 'X', rung: null, answered: 10, findings };
+		const inputs = { ...emptyEvening(figuresOfEverySort), steps: [step] };
+		const remarks = composeDraft(inputs)
+			.sections.flatMap(({ paragraphs }) => paragraphs)
+			.find(({ id }) => id === 'voices.remarks');
+		const shown = remarks?.sentences[0]?.evidence.map((ref) => showEvidence(ref, inputs));
+		expect(shown).toMatchObject([
+			{ kind: 'remark', text: { textId: expect.any(String) } },
+			{ kind: 'remark', text: { textId: expect.any(String) } }
+		]);
+	});
+
 	it('of a vote that too few took part in, is that vote and no other question', () => {
 		const asked = (stepId: string, differs: Partial<TallyFinding>): StepAccount => ({
 			...{ stepId, activity: 'x', title: 'X', rung: null, answered: 4 },

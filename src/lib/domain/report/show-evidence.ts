@@ -61,6 +61,12 @@ export type ShownEvidence =
 			margin: ToldMargin | null;
 	  }
 	| {
+			kind: 'remark';
+			/** Null when the figure was not among the frozen ones. */
+			indicator: ShownIndicator | null;
+			text: FreeText;
+	  }
+	| {
 			kind: 'card';
 			id: string;
 			text: FreeText;
@@ -98,6 +104,7 @@ const shows: ShowsOfEvidence = {
 	kompas: (_, { frozenOn, figures }) => ({ kind: 'kompas', frozenOn, figures: figures.length }),
 	vote: showVote,
 	recognition: showRecognition,
+	remark: showRemark,
 	card: ({ stepId, cardId }, inputs) =>
 		showCard(findingsIn(inputs, stepId, 'said').find(({ id }) => id === cardId)),
 	initiative: ({ stepId, initiativeId }, inputs) =>
@@ -193,6 +200,22 @@ function sumAnswers({ yes, partly, no, unknown }: RecognitionCount): number {
 function marginOf(part: number, people: number): ToldMargin | null {
 	const interval = wilsonInterval(part, people);
 	return interval && tellMargin(interval, people);
+}
+
+function showRemark(
+	ref: Extract<EvidenceRef, { kind: 'remark' }>,
+	inputs: DraftInputs
+): ShownEvidence | null {
+	const remark = findingsIn(inputs, ref.stepId, 'figure-answer')
+		.filter(({ indicator }) => indicator === ref.indicator)
+		.flatMap(({ remarks }) => remarks)
+		.find(({ id }) => id === ref.remarkId);
+	if (!remark) return null;
+	return {
+		kind: 'remark',
+		indicator: describeIndicator(inputs, ref.indicator),
+		text: remark.text
+	};
 }
 
 function showCard(card: SaidFinding | undefined): ShownEvidence | null {

@@ -30,11 +30,11 @@ export const texts: PlanTexts = {
 			`Evidence: ${countEach([
 				[figures, 'figure', 'figures'],
 				[votes, 'vote or answer', 'votes and answers'],
-				[cards, 'card or initiative', 'cards and initiatives']
+				[cards, 'card, remark or initiative', 'cards, remarks and initiatives']
 			])}`,
 		figures: 'figures',
 		votes: 'votes and answers',
-		cards: 'cards and initiatives'
+		cards: 'cards, remarks and initiatives'
 	},
 	evidence: {
 		chosen: (votes, voters) => `${votes} of ${people(voters)} chose this.`,

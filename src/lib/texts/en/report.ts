@@ -166,6 +166,18 @@ const shareOf = (part: number, whole: number) =>
 const listOptions = (options: SaidOption[]) =>
 	joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${number(votes)})`));
 
+/** "5 people gave a 1 and 6 a 2"; what nobody gave is left out. */
+function listScores(options: SaidOption[]): string {
+	const given = options.filter(({ votes }) => votes > 0);
+	return joinAnd(
+		given.map(({ subject, votes }, index) => {
+			const score = readSubject(subject);
+			const who = index === 0 ? `${people(votes)} gave` : number(votes);
+			return `${who} ${score === '8' ? 'an' : 'a'} ${score}`;
+		})
+	);
+}
+
 const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
 	hasEntrepreneurs
 		? `${number(n)} residents and entrepreneurs,`
@@ -350,13 +362,16 @@ const sentences: DraftSentences = {
 		counted({ method, limit, voters }, options) {
 			const who = `${people(voters)} answered`;
 			return method === 'scale'
-				? `${who} on a scale from 1 to ${limit}: ${listOptions(options)}.`
+				? `${who} on a scale from 1 to ${limit}. ${listScores(options)}.`
 				: `${who}: ${listOptions(options)}.`;
 		},
 		tooFew: 'Too few people answered. So we do not show the answers.',
 		nobody: 'Nobody answered.',
 		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
-		before: (_, options) => `Before the conversation that was: ${listOptions(options)}.`,
+		before: (method, options) =>
+			method === 'scale'
+				? `Before the conversation ${listScores(options)}.`
+				: `Before the conversation that was: ${listOptions(options)}.`,
 		shift(method, { people: n, stayed, moved, direction }) {
 			const both = `${people(n)} answered twice.`;
 			if (moved === 0) return `${both} Nobody changed their answer.`;
@@ -567,21 +582,12 @@ export const texts: WijkopgaveTexts = {
 		close: 'Close',
 		previous: 'Previous sentence',
 		next: 'Next sentence',
-		kinds: {
-			figure: 'Figure',
-			kompas: 'All figures',
-			vote: 'Vote',
-			recognition: 'Do you recognise this?',
-			card: 'Card',
-			initiative: 'Initiative',
-			step: 'Step of the evening',
-			attendance: 'Who were there'
-		},
 		counts: {
 			figure: (n) => plural(n, 'figure', 'figures'),
 			kompas: () => 'all figures',
 			vote: (n) => plural(n, 'vote', 'votes'),
 			recognition: (n) => plural(n, 'question', 'questions'),
+			remark: (n) => plural(n, 'remark', 'remarks'),
 			card: (n) => plural(n, 'card', 'cards'),
 			initiative: (n) => plural(n, 'initiative', 'initiatives'),
 			step: (n) => plural(n, 'step', 'steps'),

@@ -32,11 +32,11 @@ export const texts = {
 			`Onderbouwing: ${countEach([
 				[figures, 'cijfer', 'cijfers'],
 				[votes, 'stemming of antwoord', 'stemmingen en antwoorden'],
-				[cards, 'kaartje of initiatief', 'kaartjes en initiatieven']
+				[cards, 'kaartje, opmerking of initiatief', 'kaartjes, opmerkingen en initiatieven']
 			])}`,
 		figures: 'cijfers',
 		votes: 'stemmingen en antwoorden',
-		cards: 'kaartjes en initiatieven'
+		cards: 'kaartjes, opmerkingen en initiatieven'
 	},
 	evidence: {
 		chosen: (votes: number, voters: number) =>

@@ -180,6 +180,16 @@ const shareOf = (part: number, whole: number) =>
 const listOptions = (options: SaidOption[]) =>
 	joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${number(votes)})`));
 
+/** "5 mensen gaven een 1 en 6 een 2"; what nobody gave is left out. */
+function listScores(options: SaidOption[], begin: (people: number) => string): string {
+	const given = options.filter(({ votes }) => votes > 0);
+	return joinAnd(
+		given.map(({ subject, votes }, index) =>
+			[index === 0 ? begin(votes) : number(votes), `een ${readSubject(subject)}`].join(' ')
+		)
+	);
+}
+
 /** Entrepreneurs are named when they were there. */
 const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
 	hasEntrepreneurs ? `${number(n)} bewoners en ondernemers,` : plural(n, 'bewoner', 'bewoners');
@@ -365,14 +375,17 @@ const sentences: DraftSentences = {
 	tally: {
 		counted({ method, limit, voters }, options) {
 			const who = `${people(voters)} ${voters === 1 ? 'gaf' : 'gaven'} antwoord`;
-			return method === 'scale'
-				? `${who} op een schaal van 1 tot ${limit}: ${listOptions(options)}.`
-				: `${who}: ${listOptions(options)}.`;
+			if (method !== 'scale') return `${who}: ${listOptions(options)}.`;
+			const scores = listScores(options, (n) => `${people(n)} ${n === 1 ? 'gaf' : 'gaven'}`);
+			return `${who} op een schaal van 1 tot ${limit}. ${scores}.`;
 		},
 		tooFew: 'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet.',
 		nobody: 'Niemand gaf antwoord.',
 		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
-		before: (_, options) => `Voor het gesprek was dat: ${listOptions(options)}.`,
+		before: (method, options) =>
+			method === 'scale'
+				? `Voor het gesprek ${listScores(options, (n) => `${n === 1 ? 'gaf' : 'gaven'} ${people(n)}`)}.`
+				: `Voor het gesprek was dat: ${listOptions(options)}.`,
 		shift(method, { people: n, stayed, moved, direction }) {
 			const both = `${people(n)} ${n === 1 ? 'gaf' : 'gaven'} twee keer antwoord.`;
 			if (moved === 0) return `${both} Niemand veranderde van antwoord.`;
@@ -593,21 +606,12 @@ export const texts = {
 		close: 'Sluit',
 		previous: 'Vorige zin',
 		next: 'Volgende zin',
-		kinds: {
-			figure: 'Cijfer',
-			kompas: 'Alle cijfers',
-			vote: 'Stemming',
-			recognition: 'Herkent u dit?',
-			card: 'Kaartje',
-			initiative: 'Initiatief',
-			step: 'Stap van de avond',
-			attendance: 'Wie er waren'
-		} satisfies Record<EvidenceKind, string>,
 		counts: {
 			figure: (n: number) => plural(n, 'cijfer', 'cijfers'),
 			kompas: () => 'alle cijfers',
 			vote: (n: number) => plural(n, 'stemming', 'stemmingen'),
 			recognition: (n: number) => plural(n, 'vraag', 'vragen'),
+			remark: (n: number) => plural(n, 'opmerking', 'opmerkingen'),
 			card: (n: number) => plural(n, 'kaartje', 'kaartjes'),
 			initiative: (n: number) => plural(n, 'initiatief', 'initiatieven'),
 			step: (n: number) => plural(n, 'stap', 'stappen'),

@@ -106,13 +106,13 @@ function sayAnswers(evening: Evening, group: Group): Line[] {
 function sayRemarks(evening: Evening): Line[] {
 	return evening.recognitions
 		.filter(({ finding }) => finding.remarks.length > 0)
-		.map(({ finding, evidence }) => ({
+		.map(({ finding: { indicator, remarks }, stepId }) => ({
 			saying: say(
 				'voices.remarks',
-				nameIndicator(evening, finding.indicator),
-				finding.remarks.map(({ text }) => referToText(text))
+				nameIndicator(evening, indicator),
+				remarks.map(({ text }) => referToText(text))
 			),
-			evidence
+			evidence: remarks.map(({ id }) => ({ kind: 'remark', stepId, indicator, remarkId: id }))
 		}));
 }
 
