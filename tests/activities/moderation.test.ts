@@ -82,7 +82,7 @@ function play(deeds: Deed[]): void {
 	for (const deed of deeds) expect([deed, apply(deed)]).toEqual([deed, { ok: true }]);
 }
 
-const queue = () => viewSession(state, 'facilitator', findActivity).console?.queue;
+const queue = () => viewSession(state, 'facilitator', findActivity).console.queue;
 const results = () => collectOutcomes(state, findActivity).map(({ result }) => result);
 const refused = (refusal: string) => ({ ok: false, refusal });
 
@@ -154,7 +154,7 @@ describe('the queue', () => {
 	});
 
 	it('has what waits in the steps before, until somebody looked', () => {
-		const waiting = () => viewSession(state, 'facilitator', findActivity).console?.waiting;
+		const waiting = () => viewSession(state, 'facilitator', findActivity).console.waiting;
 		expect(waiting()).toMatchObject([
 			{ stepId: 'cards', title: 'cards', queue: [{ id: idOf(2) }] },
 			{ stepId: 'plans', queue: [{ id: idOf(4), standing: 'held' }] }
@@ -168,7 +168,7 @@ describe('the queue', () => {
 
 	it('is for the console alone, and empty until a secret step is closed for good', () => {
 		for (const audience of ['participant', 'wall'] as const) {
-			expect(viewSession(state, audience, findActivity).console).toBeNull();
+			expect(viewSession(state, audience, findActivity)).not.toHaveProperty('console');
 			expect(JSON.stringify(viewSession(state, audience, findActivity))).not.toContain('remark 6');
 		}
 		state = planState();

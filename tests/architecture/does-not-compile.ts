@@ -8,6 +8,7 @@ import type { BlocksOfKinds } from '#lib/domain/report/sections/voices.ts';
 import type { DraftSentences } from '#lib/domain/report/sentences.ts';
 import { say } from '#lib/domain/report/saying.ts';
 import type { ShowsOfEvidence } from '#lib/domain/report/show-evidence.ts';
+import type { ViewOf } from '#lib/domain/session/view.ts';
 import { parsedJson } from '#lib/server/db/schema/columns.ts';
 import type { wijkopgaveVersion } from '#lib/server/db/schema/wijkopgave.ts';
 import type { factsOf, Language } from '#lib/texts/language.ts';
@@ -58,3 +59,15 @@ export const withoutColumnSchema = parsedJson('content');
 declare const version: typeof wijkopgaveVersion.$inferSelect;
 // @ts-expect-error What comes out of it has the type of its schema, and not any type that one likes.
 export const read: string = version.content;
+
+declare const onPhone: ViewOf<'participant'>;
+// @ts-expect-error How many people are there is nothing that a phone receives.
+export const presentOnPhone = onPhone.present;
+// @ts-expect-error Nor is what the console shows.
+export const consoleOnPhone = onPhone.console;
+// @ts-expect-error Nor is how many people answered.
+export const answeredOnPhone = onPhone.step?.answered;
+
+declare const onWall: ViewOf<'wall'>;
+// @ts-expect-error What only whoever leads may see is not on the wall.
+export const consoleOnWall = onWall.console;

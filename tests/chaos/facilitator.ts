@@ -7,6 +7,7 @@ import { isLastWord, type History } from './history.ts';
 import type { Place } from './place.ts';
 import type { Draw } from '#lib/domain/dice.ts';
 import { Screen } from './screen.ts';
+import { controlSeqOf } from '../support/views.ts';
 
 /** As whom the history knows them. */
 const facilitator = 'facilitator';
@@ -42,7 +43,7 @@ export class Facilitator {
 		for (;;) {
 			const look = await this.screen.look();
 			if (look) {
-				const reply = await this.#press(command, look.view.console?.controlSeq ?? 0);
+				const reply = await this.#press(command, controlSeqOf(look.view));
 				if (reply.ok || reply.refusal !== 'screen-was-behind') return reply;
 			}
 			await sleep(200 + this.#draw(300));

@@ -122,7 +122,8 @@ class BareEvening {
 
 	#view(audience: Audience): SessionView {
 		const view = this.#copy[this.#phase].views[audience];
-		const answered = audience === 'participant' ? null : this.#answered;
-		return { ...view, seq: this.#seq, step: view.step && { ...view.step, answered } };
+		const seq = this.#seq;
+		if (view.audience === 'participant') return { ...view, seq };
+		return { ...view, seq, step: view.step && { ...view.step, answered: this.#answered } };
 	}
 }

@@ -10,6 +10,7 @@ import type { Copy } from './bare-evening.ts';
 import type { Contestant } from './contestant.ts';
 import type { PlannedEvening } from './contestant-process.ts';
 import { WirePhone } from './wire-phone.ts';
+import { controlSeqOf } from '../support/views.ts';
 
 export interface Hall {
 	evening: PlannedEvening;
@@ -47,7 +48,7 @@ export async function openHall(
 	const facilitator = await connect('facilitator', place.staffCookie);
 	async function lead(command: Command): Promise<void> {
 		const look = (await facilitator.ask('look')) as Look;
-		const basedOn = look.view.console?.controlSeq ?? 0;
+		const basedOn = controlSeqOf(look.view);
 		const reply = (await facilitator.ask('command', {
 			id: randomUUID(),
 			basedOn,

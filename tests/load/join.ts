@@ -7,6 +7,7 @@ import type { Look, Reply } from '../../src/lib/protocol/messages.ts';
 import { startServer, type RunningServer } from '../e2e/server.ts';
 import { median, percentile, report, round } from './measure.ts';
 import { WirePhone } from './wire-phone.ts';
+import { controlSeqOf } from '../support/views.ts';
 
 const target = { untilAllIn: 10_000, refused: 0 };
 
@@ -62,7 +63,7 @@ async function openDoors({ origin, login }: RunningServer): Promise<string> {
 	const console_ = await WirePhone.connect(placeOf(origin), 'facilitator', code, staff.cookies);
 	for (const kind of ['open-doors', 'start']) {
 		const { view } = (await console_.ask('look')) as Look;
-		const basedOn = view.console?.controlSeq ?? 0;
+		const basedOn = controlSeqOf(view);
 		const reply = (await console_.ask('command', {
 			id: randomUUID(),
 			basedOn,

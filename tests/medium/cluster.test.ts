@@ -14,6 +14,7 @@ import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { createDatabase, type OwnDatabase } from '../chaos/own-database.ts';
 import { openBreakablePort, type BreakablePort } from './breakable-port.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+import { controlSeqOf } from '../support/views.ts';
 
 const { TEST_DATABASE_URL: databaseServer = '', TEST_REDIS_URL: redisServer = '' } = process.env;
 
@@ -59,7 +60,7 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 
 	async function lead(command: Command): Promise<void> {
 		const look = await console.emitWithAck('look');
-		const basedOn = 'refusal' in look ? 0 : (look.view.console?.controlSeq ?? 0);
+		const basedOn = 'refusal' in look ? 0 : controlSeqOf(look.view);
 		const reply = await console.emitWithAck('command', { id: randomUUID(), basedOn, command });
 		expect(reply).toMatchObject({ ok: true });
 	}

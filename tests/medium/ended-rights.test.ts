@@ -13,6 +13,7 @@ import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { embeddedIn } from '../chaos/embedded-database.ts';
 import { createDatabase } from '../chaos/own-database.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+import { controlSeqOf } from '../support/views.ts';
 
 const { TEST_DATABASE_URL: databaseServer = '' } = process.env;
 
@@ -113,7 +114,7 @@ describe.each(places.filter(([, , isThere]) => isThere))('%s', (_, open) => {
 	async function lead(console: TestSocket, command: Command) {
 		const look = await console.emitWithAck('look');
 		if ('refusal' in look) return { ok: false };
-		const basedOn = look.view.console?.controlSeq ?? 0;
+		const basedOn = controlSeqOf(look.view);
 		return console.timeout(1_000).emitWithAck('command', { id: randomUUID(), basedOn, command });
 	}
 

@@ -9,6 +9,7 @@ import { findingsOf } from '#lib/domain/finding/finding.ts';
 import { rewriteParagraph } from '#lib/domain/report/edit.ts';
 import { searchFolder } from '../support/search-folder.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+import { controlSeqOf } from '../support/views.ts';
 
 const short = 'Quatzelboom bij de Fluisterkade omgezaagd';
 /** Nothing in it comes back, so that no piece of it is compressed away. */
@@ -108,7 +109,7 @@ afterAll(async () => {
 async function lead(command: Command): Promise<void> {
 	const look = await console_.emitWithAck('look');
 	if ('refusal' in look) throw new Error(look.refusal);
-	const basedOn = look.view.console?.controlSeq ?? 0;
+	const basedOn = controlSeqOf(look.view);
 	const reply = await console_.emitWithAck('command', { id: randomUUID(), basedOn, command });
 	expect(reply).toMatchObject({ ok: true });
 }

@@ -6,6 +6,7 @@ import type { SessionView } from '#lib/domain/session/view.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+import { answeredIn, controlSeqOf } from '../support/views.ts';
 
 let live: LiveApp;
 let staffCookie: string;
@@ -30,7 +31,7 @@ async function begin(): Promise<Begun> {
 	const lead = async (command: Command): Promise<Reply> => {
 		const look = await console.emitWithAck('look');
 		if ('refusal' in look) return look;
-		const basedOn = look.view.console?.controlSeq ?? 0;
+		const basedOn = controlSeqOf(look.view);
 		return console.emitWithAck('command', { id: randomUUID(), basedOn, command });
 	};
 	await lead({ kind: 'open-doors' });
@@ -155,7 +156,7 @@ describe('an evening over sockets', () => {
 		const stepId = await openStep(evening, 'recognise');
 		await opened;
 		expect(heard.slice(-2)).toEqual(['own', 'view open']);
-		const onTheWall = nextView(wall, (view) => view.step?.answered === 1);
+		const onTheWall = nextView(wall, (view) => answeredIn(view) === 1);
 		const indicator = 'gez_eenzaam';
 		const reply = await phone.emitWithAck('act', {
 			id: randomUUID(),
@@ -163,7 +164,8 @@ describe('an evening over sockets', () => {
 			action: { kind: 'answer', indicator, answer: 'yes' }
 		});
 		expect(reply).toMatchObject({ ok: true });
-		expect((await onTheWall).present).toEqual({ resident: 0, entrepreneur: 0, professional: 1 });
+		const present = { resident: 0, entrepreneur: 0, professional: 1 };
+		expect(await onTheWall).toMatchObject({ present });
 	});
 
 	it('shows one’s own answer on one’s other device too, and on nobody else’s', async () => {

@@ -6,6 +6,7 @@ import type { Reply } from '#lib/protocol/messages.ts';
 import { maximumMessageBytes } from '#lib/protocol/schema.ts';
 import { protocolVersion } from '#lib/protocol/version.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+import { controlSeqOf } from '../support/views.ts';
 
 let live: LiveApp;
 let code: string;
@@ -29,7 +30,7 @@ beforeAll(async () => {
 		{ kind: 'open-step', stepId }
 	] as const) {
 		const look = await console.emitWithAck('look');
-		const basedOn = 'refusal' in look ? 0 : (look.view.console?.controlSeq ?? 0);
+		const basedOn = 'refusal' in look ? 0 : controlSeqOf(look.view);
 		await console.emitWithAck('command', { id: randomUUID(), basedOn, command });
 	}
 	ann = await live.connect({ code }, await live.comeIn(session));

@@ -45,7 +45,7 @@ async function openDoors() {
 			const participantId = (await door.recognise(session.id, token)) ?? '';
 			return evenings.lookAsParticipant(session.id, participantId);
 		},
-		present: () => evening.room.atRest((room) => room.viewFor('facilitator').present?.resident)
+		present: () => evening.room.atRest((room) => room.viewFor('facilitator').present.resident)
 	};
 }
 

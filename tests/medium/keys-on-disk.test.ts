@@ -8,6 +8,7 @@ import type { SessionRow } from '#lib/server/db/sessions.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { searchFolder } from '../support/search-folder.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+import { controlSeqOf } from '../support/views.ts';
 
 let folder: string;
 let live: LiveApp;
@@ -27,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function lead(command: object): Promise<Reply> {
 	const look = await console.emitWithAck('look');
-	const basedOn = 'view' in look ? (look.view.console?.controlSeq ?? 0) : 0;
+	const basedOn = 'view' in look ? controlSeqOf(look.view) : 0;
 	const message = { id: randomUUID(), basedOn, command: command as never };
 	const reply = await console.emitWithAck('command', message);
 	expect(reply).toMatchObject({ ok: true });

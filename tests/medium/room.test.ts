@@ -233,7 +233,7 @@ describe('two facilitators', () => {
 	it('cannot skip a step by pressing at the same time', async () => {
 		await evening.command('open-doors');
 		await evening.command('start');
-		const basedOn = (await look()).console?.controlSeq ?? 0;
+		const basedOn = (await look()).console.controlSeq;
 		const press = () =>
 			evening.room.submit({
 				kind: 'command',

@@ -97,7 +97,7 @@ describe('two processes on one evening', () => {
 	});
 
 	it('let two consoles press once', async () => {
-		const basedOn = (await look(evening.room)).console?.controlSeq ?? 0;
+		const basedOn = (await look(evening.room)).console.controlSeq;
 		const press = (room: Room) =>
 			room.submit({
 				kind: 'command',

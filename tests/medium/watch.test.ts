@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres
 import { answerMetrics, openMetricsPort } from '#lib/server/watch/metrics-door.ts';
 import { openMeters } from '#lib/server/watch/meters.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
+import { answeredIn, controlSeqOf } from '../support/views.ts';
 
 const ended: (() => unknown)[] = [];
 afterAll(async () => {
@@ -33,7 +34,7 @@ async function openCards(live: LiveApp): Promise<{ session: SessionRow; stepId: 
 	];
 	for (const command of commands) {
 		const look = await console.emitWithAck('look');
-		const basedOn = 'refusal' in look ? 0 : (look.view.console?.controlSeq ?? 0);
+		const basedOn = 'refusal' in look ? 0 : controlSeqOf(look.view);
 		expect(await console.emitWithAck('command', { id: randomUUID(), basedOn, command })).toEqual(
 			expect.objectContaining({ ok: true })
 		);
@@ -114,7 +115,7 @@ describe('the log of the server, through an evening on which something breaks', 
 		const phone = await live.connect({ code: session.code }, await live.comeIn(session));
 		const wall = await live.connect({ audience: 'wall', code: session.code });
 		const shown = new Promise((done) => {
-			wall.on('view', (view) => view.step?.answered === 1 && done(view));
+			wall.on('view', (view) => answeredIn(view) === 1 && done(view));
 		});
 		await writeCard(phone, stepId, 'Meer bankjes');
 		await shown;

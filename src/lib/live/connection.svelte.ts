@@ -4,7 +4,7 @@ import type { Socket } from 'socket.io-client';
 import type { Audience } from '../domain/audience.ts';
 import type { Command } from '../domain/session/command.ts';
 import type { ModerationAction } from '../domain/moderation/action.ts';
-import type { SessionView } from '../domain/session/view.ts';
+import type { SessionView, ViewOf } from '../domain/session/view.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type {
 	ClientToServer,
@@ -25,15 +25,15 @@ export const patience = 4_000;
 /** Time-out of a liveness check: with the reconnection after it, the view is fresh within two seconds. */
 const doubtfulPatience = 1_000;
 
-export class LiveConnection {
-	view: SessionView = $state.raw() as SessionView;
+export class LiveConnection<A extends Audience> {
+	view: ViewOf<A> = $state.raw() as ViewOf<A>;
 	own: unknown = $state.raw(null);
 	connected = $state(false);
 	/** Why the server does not want this page, if it does not. */
 	refusal: Refusal | null = $state(null);
 	#socket: LiveSocket | null = null;
 	#onConnect: () => void = () => undefined;
-	#audience: Audience | null = null;
+	readonly #audience: A;
 	#nextOwn: OwnPart | null = null;
 	/** Timer of a scheduled reconnection. */
 	#planned: ReturnType<typeof setTimeout> | undefined;
@@ -41,25 +41,26 @@ export class LiveConnection {
 	/** Who waits for a connection. */
 	#waiting: (() => void)[] = [];
 
-	constructor(look: Look) {
+	constructor(audience: A, look: Look<A>) {
+		this.#audience = audience;
 		this.view = look.view;
 		this.own = look.own;
 	}
 
 	/** Connects, and keeps connecting. Returns how to stop. */
 	open(
-		audience: Audience,
 		code: string,
 		{ owner, onConnect }: { owner?: string; onConnect?: () => void } = {}
 	): () => void {
 		if (onConnect) this.#onConnect = onConnect;
-		this.#audience = audience;
 		let stopped = false;
 		void import('socket.io-client').then(({ io }) => {
 			if (stopped) return;
 			this.#socket = this.#listen(
 				io({
-					auth: { version: protocolVersion, audience, code, owner } satisfies Hello,
+					auth: {
+						...{ version: protocolVersion, audience: this.#audience, code, owner }
+					} satisfies Hello,
 					transports: ['websocket', 'polling'],
 					tryAllTransports: true,
 					// Without this time-out a connection that drops right after the upgrade hangs for 20 seconds.
@@ -107,12 +108,13 @@ export class LiveConnection {
 			if (own.stepId === this.view.step?.id) this.own = own.own;
 		});
 		socket.on('refused', (refusal) => (this.refusal = refusal));
-		socket.on('view', (view) => this.#show(view));
+		// The server sends a browser the views of the audience that it came for.
+		socket.on('view', (view) => this.#show(view as ViewOf<A>));
 		return socket;
 	}
 
 	/** Drops a stale view, by its sequence number. A step never shows with somebody's part of another step. */
-	#show(view: SessionView): void {
+	#show(view: ViewOf<A>): void {
 		if (view.seq < this.view.seq) return;
 		const stepId = view.step?.id;
 		const isSameStep = stepId === this.view.step?.id && view.step?.phase === this.view.step?.phase;
@@ -134,7 +136,7 @@ export class LiveConnection {
 			.catch(() => null);
 		if (!look || 'refusal' in look) return false;
 		if (look.view.seq >= this.view.seq) {
-			this.view = look.view;
+			this.view = look.view as ViewOf<A>;
 			this.own = look.own;
 		}
 		return true;
@@ -156,7 +158,8 @@ export class LiveConnection {
 
 	/** Asks the evening to go on, with what this screen showed when it was asked. */
 	async command(command: Command): Promise<Reply | null> {
-		const basedOn = this.view.console?.controlSeq ?? 0;
+		const view: SessionView = this.view;
+		const basedOn = view.audience === 'facilitator' ? view.console.controlSeq : 0;
 		const id = newActionId();
 		await this.#waitForConnection();
 		return this.#ask((socket) => socket.emitWithAck('command', { id, basedOn, command }));

@@ -1,7 +1,7 @@
 /** Every message between browser and server. `docs/protocol.md` has an example of each and is made from them; `schema.ts` checks what comes in. */
 import type { Audience } from '../domain/audience.ts';
 import type { Command } from '../domain/session/command.ts';
-import type { SessionView } from '../domain/session/view.ts';
+import type { SessionView, ViewOf } from '../domain/session/view.ts';
 import type { Refusal } from '../domain/refusal.ts';
 
 /** Sent with the handshake. Who it is comes from the cookie, never from here. */
@@ -37,9 +37,9 @@ export type ModerateMessage = ActMessage;
 export type Reply =
 	{ ok: true; seq: number; at: string; own?: unknown } | { ok: false; refusal: Refusal };
 
-/** A snapshot of the view, with one's own part. */
-export interface Look {
-	view: SessionView;
+/** A snapshot of the view, with one's own part: null for whoever has none. */
+export interface Look<A extends Audience = Audience> {
+	view: ViewOf<A>;
 	own: unknown;
 }
 

@@ -6,6 +6,7 @@ import type { Look, Reply } from '#lib/protocol/messages.ts';
 import { exampleCode, numberId } from './fixed-chance.ts';
 import type { Hall } from './hall.ts';
 import { fence, paragraphs } from './markdown.ts';
+import { controlSeqOf } from '../views.ts';
 
 export class Conversation {
 	readonly hall: Hall;
@@ -74,7 +75,7 @@ export class Conversation {
 	/** With the `controlSeq` that the console shows, or an older one. */
 	async command(command: Command, behind = 0): Promise<string> {
 		const { view } = await this.hall.look('console');
-		const basedOn = (view.console?.controlSeq ?? 0) - behind;
+		const basedOn = controlSeqOf(view) - behind;
 		this.commands.add(command.kind);
 		return this.say('console', 'command', { id: this.newId(), basedOn, command });
 	}

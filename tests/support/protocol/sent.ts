@@ -6,7 +6,12 @@ import type { QueuedItem } from '#lib/domain/moderation/queue.ts';
 import { hidingReasons } from '#lib/domain/moderation/reason.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { sessionPhases } from '#lib/domain/session/session.ts';
-import type { ConsoleView, SessionView, StepView } from '#lib/domain/session/view.ts';
+import type {
+	ConsoleView,
+	CountedStepView,
+	SessionView,
+	StepView
+} from '#lib/domain/session/view.ts';
 import type { Look, OwnPart, Reply, ServerToClient } from '#lib/protocol/messages.ts';
 import { everyRefusal } from './chapters/refusals.ts';
 
@@ -25,9 +30,12 @@ const stepView = z.object({
 	phase: z.enum(stepPhases),
 	isSecret: z.boolean(),
 	asked: z.string().nullable(),
-	view: z.unknown(),
-	answered: number.nullable()
+	view: z.unknown()
 }) satisfies z.ZodType<StepView>;
+
+const countedStepView = stepView.extend({
+	answered: number
+}) satisfies z.ZodType<CountedStepView>;
 
 const freeText = z.object({
 	textId: text,
@@ -51,7 +59,7 @@ const consoleView = z.object({
 	steps: z.array(
 		z.object({ id: text, title: text, activity: text, minutes: number, phase: z.enum(stepPhases) })
 	),
-	wall: stepView.nullable(),
+	wall: countedStepView.nullable(),
 	phone: stepView.nullable(),
 	phoneOwn: z.unknown(),
 	queue: z.array(queued),
@@ -60,18 +68,29 @@ const consoleView = z.object({
 
 const place = z.object({ code: text, name: text });
 
-const view = z.object({
+const eveningView = z.object({
 	seq: number,
 	phase: z.enum(sessionPhases),
 	practice: z.boolean(),
 	readOnly: z.boolean(),
-	wijk: place.extend({ buurten: z.array(place) }).nullable(),
-	present: z.record(z.enum(participantKinds), number).nullable(),
-	step: stepView.nullable(),
+	wijk: place.extend({ buurten: z.array(place) }).nullable()
+});
+
+const hallView = eveningView.extend({
+	step: countedStepView.nullable(),
+	present: z.record(z.enum(participantKinds), number),
 	wall: z.object({ blank: z.boolean(), dark: z.boolean() }),
-	controlCode: text.nullable(),
-	console: consoleView.nullable()
-}) satisfies z.ZodType<SessionView>;
+	controlCode: text.nullable()
+});
+
+// Strict: what an audience may not know would be found here.
+const view = z.discriminatedUnion('audience', [
+	eveningView
+		.extend({ audience: z.literal('participant'), step: stepView.strict().nullable() })
+		.strict(),
+	hallView.extend({ audience: z.literal('wall') }).strict(),
+	hallView.extend({ audience: z.literal('facilitator'), console: consoleView }).strict()
+]) satisfies z.ZodType<SessionView>;
 
 const look = z.object({ view, own: z.unknown() }) satisfies z.ZodType<Look>;
 const own = z.object({ stepId: text, own: z.unknown() }) satisfies z.ZodType<OwnPart>;

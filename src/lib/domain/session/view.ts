@@ -14,6 +14,7 @@ import {
 } from './session.ts';
 import { standingsIn } from './standings.ts';
 
+/** The step that is on, as a phone sees it. */
 export interface StepView {
 	id: string;
 	number: number;
@@ -27,26 +28,54 @@ export interface StepView {
 	view: unknown;
 	/** What is asked now, where one question comes after another in the same step (rounds): it changes when people may answer anew. */
 	asked: string | null;
-	/** How many people answered what is asked now; a number, never who. Null for a phone: it would be pushed to every phone at every answer. */
-	answered: number | null;
 }
 
-export interface SessionView {
+/** The same for the wall and the console. On a phone the count would be a push to every phone at every answer. */
+export interface CountedStepView extends StepView {
+	/** How many people answered what is asked now; a number, never who. */
+	answered: number;
+}
+
+interface EveningView {
 	seq: number;
 	phase: SessionPhase;
 	practice: boolean;
 	/** The log of this evening does not hold: it can be looked at, and nothing can be added. */
 	readOnly: boolean;
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] } | null;
-	/** Null for a phone, for the same reason as `answered`. */
-	present: CountByKind | null;
-	step: StepView | null;
-	wall: { blank: boolean; dark: boolean };
-	/** The whole control code of the log, for the closing screen; null before that, and for a phone. */
-	controlCode: string | null;
-	/** For the facilitator alone. */
-	console: ConsoleView | null;
 }
+
+interface HallView extends EveningView {
+	step: CountedStepView | null;
+	present: CountByKind;
+	wall: { blank: boolean; dark: boolean };
+	/** The whole control code of the log, for the closing screen; null before that. */
+	controlCode: string | null;
+}
+
+export interface ParticipantView extends EveningView {
+	audience: 'participant';
+	step: StepView | null;
+}
+
+export interface WallView extends HallView {
+	audience: 'wall';
+}
+
+export interface FacilitatorView extends HallView {
+	audience: 'facilitator';
+	console: ConsoleView;
+}
+
+/** What each audience sees of an evening. What a phone may not know has no place in the view of a phone. */
+export interface Views {
+	participant: ParticipantView;
+	wall: WallView;
+	facilitator: FacilitatorView;
+}
+
+export type ViewOf<A extends Audience> = Views[A];
+export type SessionView = ViewOf<Audience>;
 
 export interface ConsoleView {
 	controlSeq: number;
@@ -59,7 +88,7 @@ export interface ConsoleView {
 		phase: StepPhase;
 	}[];
 	/** What the wall and a phone show now; the phone is the neutral one of someone who has not answered. */
-	wall: StepView | null;
+	wall: CountedStepView | null;
 	phone: StepView | null;
 	phoneOwn: unknown;
 	/** What people wrote in the step that is on and that waits, or was decided on. */
@@ -75,25 +104,61 @@ export interface LogStanding {
 	controlCode: string | null;
 }
 
+interface Shown {
+	state: SessionState;
+	findActivity: FindActivity;
+	log: LogStanding;
+}
+
 /** The view of one audience. Free text is still `{ textId }` here; the server adds the words. */
-export function viewSession(
+export function viewSession<A extends Audience>(
 	state: SessionState,
-	audience: Audience,
+	audience: A,
 	findActivity: FindActivity,
-	{ readOnly, controlCode }: LogStanding = { readOnly: false, controlCode: null }
-): SessionView {
+	log: LogStanding = { readOnly: false, controlCode: null }
+): ViewOf<A> {
+	return views[audience]({ state, findActivity, log });
+}
+
+const views: { [A in Audience]: (shown: Shown) => ViewOf<A> } = {
+	participant: (shown) => ({
+		audience: 'participant',
+		...viewEvening(shown),
+		step: viewStep(shown.state, 'participant', shown.findActivity)
+	}),
+	wall: (shown) => ({ audience: 'wall', ...viewHall(shown, 'wall') }),
+	facilitator: (shown) => ({
+		audience: 'facilitator',
+		...viewHall(shown, 'facilitator'),
+		console: viewConsole(shown.state, shown.findActivity)
+	})
+};
+
+function viewEvening({ state, log }: Shown): EveningView {
+	const { seq, phase, practice, situation } = state;
+	return { seq, phase, practice, readOnly: log.readOnly, wijk: situation?.wijk ?? null };
+}
+
+function viewHall(shown: Shown, audience: 'wall' | 'facilitator'): HallView {
+	const { state, findActivity, log } = shown;
 	return {
-		seq: state.seq,
-		phase: state.phase,
-		practice: state.practice,
-		readOnly,
-		wijk: state.situation?.wijk ?? null,
-		present: audience === 'participant' ? null : state.present,
-		step: viewStep(state, audience, findActivity),
+		...viewEvening(shown),
+		step: viewCountedStep(state, audience, findActivity),
+		present: state.present,
 		wall: state.wall,
-		controlCode: audience === 'participant' || !isOver(state) ? null : controlCode,
-		console: audience === 'facilitator' ? viewConsole(state, findActivity) : null
+		controlCode: isOver(state) ? log.controlCode : null
 	};
+}
+
+function viewCountedStep(
+	state: SessionState,
+	audience: 'wall' | 'facilitator',
+	findActivity: FindActivity
+): CountedStepView | null {
+	const step = viewStep(state, audience, findActivity);
+	const status = step && state.steps[step.id];
+	const activity = step && findActivity(step.activity);
+	return status && activity ? { ...step, answered: countAnsweredNow(status, activity) } : null;
 }
 
 function viewStep(
@@ -114,8 +179,7 @@ function viewStep(
 		phase: status.phase,
 		isSecret: activity.secrecy(step.settings) === 'secret',
 		view: status.state === null ? null : viewActivity(state, current, audience, findActivity),
-		asked: findAsked(status, activity),
-		answered: audience === 'participant' ? null : countAnsweredNow(status, activity)
+		asked: findAsked(status, activity)
 	};
 }
 
@@ -178,7 +242,7 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 			minutes: step.minutes,
 			phase: state.steps[step.id]?.phase ?? 'ready'
 		})),
-		wall: viewStep(state, 'wall', findActivity),
+		wall: viewCountedStep(state, 'wall', findActivity),
 		phone: viewStep(state, 'participant', findActivity),
 		phoneOwn: viewOwn(state, nobody, findActivity),
 		queue: viewQueue(state, currentStep(state)?.step, findActivity),

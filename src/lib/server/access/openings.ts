@@ -21,7 +21,7 @@ export interface Openings {
 		list(): Promise<SessionRow[]>;
 	};
 	'lead-session': {
-		look(session: SessionRow): Promise<Look>;
+		look(session: SessionRow): Promise<Look<'facilitator'>>;
 		/** Made-up residents, on a practice evening alone. */
 		countMadeUp(session: SessionRow): number;
 		letMadeUpIn(session: SessionRow, phones: number): Promise<void>;

@@ -2,7 +2,6 @@
 import { findImagination } from '../../activities/index.ts';
 import type { ForConsole } from '../../activities/contributions/seeing.ts';
 import type { ParticipantKind } from '../../domain/audience.ts';
-import type { SessionView } from '../../domain/session/view.ts';
 import type { LogEntry } from '../../domain/session/log-entry.ts';
 import { kompasThemeIds } from '../../domain/wijkkompas/theme.ts';
 import { practiceWords } from '../../texts/nl/practice-words.ts';
@@ -94,7 +93,7 @@ export async function playEvening(play: Play): Promise<void> {
 	}
 
 	async function tidyCards(stepId: string): Promise<void> {
-		const console: SessionView = await room.atRest((resting) => resting.viewFor('facilitator'));
+		const console = await room.atRest((resting) => resting.viewFor('facilitator'));
 		const { cards } = console.step?.view as ForConsole;
 		for (const theme of kompasThemeIds) {
 			const title = practiceWords.clusters[theme];

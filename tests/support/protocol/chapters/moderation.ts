@@ -8,7 +8,7 @@ import { fence, names, paragraphs } from '../markdown.ts';
 export async function moderateOnce(stepId: string, talk: Conversation): Promise<string | null> {
 	if (talk.isModerationShown) return null;
 	const { view } = await talk.hall.look('console');
-	const queue = view.console?.queue ?? [];
+	const queue = view.audience === 'facilitator' ? view.console.queue : [];
 	const [waiting] = queue;
 	const [text] = waiting?.texts ?? [];
 	if (!waiting || !text) return null;

@@ -21,11 +21,11 @@ export interface Evenings {
 	/** One participant on several devices. */
 	handover: Handover;
 	/** Null for who is known but not in (yet), while one can come in. */
-	lookAsParticipant(sessionId: string, participantId: string): Promise<Look | null>;
+	lookAsParticipant(sessionId: string, participantId: string): Promise<Look<'participant'> | null>;
 	/** Whether its log does not hold, so that nobody can come in or answer any more. */
 	isReadOnly(sessionId: string): Promise<boolean>;
-	lookAtWall(sessionId: string): Promise<Look>;
-	lookAsFacilitator(sessionId: string): Promise<Look>;
+	lookAtWall(sessionId: string): Promise<Look<'wall'>>;
+	lookAsFacilitator(sessionId: string): Promise<Look<'facilitator'>>;
 	/** An answer from a plain form; goes through the same room as one from a socket. */
 	answer(
 		sessionId: string,

@@ -11,7 +11,7 @@ import { applyEntry, foldVersion } from '../../../domain/session/fold.ts';
 import { isOld, type LogEntry } from '../../../domain/session/log-entry.ts';
 import { followOld } from '../../../domain/session/old-log.ts';
 import { isOver, planState, type SessionState } from '../../../domain/session/session.ts';
-import { viewOwn, viewSession, type SessionView } from '../../../domain/session/view.ts';
+import { viewOwn, viewSession, type ViewOf, type Views } from '../../../domain/session/view.ts';
 import type { Snapshot, Tail } from '../../db/log.ts';
 import type { SealedRow } from '../../db/sealed-row.ts';
 import type { KeyFolder } from '../../seal/key-folder.ts';
@@ -49,7 +49,7 @@ export class Memory {
 	readonly #folder: KeyFolder;
 	readonly #keys = new Map<string, Buffer>();
 	readonly #box: SealedBox;
-	#shown: Partial<Record<Audience, SessionView>> = {};
+	#shown: Partial<Views> = {};
 
 	constructor(sessionId: string, { findActivity, keys }: MemoryWorld) {
 		this.#sessionId = sessionId;
@@ -210,13 +210,13 @@ export class Memory {
 	}
 
 	/** The shared view of an audience, made once for every line at which somebody looks. */
-	viewFor(audience: Audience): SessionView {
-		return (this.#shown[audience] ??= this.#attach(
-			viewSession(this.state, audience, this.findActivity, {
-				readOnly: this.broken !== null,
-				controlCode: this.controlCode
-			})
-		));
+	viewFor<A extends Audience>(audience: A): ViewOf<A> {
+		const known = this.#shown[audience];
+		if (known) return known;
+		const log = { readOnly: this.broken !== null, controlCode: this.controlCode };
+		const view = this.#attach(viewSession(this.state, audience, this.findActivity, log));
+		this.#shown[audience] = view;
+		return view;
 	}
 
 	ownFor(participantId: string): unknown {

@@ -3,11 +3,11 @@ import type { FindActivity } from '../../../domain/activity.ts';
 import type { Audience } from '../../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../../domain/session/account.ts';
 import { currentStep, type SessionState } from '../../../domain/session/session.ts';
-import type { SessionView } from '../../../domain/session/view.ts';
+import type { ViewOf } from '../../../domain/session/view.ts';
 import { wholeEvening, type Memory } from './memory.ts';
 
 export interface RestingRoom {
-	viewFor(audience: Audience): SessionView;
+	viewFor<A extends Audience>(audience: A): ViewOf<A>;
 	ownFor(participantId: string): unknown;
 	/** Under which name somebody stands in the log of the step that is on; empty when there is none. */
 	nameFor(participantId: string): string;

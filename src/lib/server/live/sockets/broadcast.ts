@@ -12,7 +12,6 @@ interface BroadcastWorld {
 }
 
 export interface Push {
-	audience: Audience;
 	view: SessionView;
 	/** Since the push before, another step is on, the step is in another phase, or something that people wrote stands otherwise. */
 	isTurn: boolean;
@@ -48,7 +47,7 @@ export function broadcastRoom(
 			return meters.push('suppressed', audience, room.sessionId, view.seq);
 		}
 		shown.set(audience, { content, step });
-		push({ audience, view, isTurn, resting });
+		push({ view, isTurn, resting });
 		meters.push('sent', audience, room.sessionId, view.seq);
 	}
 

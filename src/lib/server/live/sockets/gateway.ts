@@ -97,9 +97,9 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	};
 
 	world.rooms.onWake((room) => {
-		const stopPushing = broadcastRoom(room, pushing, ({ audience, view, isTurn, resting }) => {
-			const channel = channelOf(room.sessionId, audience);
-			if (isTurn && audience === 'participant' && view.step) {
+		const stopPushing = broadcastRoom(room, pushing, ({ view, isTurn, resting }) => {
+			const channel = channelOf(room.sessionId, view.audience);
+			if (isTurn && view.audience === 'participant' && view.step) {
 				tellOwn(channel, view.step.id, resting);
 			}
 			// Every process folds the same lines and tells the phones that are its own.
