@@ -1,4 +1,4 @@
-import { error, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { error, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import { Permit } from '#lib/domain/access/permit.ts';
 import type { Municipality } from '#lib/server/municipality/municipality.ts';
 import { getApp } from '#lib/server/entry.ts';
@@ -7,6 +7,8 @@ import { factsOf } from '#lib/texts/language.ts';
 import { useTimeZone } from '#lib/texts/time-zone.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
+	if (holdsNul(event.url)) error(404);
+	dropNuls(event.request);
 	const app = await getApp();
 	event.locals.app = app;
 	const staff = await app.auth.findStaff(event.cookies.get(app.auth.cookieName) ?? null);
@@ -20,7 +22,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.cookies.get('language'),
 		event.request.headers.get('accept-language')
 	);
-	if (event.url.pathname.startsWith('/regie') && !staff) {
+	if (isForStaff(event) && !staff) {
 		if (event.request.method !== 'GET') error(403);
 		return new Response(null, {
 			status: 303,
@@ -28,14 +30,46 @@ export const handle: Handle = async ({ event, resolve }) => {
 		});
 	}
 	const { language } = event.locals;
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', language)
 				.replace('%dir%', factsOf[language].dir)
 				.replace('%look%', linkLook(municipality))
 	});
+	// Every page names who is logged in: after logging out the button "back" shows none of it.
+	if (staff && !response.headers.has('cache-control')) {
+		response.headers.set('cache-control', 'no-store');
+	}
+	return response;
 };
+
+/** By the route that answers: "/%72egie" is another way to write "/regie". A page that does not exist has no route. */
+function isForStaff({ route, url }: RequestEvent): boolean {
+	return (route.id ?? url.pathname).startsWith('/regie');
+}
+
+/** Postgres keeps no text with this character in it, so nothing that we have has such an address. */
+function holdsNul({ pathname, search }: URL): boolean {
+	return /%00/.test(pathname + search);
+}
+
+/** The same for a form. Nobody can type it; whoever sends it is understood without it. */
+function dropNuls(request: Request): void {
+	const readForm = request.formData.bind(request);
+	request.formData = async () => {
+		const form = await readForm();
+		for (const name of new Set(form.keys())) {
+			const values = form.getAll(name);
+			form.delete(name);
+			for (const value of values) {
+				if (typeof value === 'string') form.append(name, value.replaceAll('\0', ''));
+				else form.append(name, value, value.name);
+			}
+		}
+		return form;
+	};
+}
 
 /** The municipality's own colours and font; nothing where it keeps to those of the product. */
 function linkLook({ addressOf }: Municipality): string {
