@@ -157,12 +157,8 @@ describe('an evening over sockets', () => {
 		await opened;
 		expect(heard.slice(-2)).toEqual(['own', 'view open']);
 		const onTheWall = nextView(wall, (view) => answeredIn(view) === 1);
-		const indicator = 'gez_eenzaam';
-		const reply = await phone.emitWithAck('act', {
-			id: randomUUID(),
-			stepId,
-			action: { kind: 'answer', indicator, answer: 'yes' }
-		});
+		const action = { kind: 'answer', indicator: 'gez_eenzaam', answer: 'yes' };
+		const reply = await phone.emitWithAck('act', { id: randomUUID(), stepId, action });
 		expect(reply).toMatchObject({ ok: true });
 		const present = { resident: 0, entrepreneur: 0, professional: 1 };
 		expect(await onTheWall).toMatchObject({ present });
