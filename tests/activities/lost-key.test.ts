@@ -1,7 +1,7 @@
 /** What is said of secret answers when the key that opens them is lost: that nobody can count them, and never that they were too few. */
 import { describe, expect, it } from 'vitest';
 import { sayRounds } from '#lib/activities/choice/result-words.ts';
-import type { Result as ChoiceResult } from '#lib/activities/choice/schema.ts';
+import type { Published as PublishedChoice } from '#lib/activities/choice/schema.ts';
 import { texts as choice } from '#lib/activities/choice/texts/nl.ts';
 import { activities } from '#lib/activities/index.ts';
 import { writeVoters } from '#lib/activities/priorities/result-words.ts';
@@ -18,7 +18,7 @@ import { findWorlds } from '../support/worlds.ts';
 import { exampleSituation } from './situation.ts';
 
 const sayVote = (result: unknown) => writeVoters(result as VoteResult, priorities);
-const sayChoice = (result: unknown) => sayRounds(result as ChoiceResult, choice);
+const sayChoice = (result: unknown) => sayRounds(result as PublishedChoice, choice);
 
 const lost = /niet meer (open|te tellen)/;
 const tooFew = /te weinig mensen/i;

@@ -27,13 +27,13 @@ import type {
 /** Each round is a question of its own, so that its voters are counted apart. */
 export const questions: Record<Round, string> = { 1: 'first', 2: 'second' };
 
-/** The result: of the last round in which anybody answered, and how people came to it from the first. */
+/** The result: of the last round that can be told, and how people came to it from the first. */
 export function countChoices(
 	{ options }: State,
 	box: Ballots<Choices>,
 	settings: Settings
 ): Result {
-	const hasSecond = settings.rounds === 2 && box.castOn(questions[2]) > 0;
+	const hasSecond = settings.rounds === 2 && isHeld(box);
 	const last = questions[hasSecond ? 2 : 1];
 	const ballots = tellFrom(box.on(last));
 	const present = sumKinds(box.present);
@@ -51,6 +51,12 @@ export function countChoices(
 		shift: hasSecond ? readShift(options, box.movesTo(questions[2])) : null,
 		...(box.areLost(last) ? { isLost: true } : {})
 	};
+}
+
+/** With fewer than five answers in the second round, the first stands as if it was the only one: nothing it tells is of who moved. */
+function isHeld(box: Ballots<Choices>): boolean {
+	const [first, second] = [box.castOn(questions[1]), box.castOn(questions[2])];
+	return areEnough(second) || (second > 0 && !areEnough(first));
 }
 
 function isUnanimous(ballots: Ballot<Choices>[] | null): boolean {

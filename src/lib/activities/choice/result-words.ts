@@ -4,11 +4,11 @@ import { mostChoices, scaleOf } from './options.ts';
 import type { CountedOption, Median, Paper, Result } from './schema.ts';
 import type { Texts } from './words.ts';
 
-type Counted = Pick<Result, 'base' | 'options' | 'before' | 'isLost'>;
+type Counted = Pick<Result, 'base' | 'options' | 'before' | 'isLost'> & Pick<Paper, 'rounds'>;
 
 /** How many answered; and where nothing more is told, why not. */
 export function sayAnswered(counted: Counted, texts: Texts): string[] {
-	const { base, options, before, isLost } = counted;
+	const { base, options, before, isLost, rounds } = counted;
 	const last = before ? texts.result.answeredIn(2, base.cast) : texts.result.answered(base.cast);
 	switch (discloseCount(base.cast, options, isLost).is) {
 		case 'lost':
@@ -19,8 +19,12 @@ export function sayAnswered(counted: Counted, texts: Texts): string[] {
 		case 'too-few':
 			return [...(before ? sayBefore(before, texts) : []), last, texts.result.tooFew];
 		case 'none':
-		case 'shown':
 			return [...(before ? sayBefore(before, texts) : []), last];
+		case 'shown':
+			if (before) return [...sayBefore(before, texts), last];
+			return rounds === 1
+				? [last]
+				: [texts.result.answeredIn(1, base.cast), texts.result.onlyFirst];
 	}
 }
 
@@ -49,6 +53,19 @@ export function sayMedian(
 		one ? [words(one.from, one.to)] : [];
 	const last = say(median, texts.result.median);
 	return last.length > 0 ? [...last, ...say(before?.median, texts.result.medianBefore)] : [];
+}
+
+/** What a unanimous round tells of everybody who answered in it. */
+export function sayUnanimous(
+	{ base, options, before }: Pick<Result, 'base' | 'options' | 'before'>,
+	texts: Texts
+): string {
+	if (!before) return texts.report.unanimous;
+	const isIn = (votes: readonly { votes: number }[] | null, cast: number) =>
+		votes !== null && votes.some((option) => option.votes === cast);
+	return isIn(options, base.cast) && isIn(before.votes, before.cast)
+		? texts.report.unanimousRounds
+		: texts.report.unanimousRound;
 }
 
 /** How many people chose an option in the first round; null where that is not told. */

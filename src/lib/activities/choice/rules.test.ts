@@ -168,6 +168,23 @@ describe('the result', () => {
 		});
 	});
 
+	it('of two rounds is the first, where fewer than five answered in the second', () => {
+		const step = worldNamed('two rounds, the second under way');
+		expect(step.result()).toMatchObject({
+			...{ base: { cast: 9 }, options: { length: 5 }, before: null, shift: null }
+		});
+		// The log keeps no more of the second, and the report says the same as the wall.
+		expect(step.open().second).toEqual({ cast: 4, ballots: null });
+		expect(step.findings()).toMatchObject([{ base: { cast: 9 }, options: { is: 'shown' } }]);
+	});
+
+	it('of two rounds that both had fewer than five is nothing', () => {
+		const few = [...choose(1, 4, ['3']), nextRound, ...choose(1, 4, ['4'], { round: 2 })];
+		expect(play(twice(scale), few).result()).toMatchObject({
+			...{ base: { cast: 4 }, options: null, before: { votes: null }, shift: null }
+		});
+	});
+
 	it('of two rounds of which only the first was held is that one', () => {
 		expect(worldNamed('two rounds, closed after the first').result()).toMatchObject({
 			...{ base: { cast: 9 }, options: { length: 5 }, before: null, shift: null }

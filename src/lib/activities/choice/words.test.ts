@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { playActivity } from '../../../../tests/support/play-activity.ts';
 import { choice } from './activity.ts';
-import { fitRows, sayAnswered, sayMedian } from './result-words.ts';
-import type { Result } from './schema.ts';
+import { fitRows, sayAnswered, sayMedian, sayUnanimous } from './result-words.ts';
+import type { Paper, Result } from './schema.ts';
 import { texts as staffEnglish } from './staff-texts/en.ts';
 import { texts as staffDutch } from './staff-texts/nl.ts';
 import { texts as english } from './texts/en.ts';
@@ -11,9 +11,9 @@ import { listWays, sayWays } from './ways.ts';
 import { nameChosen, sayEnds, sayQuestion, shortenName } from './words.ts';
 import { worlds } from './worlds.ts';
 
-function resultOf(name: string): Result {
+function resultOf(name: string): Result & Pick<Paper, 'rounds'> {
 	const { settings, actions } = worlds.find((world) => world.name === name)!;
-	return playActivity(choice, settings, actions).result();
+	return { ...playActivity(choice, settings, actions).result(), rounds: settings.rounds };
 }
 
 /** Every sentence that takes a number, with 0, 1 and many. */
@@ -105,9 +105,30 @@ describe('a result in words', () => {
 		]);
 		expect(sayAnswered(resultOf('two rounds, the second under way'), dutch)).toEqual([
 			'In ronde 1 antwoordden 9 mensen.',
-			'In ronde 2 antwoordden 4 mensen.',
-			dutch.result.tooFew
+			'In ronde 2 antwoordden minder dan 5 mensen. Daarom ziet u alleen ronde 1.'
 		]);
+	});
+
+	it('says in which round everybody chose the same, and whether it was in both', () => {
+		const of = (votes: number[], first: number[] | null) => ({
+			base: { present: 12, entitled: 12, cast: 12, valid: 12 },
+			options: votes.map((n, id) => ({
+				id: String(id),
+				label: null,
+				votes: n,
+				rank: 1,
+				split: null
+			})),
+			before: first && {
+				...{ cast: 12, median: null },
+				votes: first.map((n, id) => ({ id: String(id), votes: n }))
+			}
+		});
+		const { unanimous, unanimousRound, unanimousRounds } = dutch.report;
+		expect(sayUnanimous(of([12, 0], null), dutch)).toBe(unanimous);
+		expect(sayUnanimous(of([12, 0], [2, 10]), dutch)).toBe(unanimousRound);
+		expect(sayUnanimous(of([2, 10], [0, 12]), dutch)).toBe(unanimousRound);
+		expect(sayUnanimous(of([12, 0], [0, 12]), dutch)).toBe(unanimousRounds);
 	});
 
 	it('names the middle answer, and the one before', () => {

@@ -69,6 +69,7 @@ export const texts: Shape<typeof dutch> = {
 		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
 		beforeHidden:
 			'We do not show round 1. Somebody could sometimes work out from it who chose a different answer.',
+		onlyFirst: 'In round 2 fewer than 5 people answered. So you only see round 1.',
 		ballot: {
 			one: 'Everyone could choose 1.',
 			more: (limit) =>
@@ -167,6 +168,8 @@ export const texts: Shape<typeof dutch> = {
 			'The answers were secret. Nobody can see any more who chose what. Only when a whole group chose the same, you know it of each of them.',
 		open: 'This question was open: the big screen counted along.',
 		unanimous: 'Everybody chose the same. So you now also know what each of them chose.',
+		unanimousRounds:
+			'In both rounds everybody chose the same. So you now also know what each of them chose.',
 		unanimousRound:
 			'In one round everybody chose the same. So you now also know what each of them chose then.',
 		channels: {

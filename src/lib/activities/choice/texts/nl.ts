@@ -73,6 +73,7 @@ export const texts = {
 		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		beforeHidden:
 			'Ronde 1 laten wij niet zien. Daaruit kan iemand soms uitrekenen wie een ander antwoord koos.',
+		onlyFirst: 'In ronde 2 antwoordden minder dan 5 mensen. Daarom ziet u alleen ronde 1.',
 		ballot: {
 			one: 'Iedereen kon er 1 kiezen.',
 			more: (limit: number) =>
@@ -172,6 +173,8 @@ export const texts = {
 			'De antwoorden waren geheim. Niemand kan nog zien wie wat koos. Alleen als een hele groep hetzelfde koos, weet u dat van elk van hen.',
 		open: 'Deze vraag was open: het scherm telde mee.',
 		unanimous: 'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
+		unanimousRounds:
+			'In allebei de rondes koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
 		unanimousRound:
 			'In één ronde koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.',
 		channels: {
