@@ -1,4 +1,4 @@
-import type { FormFields } from '../../domain/form.ts';
+import type { FormFields } from '../domain/form.ts';
 
 /**
  * What is filled in on the page as it stands, before the script takes over: ticked on a slow phone while the script was still on
