@@ -28,6 +28,7 @@ const config = {
 				tsconfig.include = [
 					...tsconfig.include,
 					'../tests/**/*.ts',
+					'../tests/**/*.svelte',
 					'../eslint.config.js',
 					'../drizzle.config.ts',
 					'../src/**/*.mjs'

@@ -13,6 +13,7 @@ import {
 	kindOf,
 	type Actor,
 	type Audience,
+	type CountByKind,
 	type Participant
 } from '#lib/domain/audience.ts';
 import { groupOf, type Opened } from '#lib/domain/ballot/ballot.ts';
@@ -184,12 +185,17 @@ export class PlayedStep<T extends ActivityTypes> {
 		return box.open('s', this.box, { countsApart: () => false, rounds: null });
 	}
 
+	/** Everybody who came in, by kind. */
+	present(): CountByKind {
+		const present = countNobody();
+		for (const person of this.#people.values()) present[kindOf(person)] += 1;
+		return present;
+	}
+
 	#in(phase: StepPhase) {
 		const isSecret = this.box.ballots === null;
 		const box = isSecret && isFinal(phase) ? { ...this.box, opened: this.open() } : this.box;
-		const present = countNobody();
-		for (const person of this.#people.values()) present[kindOf(person)] += 1;
-		const session = { ...planState(), present };
+		const session = { ...planState(), present: this.present() };
 		const { name } = this.#activity;
 		const step = { id: 's', activity: name, title: name, minutes: 5, note: '' };
 		const status: StepState = {
