@@ -40,14 +40,14 @@ async function prepareEvening({ desk, auth, config }: App): Promise<Place> {
 }
 
 /** Joining goes through the door, one after another as a hall does. */
-async function letIn({ desk, evenings }: App, sessionId: string, people: number): Promise<Guest[]> {
+async function letIn({ desk, door }: App, sessionId: string, people: number): Promise<Guest[]> {
 	const session = await desk.find(sessionId);
 	const guests: Guest[] = [];
 	while (session && guests.length < people) {
-		const joined = await evenings.join(session, null, 'resident', null);
+		const joined = await door.join(session, null, 'resident', null);
 		if ('refusal' in joined) throw new Error(joined.refusal);
-		const participantId = (await evenings.recognise(sessionId, joined.token)) ?? '';
-		guests.push({ participantId, cookie: `${evenings.cookieName(session.code)}=${joined.token}` });
+		const participantId = (await door.recognise(sessionId, joined.token)) ?? '';
+		guests.push({ participantId, cookie: `${door.cookieName(session.code)}=${joined.token}` });
 	}
 	return guests;
 }

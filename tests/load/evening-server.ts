@@ -68,11 +68,11 @@ answerGenerator(
 			const session = sessions.get(id);
 			if (!session) throw new Error(`no evening ${id}`);
 			const joined = await Promise.all(
-				Array.from({ length: people }, () => app.evenings.join(session, null, 'resident', null))
+				Array.from({ length: people }, () => app.door.join(session, null, 'resident', null))
 			);
 			return joined.map((person) => {
 				if ('refusal' in person) throw new Error(person.refusal);
-				return `${app.evenings.cookieName(code)}=${person.token}`;
+				return `${app.door.cookieName(code)}=${person.token}`;
 			});
 		},
 		async count({ id }): Promise<StoredVotes> {

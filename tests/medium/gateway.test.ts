@@ -79,12 +79,12 @@ describe('the door of the live room', () => {
 	it('refuses a page that keeps the answers of somebody else', async () => {
 		const { session } = await begin();
 		const { code } = session;
-		const { evenings } = live.app;
+		const { door, forms } = live.app;
 		const cookies = [await live.comeIn(session), await live.comeIn(session)] as const;
 		const [ann, bo] = await Promise.all(
 			cookies.map(async (cookie) => {
-				const token = parse(cookie)[evenings.cookieName(code)] ?? '';
-				return evenings.ownerTag((await evenings.recognise(session.id, token)) ?? '');
+				const token = parse(cookie)[door.cookieName(code)] ?? '';
+				return forms.ownerTag((await door.recognise(session.id, token)) ?? '');
 			})
 		);
 		await live.connect({ code, owner: ann }, cookies[0]);

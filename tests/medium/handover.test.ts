@@ -33,19 +33,19 @@ describe('one person on two devices', () => {
 			if (reply.ok) basedOn = reply.seq;
 		}
 		const cookie = await live.comeIn(session);
-		const token = parse(cookie)[live.app.evenings.cookieName(session.code)] ?? '';
+		const token = parse(cookie)[live.app.door.cookieName(session.code)] ?? '';
 		return { session, stepId, console, cookie, token };
 	}
 
 	async function handOver(session: SessionRow, token: string): Promise<string> {
-		const offered = await live.app.evenings.handover.offer(session, token);
+		const offered = await live.app.door.handover.offer(session, token);
 		if ('refusal' in offered) throw new Error(offered.refusal);
 		return offered.secret;
 	}
 
 	it('is one participant with one vote, and sees the same answer on both', async () => {
 		const { session, stepId, console, cookie, token } = await begin();
-		const { handover, cookieName } = live.app.evenings;
+		const { handover, cookieName } = live.app.door;
 		const accepted = await handover.accept(session, await handOver(session, token));
 		const phone = await live.connect({ code: session.code }, cookie);
 		const tablet = await live.connect(
@@ -72,7 +72,7 @@ describe('one person on two devices', () => {
 
 	it('needs a link that works once, however many try at the same moment', async () => {
 		const { session, token } = await begin();
-		const { handover } = live.app.evenings;
+		const { handover } = live.app.door;
 		const secret = await handOver(session, token);
 		// A preview of the link looks as often as it likes.
 		expect(await handover.isOpen(session, secret)).toBe(true);
@@ -84,7 +84,7 @@ describe('one person on two devices', () => {
 
 	it('gets a new link in the place of the one before', async () => {
 		const { session, token } = await begin();
-		const { handover } = live.app.evenings;
+		const { handover } = live.app.door;
 		const first = await handOver(session, token);
 		const second = await handOver(session, token);
 		expect(await handover.accept(session, first)).toBeNull();
@@ -94,7 +94,7 @@ describe('one person on two devices', () => {
 	it('has a link for this evening alone, and only who is in can make one', async () => {
 		const { session, token } = await begin();
 		const another = await begin();
-		const { handover } = live.app.evenings;
+		const { handover } = live.app.door;
 		const secret = await handOver(session, token);
 		expect(await handover.accept(another.session, secret)).toBeNull();
 		for (const stranger of [null, 'made-up', another.token]) {

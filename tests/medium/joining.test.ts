@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chance } from '#lib/server/chance.ts';
 import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
 import { openDoor } from '#lib/server/live/door/door.ts';
-import { openEvenings } from '#lib/server/live/door/evenings.ts';
+import { openLooks } from '#lib/server/live/room/looks.ts';
 import type { Rooms } from '#lib/server/live/room/rooms.ts';
 import { aroundWrites } from './around-writes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
@@ -30,9 +30,9 @@ async function openDoors() {
 		return evening.room;
 	};
 	const rooms = { find: async () => evening.room, findFresh: findRoom } as unknown as Rooms;
-	const door = openDoor(sessionQueries(database.db), rooms, chance);
+	const door = openDoor(sessionQueries(database.db), rooms, chance, false);
 	const session = { id: evening.sessionId } as SessionRow;
-	const evenings = openEvenings(rooms, door, chance, false);
+	const looks = openLooks(rooms);
 	return {
 		trouble,
 		async holdToTheEnd() {
@@ -43,7 +43,7 @@ async function openDoors() {
 		join: (token: string | null) => door.join(session, token, 'resident', null),
 		async lookWith(token: string | null) {
 			const participantId = (await door.recognise(session.id, token)) ?? '';
-			return evenings.lookAsParticipant(session.id, participantId);
+			return looks.asParticipant(session.id, participantId);
 		},
 		present: () => evening.room.atRest((room) => room.viewFor('facilitator').present.resident)
 	};

@@ -93,9 +93,9 @@ export async function startLiveApp(
 			return { ...session, phase: 'planned' };
 		},
 		async comeIn(session, as = 'resident') {
-			const joined = await app.evenings.join(session, null, as, null);
+			const joined = await app.door.join(session, null, as, null);
 			if ('refusal' in joined) throw new Error(joined.refusal);
-			return `${app.evenings.cookieName(session.code)}=${joined.token}`;
+			return `${app.door.cookieName(session.code)}=${joined.token}`;
 		},
 		connect(hello, cookie = '', from = origin) {
 			const socket: TestSocket = io(url, {

@@ -119,7 +119,7 @@ describe('evenings of the version before that were not over', () => {
 	it('are there, and the one that was planned can begin', async () => {
 		for (const id of [old.running, old.unshown]) {
 			expect((await findSession(id)).phase).toBe('running');
-			expect(await live.app.evenings.lookAtWall(id)).toMatchObject({ view: { phase: 'running' } });
+			expect(await live.app.looks.atWall(id)).toMatchObject({ view: { phase: 'running' } });
 		}
 		expect((await findSession(old.planned)).phase).toBe('planned');
 	});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { chance } from '#lib/server/chance.ts';
-import { openEvenings } from '#lib/server/live/door/evenings.ts';
+import { openPlainForms } from '#lib/server/live/door/plain-forms.ts';
+import { openLooks } from '#lib/server/live/room/looks.ts';
 import { actions, load } from '../../src/routes/doe-mee/[code]/+page.server.ts';
 import { formIdToSend } from '../../src/routes/doe-mee/[code]/form-id.ts';
 
@@ -24,15 +25,20 @@ function openPhone() {
 		}
 	};
 	const rooms = { find: async () => room, findFresh: async () => room };
-	const door = { findByCode: async () => session, recognise: async () => 'ann' };
-	const evenings = openEvenings(rooms as never, door as never, chance, false);
+	const door = {
+		findByCode: async () => session,
+		recognise: async () => 'ann',
+		cookieName: () => 'participant'
+	};
+	const looks = openLooks(rooms as never);
+	const forms = openPlainForms(rooms as never, chance);
 	const eventOf = (fields: Record<string, string>) => ({
 		request: new Request('http://wijkdialoog.test/', {
 			method: 'POST',
 			body: new URLSearchParams({ stepId: 'cards', kind: 'add', mood: 'wish', ...fields })
 		}),
 		params: { code: session.code },
-		locals: { app: { evenings } },
+		locals: { app: { door, looks, forms } },
 		cookies: { get: () => 'token' },
 		getClientAddress: () => '10.0.0.1'
 	});

@@ -74,7 +74,7 @@ describe('the log of the server, through an evening on which something breaks', 
 		});
 		await expect(live.connect({ code: 'WRQNG7' }, cookie)).rejects.toThrow();
 		await expect(
-			live.connect({ code: session.code }, `${live.app.evenings.cookieName(session.code)}=guessed`)
+			live.connect({ code: session.code }, `${live.app.door.cookieName(session.code)}=guessed`)
 		).rejects.toThrow('not-joined');
 		expect(await live.app.auth.logIn('ann@example.test', 'wachtwoord van ann')).toBeNull();
 

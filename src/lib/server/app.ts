@@ -19,7 +19,9 @@ import { loadExample } from './example/load-example.ts';
 import { openKompasDesk, type KompasDesk } from './kompas/kompas-desk.ts';
 import { openKompas } from './kompas/kompas.ts';
 import { openDoor } from './live/door/door.ts';
-import { openEvenings, type Evenings } from './live/door/evenings.ts';
+import { openPlainForms } from './live/door/plain-forms.ts';
+import { drawQr } from './live/door/qr.ts';
+import { openLooks, type Looks } from './live/room/looks.ts';
 import { openGateway, type Gateway } from './live/sockets/gateway.ts';
 import { identifySocket } from './live/sockets/identify.ts';
 import { leadRoom, type LedCommand } from './live/room/lead.ts';
@@ -48,7 +50,7 @@ export interface App extends Front {
 	auth: Auth;
 	kompasDesk: KompasDesk;
 	desk: SessionDesk;
-	evenings: Evenings;
+	looks: Looks;
 	wijkopgaven: Wijkopgaven;
 	words: Words;
 	cleaning: Cleaning;
@@ -96,9 +98,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		meters,
 		reportBug
 	});
-	const door = openDoor(queries.sessions, rooms, chance);
+	const door = openDoor(queries.sessions, rooms, chance, secure);
 	const desk = openDesk(queries.sessions, chance);
-	const evenings = openEvenings(rooms, door, chance, secure);
 	const finish = { ...queries, rooms, kompas, chance };
 	const reportFailure = (error: unknown, sessionId: string | null) =>
 		log.error({ err: error, sessionId }, 'the report could not be made');
@@ -127,7 +128,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	let gateway: Gateway | null = null;
 	const forStaff = {
 		desk,
-		evenings,
+		looks: openLooks(rooms),
 		practice: () => practice,
 		words,
 		wijkopgaven: openWijkopgaven({ ...queries, chance }),
@@ -141,6 +142,9 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		log,
 		auth,
 		kompas,
+		door,
+		forms: openPlainForms(rooms, chance),
+		drawQr,
 		...forStaff,
 		staff: openForStaff(forStaff),
 		cleaning,
@@ -154,7 +158,6 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 				server,
 				origin: config.origin,
 				door,
-				evenings,
 				chance,
 				listBuurten: kompas.listBuurten
 			});
@@ -167,7 +170,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 				reportBug,
 				origins: new Set([config.origin]),
 				noteAbuse: (what) => log.warn({ what }, 'a connection was refused or cut off'),
-				identify: identifySocket({ auth, door, evenings }),
+				identify: identifySocket({ auth, door }),
 				lead: (room, staffId, message) =>
 					leadRoom(room, staffId, message as LedCommand, {
 						sessions: queries.sessions,

@@ -10,7 +10,7 @@ export const load: PageServerLoad = ({ url }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, getClientAddress }) => {
 		const code = String((await request.formData()).get('code') ?? '');
-		const session = await locals.app.evenings.findByCode(code, getClientAddress());
+		const session = await locals.app.door.findByCode(code, getClientAddress());
 		if ('refusal' in session) return fail(400, { code, refusal: session.refusal });
 		redirect(303, `/doe-mee/${session.code}`);
 	}

@@ -26,7 +26,7 @@ function open() {
 		desk: new Proxy(desk, {
 			get: (known, name) => known[name as 'find'] ?? note(String(name))
 		}),
-		evenings: noting(),
+		looks: noting(),
 		practice: noting,
 		words: noting(),
 		wijkopgaven: noting(),

@@ -5,7 +5,7 @@ import type { Draft } from '../../domain/report/draft.ts';
 import type { Look } from '../../protocol/messages.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
-import type { Evenings } from '../live/door/evenings.ts';
+import type { Looks } from '../live/room/looks.ts';
 import type { Practice } from '../practice/phones.ts';
 import type { OpenWijkopgave, Wijkopgaven } from '../report/wijkopgaven.ts';
 import type { Words } from '../report/words.ts';
@@ -46,7 +46,7 @@ export type OpenForStaff = <D extends keyof Openings>(permit: Permit<D>) => Open
 
 interface StaffWorld {
 	desk: SessionDesk;
-	evenings: Evenings;
+	looks: Looks;
 	practice: () => Practice | null;
 	words: Words;
 	wijkopgaven: Wijkopgaven;
@@ -55,7 +55,7 @@ interface StaffWorld {
 }
 
 export function openForStaff(world: StaffWorld): OpenForStaff {
-	const { desk, evenings, practice, words, wijkopgaven, kompasDesk, meters } = world;
+	const { desk, looks, practice, words, wijkopgaven, kompasDesk, meters } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -74,7 +74,7 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			newStep: desk.newStep
 		}),
 		'lead-session': (permit) => ({
-			look: (session) => evenings.lookAsFacilitator(within(permit, session).id),
+			look: (session) => looks.asFacilitator(within(permit, session).id),
 			countMadeUp: (session) => practice()?.count(within(permit, session).id) ?? 0,
 			letMadeUpIn: async (session, phones) => practice()?.start(within(permit, session), phones),
 			sendMadeUpHome: (session) => practice()?.stop(within(permit, session).id)

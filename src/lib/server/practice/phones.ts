@@ -11,7 +11,6 @@ import { practiceWords } from '../../texts/nl/practice-words.ts';
 import type { Chance } from '../chance.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { Door } from '../live/door/door.ts';
-import type { Evenings } from '../live/door/evenings.ts';
 import { seedDice } from '../../domain/dice.ts';
 
 export const fewestPhones = 5;
@@ -29,7 +28,6 @@ interface PracticeWorld {
 	server: HttpServer;
 	origin: string;
 	door: Door;
-	evenings: Evenings;
 	chance: Chance;
 	listBuurten: (wijk: string) => Promise<{ code: string }[]>;
 }
@@ -64,7 +62,7 @@ export function openPractice(world: PracticeWorld): Practice {
 				const joined = await world.door.join(session, null, kind, buurt);
 				// Whoever sent them home meanwhile does not want the rest either.
 				if ('refusal' in joined || crowds.get(session.id) !== crowd) break;
-				const cookie = `${world.evenings.cookieName(session.code)}=${joined.token}`;
+				const cookie = `${world.door.cookieName(session.code)}=${joined.token}`;
 				crowd.push(connect(session, kind, cookie, buurten));
 			}
 		},

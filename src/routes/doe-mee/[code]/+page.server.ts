@@ -20,13 +20,13 @@ export const load: PageServerLoad = async ({
 	// Who goes back sees the evening as it is now, with forms that were not posted yet.
 	setHeaders({ 'cache-control': 'no-store' });
 	const { app } = locals;
-	const session = await app.evenings.findByCode(params.code, getClientAddress());
+	const session = await app.door.findByCode(params.code, getClientAddress());
 	if ('refusal' in session) return error(404, session.refusal);
 	const sentAt = readMoment(url.searchParams.get(sentParam));
 	if (session.code !== params.code) redirect(307, `/doe-mee/${session.code}`);
-	const name = app.evenings.cookieName(session.code);
+	const name = app.door.cookieName(session.code);
 	const token = cookies.get(name) ?? null;
-	const participantId = await app.evenings.recognise(session.id, token);
+	const participantId = await app.door.recognise(session.id, token);
 	const about = {
 		id: session.id,
 		code: session.code,
@@ -35,20 +35,18 @@ export const load: PageServerLoad = async ({
 		plannedAt: session.plannedAt,
 		practice: session.practice
 	};
-	const look = participantId
-		? await app.evenings.lookAsParticipant(session.id, participantId)
-		: null;
+	const look = participantId ? await app.looks.asParticipant(session.id, participantId) : null;
 	if (participantId && look) {
-		const owner = app.evenings.ownerTag(participantId);
-		const formId = app.evenings.newFormId(participantId);
+		const owner = app.forms.ownerTag(participantId);
+		const formId = app.forms.newFormId(participantId);
 		const known = { buurten: [], readOnly: false, hasOpenQuestion: false };
 		return { session: about, look, owner, sentAt, formId, ...known };
 	}
 	const canJoin = session.phase === 'open' || session.phase === 'running';
-	const readOnly = canJoin && (await app.evenings.isReadOnly(session.id));
+	const readOnly = canJoin && (await app.looks.isReadOnly(session.id));
 	// The form of who comes in goes with a secret of this browser: sent twice, it still is one person.
 	if (canJoin && !readOnly && !token)
-		setParticipantCookie(cookies, url, name, app.evenings.newSecret());
+		setParticipantCookie(cookies, url, name, app.door.newSecret());
 	const buurten = await app.kompas.listBuurten(session.wijk);
 	return {
 		session: about,
@@ -64,15 +62,15 @@ export const load: PageServerLoad = async ({
 
 export const actions: Actions = {
 	join: async ({ request, params, locals, cookies, url, getClientAddress }) => {
-		const { evenings, kompas } = locals.app;
+		const { door, kompas } = locals.app;
 		const form = await request.formData();
-		const session = await evenings.findByCode(params.code, getClientAddress());
+		const session = await door.findByCode(params.code, getClientAddress());
 		if ('refusal' in session) return refuse(session.refusal, {});
 		const as = participantKinds.find((kind) => kind === form.get('as')) ?? 'resident';
 		const buurten = await kompas.listBuurten(session.wijk);
 		const buurt = buurten.find(({ code }) => code === form.get('buurt'))?.code ?? null;
-		const name = evenings.cookieName(session.code);
-		const joined = await evenings.join(session, cookies.get(name) ?? null, as, buurt);
+		const name = door.cookieName(session.code);
+		const joined = await door.join(session, cookies.get(name) ?? null, as, buurt);
 		if (joined.token) setParticipantCookie(cookies, url, name, joined.token);
 		if ('refusal' in joined) return refuse(joined.refusal, {});
 		redirect(303, `/doe-mee/${session.code}`);
@@ -80,26 +78,26 @@ export const actions: Actions = {
 
 	/** An answer from a plain form: the same room, the same rules, the same log as over a socket. */
 	act: async ({ request, params, locals, cookies, getClientAddress }) => {
-		const { evenings } = locals.app;
+		const { door, looks, forms } = locals.app;
 		const fields = gatherFields(await request.formData());
-		const session = await evenings.findByCode(params.code, getClientAddress());
+		const session = await door.findByCode(params.code, getClientAddress());
 		if ('refusal' in session) return refuse(session.refusal, fields);
-		const token = cookies.get(evenings.cookieName(session.code)) ?? null;
-		const participantId = await evenings.recognise(session.id, token);
+		const token = cookies.get(door.cookieName(session.code)) ?? null;
+		const participantId = await door.recognise(session.id, token);
 		if (!participantId) return refuse('not-joined', fields);
-		if (evenings.isFormOfOther(participantId, fields)) {
+		if (forms.isOfOther(participantId, fields)) {
 			return refuse('another-participant', fields);
 		}
-		const look = await evenings.lookAsParticipant(session.id, participantId);
+		const look = await looks.asParticipant(session.id, participantId);
 		if (!look) return refuse('not-joined', fields);
 		const { view } = look;
 		const stepId = fields.stepId?.[0] ?? '';
 		const step = view.step?.id === stepId ? view.step : null;
 		const reader = step && findForm(step.activity);
 		if (!reader) return refuse('step-not-open', fields);
-		const actionId = evenings.formActionId(participantId, fields);
+		const actionId = forms.actionId(participantId, fields);
 		const action = reader.readForm(fields, () => actionId);
-		const reply = await evenings.answer(session.id, participantId, {
+		const reply = await forms.answer(session.id, participantId, {
 			actionId,
 			stepId,
 			action,
@@ -112,14 +110,14 @@ export const actions: Actions = {
 
 	/** A link with which this participant goes on on another device. */
 	handover: async ({ params, locals, cookies, getClientAddress }) => {
-		const { evenings, config } = locals.app;
-		const session = await evenings.findByCode(params.code, getClientAddress());
+		const { door, config, drawQr } = locals.app;
+		const session = await door.findByCode(params.code, getClientAddress());
 		if ('refusal' in session) return refuse(session.refusal, {});
-		const token = cookies.get(evenings.cookieName(session.code)) ?? null;
-		const offered = await evenings.handover.offer(session, token);
+		const token = cookies.get(door.cookieName(session.code)) ?? null;
+		const offered = await door.handover.offer(session, token);
 		if ('refusal' in offered) return refuse(offered.refusal, {});
 		const link = `${config.origin}/doe-mee/${session.code}/verder/${offered.secret}`;
-		const handover = { link, qr: evenings.drawQr(link), until: offered.until };
+		const handover = { link, qr: drawQr(link), until: offered.until };
 		return { refusal: null, typed: null, handover };
 	}
 };

@@ -4,7 +4,7 @@ import type { PageServerLoad } from './$types';
 /** The wall shows what the whole hall sees, so the code is enough to open it. */
 export const load: PageServerLoad = async ({ params, locals, getClientAddress }) => {
 	const { app } = locals;
-	const session = await app.evenings.findByCode(params.code, getClientAddress());
+	const session = await app.door.findByCode(params.code, getClientAddress());
 	if ('refusal' in session) return error(404, session.refusal);
 	const link = `${app.config.origin}/doe-mee/${session.code}`;
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
@@ -12,8 +12,8 @@ export const load: PageServerLoad = async ({ params, locals, getClientAddress })
 		code: session.code,
 		practice: session.practice,
 		wijkName: wijk?.name ?? session.title,
-		look: await app.evenings.lookAtWall(session.id),
+		look: await app.looks.atWall(session.id),
 		address: new URL(app.config.origin).host,
-		qr: app.evenings.drawQr(link)
+		qr: app.drawQr(link)
 	};
 };

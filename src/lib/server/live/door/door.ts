@@ -26,6 +26,8 @@ export interface Door {
 		as: ParticipantKind,
 		buurt: string | null
 	): Promise<Joined | { refusal: Refusal; token: string | null }>;
+	/** Under which name the secret of a participant stands in their cookies. */
+	cookieName(code: string): string;
 	/** A secret for a phone that is about to come in. Nothing is stored of it until then. */
 	newSecret(): string;
 	/** The participant to whom this secret belongs, in this evening. */
@@ -44,7 +46,13 @@ export const wrongCodesPerMinute = 30;
 export const longestWait = 4_000;
 const mostRecognised = 20_000;
 
-export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance): Door {
+/** `secure`: over https, where a cookie may be bound to this host. */
+export function openDoor(
+	sessions: SessionQueries,
+	rooms: Rooms,
+	chance: Chance,
+	secure: boolean
+): Door {
 	const guesses = new RateLimiterMemory({ points: wrongCodesPerMinute, duration: 60 });
 
 	/** Honest people behind an address from which someone guesses are delayed, never blocked. */
@@ -105,6 +113,7 @@ export function openDoor(sessions: SessionQueries, rooms: Rooms, chance: Chance)
 			return { refusal: reply.refusal, token: mayPass.includes(reply.refusal) ? secret : null };
 		},
 
+		cookieName: (code) => `${secure ? '__Host-' : ''}participant-${code}`,
 		newSecret: chance.newToken,
 		recognise,
 		handover: openHandover(sessions, recognise, chance)

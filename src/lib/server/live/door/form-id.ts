@@ -1,19 +1,24 @@
 /** Plain forms: of whose page they are, and the id of the action that comes of one. */
 import type { FormFields } from '../../../domain/form.ts';
-import { sha256 } from '../room/hashes.ts';
+import { hashText, sha256 } from '../room/hashes.ts';
 
 /** A form id of ours has 49 symbols. */
 export const longestFormId = 64;
 
+/** Tells participants apart, and tells nobody who they are. */
+export function ownerTag(participantId: string): string {
+	return hashText('phone', participantId).slice(0, 12);
+}
+
 /** Tells of whose page the form is: the phone may be somebody else's by the time it is posted. */
-export function newFormId(ownerTag: string, newId: () => string): string {
-	return `${ownerTag}.${newId()}`;
+export function newFormId(tag: string, newId: () => string): string {
+	return `${tag}.${newId()}`;
 }
 
 /** A form id without a tag is of nobody's page: then who posts it is who the cookie says. */
-export function isFormOfOther(ownerTag: string, fields: FormFields): boolean {
+export function isFormOfOther(owner: string, fields: FormFields): boolean {
 	const [tag, ...rest] = (fields.formId?.[0] ?? '').split('.');
-	return rest.length > 0 && tag !== ownerTag;
+	return rest.length > 0 && tag !== owner;
 }
 
 /**

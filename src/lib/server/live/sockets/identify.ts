@@ -3,13 +3,12 @@ import { parse } from 'cookie';
 import { Permit } from '../../../domain/access/permit.ts';
 import type { Auth } from '../../auth/auth.ts';
 import type { Door } from '../door/door.ts';
-import type { Evenings } from '../door/evenings.ts';
+import { ownerTag } from '../door/form-id.ts';
 import type { GatewayWorld } from './gateway.ts';
 
 interface IdentifyWorld {
 	auth: Auth;
 	door: Door;
-	evenings: Evenings;
 }
 
 /** How long the lookup of a code is cached, in milliseconds: a hall reconnects all at once. */
@@ -36,11 +35,11 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 		const sessionId = session.id;
 		if (audience === 'wall') return { kind: 'wall', sessionId };
 		if (audience === 'participant') {
-			const token = jar[world.evenings.cookieName(session.code)] ?? null;
+			const token = jar[world.door.cookieName(session.code)] ?? null;
 			const participant = await world.door.recognise(sessionId, token);
 			if (!participant) return { refusal: 'not-joined' };
 			// Somebody else came in on this phone since the page was made: what the page keeps is not theirs to send.
-			const isOther = owner !== undefined && owner !== world.evenings.ownerTag(participant);
+			const isOther = owner !== undefined && owner !== ownerTag(participant);
 			if (isOther) return { refusal: 'another-participant' };
 			return { kind: 'phone', sessionId, participant };
 		}

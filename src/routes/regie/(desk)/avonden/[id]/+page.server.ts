@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		kinds: activities.map(({ name }) => name),
 		mayChange: isOpenForChange(session),
 		link,
-		qr: app.evenings.drawQr(link)
+		qr: app.drawQr(link)
 	};
 };
 

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		// Before the doors open the log does not know the programme yet; notes it never knows.
 		prepared: session.agenda.map(({ id, title, minutes, note }) => ({ id, title, minutes, note })),
 		address: new URL(app.config.origin).host,
-		qr: app.evenings.drawQr(`${app.config.origin}/doe-mee/${session.code}`),
+		qr: app.drawQr(`${app.config.origin}/doe-mee/${session.code}`),
 		madeUp: leading.countMadeUp(session),
 		look: await leading.look(session)
 	};

@@ -1,0 +1,36 @@
+/** Phones without script: the plain forms of their pages, and the way of what is posted into the same room as a message of a socket. */
+import type { Channel } from '../../../domain/audience.ts';
+import type { FormFields } from '../../../domain/form.ts';
+import type { Reply } from '../../../protocol/messages.ts';
+import type { Chance } from '../../chance.ts';
+import type { Rooms } from '../room/rooms.ts';
+import { formActionId, isFormOfOther, newFormId, ownerTag } from './form-id.ts';
+
+export interface PlainForms {
+	/** What a phone puts on what it keeps for this participant: tells people apart, and tells nobody who they are. */
+	ownerTag(participantId: string): string;
+	/** For the forms of a page that was made for this participant. */
+	newFormId(participantId: string): string;
+	/** Whether a form is of a page that was made for somebody else. */
+	isOfOther(participantId: string, fields: FormFields): boolean;
+	/** Which action a form is, by everything that was posted. */
+	actionId(participantId: string, fields: FormFields): string;
+	answer(
+		sessionId: string,
+		participantId: string,
+		act: { actionId: string; stepId: string; action: unknown; channel: Channel }
+	): Promise<Reply>;
+}
+
+export function openPlainForms(rooms: Rooms, chance: Chance): PlainForms {
+	return {
+		ownerTag,
+		newFormId: (participantId) => newFormId(ownerTag(participantId), chance.newId),
+		isOfOther: (participantId, fields) => isFormOfOther(ownerTag(participantId), fields),
+		actionId: (participantId, fields) => formActionId(participantId, fields, chance.newId),
+		async answer(sessionId, actor, act) {
+			const room = await rooms.find(sessionId);
+			return room.submit({ kind: 'act', by: 'participant', actor, ...act });
+		}
+	};
+}

@@ -1,0 +1,39 @@
+/** The first look of a page at an evening: what a socket of the same audience gets when it asks. */
+import type { Look } from '../../../protocol/messages.ts';
+import type { Rooms } from './rooms.ts';
+
+export interface Looks {
+	/** Null for who is known but not in (yet), while one can come in. */
+	asParticipant(sessionId: string, participantId: string): Promise<Look<'participant'> | null>;
+	atWall(sessionId: string): Promise<Look<'wall'>>;
+	asFacilitator(sessionId: string): Promise<Look<'facilitator'>>;
+	/** Whether its log does not hold, so that nobody can come in or answer any more. */
+	isReadOnly(sessionId: string): Promise<boolean>;
+}
+
+export function openLooks(rooms: Rooms): Looks {
+	return {
+		async asParticipant(sessionId, participantId) {
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => {
+				const view = resting.viewFor('participant');
+				// Once it is over, the evening does not know any more who was in.
+				const canJoin = view.phase === 'open' || view.phase === 'running';
+				if (canJoin && !resting.hasJoined(participantId)) return null;
+				return { view, own: resting.ownFor(participantId) };
+			});
+		},
+		async atWall(sessionId) {
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => ({ view: resting.viewFor('wall'), own: null }));
+		},
+		async asFacilitator(sessionId) {
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => ({ view: resting.viewFor('facilitator'), own: null }));
+		},
+		async isReadOnly(sessionId) {
+			const room = await rooms.find(sessionId);
+			return room.atRest((resting) => resting.viewFor('participant').readOnly);
+		}
+	};
+}
