@@ -25,7 +25,7 @@ export function findings(published: Published): Finding[] {
 			isAboutPriorities: false,
 			...{ question, rung, base, voters, hasEntrepreneurs, isUnanimous },
 			method: methods[kind],
-			limit: scaleOf(kind) ?? mostChoices(published),
+			limit: scaleOf(kind) ?? mostChoices(published, published.options),
 			options: findOptions(published),
 			shift: findShift(published)
 		}

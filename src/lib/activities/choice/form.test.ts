@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFields } from '../../domain/form.ts';
 import { readForm, readSettings } from './form.ts';
+import { texts as staffEnglish } from './staff-texts/en.ts';
+import { texts as staffDutch } from './staff-texts/nl.ts';
 import { actionSchema, settingsSchema } from './schema.ts';
 
 const post = (...fields: [string, string][]) => readForm(gatherFields(fields));
@@ -29,6 +31,40 @@ describe('a plain form', () => {
 });
 
 describe('the form with the settings', () => {
+	it('takes lines that differ in capitals and spaces alone for one', () => {
+		const read = (lines: string) =>
+			readSettings(
+				gatherFields([
+					['kind', 'one'],
+					['options', lines]
+				])
+			) as { options: string[] };
+		expect(read('Een terras\neen  TERRAS\nMeer bomen').options).toEqual([
+			'Een terras',
+			'Meer bomen'
+		]);
+		const parsed = settingsSchema.safeParse(read('Ja\nja '));
+		expect(parsed.error?.issues.map(({ path }) => path)).toEqual([['options']]);
+	});
+
+	it('has a sentence for every field that can be wrong', () => {
+		const wrong = {
+			kind: 'one',
+			options: [],
+			limit: 9,
+			lowest: 'x'.repeat(41),
+			highest: 'x'.repeat(41)
+		};
+		const issues = [wrong, { ...wrong, limit: 3, lowest: '', highest: '' }].flatMap(
+			(settings) => settingsSchema.safeParse(settings).error?.issues ?? []
+		);
+		const fields = [...new Set(issues.map(({ path }) => String(path[0])))].toSorted();
+		expect(fields).toEqual(['highest', 'limit', 'lowest', 'options']);
+		for (const { settings } of [staffDutch, staffEnglish]) {
+			expect(Object.keys(settings.problems).toSorted()).toEqual(fields);
+		}
+	});
+
 	it('reads a line per option, and leaves out what was left empty', () => {
 		const fields = gatherFields([
 			['kind', 'one'],

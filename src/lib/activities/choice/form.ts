@@ -17,10 +17,7 @@ export function readSettings(fields: FormFields): unknown {
 	return {
 		question: readField(fields, 'question'),
 		kind: readField(fields, 'kind') || undefined,
-		options: readField(fields, 'options')
-			.split('\n')
-			.map((line) => line.trim())
-			.filter((line) => line !== ''),
+		options: readLines(readField(fields, 'options')),
 		limit: readNumber(fields, 'limit') ?? undefined,
 		lowest: readField(fields, 'lowest'),
 		highest: readField(fields, 'highest'),
@@ -28,4 +25,14 @@ export function readSettings(fields: FormFields): unknown {
 		rounds: readNumber(fields, 'rounds') ?? undefined,
 		rung: readField(fields, 'rung') || undefined
 	};
+}
+
+/** Each once: lines that differ in capitals and spaces alone are one option to whoever reads them. */
+function readLines(text: string): string[] {
+	const lines = text
+		.split('\n')
+		.map((line) => line.trim().replace(/\s+/g, ' '))
+		.filter((line) => line !== '');
+	const plain = lines.map((line) => line.toLowerCase());
+	return lines.filter((_, index) => plain.indexOf(plain[index] ?? '') === index);
 }

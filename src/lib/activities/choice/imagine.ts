@@ -22,7 +22,7 @@ function chooseAnew({ kind, limit, options }: View, { first }: Own, draw: Draw):
 		const place = first ? Number(first[0]) + 1 : 1 + Math.max(draw(places), draw(places));
 		return [String(Math.min(places, place))];
 	}
-	const wanted = Math.max(1, mostChoices({ kind, limit }) - draw(2));
+	const wanted = Math.max(1, mostChoices({ kind, limit }, options) - draw(2));
 	const chosen: Option[] = [];
 	for (let given = 0; given < wanted; given += 1) {
 		const option = pickEarly(

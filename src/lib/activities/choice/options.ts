@@ -7,9 +7,12 @@ export function scaleOf(kind: Kind): number | null {
 	return kind === 'scale-10' ? 10 : null;
 }
 
-/** Most options that one person can choose. */
-export function mostChoices({ kind, limit }: Pick<Settings, 'kind' | 'limit'>): number {
-	return kind === 'more' ? limit : 1;
+/** Most options that one person can choose: never more than there are. Null: it is not known which those are. */
+export function mostChoices(
+	{ kind, limit }: Pick<Settings, 'kind' | 'limit'>,
+	options: readonly unknown[] | null
+): number {
+	return kind === 'more' ? Math.min(limit, options?.length ?? limit) : 1;
 }
 
 /** In their order: as they were typed, each once, or the places of the scale from low to high. */

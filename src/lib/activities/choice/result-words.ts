@@ -37,11 +37,12 @@ function sayBefore({ cast, votes }: NonNullable<Result['before']>, texts: Texts)
 /** What each of them could choose; null on a scale. */
 export function sayBallot(
 	{ kind, limit }: Pick<Paper, 'kind' | 'limit'>,
+	options: readonly unknown[],
 	texts: Texts
 ): string | null {
 	if (scaleOf(kind) !== null) return null;
 	return kind === 'more'
-		? texts.result.ballot.more(mostChoices({ kind, limit }))
+		? texts.result.ballot.more(mostChoices({ kind, limit }, options))
 		: texts.result.ballot.one;
 }
 

@@ -87,7 +87,7 @@ function findFault(
 		return 'choice-unknown';
 	}
 	if (chosen.size === 0) return 'nothing-chosen';
-	return chosen.size > mostChoices(settings) ? 'too-many-choices' : null;
+	return chosen.size > mostChoices(settings, options) ? 'too-many-choices' : null;
 }
 
 /** The order of ticking is nobody's business, nor is ticking twice. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { playActivity } from '../../../../tests/support/play-activity.ts';
 import { choice } from './activity.ts';
-import { fitRows, sayAnswered, sayMedian, sayUnanimous } from './result-words.ts';
+import { fitRows, sayAnswered, sayBallot, sayMedian, sayUnanimous } from './result-words.ts';
 import type { Paper, Result } from './schema.ts';
 import { texts as staffEnglish } from './staff-texts/en.ts';
 import { texts as staffDutch } from './staff-texts/nl.ts';
 import { texts as english } from './texts/en.ts';
 import { texts as dutch } from './texts/nl.ts';
 import { listWays, sayWays } from './ways.ts';
-import { nameChosen, sayEnds, sayQuestion, shortenName } from './words.ts';
+import { nameChosen, sayEnds, sayInstruction, sayQuestion, shortenName } from './words.ts';
 import { worlds } from './worlds.ts';
 
 function resultOf(name: string): Result & Pick<Paper, 'rounds'> {
@@ -189,6 +189,17 @@ describe('how people moved, in words', () => {
 		for (const { hidden, hiddenShort } of [dutch.shift, english.shift]) {
 			expect(hidden + hiddenShort).not.toMatch(/weinig|few/);
 		}
+	});
+});
+
+describe('how many one can choose', () => {
+	const two = [1, 2].map((line) => ({ id: `line-${String(line)}`, label: 'Ja' }));
+	const paper = { kind: 'more', limit: 3, lowest: '', highest: '' } as const;
+
+	it('is never more than there are', () => {
+		expect(sayInstruction({ ...paper, options: two }, dutch)).toBe('Kies er hooguit 2.');
+		expect(sayBallot(paper, two, dutch)).toBe('Iedereen kon er hooguit 2 kiezen.');
+		expect(sayBallot(paper, [...two, ...two], dutch)).toBe('Iedereen kon er hooguit 3 kiezen.');
 	});
 });
 

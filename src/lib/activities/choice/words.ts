@@ -1,6 +1,6 @@
 /** How a question and its options are called on screen, in the reader's language. */
 import type { Shape } from '../../texts/shape.ts';
-import { scaleOf } from './options.ts';
+import { mostChoices, scaleOf } from './options.ts';
 import type { Option, Paper } from './schema.ts';
 import type { texts as dutch } from './texts/nl.ts';
 
@@ -24,12 +24,14 @@ export function sayEnds(
 }
 
 export function sayInstruction(
-	{ kind, limit }: Pick<Paper, 'kind' | 'limit'>,
+	{ kind, limit, options }: Pick<Paper, 'kind' | 'limit'> & { options: readonly Option[] },
 	texts: Texts
 ): string {
 	const places = scaleOf(kind);
 	if (places !== null) return texts.instruction.scale(places);
-	return kind === 'more' ? texts.instruction.more(limit) : texts.instruction.one;
+	return kind === 'more'
+		? texts.instruction.more(mostChoices({ kind, limit }, options))
+		: texts.instruction.one;
 }
 
 /** A line as it was typed, a place on a scale as its number. */

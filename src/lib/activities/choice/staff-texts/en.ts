@@ -58,6 +58,13 @@ export const texts: StaffTexts = {
 		roundsHelp:
 			'With twice, the hall sees after round 2 how many people chose differently. Could somebody work out who they were? Then we do not show it.',
 		rung: 'What does the municipality do with the result?',
-		rungHelp: 'People read this before they choose.'
+		rungHelp: 'People read this before they choose.',
+		problems: {
+			options:
+				'The list is not right. Write 2 to 8 different lines, each of at most 80 characters.',
+			limit: 'Everyone can choose 1 to 8.',
+			lowest: 'What a 1 means is too long. Use at most 40 characters.',
+			highest: 'What the highest number means is too long. Use at most 40 characters.'
+		}
 	}
 };

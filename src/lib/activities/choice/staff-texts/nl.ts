@@ -65,7 +65,15 @@ export const texts = {
 		roundsHelp:
 			'Bij twee keer ziet de zaal na ronde 2 hoeveel mensen iets anders kozen. Kan iemand uitrekenen wie dat waren? Dan tonen wij dat niet.',
 		rung: 'Wat doet de gemeente met de uitslag?',
-		rungHelp: 'Mensen lezen dit voordat zij kiezen.'
+		rungHelp: 'Mensen lezen dit voordat zij kiezen.',
+		/** By field, in place of what the page says of a field with that name. */
+		problems: {
+			options:
+				'De lijst klopt niet. Schrijf 2 tot en met 8 verschillende regels, elk van hooguit 80 tekens.',
+			limit: 'Iedereen kan 1 tot en met 8 keuzes maken.',
+			lowest: 'Wat een 1 betekent, is te lang. Gebruik hooguit 40 tekens.',
+			highest: 'Wat het hoogste cijfer betekent, is te lang. Gebruik hooguit 40 tekens.'
+		}
 	}
 };
 
