@@ -2,7 +2,11 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Makes and plans an evening and begins it, at "Welkom"; gives its code. */
-export async function beginEvening(facilitator: Page, title: string): Promise<string> {
+export async function beginEvening(
+	facilitator: Page,
+	title: string,
+	{ beforeDoors }: { beforeDoors?: (code: string) => Promise<void> } = {}
+): Promise<string> {
 	await facilitator.goto('/regie/avonden/nieuw');
 	await facilitator.getByLabel('Wijk').selectOption({ label: 'Nieuwstraat-Kwartier' });
 	await facilitator.getByLabel('Naam van de avond').fill(title);
@@ -11,10 +15,12 @@ export async function beginEvening(facilitator: Page, title: string): Promise<st
 	await facilitator.getByRole('button', { name: 'Maak de avond' }).click();
 	await facilitator.getByRole('button', { name: 'Plan deze avond' }).click();
 	const link = await facilitator.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
+	const code = link?.split('/').at(-1) ?? '';
+	await beforeDoors?.(code);
 	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
 	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
 	await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
-	return link?.split('/').at(-1) ?? '';
+	return code;
 }
 
 /** Goes to the next step, which has this name, and opens it. */

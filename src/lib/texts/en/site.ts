@@ -103,6 +103,7 @@ export const texts: Texts = {
 			'This is not an official election. Only the technician can find out during a secret question which phone answers what. Is the question closed for good? Then nobody can.',
 		notOpenTitle: 'The evening has not started yet',
 		notOpen: (date) => `You can take part as soon as the doors open. The evening is on ${date}.`,
+		goesOn: 'Keep this screen open. When the doors open, it goes on by itself.',
 		readOnlyTitle: 'You cannot take part now',
 		overTitle: 'The evening is over',
 		over: 'You cannot take part any more. You can read what was said.',

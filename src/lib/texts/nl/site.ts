@@ -116,6 +116,7 @@ export const texts = {
 			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een geheime vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan niemand dat meer.',
 		notOpenTitle: 'De avond is nog niet begonnen',
 		notOpen: (date: string) => `U kunt meedoen zodra de deuren opengaan. De avond is ${date}.`,
+		goesOn: 'Laat dit scherm open staan. Gaan de deuren open? Dan gaat het vanzelf verder.',
 		readOnlyTitle: 'Meedoen kan nu niet',
 		overTitle: 'De avond is afgelopen',
 		over: 'U kunt niet meer meedoen. U kunt wel lezen wat er is gezegd.',
