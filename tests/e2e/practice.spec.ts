@@ -90,4 +90,22 @@ test('made-up residents fill a practice evening, and every screen says that it i
 			expect(await outcomeInSight(facilitator), `at ${width} x ${height}`).toBeGreaterThan(least);
 		}
 	});
+
+	await test.step('the step that is on stands out, also in the reader’s own two colours', async () => {
+		for (const forcedColors of ['none', 'active'] as const) {
+			await facilitator.emulateMedia({ forcedColors });
+			const edges = await facilitator
+				.locator('nav li')
+				.evaluateAll((steps) =>
+					steps.map((step) => [
+						step.getAttribute('aria-current'),
+						getComputedStyle(step).borderInlineStartColor
+					])
+				);
+			const now = edges.find(([current]) => current === 'step')?.[1];
+			const others = edges.filter(([current]) => current === null).map(([, edge]) => edge);
+			expect(others.length).toBeGreaterThan(1);
+			expect(others, `forced colours: ${forcedColors}`).not.toContain(now);
+		}
+	});
 });
