@@ -54,7 +54,6 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		## De wijk in het kort
 		In 2024 woonden hier 3.255 mensen.
 		Aantal woningen: 1.577 in 2024.
-		Inwoners per km² land: 5.291 per km² in 2024.
 		## Wat beter gaat
 		7 van de 10 volwassenen voelen zich gezond of heel gezond (67,9% in 2020, schatting). Dat is een groter deel dan in 2016 (61,6%).
 		3 van de 10 volwassenen komen moeilijk rond (26,5% in 2020, schatting). Dat is een kleiner deel dan in 2016 (36,1%).
@@ -189,9 +188,8 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		## Hoeveel mensen
 		Dit was een oefenavond met nepbewoners. Het telt nergens voor mee.
 		De avond ‘Samen over de wijk’ was op 26 november 2026. Plaats: Wijkcentrum.
-		Er waren 31 mensen: 22 bewoners, 2 ondernemers en 7 professionals.
-		22 van de 3.255 inwoners (2024) waren erbij: 0,7%. De anderen hebben wij niet gehoord.
-		27 mensen deden mee met de telefoon en 4 op papier.
+		Er waren 31 mensen: 24 bewoners en ondernemers, en 7 professionals.
+		In 2024 woonden hier 3.255 mensen. De meesten hebben wij niet gehoord.
 		## Hoe zwaar hun inbreng weegt
 		Elke stap van de avond heeft een trede. De trede zegt hoe zwaar de inbreng weegt.
 		‘Herkent u dit?’: 31 mensen deden mee. Trede: raadplegen. Burgemeester en wethouders lezen wat mensen zeggen. Daarna beslissen zij zelf.

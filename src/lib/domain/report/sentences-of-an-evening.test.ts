@@ -207,11 +207,25 @@ describe('the account of participation', () => {
 				presentByBuurt: { unknown: 1 }
 			})
 		).toEqual([
-			'Er was 1 persoon: 1 bewoner.',
-			'1 van de 3.255 inwoners (2024) was erbij: minder dan 0,1%. De anderen hebben wij niet gehoord.',
-			'1 persoon deed mee met de telefoon.',
+			'Er was 1 persoon.',
+			'In 2024 woonden hier 3.255 mensen. De meesten hebben wij niet gehoord.',
 			'Wij kennen van te weinig mensen de buurt. Daarom weten wij niet welke buurten wij misten.',
 			'Wij vroegen niet naar naam, leeftijd of afkomst. Daarom weten wij niet of deze groep op de hele wijk lijkt.'
+		]);
+	});
+
+	it('tells nobody how few of a kind there were, nor what would give it away', () => {
+		const byChannel = { phone: 27, paper: 4, hands: 0, table: 0 };
+		const lines = (resident: number, entrepreneur: number, professional: number) =>
+			account({ present: { resident, entrepreneur, professional }, byChannel }).slice(0, -2);
+		expect(lines(22, 2, 7)).toEqual([
+			'Er waren 31 mensen: 24 bewoners en ondernemers, en 7 professionals.',
+			'In 2024 woonden hier 3.255 mensen. De meesten hebben wij niet gehoord.'
+		]);
+		expect(lines(22, 5, 4)[0]).toBe('Er waren 31 mensen.');
+		expect(lines(24, 0, 7)).toEqual([
+			'Er waren 31 mensen: 24 bewoners en 7 professionals.',
+			'24 van de 3.255 inwoners (2024) waren erbij: 0,7%. De anderen hebben wij niet gehoord.'
 		]);
 	});
 

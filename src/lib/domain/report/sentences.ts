@@ -200,8 +200,13 @@ export interface DraftSentences {
 		practice: string;
 		evening: (evening: { title: string; day: string; place: string }) => string;
 		present: (present: CountByKind) => string;
+		/** Where the kinds of people are too few to stand apart: residents and entrepreneurs together, or everybody. */
+		presentGroups: (count: VoterCount) => string;
+		presentTogether: (people: number) => string;
 		nobody: string;
 		inhabitants: (residents: number, fact: FigureFact) => string;
+		/** Without saying how many residents there were. */
+		unheard: (fact: FigureFact) => string;
 		channels: (people: { channel: Channel; people: number }[]) => string;
 		ladder: string;
 		step: (title: string, answered: number | null, rung: Rung) => string;

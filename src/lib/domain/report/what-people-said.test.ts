@@ -129,8 +129,8 @@ describe('a question that was no vote on priorities', () => {
 			]
 		};
 		expect(ask({ shift: { is: 'shown', value } })).toEqual([
-			'11 mensen gaven antwoord op een schaal van 1 tot 5. 5 mensen gaven een 1 en 6 een 2.',
-			'Voor het gesprek gaven 6 mensen een 1 en 5 een 2.',
+			'11 mensen gaven een cijfer van 1 tot 5: cijfer 1 (5 mensen) en cijfer 2 (6 mensen).',
+			'Voor het gesprek was dat: cijfer 1 (6 mensen) en cijfer 2 (5 mensen).',
 			'11 mensen gaven twee keer antwoord. 5 gaven na het gesprek een hoger cijfer, 5 een lager cijfer en 1 hetzelfde.'
 		]);
 	});
@@ -144,7 +144,7 @@ describe('a question that was no vote on priorities', () => {
 
 	it('says in which round everybody chose the same', () => {
 		expect(ask({ isUnanimous: true })).toEqual([
-			'11 mensen gaven antwoord op een schaal van 1 tot 5. 5 mensen gaven een 1 en 6 een 2.',
+			'11 mensen gaven een cijfer van 1 tot 5: cijfer 1 (5 mensen) en cijfer 2 (6 mensen).',
 			'Voor het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.'
 		]);
 		const value = ['laag', 'hoog'].map((label, index) => ({
@@ -162,7 +162,7 @@ describe('a question that was no vote on priorities', () => {
 			before: [{ id: '1', votes: 11 }]
 		};
 		expect(ask({ shift: { is: 'shown', value } }).slice(1)).toEqual([
-			'Voor het gesprek was dat: ‘laag’ (11).',
+			'Voor het gesprek was dat: cijfer 1 (11 mensen).',
 			'Hoeveel mensen na het gesprek iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.'
 		]);
 	});
@@ -173,7 +173,7 @@ describe('a question that was no vote on priorities', () => {
 			moves: [{ from: null, to: '2', people: 9 }]
 		};
 		expect(ask({ shift: { is: 'shown', value } }).at(-1)).toBe(
-			'9 mensen kozen eerst iets anders, en na het gesprek ‘hoog’.'
+			'9 mensen kozen eerst iets anders, en na het gesprek ‘2’.'
 		);
 	});
 

@@ -166,17 +166,13 @@ const shareOf = (part: number, whole: number) =>
 const listOptions = (options: SaidOption[]) =>
 	joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${number(votes)})`));
 
-/** "5 people gave a 1 and 6 a 2"; what nobody gave is left out. */
-function listScores(options: SaidOption[]): string {
-	const given = options.filter(({ votes }) => votes > 0);
-	return joinAnd(
-		given.map(({ subject, votes }, index) => {
-			const score = readSubject(subject);
-			const who = index === 0 ? `${people(votes)} gave` : number(votes);
-			return `${who} ${score === '8' ? 'an' : 'a'} ${score}`;
-		})
+/** "score 1 (5 people) and score 2 (6 people)"; what nobody gave is left out. */
+const listScores = (options: SaidOption[]) =>
+	joinAnd(
+		options
+			.filter(({ votes }) => votes > 0)
+			.map(({ subject, votes }) => `score ${readSubject(subject)} (${people(votes)})`)
 	);
-}
 
 const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
 	hasEntrepreneurs
@@ -360,18 +356,15 @@ const sentences: DraftSentences = {
 	},
 	tally: {
 		counted({ method, limit, voters }, options) {
-			const who = `${people(voters)} answered`;
 			return method === 'scale'
-				? `${who} on a scale from 1 to ${limit}. ${listScores(options)}.`
-				: `${who}: ${listOptions(options)}.`;
+				? `${people(voters)} gave a score from 1 to ${limit}: ${listScores(options)}.`
+				: `${people(voters)} answered: ${listOptions(options)}.`;
 		},
 		tooFew: 'Too few people answered. So we do not show the answers.',
 		nobody: 'Nobody answered.',
 		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
 		before: (method, options) =>
-			method === 'scale'
-				? `Before the conversation ${listScores(options)}.`
-				: `Before the conversation that was: ${listOptions(options)}.`,
+			`Before the conversation that was: ${method === 'scale' ? listScores(options) : listOptions(options)}.`,
 		shift(method, { people: n, stayed, moved, direction }) {
 			const both = `${people(n)} answered twice.`;
 			if (moved === 0) return `${both} Nobody changed their answer.`;
@@ -529,9 +522,14 @@ const sentences: DraftSentences = {
 			const total = kinds.reduce((sum, kind) => sum + count[kind], 0);
 			return `${came(total)} ${people(total)}: ${joinAnd(kinds.map((kind) => site.kindCount[kind](count[kind])))}.`;
 		},
+		presentGroups: ({ residents, professionals, hasEntrepreneurs }) =>
+			`There were ${people(residents + professionals)}: ${residentsOrMore(residents, hasEntrepreneurs)} and ${plural(professionals, 'professional', 'professionals')}.`,
+		presentTogether: (n) => `There ${n === 1 ? 'was' : 'were'} ${people(n)}.`,
 		nobody: 'Nobody took part.',
 		inhabitants: (residents, { latest }) =>
 			`${number(residents)} of the ${number(latest.value)} inhabitants (${latest.year}) took part: ${residents / latest.value < 0.001 ? 'less than 0.1' : number((100 * residents) / latest.value, 1)}%. We did not hear the others.`,
+		unheard: ({ latest }) =>
+			`In ${latest.year} ${number(latest.value)} people lived here. Most of them we did not hear.`,
 		channels: (used) =>
 			`${joinAnd(
 				used.map(({ channel, people: n }, index) =>

@@ -180,15 +180,13 @@ const shareOf = (part: number, whole: number) =>
 const listOptions = (options: SaidOption[]) =>
 	joinAnd(options.map(({ subject, votes }) => `${nameSubject(subject)} (${number(votes)})`));
 
-/** "5 mensen gaven een 1 en 6 een 2"; what nobody gave is left out. */
-function listScores(options: SaidOption[], begin: (people: number) => string): string {
-	const given = options.filter(({ votes }) => votes > 0);
-	return joinAnd(
-		given.map(({ subject, votes }, index) =>
-			[index === 0 ? begin(votes) : number(votes), `een ${readSubject(subject)}`].join(' ')
-		)
+/** "cijfer 1 (5 mensen) en cijfer 2 (6 mensen)"; what nobody gave is left out. */
+const listScores = (options: SaidOption[]) =>
+	joinAnd(
+		options
+			.filter(({ votes }) => votes > 0)
+			.map(({ subject, votes }) => `cijfer ${readSubject(subject)} (${people(votes)})`)
 	);
-}
 
 /** Entrepreneurs are named when they were there. */
 const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
@@ -374,18 +372,16 @@ const sentences: DraftSentences = {
 	},
 	tally: {
 		counted({ method, limit, voters }, options) {
-			const who = `${people(voters)} ${voters === 1 ? 'gaf' : 'gaven'} antwoord`;
-			if (method !== 'scale') return `${who}: ${listOptions(options)}.`;
-			const scores = listScores(options, (n) => `${people(n)} ${n === 1 ? 'gaf' : 'gaven'}`);
-			return `${who} op een schaal van 1 tot ${limit}. ${scores}.`;
+			const who = `${people(voters)} ${voters === 1 ? 'gaf' : 'gaven'}`;
+			return method === 'scale'
+				? `${who} een cijfer van 1 tot ${limit}: ${listScores(options)}.`
+				: `${who} antwoord: ${listOptions(options)}.`;
 		},
 		tooFew: 'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet.',
 		nobody: 'Niemand gaf antwoord.',
 		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		before: (method, options) =>
-			method === 'scale'
-				? `Voor het gesprek ${listScores(options, (n) => `${n === 1 ? 'gaf' : 'gaven'} ${people(n)}`)}.`
-				: `Voor het gesprek was dat: ${listOptions(options)}.`,
+			`Voor het gesprek was dat: ${method === 'scale' ? listScores(options) : listOptions(options)}.`,
 		shift(method, { people: n, stayed, moved, direction }) {
 			const both = `${people(n)} ${n === 1 ? 'gaf' : 'gaven'} twee keer antwoord.`;
 			if (moved === 0) return `${both} Niemand veranderde van antwoord.`;
@@ -547,9 +543,14 @@ const sentences: DraftSentences = {
 			const total = kinds.reduce((sum, kind) => sum + count[kind], 0);
 			return `Er ${total === 1 ? 'was' : 'waren'} ${people(total)}: ${joinAnd(kinds.map((kind) => site.kindCount[kind](count[kind])))}.`;
 		},
+		presentGroups: ({ residents, professionals, hasEntrepreneurs }) =>
+			`Er waren ${people(residents + professionals)}: ${residentsOrMore(residents, hasEntrepreneurs)} en ${plural(professionals, 'professional', 'professionals')}.`,
+		presentTogether: (n) => `Er ${n === 1 ? 'was' : 'waren'} ${people(n)}.`,
 		nobody: 'Er deed niemand mee.',
 		inhabitants: (residents, { latest }) =>
 			`${number(residents)} van de ${number(latest.value)} inwoners (${latest.year}) ${residents === 1 ? 'was' : 'waren'} erbij: ${residents / latest.value < 0.001 ? 'minder dan 0,1' : number((100 * residents) / latest.value, 1)}%. De anderen hebben wij niet gehoord.`,
+		unheard: ({ latest }) =>
+			`In ${latest.year} woonden hier ${number(latest.value)} mensen. De meesten hebben wij niet gehoord.`,
 		channels: (used) =>
 			`${joinAnd(
 				used.map(({ channel, people: n }, index) =>

@@ -16,10 +16,18 @@ export function composeState({ figures, inputs }: Evening): Section {
 			evidence: [{ kind: 'kompas' }]
 		});
 	}
-	const sayAll = (status: ComparisonStatus, word: (fact: FigureFact) => Saying) =>
+	const sayAll = (
+		status: ComparisonStatus,
+		word: (fact: FigureFact) => Saying,
+		isSaid: (fact: FigureFact) => boolean = () => true
+	) =>
 		figures.flatMap(({ fact }): Line[] =>
-			fact?.status === status ? [{ saying: word(fact), evidence: [fact.evidence] }] : []
+			fact?.status === status && isSaid(fact)
+				? [{ saying: word(fact), evidence: [fact.evidence] }]
+				: []
 		);
+	// A density says little to who lives there; it stands on the page of the wijk.
+	const sayable = ({ indicator }: FigureFact) => indicator.unit !== 'per-square-kilometre';
 	const neutral = (fact: FigureFact) =>
 		countsInhabitants(fact.indicator.id, inputs)
 			? say('state.inhabitants', fact)
@@ -28,7 +36,7 @@ export function composeState({ figures, inputs }: Evening): Section {
 	const unknown = (fact: FigureFact) =>
 		fact.previous ? say('state.incomparable', fact) : say('state.first', fact);
 	return writeSection('state', 'state', title, [
-		{ id: 'people', heading: say('headings.people'), lines: sayAll('neutral', neutral) },
+		{ id: 'people', heading: say('headings.people'), lines: sayAll('neutral', neutral, sayable) },
 		{ id: 'better', heading: say('headings.better'), lines: sayAll('better', changed) },
 		{ id: 'worse', heading: say('headings.worse'), lines: sayAll('worse', changed) },
 		{
