@@ -62,7 +62,7 @@ const breaches: { how: string; file: string; code: string; belongs: string }[] =
 	},
 	{
 		how: 'a clock in the room',
-		file: 'src/lib/server/live/room/beat.ts',
+		file: 'src/lib/server/live/room/throttle.ts',
 		code: 'export const now = () => Date.now();\n',
 		belongs: chance
 	},

@@ -8,7 +8,7 @@ import { loginTries } from '#lib/server/auth/password.ts';
 import { longestWait, wrongCodesPerMinute } from '#lib/server/live/door/door.ts';
 import { longestFormId } from '#lib/server/live/door/form-id.ts';
 import { lifetime } from '#lib/server/live/door/handover.ts';
-import { beat } from '#lib/server/live/room/beat.ts';
+import { interval } from '#lib/server/live/room/throttle.ts';
 import { longestLine } from '#lib/server/live/room/waiting-line.ts';
 import { heartbeat, leavingWithin } from '#lib/server/live/sockets/gateway.ts';
 import { flood, messagesPerSecond } from '#lib/server/live/sockets/pace.ts';
@@ -28,7 +28,7 @@ export const limits = {
 	participantHours,
 	handoverMinutes: lifetime / 60_000,
 	formIdLength: longestFormId,
-	millisecondsBetweenPushes: beat,
+	millisecondsBetweenPushes: interval,
 	...heartbeat,
 	leavingWithin,
 	rightsAskedEvery: askEvery,

@@ -1,6 +1,6 @@
 /**
- * The ballot box of a step. In an open step the ballots lie in it as they come. In a secret one it only knows who put one in; what they
- * say lies sealed outside the log until the step is closed for good.
+ * The ballot box of a step. In an open step it holds the ballots. In a secret one it holds only who cast one; the contents are kept
+ * encrypted outside the log until the step is closed for good.
  */
 import type { Ballot, Opened } from './ballot.ts';
 import type { NamedBallot } from './open-box.ts';
@@ -27,7 +27,7 @@ export function emptyBox(isSecret: boolean): BallotBox {
 	return { voters: {}, ballots: isSecret ? null : {}, opened: null };
 }
 
-/** Puts a ballot in the box, in place of the same voter's earlier one. */
+/** Casts a ballot; it replaces the same voter's earlier one. */
 export function putBallot(box: BallotBox, voter: string, cast: CastPayload): void {
 	(box.voters[cast.question] ??= {})[voter] = cast.counts;
 	if (!box.ballots) return;
@@ -67,8 +67,8 @@ export function areLost({ opened }: BallotBox, question: string): boolean {
 }
 
 /**
- * Whether what was opened can have come out of this box: as many ballots that count as people put in, and as many people who moved or
- * stayed as answered both questions.
+ * Consistency check of opened ballots against this box: as many that count as were cast, and as many people who moved or stayed as
+ * answered both questions.
  */
 export function fitsBox(box: BallotBox, opened: Opened): boolean {
 	const questions = new Set([...Object.keys(box.voters), ...Object.keys(opened)]);

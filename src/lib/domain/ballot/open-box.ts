@@ -65,7 +65,7 @@ function isEachLarge(names: readonly string[]): boolean {
 	return [...new Set(names)].every((name) => areEnough(names.filter((one) => one === name).length));
 }
 
-/** Each is written anew, so that not even the order of its own fields says how it came about. */
+/** Each is serialised canonically, so that the order of its fields tells nothing either. */
 function sortBallots(ballots: readonly Ballot[]): Ballot[] {
 	return ballots
 		.map(({ content, group, channel }) => writeCanonical([content, group, channel]))

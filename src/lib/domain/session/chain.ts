@@ -1,8 +1,8 @@
-/** The chain of hashes over the log: whoever changes a line afterwards breaks it visibly. Anybody can check it, anywhere. */
+/** The hash chain over the log: a line that is changed afterwards breaks it, and anybody can verify that. */
 import { writeCanonical } from './canonical.ts';
 import { isOld, type LogEntry, type OldLogEntry } from './log-entry.ts';
 
-/** SHA-256 (FIPS 180-4) of these words in UTF-8, in small hexadecimal figures. Whoever checks the chain brings it along. */
+/** SHA-256 (FIPS 180-4) of these words in UTF-8, in small hexadecimal figures. Given by the caller. */
 export type Sha256 = (text: string) => string;
 
 interface Chained {

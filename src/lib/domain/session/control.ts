@@ -49,7 +49,7 @@ export function applyCommand(
 			state.wall = { blank: command.blank, dark: command.dark };
 			return accepted;
 		case 'erase-words':
-			// Words stand outside the log and the state: whoever keeps them takes them out.
+			// Words are kept outside the log and the state, and erased there.
 			return accepted;
 		case 'go-to':
 			return goTo(course, command.stepId);
@@ -59,8 +59,7 @@ export function applyCommand(
 }
 
 /**
- * The steps whose ballots this command takes out of their seals. Whoever keeps the seals opens these, and hands what was in them along
- * with the command.
+ * The steps whose ballots have to be decrypted for this command. The caller does so, and gives the ballots along with the command.
  */
 export function listToUnseal(
 	state: SessionState,
@@ -198,7 +197,7 @@ function moveTo(
 ): void {
 	status.phase = phase;
 	if (isFinal(phase) && status.box.ballots === null) status.box.opened ??= opened[step.id] ?? {};
-	// Showing a result that is there makes no other; opening the step again throws it away.
+	// A result is computed once; opening the step again discards it.
 	if (phase === 'open' || (status.result === null && status.pending === null)) {
 		renewResult(state, step, status, activity, standingsIn(state, status, findActivity));
 		renewLeaning(state, step.id, findActivity);

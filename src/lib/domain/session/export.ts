@@ -13,7 +13,7 @@ export type Crowded = 'too-often' | 'too-many';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Far deeper than anything that the rules write: what goes on like this was made to choke whoever reads it. */
+/** Limit of nesting, far above what the rules write: a file that is deeper was made to overflow the stack. */
 const deepest = 40;
 
 function isShallow(value: unknown, left = deepest): boolean {

@@ -9,7 +9,7 @@ import { applyCommand } from './control.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
-/** Goes up when the same lines fold to another state than before: a snapshot of an older version is folded anew. */
+/** Goes up when the same lines fold to another state than before: then older snapshots are invalid. */
 export const foldVersion = 7;
 
 /** What the fold takes from outside. */
@@ -24,7 +24,7 @@ export interface JoinPayload {
 
 /**
  * Decides on an entry and, when it is accepted, applies it to the state in place. A refused entry leaves the state as it was.
- * `entry.seq` must be the next number; anything else is a bug in whoever keeps the log.
+ * `entry.seq` must be the next number; anything else is a bug of the caller.
  */
 export function applyEntry(state: SessionState, entry: LogEntry, world: FoldWorld): Verdict {
 	if (entry.seq !== state.seq + 1)

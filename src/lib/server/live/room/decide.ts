@@ -1,4 +1,4 @@
-/** Decides on everything that waits for one commit, against what this process remembers of the log. */
+/** Decides on one batch of requests, against what this process has in memory of the log. */
 import type { Refusal } from '../../../domain/refusal.ts';
 import { chainHash } from '../../../domain/session/chain.ts';
 import { applyEntry } from '../../../domain/session/fold.ts';
@@ -14,11 +14,11 @@ import type { Memory } from './memory.ts';
 import { writeEntry, type RoomRequest } from './request.ts';
 
 export interface Decided {
-	/** One for each request, to be read once the commit was stored. */
+	/** One for each request, to be called after the commit. */
 	replies: (() => Reply)[];
 	/** Null when no line is to be written. */
 	commit: Omit<Commit, 'refusals'> | null;
-	/** What was not refused before; from here on it is, however often it comes. */
+	/** New refusals: every retry gets the same one. */
 	refused: GivenRefusal[];
 }
 
@@ -30,7 +30,7 @@ export interface DecideWorld {
 /** What a commit gathers while it is decided on. */
 type Gathered = Pick<Commit, 'entries' | 'texts' | 'erasedTexts' | 'ballots'>;
 
-/** Applies what is accepted to the memory, in the order in which it came; the memory is ahead of the log until it is stored. */
+/** Applies what is accepted to the memory, in order of arrival; until the commit the memory is ahead of the log. */
 export function decideAll(
 	requests: RoomRequest[],
 	memory: Memory,
@@ -44,13 +44,13 @@ export function decideAll(
 	const resultsBefore = resultsOf(memory);
 	const gathered: Gathered = { entries: [], texts: [], erasedTexts: [], ballots: [] };
 	memory.provideKeys();
-	// Two copies of one action may stand on both sides of what makes it possible.
+	// The batch may hold two copies of one action, before and behind what makes it possible.
 	const here = new GivenRefusals();
 	const replies = requests.map((request) => {
 		const before = given.find(request) ?? here.find(request);
 		const decision = before ?? decideOne(request, memory, world, gathered);
 		if (typeof decision !== 'string') return decision;
-		// That number is somebody else's, or of something else: whoever it belongs to is not refused because of it.
+		// The id belongs to another action, which is not refused because of this one.
 		if (!before && decision !== 'id-taken') here.note(request, decision);
 		return () => refused(decision);
 	});
@@ -78,7 +78,7 @@ function decideOne(
 		try {
 			return { ...received, own: memory.ownFor(request.actor) };
 		} catch (error) {
-			// It is stored, so that is what the phone hears; what it shows of it comes with the next view.
+			// It is stored, so it is acknowledged; the next view shows it.
 			reportBug(error, 'own part');
 			return received;
 		}

@@ -1,7 +1,6 @@
 /**
- * Refusals that were given. Somebody who was refused goes by that: when the same action comes again, late or by a detour, it gets the
- * same answer, also when it would be possible by now. What was changed since, under the same id, is another action: a form that was
- * gone back to.
+ * Refusals that were given, by idempotency key and content. A retry gets the same answer, also when the action would be possible by
+ * now. The same id with other content is another action: a form that was gone back to and changed.
  */
 import type { Refusal } from '../../../domain/refusal.ts';
 import { mostGiven, type GivenRefusal } from '../../db/given-refusals.ts';

@@ -1,6 +1,6 @@
 /**
- * How one process writes to the log of an evening. Mostly it is alone there: then it decides on what it knows and writes that in one
- * go. Where another process wrote as well, it first holds the end of the log and reads what is new.
+ * How one process appends to the log of an evening. Mostly it is the only writer: then it decides on its own memory and appends
+ * optimistically, in one statement. After a conflict with another process it locks the end of the log and reads what is new first.
  */
 import type { ChainedEntry, StoredLine } from '../../../domain/session/chain.ts';
 import { isOver } from '../../../domain/session/session.ts';
@@ -27,12 +27,12 @@ export interface JournalWorld extends DecideWorld {
 	shared: boolean;
 }
 
-/** Another process wrote while we decided: nothing was stored, and the memory is ahead of the log. */
+/** The optimistic append lost: nothing was stored, and the memory has diverged from the log. */
 export class Overtaken extends Error {
 	override name = 'Overtaken';
 }
 
-/** So many commits go carefully after the last sign of another process. */
+/** How many commits take the lock after the last conflict. */
 const carefulFor = 200;
 
 const noLines: Omit<Commit, 'refusals'> = {
@@ -49,7 +49,7 @@ export class Journal {
 	readonly #sessionId: string;
 	readonly #world: JournalWorld;
 	readonly #refusals = new GivenRefusals();
-	/** How many refusals are stored, as far as they were read here. */
+	/** How many of the stored refusals were read here. */
 	#refusalsRead = 0;
 	#careful: number;
 
@@ -65,7 +65,7 @@ export class Journal {
 		this.#careful = carefulFor;
 	}
 
-	/** Decides on these requests and stores what was accepted. When it throws, nobody knows whether it was stored. */
+	/** Decides on these requests and stores what was accepted. When it throws, the outcome is unknown. */
 	append(requests: RoomRequest[], memory: Memory): Promise<Written> {
 		if (this.#careful === 0) return this.#appendAlone(requests, memory);
 		this.#careful -= 1;
@@ -75,7 +75,7 @@ export class Journal {
 	async #appendAlone(requests: RoomRequest[], memory: Memory): Promise<Written> {
 		const known = this.#known(memory);
 		const decided = decideAll(requests, memory, this.#refusals, this.#world);
-		// A refusal may come of what another process did and we have not read: only what is stored proves that we had read all.
+		// A refusal may be based on a stale memory: only a successful append proves that it was not.
 		if (!decided.commit && this.#world.shared) return this.#appendAfterOthers(requests, memory);
 		const commit = this.#toStore(decided, memory);
 		if (commit && !(await this.#store(known, commit))) {
@@ -85,7 +85,7 @@ export class Journal {
 		return this.#written(decided, commit, []);
 	}
 
-	/** Whether it was stored: not when others wrote meanwhile. */
+	/** False on a conflict: another process appended meanwhile. */
 	async #store(known: LogEnd, commit: Commit): Promise<boolean> {
 		const { log } = this.#world;
 		const { openedSteps, outcomes, erasedTexts, phase, refusals } = commit;
@@ -130,7 +130,7 @@ export class Journal {
 		return { ...(commit ?? noLines), refusals };
 	}
 
-	/** From here on the senders hear of it, and go by it. */
+	/** The outcome is known: from here on these refusals stand. */
 	#written(decided: Decided, stored: Commit | null, theirs: readonly StoredLine[]): Written {
 		this.#refusals.take(decided.refused);
 		this.#refusalsRead += stored?.refusals.length ?? 0;

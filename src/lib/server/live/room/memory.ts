@@ -1,4 +1,4 @@
-/** What a process remembers of one evening: the fold of its log, with the words, the names and the sealed ballots that stand beside it. */
+/** What a process has in memory of one evening: the fold of its log, and the words, keys and sealed ballots that are kept beside it. */
 import { isFinal, type FindActivity } from '../../../domain/activity.ts';
 import type { Audience } from '../../../domain/audience.ts';
 import type { Opened } from '../../../domain/ballot/ballot.ts';
@@ -21,7 +21,7 @@ import { SealedBox, type CastBallot } from './sealed-box.ts';
 /** Under this name stands the key for those who came in and those who lead; every step has a key of its own. */
 export const wholeEvening = 'evening';
 
-/** Where an action stands that was taken already, and what it asked. */
+/** An action that was accepted: its line, and what it asked. */
 export interface Taken {
 	seq: number;
 	/** Null where an earlier version kept none. */
@@ -38,7 +38,7 @@ export class Memory {
 	state: SessionState = planState();
 	/** The hash of the last line. */
 	hash: string;
-	/** The actions that were taken already: the same one has no second effect. */
+	/** The actions that were accepted, by idempotency key. */
 	readonly seen = new Map<string, Taken>();
 	readonly texts = new Map<string, string | null>();
 	/** The hash of the stored line that closed the evening; null before. */
@@ -59,7 +59,7 @@ export class Memory {
 		this.findActivity = findActivity;
 	}
 
-	/** Goes on from a snapshot; says whether it is one that this version can use. */
+	/** Restores a snapshot; false when it is of another version of the rules. */
 	recall(snapshot: Snapshot, taken: { actionId: string; fingerprint: string | null }[]): boolean {
 		if (snapshot.version !== foldVersion || taken.length !== snapshot.seq) return false;
 		this.state = JSON.parse(snapshot.state) as SessionState;
@@ -75,7 +75,7 @@ export class Memory {
 		return { seq: state.seq, hash, version: foldVersion, state: JSON.stringify(state) };
 	}
 
-	/** Folds lines that stand in the log. It stops at the first one that does not belong there, and is broken from then on. */
+	/** Folds stored lines. Stops at the first one that is invalid, and is read-only from then on. */
 	fold({ entries, texts, fingerprints, ballots }: Tail): void {
 		for (const [id, words] of texts) this.texts.set(id, words);
 		for (const entry of entries) {
@@ -125,12 +125,12 @@ export class Memory {
 		if (words.size > 0) this.#shown = {};
 	}
 
-	/** Something was decided on that stands in no log yet. */
+	/** Invalidates the cached views. */
 	touch(): void {
 		this.#shown = {};
 	}
 
-	/** Makes the keys that are missing: for the evening before it begins, and for every step that was just opened. */
+	/** Creates the keys that are missing: of the evening before it begins, and of every step that is open. */
 	provideKeys(): void {
 		const scopes =
 			this.state.phase === 'planned'
@@ -155,8 +155,8 @@ export class Memory {
 	}
 
 	/**
-	 * Keys that nothing needs any more are destroyed: all of them when the evening is over, and that of a secret step once it is closed for
-	 * good. From then on nobody can tell who stands behind a name in the log, or what a sealed ballot says.
+	 * Destroys the keys that are not needed any more: all of them when the evening is over, and that of a secret step once it is closed for
+	 * good. From then on no pseudonym can be linked to a participant, and no sealed ballot can be decrypted.
 	 */
 	#destroySpent(): void {
 		const spent = this.#folder.list(this.#sessionId).filter((scope) => this.#isSpent(scope));
@@ -209,7 +209,7 @@ export class Memory {
 		});
 	}
 
-	/** The shared view of an audience, made once for every line at which somebody looks. */
+	/** The shared view of an audience, cached until the next change. */
 	viewFor<A extends Audience>(audience: A): ViewOf<A> {
 		const known = this.#shown[audience];
 		if (known) return known;

@@ -1,4 +1,4 @@
-/** How a process comes to remember an evening, from a snapshot and the lines after it or from the first line, and keeps snapshots. */
+/** Loads the memory of an evening, from a snapshot and the lines after it or from the first line, and stores snapshots. */
 import type { FindActivity } from '../../../domain/activity.ts';
 import { writeCanonical } from '../../../domain/session/canonical.ts';
 import { isOver } from '../../../domain/session/session.ts';
@@ -14,7 +14,7 @@ interface LogWorld {
 
 export interface KeeperWorld extends LogWorld {
 	reportBug: (error: unknown, what: string) => void;
-	/** After so many lines the state is kept once more. */
+	/** Lines between two snapshots. */
 	linesPerSnapshot?: number;
 }
 
@@ -47,7 +47,7 @@ export class MemoryKeeper {
 		return memory;
 	}
 
-	/** Keeps the state when it has gone on long enough. */
+	/** Stores a snapshot when enough lines came after the last one. */
 	keep(memory: Memory): void {
 		const { linesPerSnapshot = 5_000, log, reportBug } = this.#world;
 		if (memory.state.seq - this.#keptAt < linesPerSnapshot) return;
@@ -85,12 +85,12 @@ const noKeys: KeyFolder = {
 	list: () => []
 };
 
-/** Lines that are held at once while a long log is checked. */
+/** Size of a chunk in which a long log is checked. */
 const stretch = 2_000;
 
 /**
- * Folds the whole log again, behind an evening that was opened from a snapshot, and holds the snapshot against it. Resolves with what
- * is wrong, or null. Lets others go first between two stretches.
+ * Verifies a snapshot in the background: folds the whole log and compares. Resolves with what is wrong, or null. Yields to the event
+ * loop between two chunks.
  */
 async function checkWholeLog(
 	sessionId: string,
@@ -98,7 +98,7 @@ async function checkWholeLog(
 ): Promise<string | null> {
 	const snapshot = await log.readSnapshot(sessionId);
 	if (!snapshot) return null;
-	// It only looks: it makes no keys and destroys none.
+	// Read-only: it creates no keys and destroys none.
 	const memory = new Memory(sessionId, { findActivity, keys: noKeys });
 	while (memory.state.seq < snapshot.seq) {
 		const upTo = Math.min(memory.state.seq + stretch, snapshot.seq);
@@ -108,7 +108,7 @@ async function checkWholeLog(
 		if (memory.broken) return memory.broken;
 		await new Promise((resolve) => setImmediate(resolve));
 	}
-	// A database arranges the fields of a payload anew, so what is compared is the value, not how it is written.
+	// jsonb does not keep the order of fields, so the canonical values are compared.
 	const folded = writeCanonical(memory.state);
 	const same =
 		folded === writeCanonical(JSON.parse(snapshot.state)) && memory.hash === snapshot.hash;

@@ -1,4 +1,4 @@
-/** What someone asks of a room, and how it becomes a line of the log: words set apart, ballots sealed, and nobody under a name they have elsewhere. */
+/** What a room is asked, and how it becomes a line of the log: words detached, ballots sealed, and everybody under a pseudonym of this step. */
 import type { ActionOf, ActivityTypes } from '../../../domain/activity.ts';
 import type { Channel, ParticipantKind } from '../../../domain/audience.ts';
 import { groupOf } from '../../../domain/ballot/ballot.ts';

@@ -1,4 +1,4 @@
-/** What one may read of a room while it rests. */
+/** What is read of a room between two commits. */
 import type { FindActivity } from '../../../domain/activity.ts';
 import type { Audience } from '../../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../../domain/session/account.ts';
@@ -20,7 +20,7 @@ export interface RestingRoom {
 	situation(): SessionState['situation'];
 }
 
-/** Reads from whatever is remembered at that moment: a room that folds its log again remembers it anew. */
+/** `recall` gives the memory of that moment: a room that folds its log again replaces it. */
 export function readMemory(recall: () => Memory, findActivity: FindActivity): RestingRoom {
 	return {
 		viewFor: (audience) => recall().viewFor(audience),

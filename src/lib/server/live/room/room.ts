@@ -1,32 +1,29 @@
 /**
- * One evening that lives: one queue, one commit at a time, and what was committed is what is shown. Any number of processes may hold
- * the same evening; the database decides whose lines come first, and every process folds them all.
+ * A live evening as a single writer: one queue, one commit at a time, and only what is committed is shown. Any number of processes may
+ * have the same evening in memory; the database orders their lines, and every process folds all of them.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { StoredLine } from '../../../domain/session/chain.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { RoomMeters } from '../../watch/meters.ts';
-import { Beat } from './beat.ts';
 import type { RoomRequest } from './request.ts';
+import { FoldListeners, type FoldListener } from './fold-listeners.ts';
 import { HeavyResults } from './heavy-results.ts';
 import { Journal, Overtaken, type JournalWorld, type Written } from './journal.ts';
 import { Memory } from './memory.ts';
 import { MemoryKeeper, type KeeperWorld } from './open-memory.ts';
 import { readMemory, type RestingRoom } from './resting.ts';
+import { Throttle } from './throttle.ts';
 import { WaitingLine } from './waiting-line.ts';
 import type { Works } from '../../work/works.ts';
 
-/** While the database is away, in milliseconds. */
-const pauseBetweenTries = 500;
+/** Fixed backoff while the database does not answer, in milliseconds. */
+const backoff = 500;
 
 export interface RoomWorld extends KeeperWorld, JournalWorld {
 	meters: RoomMeters;
 	/** Runs heavy computations, off the main thread. */
 	works: Works;
 }
-
-/** Hears of lines that were folded: by this process (`ours`), or written by another and read here. */
-type FoldListener = (entries: readonly StoredLine[], ours: boolean) => void;
 
 export class Room {
 	readonly sessionId: string;
@@ -36,21 +33,21 @@ export class Room {
 	readonly #keeper: MemoryKeeper;
 	readonly #journal: Journal;
 	readonly #line = new WaitingLine();
-	/** The last line that somebody told us of. */
+	/** The highest `seq` that was announced. */
 	#heard = 0;
 	#reported: string | null = null;
-	readonly #beat = new Beat();
+	readonly #throttle = new Throttle();
 	#working = false;
-	/** A commit is under way: the memory may hold what is not stored yet. */
+	/** A commit is in flight: the memory may be ahead of the log. */
 	#busy = false;
-	/** A commit failed, so the memory may be ahead of the log: nothing is read or decided before the log was folded again. */
+	/** A commit failed, so the memory may have diverged: nothing is read or decided before the log is folded again. */
 	#stale = false;
 	readonly #heavy: HeavyResults;
 	#readers: (() => void)[] = [];
-	#listeners = new Set<FoldListener>();
+	readonly #listeners: FoldListeners;
 	#refreshing: Promise<void> = Promise.resolve();
 	#nextRefresh: Promise<void> | null = null;
-	/** Finds the room that woke since; null while this one is awake. */
+	/** Once this room is unloaded, finds the one in its place. */
 	#findNext: (() => Promise<Room>) | null = null;
 
 	private constructor(sessionId: string, world: RoomWorld) {
@@ -60,6 +57,7 @@ export class Room {
 		this.#resting = readMemory(() => this.#memory, world.findActivity);
 		this.#keeper = new MemoryKeeper(sessionId, world);
 		this.#journal = new Journal(sessionId, world);
+		this.#listeners = new FoldListeners((error) => world.reportBug(error, 'listener'));
 		this.#heavy = new HeavyResults({
 			works: world.works,
 			readState: () => this.#memory.state,
@@ -71,7 +69,7 @@ export class Room {
 		});
 	}
 
-	/** Folds the log. One that was tampered with opens read-only, never half. */
+	/** Folds the log. One that does not hold opens read-only. */
 	static async open(sessionId: string, world: RoomWorld): Promise<Room> {
 		const room = new Room(sessionId, world);
 		await world.log.prepare(sessionId);
@@ -79,7 +77,7 @@ export class Room {
 		return room;
 	}
 
-	/** The last line of the log that is folded here. */
+	/** The last line that is folded here. */
 	get seq(): number {
 		return this.#memory.state.seq;
 	}
@@ -95,26 +93,25 @@ export class Room {
 	}
 
 	/**
-	 * This process lets go of the evening. Whoever still holds this room is served by the one that woke since: what they send is seen
-	 * there, and what they read is what stands there.
+	 * Unloads the evening from this process. Callers that still have a reference to this room are forwarded to the one that is loaded
+	 * next.
 	 */
 	fallAsleep(findNext: () => Promise<Room>): void {
 		this.#findNext = findNext;
 		this.#listeners.clear();
 	}
 
-	/** Calls back when lines were folded; returns how to stop listening. */
+	/** Calls back when lines were folded; returns how to unsubscribe. */
 	onFold(listener: FoldListener): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
+		return this.#listeners.add(listener);
 	}
 
-	/** Asks the room for one action. The answer comes after the commit, or as a refusal by name. */
+	/** Queues one action. Resolves after the commit, or with a refusal by name. */
 	submit(request: RoomRequest): Promise<Reply> {
 		if (this.#findNext) return this.#findNext().then((room) => room.submit(request));
 		if (this.#memory.broken) return Promise.resolve({ ok: false, refusal: 'read-only' });
 		const answered = this.#line.join(request);
-		if (this.#line.isLongEnough) this.#beat.hurry();
+		if (this.#line.isLongEnough) this.#throttle.flush();
 		void this.#work();
 		return answered;
 	}
@@ -126,19 +123,19 @@ export class Room {
 			return void toldNext.catch((error: unknown) => this.#world.reportBug(error, 'words'));
 		}
 		this.#memory.replaceWords(words);
-		this.#tellChanged();
+		this.#listeners.notifyChanged();
 	}
 
-	/** Somebody says that the log goes up to this line: reads what is new. */
+	/** A hint that the log goes up to this line: reads what is new. */
 	hear(seq: number): void {
 		this.#heard = Math.max(this.#heard, seq);
-		if (this.#heard > this.seq) this.#beat.hurry();
+		if (this.#heard > this.seq) this.#throttle.flush();
 		void this.#work();
 	}
 
 	/**
-	 * Asks the database whether other processes wrote something, and waits until it is folded. Who asks while an answer is under way
-	 * shares the next one: a hall that comes back asks all at once.
+	 * Reads the end of the log, and resolves when everything up to there is folded. Concurrent callers share the next read: a hall that
+	 * reconnects calls this all at once.
 	 */
 	refresh(): Promise<void> {
 		if (this.#findNext) return this.#findNext().then((room) => room.refresh());
@@ -160,8 +157,7 @@ export class Room {
 	}
 
 	/**
-	 * Reads between two commits: at once when the room rests, else as soon as the commit under way has ended. Nobody sees what
-	 * is not stored yet.
+	 * Reads a committed state: at once, or as soon as the commit in flight has ended.
 	 */
 	atRest<T>(read: (room: RestingRoom) => T): Promise<T> {
 		if (this.#findNext) return this.#findNext().then((room) => room.atRest(read));
@@ -178,7 +174,7 @@ export class Room {
 		});
 	}
 
-	/** Resolves when nothing waits any more. */
+	/** Resolves when the queue is empty. */
 	async drain(): Promise<void> {
 		while (this.#working) await sleep(5);
 	}
@@ -188,7 +184,7 @@ export class Room {
 		this.#working = true;
 		while (this.#line.length > 0 || this.#stale || this.#heard > this.seq) {
 			if (!this.#mayCommit && !this.#stale && this.#heard <= this.seq) {
-				await this.#beat.wait();
+				await this.#throttle.wait();
 				continue;
 			}
 			this.#busy = true;
@@ -201,12 +197,12 @@ export class Room {
 		this.#working = false;
 	}
 
-	/** Something waits for a commit, and waiting for more would bring nothing. */
+	/** The queue is not empty, and the interval is over or a full batch waits. */
 	get #mayCommit(): boolean {
-		return this.#line.length > 0 && (this.#beat.early <= 0 || this.#line.isLongEnough);
+		return this.#line.length > 0 && (this.#throttle.remaining <= 0 || this.#line.isLongEnough);
 	}
 
-	/** Reads what others wrote. */
+	/** Reads lines of other processes. */
 	async #catchUp(): Promise<void> {
 		const asked = this.#heard;
 		try {
@@ -214,17 +210,17 @@ export class Room {
 			this.#memory.fold(tail);
 			this.#noteBroken();
 			if (tail.entries.length > 0) this.#journal.noticeOthers();
-			this.#tell(tail.entries, false);
+			this.#listeners.notify(tail.entries, false);
 		} catch (error) {
 			this.#world.reportBug(error, 'catching up');
 		}
-		// Whoever spoke of more lines than there are is not asked again; who spoke meanwhile is.
+		// A hint that was too high is dropped; one that came during the read is kept.
 		if (this.#heard === asked) this.#heard = this.seq;
 	}
 
-	/** One commit: everything that waits, together. */
+	/** One group commit. */
 	async #append(): Promise<void> {
-		this.#beat.strike();
+		this.#throttle.start();
 		const waiting = this.#line.take();
 		const requests = waiting.map(({ request }) => request);
 		let written: Written = { replies: [], ours: [], theirs: [] };
@@ -248,40 +244,30 @@ export class Room {
 		}
 		for (const line of ours) this.#memory.noteStored(line);
 		this.#noteBroken();
-		this.#tell(theirs, false);
-		this.#tell(ours, true);
+		this.#listeners.notify(theirs, false);
+		this.#listeners.notify(ours, true);
 		this.#keeper.keep(this.#memory);
 		this.#heavy.start();
 	}
 
-	/** After a commit of which nobody knows whether it was stored: the log is the truth, so it is folded from the start. */
+	/** After a commit of unknown outcome: folds the log from the start. */
 	async #foldAgain(): Promise<boolean> {
 		const asked = this.#heard;
 		try {
 			await this.#load();
 			this.#stale = false;
 			if (this.#heard === asked) this.#heard = this.seq;
-			this.#tellChanged();
+			this.#listeners.notifyChanged();
 			return true;
 		} catch (error) {
 			this.#world.reportBug(error, 'folding again');
 			this.#line.refuseAll();
-			await sleep(pauseBetweenTries);
+			await sleep(backoff);
 			return false;
 		}
 	}
 
-	#tell(entries: readonly StoredLine[], ours: boolean): void {
-		if (entries.length === 0) return;
-		for (const listener of this.#listeners) this.#guard('listener', () => listener(entries, ours));
-	}
-
-	/** Something else is to be seen, without a new line. */
-	#tellChanged(): void {
-		for (const listener of this.#listeners) this.#guard('listener', () => listener([], false));
-	}
-
-	/** A bug in what is told of a commit does not undo it, and does not stop the room. */
+	/** An exception in an acknowledgement does not undo the commit, and does not stop the queue. */
 	#guard(what: string, work: () => void): void {
 		try {
 			work();
@@ -301,7 +287,7 @@ export class Room {
 			this.#memory.broken ??= why;
 			this.#memory.touch();
 			this.#noteBroken();
-			this.#tellChanged();
+			this.#listeners.notifyChanged();
 		});
 		this.#noteBroken();
 		this.#heavy.start();

@@ -1,6 +1,6 @@
 /**
- * The rooms that are awake in this process. A room is opened once, when someone first asks for it, and falls asleep when nobody has
- * needed it for a while: the log has all of it. See docs/decisions/0020.
+ * The rooms that are loaded in this process. A room is loaded lazily, once, and unloaded after a time without use: the log has all of
+ * it. See docs/decisions/0020.
  */
 import { Room, type RoomWorld } from './room.ts';
 
@@ -8,13 +8,13 @@ export interface Rooms {
 	find(sessionId: string): Promise<Room>;
 	/** The room with everything in it that was stored up to now, also by another process. */
 	findFresh(sessionId: string): Promise<Room>;
-	/** Another process says that a log goes up to this line. */
+	/** A hint of another process that a log goes up to this line. */
 	hear(sessionId: string, seq: number): void;
-	/** Is called for every room as it wakes, and returns what to call when that room falls asleep. */
+	/** Is called for every room that is loaded, and returns what to call when that room is unloaded. */
 	onWake(listener: (room: Room) => () => void): void;
-	/** A room that somebody watches stays awake. */
+	/** A room with a connected socket stays loaded. */
 	watchedBy(isWatched: (sessionId: string) => boolean): void;
-	/** Lets go of the rooms that nobody needs any more. */
+	/** Unloads the idle rooms. */
 	letSleep(now: Date): void;
 	/** Resolves when nothing waits in any room. */
 	drain(): Promise<void>;
@@ -23,13 +23,13 @@ export interface Rooms {
 
 interface AwakeRoom {
 	room: Room;
-	/** When somebody last asked for it, in milliseconds. What other processes do in an evening needs no copy here. */
+	/** Last use in this process, in milliseconds. Lines of other processes do not count. */
 	askedAt: number;
-	/** What to call when it falls asleep. */
+	/** What to call when it is unloaded. */
 	letGo: (() => void)[];
 }
 
-/** Hints may get lost, so the ends of the logs are looked at as well, once in so many milliseconds. */
+/** Hints may get lost, so the ends of the logs are polled as well; in milliseconds. */
 const lookEvery = 1_000;
 /** In milliseconds. */
 const sleepsAfter = 10 * 60_000;
@@ -56,7 +56,7 @@ export function keepRooms(world: RoomWorld): Rooms {
 		if (!room) {
 			room = wake(sessionId);
 			opening.set(sessionId, room);
-			// A room that could not be opened is tried again next time.
+			// A failed load is retried at the next use.
 			room.catch(() => opening.delete(sessionId));
 		}
 		return room;

@@ -1,4 +1,4 @@
-/** The sealed ballots of an evening, as this process has opened them to let people see and change their own. Nothing of it leaves here. */
+/** The sealed ballots of an evening, decrypted in memory to let people see and change their own. None of it leaves this process. */
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { countVotersOn, type BallotBox } from '../../../domain/ballot/box.ts';
 import type { SealedBallot } from '../../../domain/ballot/open-box.ts';
@@ -19,7 +19,7 @@ export class SealedBox {
 	readonly #keyOf: (stepId: string) => Buffer | null;
 	/** By step, voter and question. */
 	readonly #ballots = new Map<string, Map<string, Map<string, SealedBallot>>>();
-	/** Steps of which a ballot did not open. */
+	/** Steps of which a ballot could not be decrypted. */
 	readonly #lost = new Set<string>();
 
 	constructor(sessionId: string, keyOf: (stepId: string) => Buffer | null) {
@@ -36,7 +36,7 @@ export class SealedBox {
 		entryOf(byVoter, voter, () => new Map<string, SealedBallot>()).set(question, sealed);
 	}
 
-	/** Opens rows as they are kept. */
+	/** Decrypts stored rows. */
 	take(rows: readonly SealedRow[]): void {
 		for (const { stepId, voter, question, sealed } of rows) {
 			const key = this.#keyOf(stepId);
@@ -60,7 +60,7 @@ export class SealedBox {
 		);
 	}
 
-	/** Where what opens them is gone, it says so of every question: nobody can count them any more. */
+	/** Where the key is gone, every question is marked as lost: it cannot be counted any more. */
 	open(stepId: string, box: BallotBox, opening: Opening): Opened {
 		const voters = [...(this.#ballots.get(stepId)?.values() ?? [])].map((given) => [
 			...given.values()

@@ -1,21 +1,21 @@
-/** Who waits for a commit of an evening, in the order in which they came, and how many go together. */
+/** The queue of an evening, in order of arrival, and how large the next batch may be. */
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { RoomRequest } from './request.ts';
 
-/** Actions that wait while a commit is under way go together into the next one. */
+/** Most actions in one commit (group commit). */
 const largestCommit = 500;
-/** From so many on, an action costs hardly less in a commit that is larger still. */
+/** A larger batch makes an action hardly cheaper. */
 const worthwhile = 200;
-/** Above this the phone hears "busy" and tries again; nothing is dropped unseen. */
+/** Back pressure: above this an action is refused as `busy`, and the phone retries. */
 export const longestLine = 5_000;
-/** Tried alone so often, and never stored. */
+/** Retries of an action in a batch of its own, before it is refused. */
 const mostTries = 2;
 
 export interface Waiting {
 	request: RoomRequest;
 	answer: (reply: Reply) => void;
-	/** How often it was tried alone without being stored. */
+	/** How often it failed in a batch of its own. */
 	tries: number;
 }
 
@@ -27,35 +27,35 @@ export class WaitingLine {
 		return this.#line.length;
 	}
 
-	/** Waiting for more would bring nothing. */
+	/** A full batch waits. */
 	get isLongEnough(): boolean {
 		return this.#line.length >= Math.min(worthwhile, this.#together);
 	}
 
-	/** The answer comes after the commit, or as a refusal by name. */
+	/** Resolves after the commit, or with a refusal by name. */
 	join(request: RoomRequest): Promise<Reply> {
 		if (this.#line.length >= longestLine) return Promise.resolve(refused('busy'));
 		return new Promise((answer) => this.#line.push({ request, answer, tries: 0 }));
 	}
 
-	/** The next ones to go into a commit. */
+	/** The next batch. */
 	take(): Waiting[] {
 		return this.#line.splice(0, this.#together);
 	}
 
-	/** Those were stored or refused: from here on more may go together again. */
+	/** A batch succeeded: the next one may be larger again. */
 	settled(): void {
 		this.#together = Math.min(largestCommit, this.#together * 2);
 	}
 
-	/** Another process was first: the same ones again. */
+	/** The optimistic append lost to another process: retries the same batch. */
 	putBack(waiting: Waiting[]): void {
 		this.#line.unshift(...waiting);
 	}
 
 	/**
-	 * Nobody knows whether those were stored. They are tried again in halves, so that one that cannot be stored does not take those
-	 * of others along, and so that what was stored after all is found in the log. Only one that failed alone, twice, is refused.
+	 * The outcome of this batch is unknown. It is retried and bisected: an action that cannot be stored does not fail those of others, and
+	 * one that was stored after all is found in the log by its id. Only one that failed in a batch of its own, twice, is refused.
 	 */
 	tryInHalves(waiting: Waiting[]): void {
 		this.#together = Math.max(1, Math.floor(waiting.length / 2));
@@ -67,7 +67,7 @@ export class WaitingLine {
 		this.#line.unshift(...waiting);
 	}
 
-	/** The database is away: everybody hears it, and keeps their answer. */
+	/** The database does not answer: every action is refused as `not-saved`, which a phone retries. */
 	refuseAll(): void {
 		for (const { answer } of this.#line.splice(0)) answer(refused('not-saved'));
 		this.#together = largestCommit;

@@ -2,7 +2,7 @@
 import { audiences, type Audience } from '../../../domain/audience.ts';
 import type { SessionView } from '../../../domain/session/view.ts';
 import type { Meters } from '../../watch/meters.ts';
-import { beat } from '../room/beat.ts';
+import { interval } from '../room/throttle.ts';
 import type { RestingRoom } from '../room/resting.ts';
 import type { Room } from '../room/room.ts';
 
@@ -18,13 +18,13 @@ export interface Push {
 	resting: RestingRoom;
 }
 
-/** What an audience was shown last. */
+/** The last push to an audience. */
 interface Shown {
 	content: string;
 	step: string;
 }
 
-/** Starts pushing; returns how to stop. */
+/** Subscribes to a room; returns how to unsubscribe. */
 export function broadcastRoom(
 	room: Room,
 	{ meters, reportBug }: BroadcastWorld,
@@ -57,7 +57,7 @@ export function broadcastRoom(
 				planned = false;
 				lastPush = performance.now();
 				for (const audience of audiences) {
-					// What goes wrong on the wall is no reason for the phones to see nothing.
+					// An exception in the view of one audience does not keep the others from theirs.
 					try {
 						show(audience, resting);
 					} catch (error) {
@@ -72,7 +72,7 @@ export function broadcastRoom(
 		if (planned) return;
 		planned = true;
 		// Deferred: the acknowledgement of a tap goes before the push.
-		timer = setTimeout(send, Math.max(0, lastPush + beat - performance.now()));
+		timer = setTimeout(send, Math.max(0, lastPush + interval - performance.now()));
 	});
 	return () => {
 		stopListening();

@@ -28,7 +28,7 @@ export interface GatewayWorld
 	proxy: ProxySettings;
 	/** Where other processes carry the same evenings. */
 	cluster: Cluster | null;
-	/** Something that no honest browser does; never what was said, and never who. */
+	/** Logs abuse: without content, and without a person. */
 	noteAbuse(what: 'foreign origin' | 'flood'): void;
 	identify(hello: {
 		audience: Audience;
@@ -42,15 +42,15 @@ export interface GatewayWorld
 export interface Gateway {
 	/** A right or a login ended: closes the consoles that may not go on, in every process. */
 	askRightsAgain(): void;
-	/** Lets nobody in any more, and asks who is here to come back elsewhere, each after a pause of their own. */
+	/** Graceful shutdown: refuses new connections, and asks clients to reconnect elsewhere with a jitter. */
 	leave(): Promise<void>;
 	close(): Promise<void>;
 }
 
-/** What processes tell one another. */
+/** Events between processes. */
 interface BetweenServers {
 	grew: (sessionId: string, seq: number) => void;
-	/** A right ended. Only a hint to look at once: what ended stands in the database. */
+	/** A right ended. Only a hint: the database has what ended. */
 	rights: () => void;
 }
 
@@ -60,10 +60,10 @@ interface Taken {
 
 type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Taken>;
 
-/** How long a silence may last before a connection counts as lost, in milliseconds. */
+/** Heartbeat, in milliseconds. */
 export const heartbeat = { pingInterval: 10_000, pingTimeout: 8_000 };
 
-/** Phones spread their coming back over so long, in milliseconds, when a process ends. */
+/** Jitter of reconnections when a process ends, in milliseconds. */
 export const leavingWithin = 3_000;
 
 export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
@@ -102,7 +102,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			if (isTurn && view.audience === 'participant' && view.step) {
 				tellOwn(channel, view.step.id, resting);
 			}
-			// Every process folds the same lines and tells the phones that are its own.
+			// Every process folds the same lines and pushes to its own sockets.
 			io.local.to(channel).emit('view', view);
 		});
 		if (!world.cluster) return stopPushing;
@@ -134,7 +134,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	});
 	io.on('rights', () => rights.askAgain());
 
-	/** Everybody's own part of a step that turns goes along with the push: a hall that has to ask for it asks all at once. */
+	/** Pushes everybody's own part with a step that turns: without it a whole hall would request it at once. */
 	function tellOwn(channel: string, stepId: string, resting: RestingRoom): void {
 		for (const socket of socketsIn(channel)) {
 			const { seat } = socket.data;

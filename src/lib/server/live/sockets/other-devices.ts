@@ -1,6 +1,6 @@
 /**
- * Somebody may have two devices at two processes. What they answer on one is folded by the other process too; that one then tells the
- * device that is its own. So nobody's answer travels between processes, not even through Redis.
+ * One participant may have devices at two processes. An answer on one is folded by the other process too, which then pushes the own part
+ * to the device that it serves. So no answer is sent between processes, not even through Redis.
  */
 import type { StoredLine } from '../../../domain/session/chain.ts';
 import { isOld } from '../../../domain/session/log-entry.ts';
@@ -14,7 +14,7 @@ interface Here {
 	reportBug(error: unknown, what: string): void;
 }
 
-/** Starts telling; ends with the room. */
+/** Subscribes for as long as the room is loaded. */
 export function tellOtherDevices(room: Room, { listConnected, tell, reportBug }: Here): void {
 	/** Under which names those who are connected stand in the log of one step. Memoised per person and step, not made for every line. */
 	let names = new Map<string, string>();
@@ -39,7 +39,7 @@ export function tellOtherDevices(room: Room, { listConnected, tell, reportBug }:
 	}
 
 	room.onFold((entries, ours) => {
-		// Of what was written here, those devices heard already.
+		// For its own lines the gateway did this with the acknowledgement.
 		if (ours || !entries.some((entry) => answeredBy(entry) !== null)) return;
 		tellWhoIsHere(entries).catch((error: unknown) => reportBug(error, 'other devices'));
 	});
