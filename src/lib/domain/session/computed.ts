@@ -26,7 +26,7 @@ export function describeComputed(
 	return { work, inputHash: hashOf(input), outputHash: hashOf(output), output };
 }
 
-/** Takes over the output that a step waits for: of the input that it has now, and of no earlier one. */
+/** Stores the output that a step waits for. Compared by the hash of the input, so that a late output of an earlier input is refused. */
 export function applyComputed(
 	state: SessionState,
 	{ stepId, payload }: LogEntry,

@@ -8,7 +8,7 @@ import type { OpeningPayload } from './session.ts';
 /** `small-group`: a few people stand apart in it. `note`: it holds words that were for the facilitator alone. */
 export type Exposure = 'small-group' | 'note';
 
-/** Goes through a log line by line, so that nobody has to hold all of it. */
+/** Streams over a log, line by line, in constant memory but for the pseudonyms. */
 export interface ExposureCount {
 	add(line: LogEntry | OldLogEntry): void;
 	/** Of the lines until now. */

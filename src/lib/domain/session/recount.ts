@@ -33,11 +33,11 @@ export interface RecountedOutcome {
 export type FoldProblem = Refusal | 'unreadable' | 'forged' | 'forged-ballots';
 
 export interface Recount {
-	/** `line` is the `seq` that stands in the first line that does not follow from the one before it. */
+	/** `line`: the `seq` of the first line whose hash does not follow from the one before it. */
 	chain: { holds: true } | { holds: false; line: number };
 	/** Whether the rules accept every line. They stop at the first one that they refuse, and count what came before it. */
 	folds: { ok: true } | { ok: false; line: number; why: FoldProblem };
-	/** The log goes on to the closing of the evening. Lines that are cut off at the end break no chain; this shows them. */
+	/** The log reaches the closing of the evening: a truncated log breaks no chain. */
 	isComplete: boolean;
 	/** These rules have the version of the rules that made the outcomes. */
 	sameRules: boolean;
@@ -114,14 +114,14 @@ function foldLines(
 				return { ok: false, line: line.seq, why };
 			}
 		} catch {
-			// Rules trust what stands in a log. A file may hold anything.
+			// Rules trust their own log. A file is untrusted input.
 			return { ok: false, line: line.seq, why: 'unreadable' };
 		}
 	}
 	return { ok: true };
 }
 
-/** Repeats a heavy computation, and holds what the log says came out against what comes out now. */
+/** Repeats a heavy computation, and compares the result with the one in the log. */
 function isComputedAgain(
 	state: SessionState,
 	{ stepId, payload }: LogEntry,

@@ -6,7 +6,7 @@ import type { BallotBox } from '../ballot/box.ts';
 import type { Moderation } from '../moderation/standing.ts';
 
 export const sessionPhases = ['draft', 'planned', 'open', 'running', 'closed', 'reported'] as const;
-/** Where an evening stands. `open`: the doors are open, people may join. */
+/** State of an evening. `open`: the doors are open, people may join. */
 export type SessionPhase = (typeof sessionPhases)[number];
 
 /** Whether nothing happens in it any more: its keys are destroyed, and its log stays as it is but for the last line. */
@@ -29,7 +29,7 @@ export type Step = z.infer<typeof stepSchema>;
 
 export const agendaSchema = z.array(stepSchema).min(1).max(20);
 
-/** What stands in the log when the doors open: from here on a recount needs nothing else. */
+/** Payload of the first line: with it, the log is all that a recount needs. */
 export interface OpeningPayload {
 	agenda: Step[];
 	situation: Omit<Situation, 'earlier'>;

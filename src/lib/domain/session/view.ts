@@ -40,7 +40,7 @@ interface EveningView {
 	seq: number;
 	phase: SessionPhase;
 	practice: boolean;
-	/** The log of this evening does not hold: it can be looked at, and nothing can be added. */
+	/** The log of this evening is not valid: it can be read, and nothing can be appended. */
 	readOnly: boolean;
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] } | null;
 }
@@ -97,7 +97,7 @@ export interface ConsoleView {
 	waiting: { stepId: string; title: string; queue: QueuedItem[] }[];
 }
 
-/** What the state does not tell of itself: how its log stands. */
+/** Of the log, which is not part of the state. */
 export interface LogStanding {
 	/** Nothing may be written any more. */
 	readOnly: boolean;
@@ -183,7 +183,7 @@ function viewStep(
 	};
 }
 
-/** The result goes to everybody at once when it is shown; whoever leads has it as soon as there is one. */
+/** The facilitator gets the result as soon as there is one, everybody else when it is shown. */
 function viewActivity(
 	state: SessionState,
 	{ step, status }: CurrentStep,
@@ -269,7 +269,7 @@ function viewQueue(
 	return listQueue(status.moderation, inOrder);
 }
 
-/** A card that nobody looked at before the evening went on would wait for ever. */
+/** What is still held in other steps: without this list nobody would find it once the evening goes on. */
 function viewWaiting(state: SessionState, findActivity: FindActivity): ConsoleView['waiting'] {
 	return state.agenda.flatMap((step) => {
 		if (step.id === state.currentStepId) return [];

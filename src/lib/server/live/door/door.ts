@@ -28,7 +28,7 @@ export interface Door {
 	): Promise<Joined | { refusal: Refusal; token: string | null }>;
 	/** Under which name the secret of a participant stands in their cookies. */
 	cookieName(code: string): string;
-	/** A secret for a phone that is about to come in. Nothing is stored of it until then. */
+	/** A new secret for the cookie of a phone. Stored only when somebody joins with it. */
 	newSecret(): string;
 	/** The participant to whom this secret belongs, in this evening. */
 	recognise(sessionId: string, token: string | null): Promise<string | null>;
@@ -108,7 +108,7 @@ export function openDoor(
 				as,
 				buurt
 			});
-			// A concurrent try of their own was first.
+			// A concurrent attempt with the same secret was first.
 			if (reply.ok || reply.refusal === 'already-done') return { token: secret };
 			return { refusal: reply.refusal, token: mayPass.includes(reply.refusal) ? secret : null };
 		},

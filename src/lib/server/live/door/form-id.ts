@@ -5,7 +5,7 @@ import { hashText, sha256 } from '../room/hashes.ts';
 /** A form id of ours has 49 symbols. */
 export const longestFormId = 64;
 
-/** Tells participants apart, and tells nobody who they are. */
+/** Tells participants apart, and cannot be led back to them. */
 export function ownerTag(participantId: string): string {
 	return hashText('phone', participantId).slice(0, 12);
 }

@@ -10,7 +10,7 @@ export interface Handover {
 		session: SessionRow,
 		token: string | null
 	): Promise<{ secret: string; until: Date } | { refusal: Refusal }>;
-	/** Whether a link would still work. Looking never uses it up: link previews look too. */
+	/** Whether a link would still work. Read-only: a link preview must not use it up. */
 	isOpen(session: SessionRow, secret: string): Promise<boolean>;
 	/** Uses the link up and hands over the secret for the new device's cookie; null when it does not work (any more). */
 	accept(session: SessionRow, secret: string): Promise<{ token: string } | null>;

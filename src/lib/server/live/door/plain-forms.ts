@@ -7,7 +7,7 @@ import type { Rooms } from '../room/rooms.ts';
 import { formActionId, isFormOfOther, newFormId, ownerTag } from './form-id.ts';
 
 export interface PlainForms {
-	/** What a phone puts on what it keeps for this participant: tells people apart, and tells nobody who they are. */
+	/** Labels what a phone stores for this participant; cannot be led back to them. */
 	ownerTag(participantId: string): string;
 	/** For the forms of a page that was made for this participant. */
 	newFormId(participantId: string): string;

@@ -1,6 +1,6 @@
 /**
  * A hash of who asked what, kept beside the log: the same action id with something else in it, or from somebody else, is another action.
- * It takes the key of the step, or of the evening, so that it proves nothing to anybody once that is destroyed.
+ * An HMAC with the key of the step, or of the evening, so that it cannot be verified once that key is destroyed.
  */
 import { createHmac } from 'node:crypto';
 import { wholeEvening, type Memory } from './memory.ts';

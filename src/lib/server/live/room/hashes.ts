@@ -1,4 +1,4 @@
-/** The hashes of the server: of the chain, of words, of tokens, and of who stands behind a name in the log. */
+/** The hashes of the server: of the chain, of words, of tokens, and the pseudonyms in the log. */
 import { createHash, createHmac } from 'node:crypto';
 
 /** Of words in UTF-8, in hexadecimal figures. */
@@ -16,7 +16,7 @@ export function hashToken(token: string): string {
 	return sha256(token);
 }
 
-/** Names that were made already, for as long as their key lives. */
+/** Pseudonyms, memoised for as long as their key lives. */
 const made = new WeakMap<Buffer, Map<string, string>>();
 
 /** One person, one pseudonym per key; without the key nobody can go back. */

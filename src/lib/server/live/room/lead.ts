@@ -57,7 +57,7 @@ export async function leadRoom(
 	return reply;
 }
 
-/** What stands fixed from the moment the doors open: programme, wijk, and the figures as they are now. */
+/** Snapshot of what an evening is based on from the opening of the doors: programme, wijk, and the figures as they are now. */
 export async function freezeSituation(
 	session: SessionRow,
 	kompas: Kompas,
@@ -70,7 +70,7 @@ export async function freezeSituation(
 	]);
 	if (!wijk) throw new Error(`No wijk ${session.wijk}`);
 	return {
-		// A note is for who leads. The log goes out to whoever recounts, so it stays behind.
+		// The log is exported, and a note is for the facilitator alone.
 		agenda: readAgenda(session.agenda).map((step) => ({ ...step, note: '' })),
 		practice: session.practice,
 		seed: chance.newToken(),

@@ -38,7 +38,7 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 			const token = jar[world.door.cookieName(session.code)] ?? null;
 			const participant = await world.door.recognise(sessionId, token);
 			if (!participant) return { refusal: 'not-joined' };
-			// Somebody else came in on this phone since the page was made: what the page keeps is not theirs to send.
+			// Another participant joined on this phone since the page was loaded: the outbox of the page is not theirs.
 			const isOther = owner !== undefined && owner !== ownerTag(participant);
 			if (isOther) return { refusal: 'another-participant' };
 			return { kind: 'phone', sessionId, participant };

@@ -21,12 +21,12 @@ import type { Room } from '../room/room.ts';
 
 export interface ListenWorld {
 	findRoom(sessionId: string): Promise<Room>;
-	/** With everything in it that was stored up to now: whoever comes from another process sees what they were told there. */
+	/** Read-your-writes: with everything that any process stored up to now. */
 	findFreshRoom(sessionId: string): Promise<Room>;
 	lead(room: Room, staffId: string, message: unknown): Promise<Reply>;
 	/** Whether somebody who leads still may. */
 	mayGoOn(seat: ConsoleSeat): Promise<boolean>;
-	/** Judges how fast somebody goes on. */
+	/** Rate limit. */
 	pace(key: string): Promise<PaceVerdict>;
 	meters: Pick<Meters, 'tap' | 'refusal'>;
 	reportBug: (error: unknown, what: string) => void;
@@ -88,7 +88,7 @@ interface PacketWorld extends ListenWorld {
 	tellOthers(own: OwnPart): void;
 }
 
-/** Handles one packet of Socket.IO, whatever stands in it. */
+/** Handles one packet of Socket.IO: untrusted input. */
 export async function answerPacket(
 	packet: readonly unknown[],
 	seat: Seat,
