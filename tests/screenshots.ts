@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { bringBrowser } from './browser.ts';
+import { logIn, openExample, openNext } from './e2e/leading.ts';
 import { startServer } from './e2e/server.ts';
 
 const folder = resolve(import.meta.dirname, '../docs/pictures');
@@ -22,19 +23,8 @@ async function open(width: number, height: number) {
 }
 
 const facilitator = await open(1280, 800);
-await facilitator.goto('/inloggen');
-await facilitator.getByLabel('E-mailadres').fill(server.login.email);
-await facilitator.getByLabel('Wachtwoord').fill(server.login.password);
-await facilitator.getByRole('button', { name: 'Log in' }).click();
-await facilitator
-	.locator('li', { hasText: 'Oefenavond om te proberen' })
-	.getByRole('link', { name: 'Bereid voor' })
-	.click();
-const link = await facilitator.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
-const code = link?.split('/').at(-1) ?? '';
-await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
-await facilitator.getByText('Verbonden').waitFor();
-await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
+await logIn(facilitator, server.login);
+const code = await openExample(facilitator);
 
 const phone = await open(360, 740);
 await phone.goto(`/doe-mee/${code}`);
@@ -42,8 +32,7 @@ await phone.getByRole('button', { name: 'Ik doe mee' }).click();
 const wall = await open(1920, 1080);
 await wall.goto(`/scherm/${code}`);
 await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
-await facilitator.getByRole('button', { name: /^Volgende/ }).click();
-await facilitator.getByRole('button', { name: 'Open de stap' }).click();
+await openNext(facilitator, 'Herkent u dit?');
 await phone.getByRole('heading', { level: 1, name: /6 van de 10/ }).waitFor();
 await wall.getByText('van 1 antwoordde').waitFor();
 await phone.screenshot({ path: `${folder}/phone.png` });

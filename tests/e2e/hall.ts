@@ -1,5 +1,6 @@
 /** A hall with a facilitator and phones: what the tests of phones have in common. */
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { beginEvening, closeStep, logIn, openNext } from './leading.ts';
 import { startServer } from './server.ts';
 
 export interface Hall {
@@ -24,27 +25,8 @@ export async function openHall(browser: Browser): Promise<Hall> {
 		baseURL: server.origin
 	});
 	const facilitator = await desk.newPage();
-	await facilitator.goto('/inloggen');
-	await facilitator.getByLabel('E-mailadres').fill(server.login.email);
-	await facilitator.getByLabel('Wachtwoord').fill(server.login.password);
-	await facilitator.getByRole('button', { name: 'Log in' }).click();
-	await expect(facilitator.getByRole('heading', { level: 1, name: 'Avonden' })).toBeVisible();
+	await logIn(facilitator, server.login);
 	const contexts: BrowserContext[] = [];
-
-	async function goOn(title: string): Promise<void> {
-		// By keyboard: the next click on the same place may come sooner than a hand can, and would count as a double click.
-		await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
-		// A step that was just closed can be opened again: first be sure that it is the next one.
-		const heading = facilitator.locator('main').getByRole('heading', { level: 2 });
-		await expect(heading.first()).toContainText(title);
-		await facilitator.getByRole('button', { name: 'Open de stap' }).press('Enter');
-		await expect(facilitator.getByRole('button', { name: 'Sluit de stap' })).toBeVisible();
-	}
-
-	async function closeStep(): Promise<void> {
-		await facilitator.getByRole('button', { name: 'Sluit de stap' }).press('Enter');
-		await expect(facilitator.getByRole('button', { name: 'Toon de uitslag' })).toBeEnabled();
-	}
 
 	return {
 		facilitator,
@@ -61,26 +43,13 @@ export async function openHall(browser: Browser): Promise<Hall> {
 			});
 			return page;
 		},
-		async beginEvening() {
-			await facilitator.goto('/regie/avonden/nieuw');
-			await facilitator.getByLabel('Wijk').selectOption({ label: 'Nieuwstraat-Kwartier' });
-			await facilitator.getByLabel('Naam van de avond').fill('Avond van de telefoons');
-			await facilitator.getByLabel('Datum').fill('2030-11-28');
-			await facilitator.getByLabel('Plaats').fill('buurthuis');
-			await facilitator.getByRole('button', { name: 'Maak de avond' }).click();
-			await facilitator.getByRole('button', { name: 'Plan deze avond' }).click();
-			const link = await facilitator.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
-			await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
-			await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
-			await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
-			return link?.split('/').at(-1) ?? '';
-		},
-		goOn,
-		closeStep,
+		beginEvening: () => beginEvening(facilitator, 'Avond van de telefoons'),
+		goOn: (title) => openNext(facilitator, title),
+		closeStep: () => closeStep(facilitator),
 		async goToCards() {
-			await goOn('Herkent u dit?');
-			await closeStep();
-			await goOn('Kaartjes');
+			await openNext(facilitator, 'Herkent u dit?');
+			await closeStep(facilitator);
+			await openNext(facilitator, 'Kaartjes');
 		},
 		async empty() {
 			for (const context of contexts.splice(0)) await context.close();
@@ -90,12 +59,6 @@ export async function openHall(browser: Browser): Promise<Hall> {
 			await server.stop();
 		}
 	};
-}
-
-export async function join(phone: Page, code: string): Promise<void> {
-	await phone.goto(`/doe-mee/${code}`);
-	await phone.getByRole('button', { name: 'Ik doe mee' }).click();
-	await expect(phone.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
 }
 
 /** The choice on the form; a card on the table may bear the same word. */

@@ -1,5 +1,35 @@
-/** What a facilitator does on an evening, on their own page. */
+/** What a facilitator does on an evening, on their own page, and how people come in: for every test and measurement with a browser. */
 import { expect, type Page } from '@playwright/test';
+import type { Login } from './server.ts';
+
+/** In either language, to the list of evenings. */
+export async function logIn(page: Page, { email, password }: Login): Promise<void> {
+	await page.goto('/inloggen');
+	await page.locator('[name="email"]').fill(email);
+	await page.locator('[name="password"]').fill(password);
+	await page.locator('main button').click();
+	await page.waitForURL('**/regie');
+}
+
+/** Opens the doors of the practice evening that comes with the product, from the list of evenings; gives its code. */
+export async function openExample(facilitator: Page): Promise<string> {
+	await facilitator
+		.locator('li', { hasText: 'Oefenavond om te proberen' })
+		.getByRole('link', { name: 'Bereid voor' })
+		.click();
+	const code = await readCode(facilitator);
+	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
+	await facilitator.getByText('Verbonden').waitFor();
+	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
+	await facilitator.getByRole('button', { name: 'Begin de avond' }).waitFor();
+	return code;
+}
+
+/** On the page where an evening is prepared. */
+async function readCode(facilitator: Page): Promise<string> {
+	const link = await facilitator.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
+	return link?.split('/').at(-1) ?? '';
+}
 
 /** Makes and plans an evening and begins it, at "Welkom"; gives its code. */
 export async function beginEvening(
@@ -14,8 +44,7 @@ export async function beginEvening(
 	await facilitator.getByLabel('Plaats').fill('buurthuis');
 	await facilitator.getByRole('button', { name: 'Maak de avond' }).click();
 	await facilitator.getByRole('button', { name: 'Plan deze avond' }).click();
-	const link = await facilitator.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
-	const code = link?.split('/').at(-1) ?? '';
+	const code = await readCode(facilitator);
 	await beforeDoors?.(code);
 	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
 	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();

@@ -1,6 +1,7 @@
 /** What people write, and who may read it: the console decides, the writer hears of it, and everything can be undone. */
 import { expect, test } from '@playwright/test';
-import { join, openHall, received, sendCard, type Hall } from './hall.ts';
+import { openHall, received, sendCard, type Hall } from './hall.ts';
+import { join } from './leading.ts';
 import { expectAccessible } from './people.ts';
 
 let hall: Hall;

@@ -7,6 +7,7 @@ import {
 	type BrowserContextOptions,
 	type Page
 } from '@playwright/test';
+import { logIn } from './leading.ts';
 import type { Login } from './server.ts';
 
 const contexts: BrowserContext[] = [];
@@ -65,11 +66,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	expect(needed).toBeLessThanOrEqual(there);
 }
 
-export async function logInAs(page: Page, { email, password }: Login): Promise<void> {
+export async function logInAs(page: Page, login: Login): Promise<void> {
 	await page.goto('/inloggen');
 	await expectAccessible(page);
-	await page.locator('[name="email"]').fill(email);
-	await page.locator('[name="password"]').fill(password);
-	await page.locator('main button').click();
-	await page.waitForURL('**/regie');
+	await logIn(page, login);
 }

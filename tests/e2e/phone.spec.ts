@@ -1,7 +1,8 @@
 /** The phone in the back row: bad networks, sleep, two tabs and two devices. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { join, makeLink, openHall, received, sendCard, type Hall } from './hall.ts';
+import { makeLink, openHall, received, sendCard, type Hall } from './hall.ts';
+import { join } from './leading.ts';
 import { holdLine } from './line.ts';
 
 let hall: Hall;

@@ -1,6 +1,7 @@
 /** A phone that wakes from sleep, and one that comes back from the browser's memory. */
 import { expect, test, type Page } from '@playwright/test';
-import { chooseWish, type Hall, join, openHall, received, sendCard } from './hall.ts';
+import { chooseWish, type Hall, openHall, received, sendCard } from './hall.ts';
+import { join } from './leading.ts';
 import { holdLine } from './line.ts';
 
 /** "After waking from sleep, a fresh whole view within 2 s of the network's return", in milliseconds. */

@@ -1,6 +1,7 @@
 /** `npm run bench -- phone`: the JavaScript of a phone's first visit to an evening, in a real browser with an empty cache. */
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { bringBrowser } from '../browser.ts';
+import { logIn, openExample, openNext } from '../e2e/leading.ts';
 import { startServer, type RunningServer } from '../e2e/server.ts';
 import { report } from './measure.ts';
 
@@ -14,29 +15,12 @@ interface Script {
 	headers: number;
 }
 
-/** Prepares the practice evening of the example and leads it to where the doors are open. */
+/** The practice evening of the example, with its doors open. */
 async function openDoors(browser: Browser, server: RunningServer) {
 	const context = await browser.newContext({ baseURL: server.origin, locale: 'nl-NL' });
 	const page = await context.newPage();
-	await page.goto('/inloggen');
-	await page.getByLabel('E-mailadres').fill(server.login.email);
-	await page.getByLabel('Wachtwoord').fill(server.login.password);
-	await page.getByRole('button', { name: 'Log in' }).click();
-	await page
-		.locator('li', { hasText: 'Oefenavond om te proberen' })
-		.getByRole('link', { name: 'Bereid voor' })
-		.click();
-	const link = await page.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
-	await page.getByRole('link', { name: 'Naar het regiescherm' }).click();
-	await page.getByText('Verbonden').waitFor();
-	await page.getByRole('button', { name: 'Open de deuren' }).click();
-	return { page, path: `/doe-mee/${link?.split('/').at(-1)}` };
-}
-
-async function goOn(facilitator: Page): Promise<void> {
-	await facilitator.getByRole('button', { name: /^Volgende/ }).click();
-	await facilitator.getByRole('button', { name: 'Open de stap' }).click();
-	await facilitator.getByRole('button', { name: 'Sluit de stap' }).waitFor();
+	await logIn(page, server.login);
+	return { page, path: `/doe-mee/${await openExample(page)}` };
 }
 
 /** One new phone: what it downloads on the page where one joins, and with the step that is on after joining. */
@@ -110,13 +94,13 @@ export async function run(): Promise<boolean> {
 		await measure('join', false);
 		await page.getByRole('button', { name: 'Begin de avond' }).click();
 		await measure('welcome', true);
-		await goOn(page);
+		await openNext(page, 'Herkent u dit?');
 		await measure('recognise', true);
-		await goOn(page);
+		await openNext(page, 'Kaartjes');
 		await measure('contributions', true);
-		await goOn(page);
+		await openNext(page, 'Prioriteiten');
 		await measure('priorities', true);
-		await goOn(page);
+		await openNext(page, 'Initiatieven');
 		await measure('initiatives', true);
 	} finally {
 		await browser.close();
