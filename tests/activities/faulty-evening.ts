@@ -13,7 +13,7 @@ import type { RoomRequest } from '#lib/server/live/room/request.ts';
 import { GivenRefusals } from '#lib/server/live/room/given-refusals.ts';
 import { Memory } from '#lib/server/live/room/memory.ts';
 import { findBox } from '../medium/ballot-box.ts';
-import { openMemoryKeys } from '../medium/memory-keys.ts';
+import { openMemoryKeys } from '../support/memory-keys.ts';
 
 export class FaultyEvening {
 	readonly id: string;

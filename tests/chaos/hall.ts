@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { embeddedIn } from './embedded-database.ts';
+import { embeddedIn } from '../support/embedded-database.ts';
 import { usualPlan, type Plan } from './faults.ts';
-import { createDatabase } from './own-database.ts';
+import { createDatabase } from '../support/own-database.ts';
 import { ServerProcess } from './processes.ts';
 import { startRedis } from './redis-server.ts';
 

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { embeddedIn } from '../chaos/embedded-database.ts';
+import { embeddedIn } from '../support/embedded-database.ts';
 
 export interface Login {
 	email: string;

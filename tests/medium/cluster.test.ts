@@ -11,7 +11,7 @@ import type { Command } from '#lib/domain/session/command.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
 import type { OwnPart } from '#lib/protocol/messages.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
-import { createDatabase, type OwnDatabase } from '../chaos/own-database.ts';
+import { createDatabase, type OwnDatabase } from '../support/own-database.ts';
 import { openBreakablePort, type BreakablePort } from './breakable-port.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 import { controlSeqOf } from '../support/views.ts';

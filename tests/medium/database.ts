@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { migrationsFolder, openDatabase, type Database } from '#lib/server/db/client.ts';
-import { createDatabase } from '../chaos/own-database.ts';
+import { createDatabase } from '../support/own-database.ts';
 
 export interface TestDatabase {
 	db: Database;

@@ -10,8 +10,8 @@ import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
-import { embeddedIn } from '../chaos/embedded-database.ts';
-import { createDatabase } from '../chaos/own-database.ts';
+import { embeddedIn } from '../support/embedded-database.ts';
+import { createDatabase } from '../support/own-database.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 import { controlSeqOf } from '../support/views.ts';
 

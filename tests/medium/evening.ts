@@ -14,7 +14,7 @@ import { findActivity as findReal } from '#lib/activities/index.ts';
 import { exampleSituation } from '../activities/situation.ts';
 import type { Job } from '#lib/server/work/works.ts';
 import type { TestDatabase } from './database.ts';
-import { openMemoryKeys } from './memory-keys.ts';
+import { openMemoryKeys } from '../support/memory-keys.ts';
 
 export interface TestEvening {
 	sessionId: string;

@@ -22,7 +22,7 @@ import { noMeters } from '#lib/server/watch/no-meters.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
 import { openDesk } from '#lib/server/sessions/desk.ts';
 import { openWorks } from '#lib/server/work/works.ts';
-import { openMemoryKeys } from './memory-keys.ts';
+import { openMemoryKeys } from '../support/memory-keys.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 
 /** A first start on an empty database. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type OpenDatabase } from '#lib/server/db/client.ts';
-import { createDatabase, type OwnDatabase } from '../chaos/own-database.ts';
+import { createDatabase, type OwnDatabase } from '../support/own-database.ts';
 
 const { TEST_DATABASE_URL: server = '' } = process.env;
 /** More often than there are connections in the pool. */

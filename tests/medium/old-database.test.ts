@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome as Cards } from '#lib/activities/contributions/outcome.ts';
 import { migrationsFolder } from '#lib/server/db/client.ts';
 import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres.ts';
-import { createDatabase, type OwnDatabase } from '../chaos/own-database.ts';
+import { createDatabase, type OwnDatabase } from '../support/own-database.ts';
 import { old, readOldDatabase } from '../support/old-database.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
 

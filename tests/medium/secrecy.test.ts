@@ -16,7 +16,7 @@ import { noMeters } from '#lib/server/watch/no-meters.ts';
 import { exampleSituation } from '../activities/situation.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';
-import { openMemoryKeys } from './memory-keys.ts';
+import { openMemoryKeys } from '../support/memory-keys.ts';
 
 function step(id: string, activity: string, settings: object): Step {
 	const parsed: unknown = findActivity(activity)?.settingsSchema.parse(settings);

@@ -9,7 +9,7 @@ import { openDatabase } from '#lib/server/db/client.ts';
 import { findFreePort } from '#lib/server/db/embedded/free-port.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import { openDesk } from '#lib/server/sessions/desk.ts';
-import { embeddedIn } from '../chaos/embedded-database.ts';
+import { embeddedIn } from '../support/embedded-database.ts';
 
 export interface SiteServer {
 	origin: string;

@@ -15,7 +15,7 @@ import { readMemory } from '#lib/server/live/room/resting.ts';
 import type { Room } from '#lib/server/live/room/room.ts';
 import { answerPacket } from '#lib/server/live/sockets/listen.ts';
 import { exampleFigures } from '../../activities/figures.ts';
-import { openMemoryKeys } from '../../medium/memory-keys.ts';
+import { openMemoryKeys } from '../memory-keys.ts';
 import { fixedChance } from './fixed-chance.ts';
 
 const sessionId = 'an evening';
