@@ -21,6 +21,8 @@ function play(activity: AnyActivity, world: Playable, actions = world.actions) {
 	const step = playActivity(activity, settings, actions, world.situation ?? exampleSituation());
 	// In another order it may not be there, or stand otherwise: then it is refused.
 	for (const action of world.moderation ?? []) step.moderate(action);
+	if (world.meanwhile) step.meanwhile(world.meanwhile);
+	if (world.isKeyLost) step.loseKey();
 	return step;
 }
 

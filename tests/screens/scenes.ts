@@ -63,6 +63,8 @@ function stageWorld(
 	const where = world.situation ?? situation;
 	const step = playActivity(activity, settings, world.actions, where);
 	for (const action of world.moderation ?? []) step.moderate(action);
+	if (world.meanwhile) step.meanwhile(world.meanwhile);
+	if (world.isKeyLost) step.loseKey();
 	const present = step.present();
 	const writing = activity.rules.writing;
 	const mine = world.actions.find(({ by }) => by.role === 'participant')?.by.id ?? null;

@@ -17,7 +17,7 @@ import {
 	type Participant
 } from '#lib/domain/audience.ts';
 import { groupOf, type Opened } from '#lib/domain/ballot/ballot.ts';
-import { emptyBox, fitsBox, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
+import { emptyBox, fitsBox, openLost, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
 import type { SealedBallot } from '#lib/domain/ballot/open-box.ts';
 import { openVoters } from '#lib/domain/ballot/rounds.ts';
 import { findingsOf, type Finding } from '#lib/domain/finding/finding.ts';
@@ -33,7 +33,6 @@ import { readStandings, type Moderation, type Standings } from '#lib/domain/mode
 import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
 import { ballotsOf, countAnsweredNow, renewResult } from '#lib/domain/session/results.ts';
 import { planState, type StepState } from '#lib/domain/session/session.ts';
-import { SealedBox } from '#lib/server/live/room/sealed-box.ts';
 import { logAction } from '../activities/log-action.ts';
 
 export interface Deed<Action> {
@@ -56,7 +55,7 @@ export class PlayedStep<T extends ActivityTypes> {
 	/** What was refused, in order. */
 	readonly refusals: string[] = [];
 	readonly #activity: Activity<T>;
-	readonly #situation: Situation;
+	#situation: Situation;
 	/** What a secret step keeps outside the log, by voter and question. */
 	readonly #sealed = new Map<string, Map<string, SealedBallot>>();
 	readonly #people = new Map<string, Participant>();
@@ -155,6 +154,12 @@ export class PlayedStep<T extends ActivityTypes> {
 			: (this.#sealed.get(id)?.get(question)?.ballot?.content ?? null);
 	}
 
+	/** What everybody may read of the steps before, from here on. */
+	meanwhile(situation: Situation): this {
+		this.#situation = situation;
+		return this;
+	}
+
 	/** What opens the sealed ballots of a secret step is gone. */
 	loseKey(): this {
 		this.#isLost = true;
@@ -164,7 +169,7 @@ export class PlayedStep<T extends ActivityTypes> {
 	/** What was in the seals, when the step is closed for good. In an open step nothing is sealed. */
 	open(): Opened {
 		if (this.box.ballots !== null) return {};
-		if (this.#isLost) return this.#describeLoss();
+		if (this.#isLost) return openLost(this.box);
 		const { voting } = this.#activity.rules;
 		const opened = openVoters(
 			[...this.#sealed.values()].map((mine) => [...mine.values()]),
@@ -175,14 +180,6 @@ export class PlayedStep<T extends ActivityTypes> {
 		);
 		if (!fitsBox(this.box, opened)) throw new Error('Other ballots come out than went in');
 		return opened;
-	}
-
-	/** As the server writes it down. */
-	#describeLoss(): Opened {
-		const box = new SealedBox('evening', () => null);
-		const sealed = Buffer.alloc(0);
-		box.take([{ stepId: 's', question: 'any', voter: 'any', seq: 1, sealed }]);
-		return box.open('s', this.box, { countsApart: () => false, rounds: null });
 	}
 
 	/** Everybody who came in, by kind. */
@@ -258,7 +255,13 @@ export class PlayedStep<T extends ActivityTypes> {
 
 	/** With the words in it. */
 	read<View>(view: View): View {
-		return attachTexts(view, (textId) => this.#words.get(textId) ?? null);
+		// What was written in a step before is stored under its own words.
+		const before = JSON.stringify(this.#situation.earlier);
+		const isOfBefore = (textId: string) => before.includes(JSON.stringify({ textId }).slice(1, -1));
+		return attachTexts(
+			view,
+			(textId) => this.#words.get(textId) ?? (isOfBefore(textId) ? textId : null)
+		);
 	}
 }
 

@@ -13,6 +13,10 @@ export interface World<Settings, Action> {
 	actions: { by: Actor; action: Action }[];
 	/** What is decided after that on what people wrote. */
 	moderation?: ModerationAction[];
+	/** What everybody may read of the steps before by then, where that is something else than when the step opened. */
+	meanwhile?: Situation;
+	/** What opens the sealed ballots is gone. */
+	isKeyLost?: true;
 }
 
 /**

@@ -249,13 +249,16 @@ describe('the result', () => {
 		expect(worldNamed('empty').findings()).toMatchObject([{ options: { is: 'none' } }]);
 	});
 
-	it.each(worlds)('can be counted in the world "$name"', ({ name }) => {
-		const step = worldNamed(name);
-		expect(JSON.parse(JSON.stringify(step.state))).toEqual(step.state);
-		const { options, base } = step.result();
-		expect(options?.length ?? null).toBe(base.cast < 5 ? null : step.state.options.length);
-		expect(priorities.publishedSchema.parse(step.published())).toEqual(step.published());
-	});
+	it.each(worlds.filter(({ isKeyLost }) => !isKeyLost))(
+		'can be counted in the world "$name"',
+		({ name }) => {
+			const step = worldNamed(name);
+			expect(JSON.parse(JSON.stringify(step.state))).toEqual(step.state);
+			const { options, base } = step.result();
+			expect(options?.length ?? null).toBe(base.cast < 5 ? null : step.state.options.length);
+			expect(priorities.publishedSchema.parse(step.published())).toEqual(step.published());
+		}
+	);
 });
 
 it('never counts more than everyone could give, whatever comes in and in whatever order', () => {

@@ -130,6 +130,24 @@ export const worlds: World<Settings, Action>[] = [
 			card('thanks', 9, { mood: 'good' })
 		),
 		actions: votes(1, 3, { bench: 1 })
+	},
+	{
+		name: 'one card is hidden meanwhile, and one is in other words',
+		settings: clusters,
+		situation: situationAfter(card('lamp', 4), card('bench', 7), card('bin', 2)),
+		actions: [...votes(1, 6, { bench: 1, lamp: 1 }), ...votes(7, 2, { bin: 1 })],
+		meanwhile: situationAfter(
+			card('lamp', 4, {
+				text: { textId: 'Meer licht op het pad langs het water', reworded: true }
+			}),
+			card('bin', 2)
+		)
+	},
+	{
+		name: 'the key is lost',
+		settings: approval,
+		actions: votes(1, 9, { health: 1, youth: 1 }),
+		isKeyLost: true
 	}
 ];
 

@@ -61,6 +61,16 @@ export function readMoves({ opened }: BallotBox, question: string): Record<strin
 	return opened?.[question]?.moves?.people ?? null;
 }
 
+/** What comes out of a box of which nobody can open the ballots any more. */
+export function openLost(box: BallotBox): Opened {
+	return Object.fromEntries(
+		Object.keys(box.voters).map((question) => [
+			question,
+			{ cast: countVotersOn(box, question), ballots: null, lost: true as const }
+		])
+	);
+}
+
 /** Whether people gave ballots on this question that nobody can count any more, because what opens them is gone. */
 export function areLost({ opened }: BallotBox, question: string): boolean {
 	return opened?.[question]?.lost === true;

@@ -1,6 +1,6 @@
 /** The sealed ballots of an evening, decrypted in memory to let people see and change their own. None of it leaves this process. */
 import type { Opened } from '../../../domain/ballot/ballot.ts';
-import { countVotersOn, type BallotBox } from '../../../domain/ballot/box.ts';
+import { openLost, type BallotBox } from '../../../domain/ballot/box.ts';
 import type { SealedBallot } from '../../../domain/ballot/open-box.ts';
 import { openVoters, type Opening } from '../../../domain/ballot/rounds.ts';
 import type { SealedRow } from '../../db/sealed-row.ts';
@@ -62,16 +62,11 @@ export class SealedBox {
 
 	/** Where the key is gone, every question is marked as lost: it cannot be counted any more. */
 	open(stepId: string, box: BallotBox, opening: Opening): Opened {
+		if (this.#lost.has(stepId)) return openLost(box);
 		const voters = [...(this.#ballots.get(stepId)?.values() ?? [])].map((given) => [
 			...given.values()
 		]);
-		if (!this.#lost.has(stepId)) return openVoters(voters, opening);
-		return Object.fromEntries(
-			Object.keys(box.voters).map((question) => [
-				question,
-				{ cast: countVotersOn(box, question), ballots: null, lost: true as const }
-			])
-		);
+		return openVoters(voters, opening);
 	}
 
 	empty(stepId: string): void {
