@@ -36,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 		programme,
 		controlCode,
 		draftId: draft?.row.id ?? null,
+		heldOn: draft?.row.inputs.session.heldOn ?? null,
 		outcomes:
 			outcomes &&
 			session.agenda.flatMap(({ id, title }) => {

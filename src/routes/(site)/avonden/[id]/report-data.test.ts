@@ -33,6 +33,16 @@ describe('the report of an evening', () => {
 		expect(await read(false)).toMatchObject({ outcomes: [{ id: 'cards', title: 'Kaartjes' }] });
 	});
 
+	it('knows on which day it was held, which may not be the one that was planned', async () => {
+		const inputs = { steps: [], session: { heldOn: '2026-12-03T18:10:00.000Z' } };
+		const findBySession = async () => ({ row: { id: 'draft', inputs } });
+		const differs = { ...app, wijkopgaven: { ...app.wijkopgaven, findBySession } };
+		const data = await load({
+			...{ locals: { app: differs }, params: { id: 'evening' }, isDataRequest: false }
+		} as never);
+		expect(data).toMatchObject({ heldOn: '2026-12-03T18:10:00.000Z' });
+	});
+
 	it('does not give a browser the exact numbers of small groups', async () => {
 		const data = await read(true);
 		expect(data).toMatchObject({ outcomes: null });
@@ -43,7 +53,7 @@ describe('the report of an evening', () => {
 		const { wijkopgaven } = app;
 		const outcome = { stepId: 'cards', activity: 'contributions' };
 		const readWith = (result: object, steps: object[]) => {
-			const findBySession = async () => ({ row: { id: 'draft', inputs: { steps } } });
+			const findBySession = async () => ({ row: { id: 'draft', inputs: { steps, session: {} } } });
 			const outcomes = async () => [{ ...outcome, result }];
 			const differs = { ...app, wijkopgaven: { ...wijkopgaven, findBySession, outcomes } };
 			return load({
