@@ -168,6 +168,22 @@ describe('how people moved, in words', () => {
 		]);
 	});
 
+	it('is only how many moved, where one of the ways was taken by few', () => {
+		expect(waysOf('after talking few went down').map(({ name, people }) => [name, people])).toEqual(
+			[
+				['Kozen iets anders', 17],
+				['Kozen hetzelfde', 15]
+			]
+		);
+	});
+
+	it('says the same of round 1 where nobody moved as where a few did', () => {
+		const sayOf = (name: string) => sayAnswered(resultOf(name), dutch);
+		expect(sayOf('after talking nobody changed their mind')).toEqual(
+			sayOf('two who left the whole hall')
+		);
+	});
+
 	it('is how many came to the option that grew most, then all others together', () => {
 		const ways = waysOf('after talking many chose another');
 		expect(sayWays(ways, dutch)).toBe(

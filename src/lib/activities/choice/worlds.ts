@@ -166,6 +166,22 @@ export const worlds: World<Settings, Action>[] = [
 		)
 	},
 	{
+		name: 'after talking few went down',
+		settings: twice(scale),
+		actions: twoRounds(
+			[6, ['1'], ['4']],
+			[8, ['2'], ['3']],
+			[6, ['2'], ['2']],
+			[3, ['3'], ['2']],
+			[9, ['3'], ['3']]
+		)
+	},
+	{
+		name: 'after talking nobody changed their mind',
+		settings: twice(square),
+		actions: twoRounds([12, ['line-1'], ['line-1']], [8, ['line-2'], ['line-2']])
+	},
+	{
 		name: 'two who left the whole hall',
 		settings: twice(square),
 		actions: twoRounds([18, ['line-1'], ['line-1']], [2, ['line-1'], ['line-2']])

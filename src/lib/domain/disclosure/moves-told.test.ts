@@ -89,7 +89,11 @@ class Onlooker {
 	readonly told: Record<Told, number> = { ways: 0, moved: 0, rounds: 0, second: 0 };
 	private readonly few = new Map<string, number>();
 
-	constructor(private readonly options: readonly ReadonlySet<number>[] = []) {}
+	private readonly options: readonly ReadonlySet<number>[];
+
+	constructor(options: readonly ReadonlySet<number>[] = []) {
+		this.options = options;
+	}
 
 	seeAll(counts: TwoCounts, waysFor: WaysOf): void {
 		const { first, second, both } = counts;
