@@ -133,7 +133,7 @@ export default {
 		wall(
 			'every import can be found',
 			{},
-			{ couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types|\\$types)' },
+			{ couldNotResolve: true, pathNot: '^(\\$app|virtual:|\\./\\$types|\\$types)' },
 			'Look at the path, or add the package to package.json.'
 		)
 	],
