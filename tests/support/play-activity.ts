@@ -17,9 +17,10 @@ import {
 	type Participant
 } from '#lib/domain/audience.ts';
 import { groupOf, type Opened } from '#lib/domain/ballot/ballot.ts';
-import { emptyBox, fitsBox, openLost, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
+import { emptyBox, openLost, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
+import { fitsBox } from '#lib/domain/ballot/fits-box.ts';
 import type { SealedBallot } from '#lib/domain/ballot/open-box.ts';
-import { openVoters } from '#lib/domain/ballot/rounds.ts';
+import { openVoters, type Opening } from '#lib/domain/ballot/rounds.ts';
 import { findingsOf, type Finding } from '#lib/domain/finding/finding.ts';
 import { attachTexts } from '#lib/domain/free-text.ts';
 import { hiddenText, type WrittenName } from '#lib/domain/hidden-text.ts';
@@ -31,6 +32,7 @@ import {
 import { moderate } from '#lib/domain/moderation/moderate.ts';
 import { readStandings, type Moderation, type Standings } from '#lib/domain/moderation/standing.ts';
 import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
+import { findOpening } from '#lib/domain/session/opening.ts';
 import { ballotsOf, countAnsweredNow, renewResult } from '#lib/domain/session/results.ts';
 import { planState, type StepState } from '#lib/domain/session/session.ts';
 import { logAction } from '../activities/log-action.ts';
@@ -170,16 +172,18 @@ export class PlayedStep<T extends ActivityTypes> {
 	open(): Opened {
 		if (this.box.ballots !== null) return {};
 		if (this.#isLost) return openLost(this.box);
-		const { voting } = this.#activity.rules;
+		const opening = this.#findOpening();
 		const opened = openVoters(
 			[...this.#sealed.values()].map((mine) => [...mine.values()]),
-			{
-				countsApart: (question) => voting?.countsApart(question) ?? false,
-				rounds: voting?.rounds?.(this.settings) ?? null
-			}
+			opening
 		);
-		if (!fitsBox(this.box, opened)) throw new Error('Other ballots come out than went in');
+		if (!fitsBox(this.box, opened, opening)) throw new Error('Other ballots come out than went in');
 		return opened;
+	}
+
+	#findOpening(): Opening {
+		const step = { activity: this.#activity.name, settings: this.settings };
+		return findOpening(step, () => this.#activity);
 	}
 
 	/** Everybody who came in, by kind. */

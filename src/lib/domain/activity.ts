@@ -112,6 +112,11 @@ export interface Voting<T extends ActivityTypes> {
 	questionOf(action: ActionOf<T>): string | null;
 	/** Whether residents and professionals are counted apart, and never together. */
 	countsApart(question: string): boolean;
+	/**
+	 * Whether what is given on a question is kept without counting as an answer, by everybody, and never taken back: a guess. Absent:
+	 * nothing is; then a ballot that does not count has no content.
+	 */
+	keepsAside?(question: string): boolean;
 	/** The question that is on now, where one comes after another: whoever answered that one has answered. Absent: any answer will do. */
 	askedNow?(state: T['state']): string;
 	/** Two questions that the same people answer one after the other. Only in a secret step; null where there is one round. */

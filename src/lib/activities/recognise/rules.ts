@@ -39,6 +39,7 @@ export const rules: Rules<Types> = {
 			return action.kind === 'guess' ? guessOn(action.indicator) : null;
 		},
 		countsApart: (question) => question.startsWith(answerOn('')),
+		keepsAside: (question) => question.startsWith(guessOn('')),
 		cast
 	},
 

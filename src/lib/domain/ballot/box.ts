@@ -75,25 +75,3 @@ export function openLost(box: BallotBox): Opened {
 export function areLost({ opened }: BallotBox, question: string): boolean {
 	return opened?.[question]?.lost === true;
 }
-
-/**
- * Consistency check of opened ballots against this box: as many that count as were cast, and as many people who moved or stayed as
- * answered both questions.
- */
-export function fitsBox(box: BallotBox, opened: Opened): boolean {
-	const questions = new Set([...Object.keys(box.voters), ...Object.keys(opened)]);
-	return [...questions].every((question) => {
-		const { cast = 0, ballots, moves, lost } = opened[question] ?? {};
-		if (countVotersOn(box, question) !== cast) return false;
-		// What nobody can open, nobody can tell anything of.
-		if (lost && (ballots || moves)) return false;
-		const moved = Object.values(moves?.people ?? {}).reduce((sum, people) => sum + people, 0);
-		return !moves || moved === countVotersOnBoth(box, moves.from, question);
-	});
-}
-
-function countVotersOnBoth({ voters }: BallotBox, one: string, other: string): number {
-	return Object.entries(voters[one] ?? {}).filter(
-		([name, counts]) => counts && voters[other]?.[name] === true
-	).length;
-}

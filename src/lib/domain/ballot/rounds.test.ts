@@ -22,6 +22,7 @@ function open(voters: Voter[], tellsFirst = true) {
 	const asked: (readonly Pair[])[] = [];
 	const opening: Opening = {
 		countsApart: () => false,
+		keepsAside: () => false,
 		rounds: {
 			...{ first: 'first', second: 'second' },
 			compare(pairs) {

@@ -30,6 +30,8 @@ export interface Compared {
 /** What the server has to know to open a box. */
 export interface Opening {
 	countsApart: (question: string) => boolean;
+	/** Whether what is given on a question is kept without counting, and never taken back: a guess. */
+	keepsAside: (question: string) => boolean;
 	rounds: Rounds | null;
 }
 

@@ -1,10 +1,12 @@
 /** What a facilitator's command does. Commands change phases; answers are the activities' business. */
 import { isFinal, type AnyActivity, type FindActivity } from '../activity.ts';
-import { emptyBox, fitsBox } from '../ballot/box.ts';
+import { emptyBox } from '../ballot/box.ts';
+import { fitsBox } from '../ballot/fits-box.ts';
 import type { Opened } from '../ballot/ballot.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import type { Command } from './command.ts';
 import type { LogEntry } from './log-entry.ts';
+import { findOpening } from './opening.ts';
 import { renewLeaning, renewResult } from './results.ts';
 import type { OpeningPayload, SessionState, Step, StepState } from './session.ts';
 import { startOf } from './situation.ts';
@@ -182,10 +184,10 @@ function moveStep(course: Course, command: Exclude<StepCommand, { kind: 'go-to' 
 }
 
 /** Whether the ballots of a secret step are at hand, and are as many as were put in. */
-function canOpen({ opened }: Course, step: Step, { box }: StepState): boolean {
+function canOpen({ opened, findActivity }: Course, step: Step, { box }: StepState): boolean {
 	if (box.ballots !== null || box.opened !== null) return true;
 	const ballots = opened[step.id];
-	return ballots !== undefined && fitsBox(box, ballots);
+	return ballots !== undefined && fitsBox(box, ballots, findOpening(step, findActivity));
 }
 
 function moveTo(

@@ -38,6 +38,7 @@ const whisper = (who: string): Deed => ({
 	...{ kind: 'cast', by: { ...phone(who), kind: null }, stepId: secret },
 	payload: { question: 'word', counts: true }
 });
+const unnamed = (word: string) => ({ ...ballotOf(word), group: null, channel: null });
 /** What comes out of the seals when that step is closed for good. */
 const unsealed = (words: string[]) => ({
 	opened: {
@@ -212,8 +213,13 @@ describe('an evening that is counted once more', () => {
 		const counted = count(evening);
 		expect(counted.outcomes).toMatchObject([{ stepId: secret, result: { words }, answered: 5 }]);
 		expect(holdsInAll(counted)).toBe(true);
-		// One ballot more or less than people gave does not fold, however the chain was made to fit.
-		for (const other of [unsealed(said.slice(1)), unsealed([...said, 'yes']), {}]) {
+		// One ballot more or less than people gave does not fold, whatever number is written beside them and however the chain was made to fit.
+		const inLog = (...ballots: string[]) => ({
+			opened: { [secret]: { word: { cast: 5, ballots: ballots.map(unnamed) } } }
+		});
+		const destroyed = { opened: { [secret]: { word: { cast: 5, ballots: null } } } };
+		const stuffed = [inLog(...said, 'yes'), inLog(...said.slice(1)), inLog(), destroyed];
+		for (const other of [unsealed(said.slice(1)), unsealed([...said, 'yes']), ...stuffed, {}]) {
 			const forged = structuredClone(evening);
 			const line = forged.lines.find(({ kind }) => kind === 'settle-step')!;
 			line.payload = { stepId: secret, ...other };

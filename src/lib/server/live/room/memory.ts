@@ -10,6 +10,7 @@ import { readErased } from '../../../domain/session/erase-payload.ts';
 import { applyEntry, foldVersion } from '../../../domain/session/fold.ts';
 import { isOld, type LogEntry } from '../../../domain/session/log-entry.ts';
 import { followOld } from '../../../domain/session/old-log.ts';
+import { findOpening } from '../../../domain/session/opening.ts';
 import { isOver, planState, type SessionState } from '../../../domain/session/session.ts';
 import { viewOwn, viewSession, type ViewOf, type Views } from '../../../domain/session/view.ts';
 import type { Snapshot, Tail } from '../../db/log.ts';
@@ -201,12 +202,8 @@ export class Memory {
 	unseal(stepId: string): Opened {
 		const step = this.state.agenda.find(({ id }) => id === stepId);
 		const status = this.state.steps[stepId];
-		const voting = step && this.findActivity(step.activity)?.rules.voting;
-		if (!status || !voting) return {};
-		return this.#box.open(stepId, status.box, {
-			countsApart: (question) => voting.countsApart(question),
-			rounds: voting.rounds?.(step.settings) ?? null
-		});
+		if (!status || !step) return {};
+		return this.#box.open(stepId, status.box, findOpening(step, this.findActivity));
 	}
 
 	/** The shared view of an audience, cached until the next change. */
