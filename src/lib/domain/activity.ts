@@ -47,6 +47,9 @@ export interface StepStart {
 /** Nobody learns from a secret step who chose what. In an open one choices are counted in sight. */
 export type Secrecy = 'secret' | 'open';
 
+/** What a step promises to who answers in it: about what people choose, or where nothing is chosen about what they write. */
+export type SecrecyPromise = Secrecy | 'written';
+
 /** The types that one activity is made of. */
 export interface ActivityTypes {
 	settings: unknown;
@@ -214,6 +217,13 @@ export interface Activity<T extends ActivityTypes = ActivityTypes> {
 /** An activity as the list holds it: whoever takes one out of the list does not know its types. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where activities of all types stand together
 export type AnyActivity = Activity<any>;
+
+/** What a phone says about secrecy before anybody answers. Null where there is nothing to give. */
+export function promiseSecrecy(activity: AnyActivity, settings: unknown): SecrecyPromise | null {
+	if (!activity.asks(settings)) return null;
+	if (activity.rules.voting) return activity.secrecy(settings);
+	return activity.rules.writing ? 'written' : null;
+}
 
 /** Looks up the activity of a step; null for one that this version does not know. */
 export type FindActivity = (name: string) => AnyActivity | null;

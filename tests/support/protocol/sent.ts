@@ -29,6 +29,7 @@ const stepView = z.object({
 	...{ id: text, number, of: number, activity: text, title: text },
 	phase: z.enum(stepPhases),
 	isSecret: z.boolean(),
+	promise: z.enum(['secret', 'open', 'written']).nullable(),
 	asked: z.string().nullable(),
 	view: z.unknown()
 }) satisfies z.ZodType<StepView>;

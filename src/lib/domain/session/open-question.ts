@@ -1,5 +1,5 @@
 /** What an evening may promise about secrecy before its questions are asked. */
-import type { FindActivity } from '../activity.ts';
+import { promiseSecrecy, type FindActivity } from '../activity.ts';
 import type { Step } from './session.ts';
 
 /**
@@ -11,6 +11,6 @@ export function hasOpenQuestion(agenda: readonly Step[], findActivity: FindActiv
 		const activity = findActivity(step.activity);
 		const settings = activity?.settingsSchema.safeParse(step.settings);
 		if (!activity || !settings?.success) return true;
-		return Boolean(activity.rules.voting) && activity.secrecy(settings.data) === 'open';
+		return promiseSecrecy(activity, settings.data) === 'open';
 	});
 }

@@ -1,5 +1,11 @@
 /** What each audience sees of an evening. The shared part is made once per audience, never per person. */
-import { isFinal, type FindActivity, type StepPhase } from '../activity.ts';
+import {
+	isFinal,
+	promiseSecrecy,
+	type FindActivity,
+	type SecrecyPromise,
+	type StepPhase
+} from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
 import { listQueue, type QueuedItem } from '../moderation/queue.ts';
 import { ballotsOf, countAnsweredNow, findAsked } from './results.ts';
@@ -24,6 +30,8 @@ export interface StepView {
 	phase: StepPhase;
 	/** Nobody learns who chose what; the tally is hidden from everybody until the step is closed for good. */
 	isSecret: boolean;
+	/** What it promises to who answers. Null where nothing is asked. */
+	promise: SecrecyPromise | null;
 	/** The activity's own view, made for this audience. Null while the step has not been opened. */
 	view: unknown;
 	/** What is asked now, where one question comes after another in the same step (rounds): it changes when people may answer anew. */
@@ -178,6 +186,7 @@ function viewStep(
 		title: step.title,
 		phase: status.phase,
 		isSecret: activity.secrecy(step.settings) === 'secret',
+		promise: promiseSecrecy(activity, step.settings),
 		view: status.state === null ? null : viewActivity(state, current, audience, findActivity),
 		asked: findAsked(status, activity)
 	};

@@ -84,6 +84,11 @@ export const texts: Texts = {
 	tenths: (n) => `${n} out of 10`,
 	outOf: (n, total) => `${n} of ${total}`,
 	presentCount: (n) => `${n} present`,
+	secrecy: {
+		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
+		open: 'This question is open: the big screen counts along. Who watches can see what you chose.',
+		written: 'Others read what you write, without your name.'
+	},
 	join: {
 		title: 'Take part',
 		codeLabel: 'Code of the evening',
@@ -96,7 +101,6 @@ export const texts: Texts = {
 		start: 'I take part',
 		noAccount: 'You do not need an account.',
 		noNames: 'We do not ask your name.',
-		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
 		openToo:
 			'Tonight there is an open question too. It says what others see. Is a question secret? Then nobody sees what you chose, unless everybody of a group chooses the same.',
 		notBinding:

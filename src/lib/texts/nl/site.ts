@@ -1,5 +1,6 @@
 /** What everybody may read: public pages and the phone. Dutch is the source, level B1. */
 import type { ParticipantKind } from '../../domain/audience.ts';
+import type { SecrecyPromise } from '../../domain/activity.ts';
 import type { SourceName } from '../../domain/municipality.ts';
 import type { HidingReason } from '../../domain/moderation/reason.ts';
 import type { Rung } from '../../domain/rung.ts';
@@ -97,6 +98,12 @@ export const texts = {
 	tenths: (n: number) => `${n} van de 10`,
 	outOf: (n: number, total: number) => `${n} van ${total}`,
 	presentCount: (n: number) => plural(n, { one: '1 aanwezig', other: `${n} aanwezig` }),
+	/** On the phone, before anybody answers: who sees what one chooses or writes. */
+	secrecy: {
+		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
+		open: 'Deze vraag is open: het scherm telt mee. Wie oplet, kan zien wat u koos.',
+		written: 'Anderen lezen wat u schrijft, zonder uw naam.'
+	} satisfies Record<SecrecyPromise, string>,
 	join: {
 		title: 'Doe mee',
 		codeLabel: 'Code van de avond',
@@ -108,8 +115,7 @@ export const texts = {
 		start: 'Ik doe mee',
 		noAccount: 'U hebt geen account nodig.',
 		noNames: 'Wij vragen geen naam.',
-		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
-		/** In place of `secret` on an evening on which something is chosen in sight too. */
+		/** In place of `secrecy.secret` on an evening on which something is chosen in sight too. */
 		openToo:
 			'Vanavond is er ook een open vraag. Daar staat bij wat anderen zien. Is een vraag geheim? Dan ziet niemand wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		notBinding:

@@ -43,8 +43,6 @@ export const texts: Shape<typeof dutch> = {
 		changeableUntilNext: 'You can still change this, until round 2 begins.',
 		withdraw: 'Take my choice away',
 		withdrawHelp: 'Then your choice does not count.',
-		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
-		open: 'This question is open: the big screen counts along. Who watches can see what you chose.',
 		resultLater: 'The result will be on the big screen soon.'
 	},
 	kept: {

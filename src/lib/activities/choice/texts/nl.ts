@@ -47,8 +47,6 @@ export const texts = {
 		changeableUntilNext: 'U kunt dit nog veranderen. Dat kan tot ronde 2 begint.',
 		withdraw: 'Haal mijn keuze weg',
 		withdrawHelp: 'Dan telt uw keuze niet mee.',
-		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
-		open: 'Deze vraag is open: het scherm telt mee. Wie oplet, kan zien wat u koos.',
 		resultLater: 'De uitslag komt straks op het scherm.'
 	},
 	kept: {

@@ -63,7 +63,6 @@ export const texts: Shape<typeof dutch> = {
 		changeable: 'You can still change this, until the facilitator closes the step.',
 		withdraw: 'Take my choice away',
 		withdrawHelp: 'Then your choice does not count.',
-		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
 		resultLater: 'The result will be on the big screen soon.'
 	},
 	kept: {

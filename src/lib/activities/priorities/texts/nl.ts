@@ -63,7 +63,6 @@ export const texts = {
 		changeable: 'U kunt dit nog veranderen. Dat kan tot de gespreksleider de stap sluit.',
 		withdraw: 'Haal mijn keuze weg',
 		withdrawHelp: 'Dan telt uw keuze niet mee.',
-		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		resultLater: 'De uitslag komt straks op het scherm.'
 	},
 	kept: {
