@@ -3,6 +3,7 @@ import type { FreeText } from '../free-text.ts';
 import { isText, type Draft, type Paragraph, type SectionKind, type Wording } from './draft.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { fillNames } from './names.ts';
+import { guardPresence } from './presence.ts';
 import { wordSaying } from './saying.ts';
 import type { DraftSentences } from './sentences.ts';
 
@@ -41,7 +42,8 @@ export interface ReadDraft {
 	sections: ReadSection[];
 }
 
-export function readDraft({ sections }: Draft, catalogue: DraftSentences): ReadDraft {
+export function readDraft(draft: Draft, catalogue: DraftSentences): ReadDraft {
+	const { sections } = guardPresence(draft);
 	return {
 		sections: sections.map(({ id, kind, title, about, paragraphs }) => ({
 			...{ id, kind, about },

@@ -1,4 +1,4 @@
-import { channels, participantKinds, sumKinds, type CountByKind } from '../../audience.ts';
+import { channels, sumKinds } from '../../audience.ts';
 import { areEnough, mayStandApart } from '../../disclosure/disclosed.ts';
 import { unknownBuurt } from '../buurt-count.ts';
 import type { Section } from '../draft.ts';
@@ -6,7 +6,8 @@ import type { Evening } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
 import { countsInhabitants } from '../inhabitants.ts';
 import type { DraftInputs } from '../inputs.ts';
-import { say, type Saying } from '../saying.ts';
+import { mayTellKinds, sayPresent } from '../presence.ts';
+import { say } from '../saying.ts';
 import { writeSection, type Line } from '../writing.ts';
 
 const attendance: EvidenceRef[] = [{ kind: 'attendance' }];
@@ -34,14 +35,13 @@ function sayAttendance({ inputs, figures }: Evening): Line[] {
 	if (sumKinds(present) === 0) {
 		return [...lines, { saying: say('participation.nobody'), evidence: attendance }];
 	}
-	const kinds = participantKinds.map((kind) => present[kind]);
 	lines.push({ saying: sayPresent(present), evidence: attendance });
 	const inhabitants = figures.find(({ figure }) =>
 		countsInhabitants(figure.indicator.id, inputs)
 	)?.fact;
 	if (inhabitants && present.resident > 0) {
 		lines.push({
-			saying: mayStandApart(kinds)
+			saying: mayTellKinds(present)
 				? say('participation.inhabitants', present.resident, inhabitants)
 				: say('participation.unheard', inhabitants),
 			evidence: [...attendance, inhabitants.evidence]
@@ -54,20 +54,6 @@ function sayAttendance({ inputs, figures }: Evening): Line[] {
 		lines.push({ saying: say('participation.channels', used), evidence: attendance });
 	}
 	return lines;
-}
-
-/** One kind left out could be told from the total: then they go together. */
-function sayPresent(present: CountByKind): Saying {
-	const { resident, entrepreneur, professional: professionals } = present;
-	const residents = resident + entrepreneur;
-	if (mayStandApart([resident, entrepreneur, professionals])) {
-		return say('participation.present', present);
-	}
-	return residents > 0 && professionals > 0 && mayStandApart([residents, professionals])
-		? say('participation.presentGroups', {
-				...{ residents, professionals, hasEntrepreneurs: entrepreneur > 0 }
-			})
-		: say('participation.presentTogether', residents + professionals);
 }
 
 function sayRungs({ steps }: DraftInputs): Line[] {
