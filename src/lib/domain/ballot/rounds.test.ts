@@ -70,6 +70,21 @@ describe('two rounds of the same people', () => {
 		expect(ballots.every(({ group, channel }) => group === null && channel === null)).toBe(true);
 	});
 
+	it('tell none either where one round is left: the other was too small, or not held', () => {
+		const early = [
+			...many(6, () => voter('yes', null)),
+			...many(6, () => voter('no', null, 'professionals'))
+		];
+		const small = many(4, () => voter('yes', 'no'));
+		const late = many(6, () => voter(null, 'no'));
+		for (const voters of [early, [...early, ...small], [...small, ...late]]) {
+			const { first, second } = open(voters).opened;
+			const left = [first, second].flatMap((question) => question?.ballots ?? []);
+			expect(left.length).toBeGreaterThan(5);
+			expect(left.every(({ group, channel }) => group === null && channel === null)).toBe(true);
+		}
+	});
+
 	it('lose the first for good when it would tell of a few who moved', () => {
 		const { opened } = open(hall, false);
 		expect(opened.first).toEqual({ cast: 13, ballots: null });

@@ -3,7 +3,7 @@
  * person side by side for a moment; what the log gets is only what `compare` tells of them. See docs/decisions/0031.
  */
 import { writeCanonical } from '../session/canonical.ts';
-import type { Ballot, Opened } from './ballot.ts';
+import type { Ballot, Opened, OpenedQuestion } from './ballot.ts';
 import { openBox, type SealedBallot } from './open-box.ts';
 
 export interface Rounds<Content = unknown> {
@@ -44,29 +44,35 @@ export function openVoters(
 	return rounds ? joinRounds(opened, voters, rounds) : opened;
 }
 
-/** Where one of the rounds is not told, because too few took part or because it was not held, nothing is told of moves. */
+/**
+ * Where one of the rounds is not told, because too few took part or because it was not held, nothing is told of moves. The one that is
+ * left stands without groups too: what is said of two rounds goes for each of them.
+ */
 function joinRounds(
 	opened: Opened,
 	voters: readonly (readonly SealedBallot[])[],
 	{ first, second, compare }: Rounds
 ): Opened {
-	const [before, after] = [opened[first], opened[second]];
-	if (!before?.ballots || !after?.ballots) return opened;
+	const plain = Object.fromEntries(
+		Object.entries(opened).map(([question, found]) => [
+			question,
+			question === first || question === second ? hideGroups(found) : found
+		])
+	);
+	const [before, after] = [plain[first], plain[second]];
+	if (!before?.ballots || !after?.ballots) return plain;
 	const { tellsFirst, people } = compare(pairUp(voters, first, second));
 	return {
-		...opened,
-		[first]: { ...before, ballots: tellsFirst ? before.ballots.map(hideGroup) : null },
-		[second]: {
-			...after,
-			ballots: after.ballots.map(hideGroup),
-			moves: { from: first, people }
-		}
+		...plain,
+		[first]: tellsFirst ? before : { ...before, ballots: null },
+		[second]: { ...after, moves: { from: first, people } }
 	};
 }
 
 /** In two rounds a group of five still holds moves of one: so groups and channels are not told apart. */
-function hideGroup({ content }: Ballot): Ballot {
-	return { group: null, channel: null, content };
+function hideGroups({ ballots, ...question }: OpenedQuestion): OpenedQuestion {
+	const hide = ({ content }: Ballot): Ballot => ({ group: null, channel: null, content });
+	return { ...question, ballots: ballots && ballots.map(hide) };
 }
 
 function pairUp(
