@@ -1,5 +1,6 @@
 /** Has the heavy results of an evening computed off the main thread. What comes out is a line of the log like any other. */
 import type { Heavy } from '../../../domain/activity.ts';
+import { writeCanonical } from '../../../domain/session/canonical.ts';
 import { describeComputed, type Computed } from '../../../domain/session/computed.ts';
 import type { SessionState } from '../../../domain/session/session.ts';
 import type { Reply } from '../../../protocol/messages.ts';
@@ -14,10 +15,26 @@ interface HeavyWorld {
 	reportBug(error: unknown): void;
 }
 
+/** Exponential backoff: how long the first retry waits, in milliseconds, and how many times longer each next one. */
+const firstWait = 1_000;
+const waitFactor = 4;
+/** After that it is given up until its input changes, or the server starts again. */
+const mostTries = 5;
+
+/** How often the computation of one input failed. */
+interface Failure {
+	pending: Heavy;
+	inputHash: string;
+	tries: number;
+	isWaiting: boolean;
+}
+
 export class HeavyResults {
 	readonly #world: HeavyWorld;
 	/** Steps of which a computation runs. */
 	readonly #running = new Set<string>();
+	/** By step. */
+	readonly #failures = new Map<string, Failure>();
 
 	constructor(world: HeavyWorld) {
 		this.#world = world;
@@ -28,7 +45,10 @@ export class HeavyResults {
 		const { agenda, steps } = this.#world.readState();
 		for (const { id, activity } of agenda) {
 			const pending = steps[id]?.pending;
-			if (pending && !this.#running.has(id)) void this.#run(id, activity, pending);
+			if (!pending || this.#running.has(id)) continue;
+			const failure = this.#findFailure(id, pending);
+			if (failure && (failure.isWaiting || failure.tries >= mostTries)) continue;
+			void this.#run(id, activity, pending);
 		}
 	}
 
@@ -42,7 +62,39 @@ export class HeavyResults {
 			this.#world.reportBug(error);
 		}
 		this.#running.delete(stepId);
-		// The step was changed meanwhile: it waits for the result of what it is now. Any other failure is retried at the next commit.
-		if (reply && !reply.ok && reply.refusal === 'not-possible-now') this.start();
+		if (reply?.ok) this.#failures.delete(stepId);
+		// The step was changed meanwhile: it waits for the result of what it is now.
+		else if (reply?.refusal === 'not-possible-now') this.start();
+		else this.#retryLater(stepId, pending);
 	}
+
+	/** A commit starts whatever waits, so without a backoff a busy hall would try a failing computation all the time. */
+	#retryLater(stepId: string, pending: Heavy): void {
+		const earlier = this.#findFailure(stepId, pending)?.tries ?? 0;
+		const tries = earlier + 1;
+		const isWaiting = tries < mostTries;
+		const failure = { pending, inputHash: hashInput(pending), tries, isWaiting };
+		this.#failures.set(stepId, failure);
+		if (!isWaiting) return;
+		const retry = () => {
+			failure.isWaiting = false;
+			this.start();
+		};
+		setTimeout(retry, firstWait * waitFactor ** earlier).unref();
+	}
+
+	/** Null: it did not fail, or with another input. Hashed only when the log was folded again, since a commit asks this each time. */
+	#findFailure(stepId: string, pending: Heavy): Failure | null {
+		const failure = this.#failures.get(stepId);
+		if (!failure) return null;
+		if (failure.pending !== pending) {
+			if (failure.inputHash !== hashInput(pending)) return null;
+			failure.pending = pending;
+		}
+		return failure;
+	}
+}
+
+function hashInput({ work, input }: Heavy): string {
+	return sha256(writeCanonical([work, input]));
 }
