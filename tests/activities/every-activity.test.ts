@@ -11,7 +11,7 @@ import { refusals } from '#lib/domain/refusal.ts';
 import { playActivity } from '../support/play-activity.ts';
 import { kindsOf } from '../support/protocol/kinds.ts';
 import { findWorlds } from '../support/worlds.ts';
-import { logAction } from './log-action.ts';
+import { logAction } from '../support/log-action.ts';
 import { exampleSituation } from './situation.ts';
 
 type Playable = Omit<World<unknown, unknown>, 'name'>;

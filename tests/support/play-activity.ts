@@ -35,7 +35,7 @@ import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
 import { findOpening } from '#lib/domain/session/opening.ts';
 import { ballotsOf, countAnsweredNow, renewResult } from '#lib/domain/session/results.ts';
 import { planState, type StepState } from '#lib/domain/session/session.ts';
-import { logAction } from '../activities/log-action.ts';
+import { logAction } from './log-action.ts';
 
 export interface Deed<Action> {
 	by: Actor;
