@@ -106,6 +106,24 @@ describe('a choice in two rounds', () => {
 		});
 	});
 
+	it('keeps that round 2 never began, whoever presses when all is closed', async () => {
+		const evening = await holdEvening(database, [step], findActivity);
+		await evening.command('open-doors');
+		await evening.command('start');
+		await evening.command('open-step', { stepId });
+		for (const option of [terrace, terrace, terrace, trees, trees, trees]) {
+			await choose(evening, await evening.join(), 1, option);
+		}
+		await evening.command('close-step', { stepId });
+		await evening.command('show-result', { stepId });
+		const shown = await look(evening);
+		expect(shown[0]).toMatchObject({ round: 1, result: { lastRound: 1 } });
+		expect(await nextRound(evening, 'too late')).toMatchObject({ ok: true });
+		expect(await look(evening)).toEqual(shown);
+		const { outcomes } = await close(evening);
+		expect(outcomes).toMatchObject([{ result: { lastRound: 1 } }]);
+	});
+
 	it('can be recounted from its log, which says of nobody that they moved', async () => {
 		const pairs: [string, string][] = [...same(9, terrace), [terrace, trees], ...same(8, trees)];
 		const { evening } = await hold(pairs);

@@ -124,6 +124,8 @@ export interface Voting<T extends ActivityTypes> {
 	askedNow?(state: T['state']): string;
 	/** Two questions that the same people answer one after the other. Only in a secret step; null where there is one round. */
 	rounds?(settings: T['settings']): Rounds<T['ballot']> | null;
+	/** An act by which the next question is asked. It does nothing once the step is closed for good: then nobody can answer it. */
+	beginsRound?(action: ActionOf<T>): boolean;
 	cast(
 		action: ActionOf<T>,
 		mine: (question: string) => T['ballot'] | null,

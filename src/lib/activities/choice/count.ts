@@ -29,7 +29,7 @@ export const questions: Record<Round, string> = { 1: 'first', 2: 'second' };
 
 /** The result: of the last round that can be told, and how people came to it from the first. */
 export function countChoices(
-	{ options }: State,
+	{ options, round }: State,
 	box: Ballots<Choices>,
 	settings: Settings
 ): Result {
@@ -48,6 +48,7 @@ export function countChoices(
 		channels: channels && Object.values(channels).some(isFew) ? null : channels,
 		isUnanimous: isUnanimous(ballots) || (hasSecond && isUnanimous(tellFrom(box.on(questions[1])))),
 		before: hasSecond ? countBefore(options, box, settings) : null,
+		...(settings.rounds === 2 ? { lastRound: round } : {}),
 		shift: hasSecond ? readShift(options, box.movesTo(questions[2])) : null,
 		...(box.areLost(last) ? { isLost: true } : {})
 	};

@@ -40,6 +40,7 @@ export const publishedSchema: z.ZodType<Published> = z.object({
 			median
 		})
 		.nullable(),
+	lastRound: z.union([z.literal(1), z.literal(2)]).exactOptional(),
 	shift: z
 		.object({
 			people: count,

@@ -4,10 +4,12 @@ import { mostChoices, scaleOf } from './options.ts';
 import type { CountedOption, Median, Paper, Result } from './schema.ts';
 import type { Texts } from './words.ts';
 
-type Counted = Pick<Result, 'base' | 'options' | 'before' | 'isLost'> & Pick<Paper, 'rounds'>;
+type Counted = Pick<Result, 'base' | 'options' | 'before' | 'lastRound' | 'isLost'> &
+	Pick<Paper, 'rounds'>;
 
 /** How many answered; and where nothing more is told, why not. */
 export function sayAnswered(counted: Counted, texts: Texts): string[] {
+	if (counted.lastRound === 1) return sayFirstOnly(counted, texts);
 	const { base, options, before, isLost, rounds } = counted;
 	const last = before ? texts.result.answeredIn(2, base.cast) : texts.result.answered(base.cast);
 	switch (discloseCount(base.cast, options, isLost).is) {
@@ -26,6 +28,13 @@ export function sayAnswered(counted: Counted, texts: Texts): string[] {
 				? [last]
 				: [texts.result.answeredIn(1, base.cast), texts.result.onlyFirst];
 	}
+}
+
+/** Where the second round never began: nobody stayed away from it. */
+function sayFirstOnly({ base, options, isLost }: Counted, texts: Texts): string[] {
+	const { answeredIn, lost, tooFew, noSecond } = texts.result;
+	const why = { lost: [lost], 'too-few': [tooFew], none: [], shown: [] };
+	return [answeredIn(1, base.cast), ...why[discloseCount(base.cast, options, isLost).is], noSecond];
 }
 
 function sayBefore({ cast, votes }: NonNullable<Result['before']>, texts: Texts): string[] {

@@ -54,11 +54,11 @@ describe('the second round', () => {
 		expect(step.ownFor(ann.id)).toEqual({ first: ['line-1'], second: ['line-2'] });
 	});
 
-	it('changes no result any more when somebody presses after all is closed', () => {
-		const step = play(twice(square), choose(1, 7, ['line-1']));
-		const before = JSON.stringify(step.result());
-		step.act(facilitator, { kind: 'next-round' });
-		expect(JSON.stringify(step.result())).toBe(before);
+	it('is known to be missing when it never began, and to have been there when few answered', () => {
+		const first = choose(1, 7, ['line-1']);
+		expect(play(twice(square), first).result().lastRound).toBe(1);
+		expect(play(twice(square), [...first, nextRound]).result().lastRound).toBe(2);
+		expect(play(square, first).result()).not.toHaveProperty('lastRound');
 	});
 });
 

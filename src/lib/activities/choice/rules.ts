@@ -33,6 +33,7 @@ export const rules: Rules<Types> = {
 						compare: (pairs) => compareRounds(pairs, settings)
 					}
 				: null,
+		beginsRound: (action) => action.kind === 'next-round',
 		cast(action, mine, state, settings) {
 			if (action.kind === 'next-round') return { ok: false, refusal: 'answer-unknown' };
 			const refusal = findWrongRound(action, state) ?? findFault(action, mine, state, settings);

@@ -123,6 +123,8 @@ export interface Result {
 	isUnanimous: boolean;
 	/** Null when there was one round, or nobody answered in the second. */
 	before: Before | null;
+	/** Of two rounds, the last that began. Absent: there was to be one, or the result is from before this was kept. */
+	lastRound?: Round;
 	/** Null when nothing is told of it. */
 	shift: Shift | null;
 	/** What opens the answers is gone, so that nobody can count them. */

@@ -9,7 +9,7 @@ import { texts as english } from './texts/en.ts';
 import { texts as dutch } from './texts/nl.ts';
 import { listWays, sayWays } from './ways.ts';
 import { nameChosen, sayEnds, sayInstruction, sayQuestion, shortenName } from './words.ts';
-import { worlds } from './worlds.ts';
+import { choose, square, twice, worlds } from './worlds.ts';
 
 function resultOf(name: string): Result & Pick<Paper, 'rounds'> {
 	const { settings, actions } = worlds.find((world) => world.name === name)!;
@@ -106,6 +106,28 @@ describe('a result in words', () => {
 		expect(sayAnswered(resultOf('two rounds, the second under way'), dutch)).toEqual([
 			'In ronde 1 antwoordden 9 mensen.',
 			'In ronde 2 antwoordden minder dan 5 mensen. Daarom ziet u alleen ronde 1.'
+		]);
+	});
+
+	it('says that round 2 never began, and not that few answered in it', () => {
+		const noSecond = 'Ronde 2 was er niet.';
+		const closedAfter = (people: number) => {
+			const settings = twice(square);
+			const step = playActivity(choice, settings, choose(1, people, ['line-1']));
+			return sayAnswered({ ...step.result(), rounds: settings.rounds }, dutch);
+		};
+		expect(closedAfter(9)).toEqual(['In ronde 1 antwoordden 9 mensen.', noSecond]);
+		expect(closedAfter(3)).toEqual([
+			...['In ronde 1 antwoordden 3 mensen.', dutch.result.tooFew, noSecond]
+		]);
+		expect(closedAfter(0)).toEqual(['In ronde 1 antwoordde niemand.', noSecond]);
+	});
+
+	it('of before it was kept which round began, reads as it did', () => {
+		const { lastRound, ...stored } = resultOf('two rounds, closed after the first');
+		expect(lastRound).toBe(1);
+		expect(sayAnswered(stored, dutch)).toEqual([
+			...['In ronde 1 antwoordden 9 mensen.', dutch.result.onlyFirst]
 		]);
 	});
 

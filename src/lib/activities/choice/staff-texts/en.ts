@@ -12,7 +12,7 @@ export const texts: StaffTexts = {
 		openStep: 'This question is open. The big screen shows the bars from 5 answers on.',
 		firstYou: 'Only you see the result now. Show it when the room is ready.',
 		options: 'People choose from these',
-		few: 'In round 2 fewer than 5 people have answered so far. If you close the step for good now, the hall only sees round 1.',
+		few: 'In round 2 fewer than 5 people have answered so far. If you close the step for good now, the hall only sees round 1. If fewer than 5 people answered there too, the hall sees no result.',
 		next: {
 			title: 'After talking: round 2',
 			answered: (n) => {

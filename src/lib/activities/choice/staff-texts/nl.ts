@@ -16,7 +16,7 @@ export const texts = {
 		openStep: 'Deze vraag is open. Het scherm toont de balken vanaf 5 antwoorden.',
 		firstYou: 'Alleen u ziet de uitslag nu. Toon de uitslag als de zaal er klaar voor is.',
 		options: 'Hieruit kiezen mensen',
-		few: 'Nog maar weinig mensen antwoordden in ronde 2: minder dan 5. Sluit u de stap nu voorgoed? Dan ziet de zaal alleen ronde 1.',
+		few: 'Nog maar weinig mensen antwoordden in ronde 2: minder dan 5. Sluit u de stap nu voorgoed? Dan ziet de zaal alleen ronde 1. Antwoordden ook daar minder dan 5 mensen? Dan ziet de zaal geen uitslag.',
 		next: {
 			title: 'Na het gesprek: ronde 2',
 			answered: (n: number) => {

@@ -68,6 +68,7 @@ export const texts: Shape<typeof dutch> = {
 		beforeHidden:
 			'We do not show round 1. Somebody could sometimes work out from it who chose a different answer.',
 		onlyFirst: 'In round 2 fewer than 5 people answered. So you only see round 1.',
+		noSecond: 'There was no round 2.',
 		ballot: {
 			one: 'Everyone could choose 1.',
 			more: (limit) =>

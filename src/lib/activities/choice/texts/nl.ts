@@ -72,6 +72,7 @@ export const texts = {
 		beforeHidden:
 			'Ronde 1 laten wij niet zien. Daaruit kan iemand soms uitrekenen wie een ander antwoord koos.',
 		onlyFirst: 'In ronde 2 antwoordden minder dan 5 mensen. Daarom ziet u alleen ronde 1.',
+		noSecond: 'Ronde 2 was er niet.',
 		ballot: {
 			one: 'Iedereen kon er 1 kiezen.',
 			more: (limit: number) =>
