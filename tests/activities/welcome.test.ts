@@ -4,6 +4,10 @@ import { findActivity } from '#lib/activities/index.ts';
 import { hasOpenQuestion } from '#lib/domain/session/open-question.ts';
 import { template as dutch } from '#lib/texts/nl/template.ts';
 import { template as english } from '#lib/texts/en/template.ts';
+import { texts as dutchSite } from '#lib/texts/nl/site.ts';
+import { texts as englishSite } from '#lib/texts/en/site.ts';
+import { texts as dutchPages } from '#lib/texts/nl/pages.ts';
+import { texts as englishPages } from '#lib/texts/en/pages.ts';
 
 const step = (activity: string, settings: unknown = {}) => ({
 	...{ id: activity, activity, title: 'Stap', minutes: 5, note: '' },
@@ -30,5 +34,33 @@ it('the first words on the wall promise nothing that a question of the programme
 		expect(body).not.toMatch(/niemand ziet|nobody sees/i);
 		// As on the page where one comes in: who could look while a question is open.
 		expect(body).toMatch(/technicus|technician/);
+	}
+});
+
+it.each([
+	[
+		'nl',
+		JSON.stringify([dutchSite, dutchPages.howItWorks]),
+		/ziet wat u koos|ziet niemand wat u koos/gi,
+		'tenzij iedereen van een groep hetzelfde kiest'
+	],
+	[
+		'en',
+		JSON.stringify([englishSite, englishPages.howItWorks]),
+		/nobody sees what you chose/gi,
+		'unless everybody of a group chooses the same'
+	]
+])('no page promises secrecy without its exception (%s)', (_, said, promise, exception) => {
+	const promises = said.match(promise) ?? [];
+	expect(promises.length).toBeGreaterThan(2);
+	const kept = said.match(new RegExp(`(${promise.source}), ${exception}`, 'gi')) ?? [];
+	expect(kept).toHaveLength(promises.length);
+});
+
+it('how it works says of which question it speaks, and who can look while it is open', () => {
+	const choices = [dutchPages, englishPages].map(({ howItWorks }) => howItWorks.steps[2]?.text);
+	for (const text of choices) {
+		expect(text).toMatch(/vraag geheim\?|question secret\?/);
+		expect(text).toMatch(/technicus|technician/);
 	}
 });

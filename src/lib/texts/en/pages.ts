@@ -48,7 +48,7 @@ export const texts: Texts = {
 			},
 			{
 				heading: 'The choice',
-				text: 'The hall chooses what matters most. You read beforehand how much your choice counts. Nobody sees what you chose. The result comes on the screen only when the step has been closed.'
+				text: 'The hall chooses what matters most. You read beforehand how much your choice counts. Is a question secret? Then nobody sees what you chose, unless everybody of a group chooses the same. Only the technician can find out during such a question which phone answers what. The result then comes on the screen only when the step has been closed for good. In an open question the screen counts along.'
 			},
 			{
 				heading: 'The neighbourhood plan',
@@ -188,7 +188,7 @@ export const texts: Texts = {
 					'Nobody sees how the vote stands in between. Not even the facilitator.',
 					'Does the step close for good? Then the server puts all answers in the order of what they say. So nobody can see any more who chose what, or in which order. The server throws away the sealed answers and the key. After that nobody can see who chose what. Not even the municipality.',
 					'Did fewer than 5 people answer? Then we do not keep what they chose. We do not show groups of fewer than 5 people separately.',
-					'Does everybody choose the same? Then everybody knows what you chose.'
+					'Does everybody of a group choose the same? Then everybody knows what you chose.'
 				]
 			},
 			{

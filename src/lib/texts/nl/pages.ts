@@ -56,7 +56,7 @@ export const texts = {
 			},
 			{
 				heading: 'De keuze',
-				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Niemand ziet wat u koos. De uitslag komt pas op het scherm als de stap voorgoed gesloten is.'
+				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Is een vraag geheim? Dan ziet niemand wat u koos, tenzij iedereen van een groep hetzelfde kiest. Alleen de technicus kan tijdens zo’n vraag uitzoeken welke telefoon wat antwoordt. De uitslag komt dan pas op het scherm als de stap voorgoed gesloten is. Bij een open vraag telt het scherm mee.'
 			},
 			{
 				heading: 'De wijkopgave',
@@ -196,7 +196,7 @@ export const texts = {
 					'Niemand krijgt een tussenstand te zien. Ook de gespreksleider niet.',
 					'Sluit de stap voorgoed? Dan legt de server alle antwoorden op volgorde van wat er staat. Zo is niet meer te zien wie wat koos, en ook niet in welke volgorde. De server gooit de verzegelde antwoorden en de sleutel weg. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet.',
 					'Antwoordden er minder dan 5 mensen? Dan bewaren wij niet wat zij kozen. Groepen van minder dan 5 mensen tonen wij niet apart.',
-					'Kiest iedereen hetzelfde? Dan weet iedereen ook wat u koos.'
+					'Kiest iedereen van een groep hetzelfde? Dan weet iedereen ook wat u koos.'
 				]
 			},
 			{
