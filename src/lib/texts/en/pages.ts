@@ -214,7 +214,8 @@ export const texts: Texts = {
 				heading: 'What you write',
 				paragraphs: [
 					'Do not write names, addresses or telephone numbers. Does your text seem to contain something like that? Then the facilitator looks at it first.',
-					'Do you want your text to be erased? Ask the facilitator or the neighbourhood manager, and say which text it is. The words then disappear from every screen, from the report and from the draft. A title that was made of your words goes too. It stays visible that there was a text, so that the result remains correct.',
+					'Do you want your text to be erased? Ask the facilitator or the neighbourhood manager, and say which text it is. Your text then disappears from the screens, from the report and from the draft. A title that holds only words of your text goes too. It stays visible that there was a text, so that the result remains correct.',
+					'Two things stay: a title in other words than yours, and what others wrote themselves. Is there a name in one of those? Then say so too. The neighbourhood manager can change a title, and take words away there as well.',
 					'In the files of the database erased words may remain for a short time. Is the database on our own server? Then the server cleans them up within a day while it is on, but never during an evening. Does the municipality use another database? Then it depends on the settings of that one. In backups the words remain until the backup is thrown away. Whoever read your words before, copied them or took a picture keeps that.'
 				]
 			},

@@ -86,7 +86,7 @@ export const texts: RegieTexts = {
 		empty: 'There are no words of this evening.',
 		none: 'You have not ticked anything.',
 		warning:
-			'The words go from every screen, from the report and from the plan. A title that was made of these words goes too. In a text that you wrote yourself […] takes their place. They do not come back. The number of cards and votes stays the same.',
+			'The text goes from the screens, from the report and from the plan. A title that holds only these words goes too. A title in other words stays, and what others wrote themselves too. Is there a name in one of those? Tick it here too, or change the title. In a text that you wrote yourself […] takes their place. They do not come back. The number of cards and votes stays the same.',
 		erase: 'Take these words away',
 		erased: (n) =>
 			plural(n, {

@@ -87,7 +87,7 @@ export const texts = {
 		empty: 'Er staan geen woorden van deze avond.',
 		none: 'U hebt niets aangevinkt.',
 		warning:
-			'De woorden verdwijnen van elk scherm, uit het verslag en uit de wijkopgave. Een titel die van deze woorden is gemaakt, gaat ook weg. In een tekst die u zelf schreef, komt […] te staan. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
+			'De tekst verdwijnt van de schermen, uit het verslag en uit de wijkopgave. Een titel waarin alleen deze woorden staan, gaat ook weg. Een titel in andere woorden blijft staan, en wat anderen zelf schreven ook. Staat daar ook een naam in? Vink het hier ook aan, of verander de titel. In een tekst die u zelf schreef, komt […] te staan. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
 		erase: 'Haal deze woorden weg',
 		erased: (n: number) =>
 			plural(n, { one: 'De tekst is weggehaald.', other: `${n} teksten zijn weggehaald.` }),
