@@ -219,3 +219,14 @@ describe('whatever two rounds tell, nobody can work out a few', () => {
 		60_000
 	);
 });
+
+describe('a hall with many different answers', () => {
+	it('is compared in a moment, so above fifteen the number who moved is not told', () => {
+		const tell = (answers: number) => {
+			const people = Array.from({ length: answers }, (_, place) => 10 + (place % 3));
+			const second = [...people.slice(1), people[0]!];
+			return decideTold({ first: people, second, both: add(people) }, null)({ one: 0, other: 60 });
+		};
+		expect([tell(15), tell(16)]).toEqual(['moved', 'rounds']);
+	});
+});

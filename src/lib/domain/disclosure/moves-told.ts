@@ -28,8 +28,8 @@ export interface WayCounts {
 	other: number;
 }
 
-/** With more answers than this in use it takes too long to look at every table, and the number who moved is not told. */
-const mostAnswers = 20;
+/** With more answers than this in use it takes over a fifth of a second to look at every table, and the number who moved is not told. */
+const mostAnswers = 15;
 
 /**
  * Gives the rule for everybody with the same two counts. Without ways no more than the number who moved is told. Every single move is
