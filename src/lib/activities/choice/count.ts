@@ -7,8 +7,7 @@ import {
 	type Ballot,
 	type CountByGroup
 } from '../../domain/ballot/ballot.ts';
-import { isFew } from '../../domain/disclosure/moves.ts';
-import { areEnough } from '../../domain/disclosure/disclosed.ts';
+import { areEnough, isFew } from '../../domain/disclosure/disclosed.ts';
 import { moveName } from './compare.ts';
 import { scaleOf } from './options.ts';
 import type {

@@ -28,6 +28,11 @@ export function areEnough(people: number): boolean {
 	return people >= smallestGroup;
 }
 
+/** Whether there is somebody, and not enough to stand apart. */
+export function isFew(people: number): boolean {
+	return people > 0 && !areEnough(people);
+}
+
 /** Null where it is not shown, for whatever reason: only for code that says nothing about the reason. */
 export function ifShown<T>(disclosed: Disclosed<T>): T | null {
 	return disclosed.is === 'shown' ? disclosed.value : null;
@@ -35,5 +40,5 @@ export function ifShown<T>(disclosed: Disclosed<T>): T | null {
 
 /** Whether each of these groups is empty or large enough, so that each may stand apart. */
 export function mayStandApart(counts: readonly number[]): boolean {
-	return counts.every((count) => count === 0 || areEnough(count));
+	return !counts.some(isFew);
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideTold, type Told, type Ways } from './moves-told.ts';
-import { isFew, isMoved, isStayed, type Move, type MovePick, type TwoCounts } from './moves.ts';
+import { isFew } from './disclosed.ts';
+import { isMoved, isStayed, type Move, type MovePick, type TwoCounts } from './moves.ts';
 
 const twice: MovePick = ({ from, to }) => from !== null && to !== null;
 const scale: Ways = {

@@ -2,6 +2,7 @@
  * Everything that can have happened between two rounds, for somebody who knows how many people gave which answer in each and how many
  * answered both: all tables of moves that fit. And whether a few who moved stay unknown among the tables that something told leaves.
  */
+import { isFew } from './disclosed.ts';
 import { smallestGroup } from './smallest-group.ts';
 import { findLeast, findMost, findWhole, keepsTo, type Bound } from './work-out.ts';
 
@@ -36,11 +37,6 @@ export interface MoveTables {
 
 export const isMoved: MovePick = ({ from, to }) => from !== null && to !== null && from !== to;
 export const isStayed: MovePick = ({ from, to }) => from !== null && from === to;
-
-/** Some, and fewer than five. */
-export function isFew(people: number): boolean {
-	return people > 0 && people < smallestGroup;
-}
 
 export function layOutMoves({ first, second, both }: TwoCounts): MoveTables {
 	const [early, late] = [addUp(first) - both, addUp(second) - both];
