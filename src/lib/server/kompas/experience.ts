@@ -2,6 +2,7 @@
 import type { ThemeExperience } from '../../domain/wijkkompas/experience.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import { tenths } from '../../domain/wijkkompas/tenths.ts';
+import { tellShare } from '../../domain/statistics/told-share.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import { ifShown } from '../../domain/disclosure/disclosed.ts';
 import { findingsOf, type Finding, type RecognitionCount } from '../../domain/finding/finding.ts';
@@ -40,7 +41,14 @@ export function composeExperience(
 		const share = tenths(yes, all);
 		const isLost = answers.some((residents) => residents.is === 'lost');
 		themes[theme] =
-			share === null ? { kind: isLost ? 'lost' : 'too-few' } : { kind: 'share', tenths: share };
+			share === null
+				? { kind: isLost ? 'lost' : 'too-few' }
+				: {
+						kind: 'share',
+						tenths: share,
+						told: tellShare(yes, all),
+						isOfAnswers: counts.length > 1
+					};
 	}
 	return themes;
 }

@@ -1,3 +1,4 @@
+import type { ToldShare } from '../../domain/statistics/told-share.ts';
 import type { Texts } from '../nl/kompas.ts';
 import { pluralIn } from '../plural.ts';
 import { texts as figures } from './figures.ts';
@@ -27,9 +28,9 @@ export const texts: Texts = {
 		suppressed: 'too few people, not shown',
 		experience: 'Inner ring: what people experience',
 		noExperience:
-			'There has been no evening here yet. After it there will be dots: one dot is 1 out of 10 residents who recognise the figure.',
+			'There has been no evening here yet. After it there will be dots: one dot is 1 out of 10 answers of residents that say “Recognise”.',
 		experienceLead: (date) =>
-			`One dot is 1 out of 10 residents who recognise the figures. This comes from the evening of ${date}.`
+			`One dot is 1 out of 10 answers of residents that say “Recognise”. This comes from the evening of ${date}.`
 	},
 	counted: {
 		better: (n) => plural(n, { one: '1 is getting better', other: `${n} are getting better` }),
@@ -41,11 +42,10 @@ export const texts: Texts = {
 	noFigures: 'no figure yet',
 	sector: (theme, figures, experience) =>
 		`${theme}. Figures: ${figures}. Experience: ${experience}.`,
-	recognised: (n) =>
-		plural(n, {
-			one: '1 out of 10 residents recognises this',
-			other: `${n} out of 10 residents recognise this`
-		}),
+	recognised: (share, isOfAnswers) =>
+		isOfAnswers
+			? sayRecognised(share, 'answers of residents', 'is “Recognise”', 'are “Recognise”')
+			: sayRecognised(share, 'residents', 'recognises this', 'recognise this'),
 	nextEvening: (when, time) => `${when}, ${time}`,
 	viewEvening: 'View the evening',
 	noEvening: 'No evening is planned in this neighbourhood yet.',
@@ -166,3 +166,16 @@ export const texts: Texts = {
 			'We do not compare figures from before and after that change if they are about different areas.'
 	}
 };
+
+function sayRecognised(
+	{ part, whole, form, people }: ToldShare,
+	whom: string,
+	one: string,
+	other: string
+): string {
+	if (form === 'none') return `none of the ${people} ${whom} ${one}`;
+	if (form === 'few') return `fewer than 1 out of 10 ${whom} ${other}`;
+	if (form === 'most') return `nearly all ${whom} ${other}`;
+	if (form === 'all') return `all ${people} ${whom} ${other}`;
+	return `${part} out of ${whole} ${whom} ${part === 1 ? one : other}`;
+}

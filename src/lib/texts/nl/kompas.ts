@@ -2,6 +2,7 @@
 import type { ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
 import type { Polarity, Unit } from '../../domain/wijkkompas/indicator.ts';
 import type { MeasurementStatus } from '../../domain/wijkkompas/measurement.ts';
+import type { ToldShare } from '../../domain/statistics/told-share.ts';
 import type { Shape } from '../shape.ts';
 import { pluralIn } from '../plural.ts';
 import { texts as figures } from './figures.ts';
@@ -31,9 +32,9 @@ export const texts = {
 		suppressed: 'te weinig mensen, niet getoond',
 		experience: 'Binnenring: wat mensen ervaren',
 		noExperience:
-			'Er is hier nog geen gesprek geweest. Na de avond staan hier stippen. Eén stip betekent: 1 van de 10 bewoners herkent dit.',
+			'Er is hier nog geen gesprek geweest. Na de avond staan hier stippen. Eén stip betekent: 1 van de 10 antwoorden van bewoners is ‘herken ik’.',
 		experienceLead: (date: string) =>
-			`Eén stip betekent: 1 van de 10 bewoners herkent de cijfers. Dit komt van de avond van ${date}.`
+			`Eén stip betekent: 1 van de 10 antwoorden van bewoners is ‘herken ik’. Dit komt van de avond van ${date}.`
 	},
 	/** "1 gaat beter, 2 gaan slechter": how many figures of one theme. */
 	counted: {
@@ -46,11 +47,11 @@ export const texts = {
 	noFigures: 'nog geen cijfer',
 	sector: (theme: string, figures: string, experience: string) =>
 		`${theme}. Cijfers: ${figures}. Ervaring: ${experience}.`,
-	recognised: (n: number) =>
-		plural(n, {
-			one: '1 van de 10 bewoners herkent dit',
-			other: `${n} van de 10 bewoners herkennen dit`
-		}),
+	/** Answers about several figures are not people: one person gave more than one. */
+	recognised: (share: ToldShare, isOfAnswers: boolean) =>
+		isOfAnswers
+			? sayRecognised(share, 'antwoorden van bewoners', 'is ‘herken ik’', 'zijn ‘herken ik’')
+			: sayRecognised(share, 'bewoners', 'herkent dit', 'herkennen dit'),
 	nextEvening: (when: string, time: string) => `${when}, ${time} uur`,
 	viewEvening: 'Bekijk de avond',
 	noEvening: 'Er is in deze wijk nog geen avond gepland.',
@@ -180,3 +181,16 @@ export const texts = {
 };
 
 export type Texts = Shape<typeof texts>;
+
+function sayRecognised(
+	{ part, whole, form, people }: ToldShare,
+	whom: string,
+	one: string,
+	other: string
+): string {
+	if (form === 'none') return `geen van de ${people} ${whom} ${one}`;
+	if (form === 'few') return `minder dan 1 van de 10 ${whom} ${one}`;
+	if (form === 'most') return `bijna alle ${whom} ${other}`;
+	if (form === 'all') return `alle ${people} ${whom} ${other}`;
+	return `${part} van de ${whole} ${whom} ${plural(part, { one, other })}`;
+}

@@ -8,12 +8,22 @@ import {
 	residents,
 	volunteering
 } from '#lib/domain/wijkkompas/worlds.ts';
+import { tellShare } from '#lib/domain/statistics/told-share.ts';
+import { tenths } from '#lib/domain/wijkkompas/tenths.ts';
 import { texts as kompas } from '#lib/texts/nl/kompas.ts';
 import { texts } from '#lib/texts/nl/site.ts';
 import { groupOthers, groupRing } from '#lib/pages/wijken/shown-figure.ts';
 import { composeSectors } from './kompas-themes.ts';
 
 const words = { texts, kompas };
+
+/** The sector of which this many answers of so many were "herken ik". */
+function hear(yes: number, all: number, isOfAnswers = false) {
+	const told = tellShare(yes, all);
+	const health = { kind: 'share' as const, tenths: tenths(yes, all) ?? 0, told, isOfAnswers };
+	return composeSectors(ring, { health }, words).find(({ id }) => id === 'health');
+}
+
 const smoking = describeIndicator({ id: 'gez_roken', base: false });
 const careGivers = describeIndicator({ id: 'soc_mantelzorger', polarity: 'neutral' });
 const exercise = describeIndicator({ id: 'gez_beweegrichtlijn', polarity: 'higher-is-better' });
@@ -67,13 +77,23 @@ describe('the sectors of the kompas', () => {
 	});
 
 	it('are said aloud with their counts and what residents recognise', () => {
-		const [spoken] = composeSectors(ring, { health: { kind: 'share', tenths: 6 } }, words).filter(
-			({ id }) => id === 'health'
-		);
+		const spoken = hear(16, 24);
 		expect(spoken?.label).toBe(
-			'Gezondheid en welzijn. Cijfers: 2 gaan slechter. Ervaring: 6 van de 10 bewoners herkennen dit.'
+			'Gezondheid en welzijn. Cijfers: 2 gaan slechter. Ervaring: 7 van de 10 bewoners herkennen dit.'
 		);
-		expect(spoken?.experience).toEqual({ kind: 'share', tenths: 6 });
+		expect(spoken?.experience).toMatchObject({ kind: 'share', tenths: 7 });
+	});
+
+	it('count out fewer than twenty, and call the answers about several figures answers', () => {
+		const textOf = (...said: Parameters<typeof hear>) => hear(...said)?.experienceText;
+		expect(textOf(5, 7)).toBe('5 van de 7 bewoners herkennen dit');
+		expect(textOf(1, 7)).toBe('1 van de 7 bewoners herkent dit');
+		expect(textOf(0, 7)).toBe('geen van de 7 bewoners herkent dit');
+		expect(textOf(7, 7)).toBe('alle 7 bewoners herkennen dit');
+		expect(textOf(9, 14, true)).toBe('9 van de 14 antwoorden van bewoners zijn ‘herken ik’');
+		expect(textOf(16, 24, true)).toBe('7 van de 10 antwoorden van bewoners zijn ‘herken ik’');
+		expect(textOf(1, 40)).toBe('minder dan 1 van de 10 bewoners herkent dit');
+		expect(textOf(39, 40, true)).toBe('bijna alle antwoorden van bewoners zijn ‘herken ik’');
 	});
 
 	it('keep "too few people" apart from "no conversation"', () => {

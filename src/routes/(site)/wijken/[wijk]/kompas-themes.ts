@@ -52,7 +52,7 @@ function sayExperience(experience: ShownExperience, { kompas }: Words): string {
 		case 'lost':
 			return kompas.lost;
 		case 'share':
-			return kompas.recognised(experience.tenths);
+			return kompas.recognised(experience.told, experience.isOfAnswers);
 	}
 }
 
