@@ -1,10 +1,19 @@
-/** What `npm run recount -- LOG.json` runs: counts an evening once more from its log. Ends with 0 when all is right, 1 when not, 2 without a log. */
+/**
+ * What `npm run recount -- LOG.json` runs: counts an evening once more from its log. Ends with 0 when all is right, 1 when not, 2 without a log,
+ * 3 when the log holds and other rules made a result that now differs.
+ */
 import { readFileSync } from 'node:fs';
 import { findActivity } from './lib/activities/index.ts';
 import { sumKinds } from './lib/domain/audience.ts';
 import { shortenCode } from './lib/domain/session/control-code.ts';
 import { readExport } from './lib/domain/session/export.ts';
-import { checkOld, holdsInAll, recount, type Recount } from './lib/domain/session/recount.ts';
+import {
+	checkOld,
+	compareToShown,
+	conclude,
+	recount,
+	type Recount
+} from './lib/domain/session/recount.ts';
 import { sha256 } from './lib/server/live/room/hashes.ts';
 import { texts as site } from './lib/texts/nl/site.ts';
 import { texts } from './lib/texts/nl/recount.ts';
@@ -26,12 +35,14 @@ function readText(name: string): string {
 	}
 }
 
-function sayOutcomes({ outcomes, situation }: Recount): void {
+function sayOutcomes(counted: Recount): void {
+	const { outcomes, situation } = counted;
 	const { themes } = site;
 	const teller = { texts: texts.findings, themes, situation, language: 'nl' } as const;
-	for (const { title, answered, findings, equalsShown } of outcomes) {
+	for (const outcome of outcomes) {
+		const { title, answered, findings } = outcome;
 		say();
-		say(`${title}: ${equalsShown ? texts.result.equal : texts.result.differs}`);
+		say(`${title}: ${texts.result.compared[compareToShown(counted, outcome)]}`);
 		if (answered !== null) say(`  ${texts.result.answered(answered)}`);
 		for (const { what, count } of tellFindings(findings, teller)) say(`  ${what}: ${count}`);
 	}
@@ -70,7 +81,7 @@ say();
 sayLog(counted);
 sayOutcomes(counted);
 say();
-const isRight = holdsInAll(counted);
-say(isRight ? texts.result.allHolds : texts.result.notAllHolds);
+const conclusion = conclude(counted);
+say(texts.result.conclusions[conclusion]);
 process.stdout.write(`${said.join('\n')}\n`);
-process.exitCode = isRight ? 0 : 1;
+process.exitCode = { right: 0, wrong: 1, 'other-rules': 3 }[conclusion];

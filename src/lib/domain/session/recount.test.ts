@@ -7,7 +7,7 @@ import { findControlCode, shortenCode } from './control-code.ts';
 import { exportFormat, exportSchema, exportVersion, type EveningExport } from './export.ts';
 import { applyEntry, foldVersion } from './fold.ts';
 import type { LogEntry } from './log-entry.ts';
-import { checkOld, holdsInAll, recount } from './recount.ts';
+import { checkOld, compareToShown, conclude, holdsInAll, recount } from './recount.ts';
 import { collectOutcomes } from './results.ts';
 import { planState, type SessionState } from './session.ts';
 import { viewSession } from './view.ts';
@@ -165,6 +165,32 @@ describe('an evening that is counted once more', () => {
 		expect(counted.chain).toEqual({ holds: true });
 		expect(counted.outcomes[0]!.equalsShown).toBe(false);
 		expect(holdsInAll(counted)).toBe(false);
+	});
+
+	it('says of a result of other rules that it cannot be compared, as long as the log holds', () => {
+		const evening = { ...holdEvening(), rules: foldVersion - 1 };
+		expect(conclude(count(evening))).toBe('right');
+		evening.outcomes[0]!.result = { words: ['as it was made then'] };
+		const honest = count(evening);
+		expect(compareToShown(honest, honest.outcomes[0]!)).toBe('other-rules');
+		expect(conclude(honest)).toBe('other-rules');
+		expect(holdsInAll(honest)).toBe(false);
+		const same = count({ ...evening, rules: foldVersion });
+		expect(compareToShown(same, same.outcomes[0]!)).toBe('differs');
+		expect(conclude(same)).toBe('wrong');
+		// A log that does not hold, and an outcome to which none leads, are no matter of rules.
+		const changed = structuredClone(evening);
+		changed.lines[5]!.payload = say('', 'no').payload;
+		expect(conclude(count(changed))).toBe('wrong');
+		const cutOff = structuredClone(evening);
+		cutOff.lines.pop();
+		expect(conclude(count(cutOff))).toBe('wrong');
+		const made = { stepId: 'made-up', activity: 'open-box', title: 'Verzonnen', result: {} };
+		const more = count({ ...evening, outcomes: [...evening.outcomes, made] });
+		expect(more.outcomes.map((one) => compareToShown(more, one))).toEqual([
+			...['other-rules', 'differs']
+		]);
+		expect(conclude(more)).toBe('wrong');
 	});
 
 	it('shows an outcome that was shown without the log leading to it', () => {

@@ -24,7 +24,14 @@ export interface RecountedOutcome {
 	answered: number | null;
 	/** It is, to the letter, what was stored and shown when the step closed. */
 	equalsShown: boolean;
+	/** An outcome of this step, by this activity, was stored at all. */
+	isStored: boolean;
 }
+
+/** `other-rules`: it differs, and rules of another version made it, so that a difference says nothing. */
+export type Comparison = 'equal' | 'differs' | 'other-rules';
+
+export type Conclusion = 'right' | 'wrong' | 'other-rules';
 
 /**
  * `unreadable`: the rules cannot read the line. `forged`: its computation gives something else. `forged-ballots`: what it opens cannot
@@ -81,7 +88,7 @@ export function recount(exported: EveningExport, world: FoldWorld): Recount {
 				.filter(({ stepId }) => !known.has(stepId))
 				.map(({ stepId, title, activity }) => ({
 					...{ stepId, title, activity, result: null, findings: [] },
-					...{ answered: null, equalsShown: false }
+					...{ answered: null, equalsShown: false, isStored: false }
 				}))
 		],
 		lines: lines.length,
@@ -93,8 +100,31 @@ export function recount(exported: EveningExport, world: FoldWorld): Recount {
 }
 
 /** Whether nothing at all is wrong: the chain, the rules, the end of the log, and every outcome. */
-export function holdsInAll({ chain, folds, isComplete, outcomes }: Recount): boolean {
-	return chain.holds && folds.ok && isComplete && outcomes.every(({ equalsShown }) => equalsShown);
+export function holdsInAll(counted: Recount): boolean {
+	return holdsItself(counted) && counted.outcomes.every(({ equalsShown }) => equalsShown);
+}
+
+/**
+ * How what comes out compares to what was shown. With other rules a result may honestly be another one, as long as the log itself holds in
+ * all. The version stands outside the chain, so this never counts as right.
+ */
+export function compareToShown(
+	counted: Recount,
+	{ equalsShown, isStored }: RecountedOutcome
+): Comparison {
+	if (equalsShown) return 'equal';
+	return isStored && !counted.sameRules && holdsItself(counted) ? 'other-rules' : 'differs';
+}
+
+export function conclude(counted: Recount): Conclusion {
+	if (holdsInAll(counted)) return 'right';
+	const compared = counted.outcomes.map((outcome) => compareToShown(counted, outcome));
+	return holdsItself(counted) && !compared.includes('differs') ? 'other-rules' : 'wrong';
+}
+
+/** The log: its chain, its ballots and every other line, and its end. */
+function holdsItself({ chain, folds, isComplete }: Recount): boolean {
+	return chain.holds && folds.ok && isComplete;
 }
 
 function foldLines(
@@ -146,14 +176,14 @@ function countOutcomes(
 			const { stepId, activity, result, findings } = outcome;
 			const step = state.agenda.find(({ id }) => id === stepId);
 			const stored = shown.find((one) => one.stepId === stepId);
-			const equalsShown =
-				stored?.activity === activity && writeCanonical(stored.result) === writeCanonical(result);
+			const isStored = stored?.activity === activity;
+			const equalsShown = isStored && writeCanonical(stored.result) === writeCanonical(result);
 			const found = findActivity(activity);
 			const status = state.steps[stepId];
 			const asks = found !== null && found.asks(step?.settings) && status !== undefined;
 			const answered = asks ? countAnswered(status, found) : null;
 			const title = step?.title ?? stepId;
-			return { stepId, title, activity, result, findings, answered, equalsShown };
+			return { stepId, title, activity, result, findings, answered, equalsShown, isStored };
 		});
 	} catch {
 		return [];

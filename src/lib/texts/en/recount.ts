@@ -45,8 +45,11 @@ export const texts: RecountTexts = {
 	},
 	result: {
 		title: 'This is what came out',
-		allHolds: 'Everything is right.',
-		notAllHolds: 'Something is not right.',
+		conclusions: {
+			right: 'Everything is right.',
+			wrong: 'Something is not right.',
+			'other-rules': 'The log is right. Not every result can still be compared.'
+		},
 		chainHolds: 'The chain of the log is whole.',
 		chainHoldsHelp: 'Every line fits the line before it. Whoever changes one breaks the chain.',
 		chainBreaks: (line) => `The chain of the log breaks at line ${line}.`,
@@ -59,8 +62,11 @@ export const texts: RecountTexts = {
 		controlCodeHelp:
 			'Compare this code with the one that stood on the big screen that evening. Is it the same? Then no answer was changed since.',
 		wholeCode: 'The whole code',
-		equal: 'equals what was shown',
-		differs: 'does not equal what was shown',
+		compared: {
+			equal: 'equals what was shown',
+			differs: 'does not equal what was shown',
+			'other-rules': 'made with other rules: cannot be compared'
+		},
 		answered: (n) => `${people(n)} answered.`,
 		what: 'What',
 		count: 'Count',

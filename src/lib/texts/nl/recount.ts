@@ -1,6 +1,6 @@
 /** Counting an evening once more: on its page, and with the command. Dutch is the source, level B1. */
 import type { Exposure } from '../../domain/session/exposure.ts';
-import type { FoldProblem } from '../../domain/session/recount.ts';
+import type { Comparison, Conclusion, FoldProblem } from '../../domain/session/recount.ts';
 import type { RecognitionCount } from '../../domain/finding/finding.ts';
 import type { Crowded } from '../../domain/session/export.ts';
 import type { Shape } from '../shape.ts';
@@ -48,8 +48,11 @@ export const texts = {
 	},
 	result: {
 		title: 'Dit kwam eruit',
-		allHolds: 'Alles klopt.',
-		notAllHolds: 'Er klopt iets niet.',
+		conclusions: {
+			right: 'Alles klopt.',
+			wrong: 'Er klopt iets niet.',
+			'other-rules': 'Het logboek klopt. Niet elke uitslag is nog te vergelijken.'
+		} satisfies Record<Conclusion, string>,
 		chainHolds: 'De ketting van het logboek is heel.',
 		chainHoldsHelp: 'Elke regel past op de regel ervoor. Wie er één verandert, breekt de ketting.',
 		chainBreaks: (line: number) => `De ketting van het logboek breekt bij regel ${line}.`,
@@ -63,8 +66,11 @@ export const texts = {
 		controlCodeHelp:
 			'Vergelijk deze code met de code die die avond op het grote scherm stond. Is het dezelfde? Dan is er sindsdien geen antwoord veranderd.',
 		wholeCode: 'De hele code',
-		equal: 'is gelijk aan wat is getoond',
-		differs: 'is niet gelijk aan wat is getoond',
+		compared: {
+			equal: 'is gelijk aan wat is getoond',
+			differs: 'is niet gelijk aan wat is getoond',
+			'other-rules': 'gemaakt met andere regels: niet te vergelijken'
+		} satisfies Record<Comparison, string>,
 		answered: (n: number) =>
 			plural(n, { one: '1 mens gaf antwoord.', other: `${n} mensen gaven antwoord.` }),
 		what: 'Wat',

@@ -3,11 +3,17 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { findActivity } from '#lib/activities/index.ts';
 import { readExport, type ReadExport } from '#lib/domain/session/export.ts';
-import { checkOld, holdsInAll, recount, type Recount } from '#lib/domain/session/recount.ts';
+import {
+	checkOld,
+	conclude,
+	recount,
+	type Conclusion,
+	type Recount
+} from '#lib/domain/session/recount.ts';
 
-/** A recount, and whether all of it is right; or why the text is no log. */
+/** A recount, and what to conclude from it; or why the text is no log. */
 export type Recounted =
-	| { counted: Recount; isRight: boolean }
+	| { counted: Recount; conclusion: Conclusion }
 	/** Of a version that today's rules do not count: only its chain can be checked. */
 	| { older: { chainHolds: boolean } }
 	| Exclude<ReadExport, { exported: unknown } | { older: unknown }>;
@@ -20,5 +26,5 @@ export function recountHere(text: string): Recounted {
 	if ('older' in read) return { older: { chainHolds: checkOld(read.older, hash).chain.holds } };
 	if ('problem' in read) return read;
 	const counted = recount(read.exported, { findActivity, sha256: hash });
-	return { counted, isRight: holdsInAll(counted) };
+	return { counted, conclusion: conclude(counted) };
 }
