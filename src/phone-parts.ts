@@ -46,18 +46,37 @@ function fetchesPartsLater(id: string, graph: Graph, seen = new Set<string>()): 
 	);
 }
 
-/** Which file a module goes into: that of everything the screens need together, or of what one of them has. Null: the bundler's choice. */
-function partOf(id: string, graph: Graph): string | null {
+interface Part {
+	name: string;
+	/** How many screens need it: what more of them share goes first. */
+	rank: 1 | 2 | 3;
+}
+
+/**
+ * Which file a module goes into: that of what most screens need, of what two of them share, or of what one of them has. Null: the
+ * bundler's choice.
+ */
+function partOf(id: string, graph: Graph): Part | null {
 	if (phoneScreenOf(id)) return null;
 	const screens = phoneScreensNeeding(id, graph);
 	if (screens.size === 0 || fetchesPartsLater(id, graph)) return null;
-	if (/node_modules\/(svelte|@sveltejs\/kit)\//.test(id)) return 'framework';
-	return screens.size > 1 || screens.has('page') ? 'phone' : `phone-${[...screens][0]}`;
+	if (/node_modules\/(svelte|@sveltejs\/kit)\//.test(id)) return { name: 'framework', rank: 3 };
+	if (screens.size > 2 || screens.has('page')) return { name: 'phone', rank: 3 };
+	return {
+		name: ['phone', ...[...screens].toSorted()].join('-'),
+		rank: screens.size === 2 ? 2 : 1
+	};
 }
 
 /** Icons are components without styles. */
 const bringsStyles = (id: string) =>
 	/\.(svelte|css)(\?|$)/.test(id) && !/node_modules\/@lucide\//.test(id);
+
+/** Code goes before what brings styles; within both, what more screens share goes first. */
+const kinds = ([3, 2, 1] as const).flatMap((rank) => [
+	{ rank, isStyled: false, priority: rank + 3 },
+	{ rank, isStyled: true, priority: rank }
+]);
 
 /**
  * Left alone, the bundler makes a file of every part that two pages share, and a phone fetches fifty. Together they are smaller
@@ -68,7 +87,6 @@ const bringsStyles = (id: string) =>
  * page fetches catalogues later, which need some of this code and may not bring styles along.
  */
 export function gatherPhoneParts(): Plugin {
-	const shared = ['framework', 'phone'];
 	return {
 		name: 'wijkdialoog:phone-parts',
 		apply: 'build',
@@ -76,24 +94,15 @@ export function gatherPhoneParts(): Plugin {
 		outputOptions: (options) => ({
 			...options,
 			codeSplitting: {
-				groups: [
-					{
-						priority: 4,
-						name: (id, graph) => codePart(id, graph, (part) => shared.includes(part))
-					},
-					{
-						priority: 3,
-						name: (id, graph) => codePart(id, graph, (part) => !shared.includes(part))
-					},
-					{ priority: 1, name: (id, graph) => (bringsStyles(id) ? partOf(id, graph) : null) }
-				]
+				groups: kinds.map(({ rank, isStyled, priority }) => ({
+					priority,
+					name(id: string, graph: Graph) {
+						const part = bringsStyles(id) === isStyled ? partOf(id, graph) : null;
+						if (part?.rank !== rank) return null;
+						return isStyled || part.name === 'framework' ? part.name : `${part.name}-code`;
+					}
+				}))
 			}
 		})
 	};
-}
-
-function codePart(id: string, graph: Graph, isWanted: (part: string) => boolean): string | null {
-	const part = bringsStyles(id) ? null : partOf(id, graph);
-	if (part === null || !isWanted(part)) return null;
-	return part === 'framework' ? part : `${part}-code`;
 }

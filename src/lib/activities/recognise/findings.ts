@@ -2,10 +2,8 @@
 import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
 import type { Group } from '../../domain/ballot/ballot.ts';
 import type { Finding, RecognitionCount } from '../../domain/finding/finding.ts';
+import { findMissing } from './missing.ts';
 import type { IndicatorResult, Published } from './schema.ts';
-
-/** Why there is nothing to show of a group. */
-export type Missing = Exclude<Disclosed<never>['is'], 'shown'>;
 
 export function findings({ results, remarks }: Published): Finding[] {
 	return results.flatMap((result): Finding[] => {
@@ -21,17 +19,6 @@ export function findings({ results, remarks }: Published): Finding[] {
 			}
 		];
 	});
-}
-
-/** A group of nobody and a group that is too small look the same in a result, but for what is left of all who answered. */
-export function findMissing(
-	{ answers, isLost, residents, professionals }: IndicatorResult,
-	group: Group
-): Missing {
-	// Then nobody knows of which group they were either.
-	if (isLost && answers > 0) return 'lost';
-	const other = group === 'residents' ? professionals : residents;
-	return answers === (other?.total ?? 0) ? 'none' : 'too-few';
 }
 
 function discloseGroup(result: IndicatorResult, group: Group): Disclosed<RecognitionCount> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tellMargin, tellShare } from '../../domain/statistics/told-share.ts';
 import { play } from '../../../../tests/support/play-figures.ts';
-import { findMissing } from './findings.ts';
+import { findMissing } from './missing.ts';
 import { texts } from './texts/nl.ts';
 import { give } from './worlds.ts';
 

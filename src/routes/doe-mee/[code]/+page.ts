@@ -1,4 +1,4 @@
-import { loadScreen } from '#lib/live/screens.ts';
+import { loadPhoneScreen } from '#lib/live/phone-screens.ts';
 import type { PageLoad } from './$types';
 
 /** The screen of the step that is on now comes with the page; a later one is fetched when the evening goes on. */
@@ -7,6 +7,6 @@ export const load: PageLoad = async ({ data, parent }) => {
 	const step = data.look?.view.step;
 	return {
 		...data,
-		screen: step ? await loadScreen(step.activity, 'participant', language) : null
+		screen: step ? await loadPhoneScreen(step.activity, language) : null
 	};
 };

@@ -1,7 +1,7 @@
 import type { RecognitionAnswer } from '../../../domain/finding/finding.ts';
 import type { PeopleShare } from '../../../domain/wijkkompas/say-figure.ts';
 import type { Group } from '../../../domain/ballot/ballot.ts';
-import type { Missing } from '../findings.ts';
+import type { Missing } from '../missing.ts';
 import type { ToldShare } from '../../../domain/statistics/told-share.ts';
 import { texts as figures } from '../../../texts/nl/figures.ts';
 import { pluralIn } from '../../../texts/plural.ts';
