@@ -22,6 +22,15 @@ const dice = [
 /** @type {(message: string, selectors: string[]) => { selector: string, message: string }[]} */
 const forbid = (message, selectors) => selectors.map((selector) => ({ selector, message }));
 
+const pureSyntax = [
+	...forbid('Rules have no clock: take the time as an argument.', clock),
+	...forbid('Rules have no dice: take a seed, an order or an id as an argument.', dice),
+	...forbid('Rules never wait: what has to be fetched is an argument.', [
+		':function[async=true]',
+		'AwaitExpression'
+	])
+];
+
 // What the pure parts may not touch: the domain and all that an activity computes have no clock, no dice and no world.
 /** @type {import('eslint').Linter.RulesRecord} */
 const pure = {
@@ -37,20 +46,22 @@ const pure = {
 			'performance'
 		].map((name) => ({ name, message: 'Rules are pure: let the server bring the world to them.' }))
 	],
-	'no-restricted-syntax': [
-		'error',
-		...forbid('Rules have no clock: take the time as an argument.', clock),
-		...forbid('Rules have no dice: take a seed, an order or an id as an argument.', dice),
-		...forbid('Rules never wait: what has to be fetched is an argument.', [
-			':function[async=true]',
-			'AwaitExpression'
-		])
-	]
+	'no-restricted-syntax': ['error', ...pureSyntax]
 };
 
 // Elsewhere there is one clock and one pair of dice, so that a test can hold them still.
 const chanceOnly =
 	'The clock and the dice are in server/chance.ts: take chance as an argument, or locals.app.now and newId in a route.';
+
+// Of numbers, "one" is not 1 in every language: Intl knows which form goes with which number.
+const byPlural = forbid(
+	'Words that follow a number are chosen by the plural forms of the language: plural(n, { one: …, other: … }) of texts/plural.ts.',
+	[
+		'BinaryExpression[operator=/^[!=]==?$/][right.value=1]',
+		'BinaryExpression[operator=/^[!=]==?$/][left.value=1]',
+		'ConditionalExpression > BinaryExpression.test[operator=/^[<>]=?$/][right.raw=/^[12]$/]'
+	]
+);
 
 const few = {
 	group: ['**/disclosure/smallest-group.ts'],
@@ -112,6 +123,17 @@ export default ts.config(
 		// Fetch what is shown: screens, and their texts.
 		ignores: ['src/lib/activities/views.ts', 'src/lib/activities/load-*.ts'],
 		rules: pure
+	},
+	{
+		files: ['src/lib/texts/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-syntax': ['error', ...forbid(chanceOnly, [...clock, ...dice]), ...byPlural]
+		}
+	},
+	{
+		files: ['src/lib/activities/*/{texts,staff-texts}/*.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...pureSyntax, ...byPlural] }
 	},
 	{
 		files: ['src/**'],

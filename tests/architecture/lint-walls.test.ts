@@ -14,6 +14,8 @@ const few =
 	'How few is too few is decided in one place. Ask areEnough, disclose or mayStandApart of domain/disclosure.';
 const column =
 	'JSON from the database is read through its schema. Make the column with parsedJson of columns.ts.';
+const forms =
+	'Words that follow a number are chosen by the plural forms of the language: plural(n, { one: …, other: … }) of texts/plural.ts.';
 
 const screen = (code: string) => `<script lang="ts">\n\t${code}\n</script>\n`;
 
@@ -119,6 +121,24 @@ const breaches: { how: string; file: string; code: string; belongs: string }[] =
 		file: 'src/routes/(site)/+page.server.ts',
 		code: "export { smallestGroup } from '#lib/domain/disclosure/smallest-group.ts';\n",
 		belongs: few
+	},
+	{
+		how: 'a sentence that thinks every language says one of 1',
+		file: 'src/lib/texts/nl/report.ts',
+		code: "export const cards = (n: number) => (n === 1 ? '1 kaartje' : `${n} kaartjes`);\n",
+		belongs: forms
+	},
+	{
+		how: 'a sentence that thinks every language says many of 2',
+		file: 'src/lib/activities/priorities/texts/en.ts',
+		code: "export const do_ = (n: number) => (n > 1 ? 'do' : 'does');\n",
+		belongs: forms
+	},
+	{
+		how: 'a clock in the words of an activity',
+		file: 'src/lib/activities/priorities/staff-texts/nl.ts',
+		code: 'export const now = () => new Date();\n',
+		belongs: time
 	}
 ];
 
@@ -142,6 +162,11 @@ const lawful: { how: string; file: string; code: string }[] = [
 		how: 'a part of the same folder',
 		file: 'src/routes/(site)/wijken/+page.server.ts',
 		code: "export type { PageServerLoad } from './$types';\nexport { list } from './facts.ts';\n"
+	},
+	{
+		how: 'a sentence of none',
+		file: 'src/lib/texts/nl/report.ts',
+		code: "export const who = (n: number) => (n > 0 ? 'iemand' : 'niemand');\n"
 	}
 ];
 

@@ -177,5 +177,5 @@ function sayRecognised(
 	if (form === 'few') return `fewer than 1 out of 10 ${whom} ${other}`;
 	if (form === 'most') return `nearly all ${whom} ${other}`;
 	if (form === 'all') return `all ${people} ${whom} ${other}`;
-	return `${part} out of ${whole} ${whom} ${part === 1 ? one : other}`;
+	return `${part} out of ${whole} ${whom} ${plural(part, { one, other })}`;
 }

@@ -1,10 +1,14 @@
 import type { PlanTexts } from '../nl/plan.ts';
+import type { PluralOf } from '../language.ts';
+import { pluralIn } from '../plural.ts';
 import { texts as figures } from './figures.ts';
 
-const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+const plural = pluralIn('en');
+const people = (n: number) => plural(n, { one: '1 person', other: `${n} people` });
 const joinAnd = (items: string[]) => new Intl.ListFormat('en').format(items);
-const countEach = (items: [n: number, one: string, more: string][]) =>
-	joinAnd(items.filter(([n]) => n > 0).map(([n, one, more]) => `${n} ${n === 1 ? one : more}`));
+/** What there is of each, and nothing of what there is none of. */
+const countEach = (items: [n: number, forms: Record<PluralOf<'en'>, string>][]) =>
+	joinAnd(items.filter(([n]) => n > 0).map(([n, forms]) => `${n} ${plural(n, forms)}`));
 
 export const texts: PlanTexts = {
 	list: {
@@ -28,9 +32,9 @@ export const texts: PlanTexts = {
 		report: 'Read the report of the evening',
 		chip: (figures, votes, cards) =>
 			`Evidence: ${countEach([
-				[figures, 'figure', 'figures'],
-				[votes, 'vote or answer', 'votes and answers'],
-				[cards, 'card, remark or initiative', 'cards, remarks and initiatives']
+				[figures, { one: 'figure', other: 'figures' }],
+				[votes, { one: 'vote or answer', other: 'votes and answers' }],
+				[cards, { one: 'card, remark or initiative', other: 'cards, remarks and initiatives' }]
 			])}`,
 		figures: 'figures',
 		votes: 'votes and answers',
@@ -38,7 +42,8 @@ export const texts: PlanTexts = {
 	},
 	evidence: {
 		chosen: (votes, voters) => `${votes} of ${people(voters)} chose this.`,
-		dots: (votes, voters) => `${votes === 1 ? '1 dot' : `${votes} dots`} from ${people(voters)}.`,
+		dots: (votes, voters) =>
+			`${plural(votes, { one: '1 dot', other: `${votes} dots` })} from ${people(voters)}.`,
 		atMost: (limit) => `Choose at most ${limit}.`,
 		noFigure: 'There is no figure yet.',
 		suppressed: 'Too few people. That is why we do not show this figure.',
@@ -58,17 +63,17 @@ export const texts: PlanTexts = {
 		tooFew: 'Too few people to show apart.',
 		nobody: 'Nobody answered.',
 		lost: 'The answers cannot be opened any more: the key is lost.',
-		behind: (n) => `${people(n)} ${n === 1 ? 'stands' : 'stand'} behind this.`,
+		behind: (n) => `${people(n)} ${plural(n, { one: 'stands', other: 'stand' })} behind this.`,
 		moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
 		whereItWent: 'Where did this end up?',
 		carried(leaders, hands, supporters) {
 			const lead =
 				leaders === 0
 					? 'Nobody leads this yet'
-					: `${people(leaders)} ${leaders === 1 ? 'leads' : 'lead'} this`;
+					: `${people(leaders)} ${plural(leaders, { one: 'leads', other: 'lead' })} this`;
 			const rest = countEach([
-				[hands, 'helps', 'help'],
-				[supporters, 'supports it', 'support it']
+				[hands, { one: 'helps', other: 'help' }],
+				[supporters, { one: 'supports it', other: 'support it' }]
 			]);
 			return `${[lead, rest].filter(Boolean).join(', ')}.`;
 		},
@@ -107,7 +112,7 @@ export const texts: PlanTexts = {
 		title: 'Report',
 		toDraft: 'Read the draft plan',
 		withheld: (n) =>
-			`The facilitator did not show ${n === 1 ? '1 text' : `${n} texts`} that people in the hall wrote.`,
+			`The facilitator did not show ${plural(n, { one: '1 text', other: `${n} texts` })} that people in the hall wrote.`,
 		making: 'The report is being made.',
 		toRecount: 'Recount this evening yourself',
 		card: 'Card',

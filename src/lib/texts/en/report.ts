@@ -17,6 +17,8 @@ import type {
 import { texts as plan } from './plan.ts';
 import { texts as site } from './site.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import type { PluralOf } from '../language.ts';
+import { pluralIn } from '../plural.ts';
 import { wordAmount } from '../word-figure.ts';
 import { texts as figures } from './figures.ts';
 import { pick } from '../pick.ts';
@@ -27,9 +29,11 @@ const percent = (part: number, whole: number) => `${number((100 * part) / whole)
 const quote = (words: string) => `‘${words}’`;
 const joinAnd = (items: string[]) => new Intl.ListFormat('en-GB').format(items);
 const startLower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-const plural = (n: number, one: string, more: string) =>
-	n === 1 ? `1 ${one}` : `${number(n)} ${more}`;
-const people = (n: number) => plural(n, 'person', 'people');
+const plural = pluralIn('en');
+/** A number and what it counts. */
+const count = (n: number, forms: Record<PluralOf<'en'>, string>) =>
+	`${number(n)} ${plural(n, forms)}`;
+const people = (n: number) => count(n, { one: 'person', other: 'people' });
 
 const nameOf = ({ texts }: IndicatorName) => quote(pick(texts, 'en').name);
 const namesOf = (names: IndicatorName[]) => joinAnd(names.map(nameOf));
@@ -93,8 +97,8 @@ function share({ indicator, tenths, latest }: FigureFact): string | null {
 	const [manyDo, oneDoes] = [many.replace(/\.$/, ''), one.replace(/\.$/, '')];
 	if (latest.value === 100) return `All adults ${manyDo}`;
 	if (tenths === 0) return `Fewer than 1 out of 10 adults ${manyDo}`;
-	if (tenths === 1) return `1 out of 10 adults ${oneDoes}`;
-	return tenths === 10 ? `Almost all adults ${manyDo}` : `${tenths} out of 10 adults ${manyDo}`;
+	if (tenths === 10) return `Almost all adults ${manyDo}`;
+	return `${tenths} out of 10 adults ${plural(tenths, { one: oneDoes, other: manyDo })}`;
 }
 
 function statement(fact: FigureFact): string {
@@ -149,10 +153,10 @@ const groupMembers: Record<Group, { one: string; more: string }> = {
 	professionals: { one: 'professional', more: 'professionals' }
 };
 
-const recognises = (n: number) => (n === 1 ? 'recognises' : 'recognise');
-const doNot = (n: number) => (n === 1 ? 'does not' : 'do not');
-const cardCount = (n: number) => plural(n, 'card', 'cards');
-const came = (n: number) => (n === 1 ? 'There was' : 'There were');
+const recognises = (n: number) => plural(n, { one: 'recognises', other: 'recognise' });
+const doNot = (n: number) => plural(n, { one: 'does not', other: 'do not' });
+const cardCount = (n: number) => count(n, { one: 'card', other: 'cards' });
+const came = (n: number) => plural(n, { one: 'There was', other: 'There were' });
 
 const cardsByMood: Record<Mood, (n: number) => string> = {
 	good: (n) => `${came(n)} ${cardCount(n)} about what goes well.`,
@@ -177,7 +181,7 @@ const listScores = (options: SaidOption[]) =>
 const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
 	hasEntrepreneurs
 		? `${number(n)} residents and entrepreneurs,`
-		: plural(n, 'resident', 'residents');
+		: count(n, { one: 'resident', other: 'residents' });
 
 const rungs: Record<Rung, string> = {
 	inform: 'Rung: inform. There was nothing to choose.',
@@ -214,10 +218,12 @@ const byChannel: Record<Channel, string> = {
 
 function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	const parts = [
-		...(leaders > 0 ? [`${people(leaders)} ${leaders === 1 ? 'leads' : 'lead'} this`] : []),
-		...(hands > 0 ? [`${people(hands)} ${hands === 1 ? 'helps' : 'help'}`] : []),
+		...(leaders > 0
+			? [`${people(leaders)} ${plural(leaders, { one: 'leads', other: 'lead' })} this`]
+			: []),
+		...(hands > 0 ? [`${people(hands)} ${plural(hands, { one: 'helps', other: 'help' })}`] : []),
 		...(supporters > 0
-			? [`${people(supporters)} ${supporters === 1 ? 'supports' : 'support'} this`]
+			? [`${people(supporters)} ${plural(supporters, { one: 'supports', other: 'support' })} this`]
 			: [])
 	];
 	return [
@@ -327,7 +333,7 @@ const sentences: DraftSentences = {
 		lost: (name, group) =>
 			`${nameOf(name)}: the answers of ${groupMembers[group].more} cannot be opened any more. The key is lost. Nobody can count them.`,
 		remarks: (name, remarks) =>
-			`${remarks.length === 1 ? 'Somebody' : 'People'} wrote about ${nameOf(name)}: ${joinAnd(remarks.map(quoteWords))}.`,
+			`${plural(remarks.length, { one: 'Somebody', other: 'People' })} wrote about ${nameOf(name)}: ${joinAnd(remarks.map(quoteWords))}.`,
 		entrepreneurs: 'Entrepreneurs are counted with the residents here.',
 		cards: (mood, cards) => cardsByMood[mood](cards),
 		quotes: (said, of) => {
@@ -336,7 +342,7 @@ const sentences: DraftSentences = {
 			);
 			return said.length < of
 				? `These ${said.length} have the most people behind them: ${words}.`
-				: `${said.length === 1 ? 'Somebody' : 'People'} wrote: ${words}.`;
+				: `${plural(said.length, { one: 'Somebody', other: 'People' })} wrote: ${words}.`;
 		},
 		standout: (subject, n, place) => {
 			// Never “most people stand behind …”: that says more than half of all people.
@@ -396,7 +402,7 @@ const sentences: DraftSentences = {
 				: `${start} But ${who} that.`;
 		},
 		groups: (name, residents, professionals) =>
-			`Residents and professionals look at ${nameOf(name)} differently. ${residents.part} of the ${residents.whole} residents with an opinion ${recognises(residents.part)} it, wholly or a little. Of the professionals, ${professionals.part} of ${professionals.whole} ${professionals.part === 1 ? 'does' : 'do'}.`,
+			`Residents and professionals look at ${nameOf(name)} differently. ${residents.part} of the ${residents.whole} residents with an opinion ${recognises(residents.part)} it, wholly or a little. Of the professionals, ${professionals.part} of ${professionals.whole} ${plural(professionals.part, { one: 'does', other: 'do' })}.`,
 		rule: 'We only name a difference that is probably no coincidence. Whoever chose ‘I do not know’ is not counted here.',
 		none: 'We saw no clear difference between the figures and what people notice. Perhaps there is one, but the group is too small to see it.',
 		tooFew:
@@ -416,18 +422,23 @@ const sentences: DraftSentences = {
 			const how =
 				method === 'approval'
 					? `Everyone could choose at most ${limit} of the ${options} subjects.`
-					: `Everyone could divide ${plural(limit, 'dot', 'dots')} over ${options} subjects.`;
+					: `Everyone could divide ${count(limit, { one: 'dot', other: 'dots' })} over ${options} subjects.`;
 			return `${voted} ${how}`;
 		},
 		groups: ({ residents, professionals, hasEntrepreneurs }) =>
-			`They were ${residentsOrMore(residents, hasEntrepreneurs)} and ${plural(professionals, 'professional', 'professionals')}.`,
+			`They were ${residentsOrMore(residents, hasEntrepreneurs)} and ${count(professionals, { one: 'professional', other: 'professionals' })}.`,
 		rung: (rung) => voteByRung[rung],
 		selection(n, isTie) {
 			if (isTie) {
 				return `All subjects got equally many votes. So we followed the list that people chose from. We propose the first ${n} as tasks. ${whatIsAnOpgave}`;
 			}
-			if (n === 1) return `Only 1 subject got votes. We propose it as a task. ${whatIsAnOpgave}`;
-			if (n === 2) return `Only 2 subjects got votes. We propose them as tasks. ${whatIsAnOpgave}`;
+			if (n < 3) {
+				const only = plural(n, {
+					one: 'Only 1 subject got votes. We propose it as a task.',
+					other: `Only ${n} subjects got votes. We propose them as tasks.`
+				});
+				return `${only} ${whatIsAnOpgave}`;
+			}
 			const why =
 				n > 3
 					? ' Usually there are 3. Now there are more. Some got equally many votes, or half of the voters chose them.'
@@ -445,7 +456,7 @@ const sentences: DraftSentences = {
 		tooFew: 'There was a vote, but too few people gave one. So we do not show the result.',
 		lost: 'There was a vote, but the votes cannot be opened any more: the key is lost. Nobody can count them.',
 		byMentions: (n, hadVote) =>
-			`${hadVote ? '' : 'There was no vote. '}The tasks come from the cards. ${n === 1 ? 'We took the subject that most people stand behind.' : `We took the ${n} subjects that most people stand behind.`} ${whatIsAnOpgave}`,
+			`${hadVote ? '' : 'There was no vote. '}The tasks come from the cards. ${plural(n, { one: 'We took the subject that most people stand behind.', other: `We took the ${n} subjects that most people stand behind.` })} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
 			`As many people stand behind ${joinSubjects(subjects)} as behind task ${opgave}. There is room for at most 5. With equal numbers chance decided.`,
 		nothing: (tooFew) =>
@@ -457,7 +468,7 @@ const sentences: DraftSentences = {
 		votes({ votes, voters, method, rank, sharedWith }) {
 			const result =
 				method === 'dots'
-					? `This subject got ${plural(votes, 'dot', 'dots')}. ${people(voters)} divided dots.`
+					? `This subject got ${count(votes, { one: 'dot', other: 'dots' })}. ${people(voters)} divided dots.`
 					: `${number(votes)} of the ${people(voters)} chose this subject${shareOf(votes, voters)}.`;
 			return sharedWith.length > 0
 				? `${result} It shares place ${rank} with ${joinSubjects(sharedWith)}.`
@@ -473,11 +484,12 @@ const sentences: DraftSentences = {
 				: `${people(n)} wrote or supported a card ${about}.`;
 		},
 		quotes: (texts) =>
-			`${texts.length === 1 ? 'Somebody wrote' : 'People wrote'}: ${joinAnd(texts.map(quoteWords))}.`,
+			`${plural(texts.length, { one: 'Somebody wrote', other: 'People wrote' })}: ${joinAnd(texts.map(quoteWords))}.`,
 		noneWorse: (theme, figures) =>
-			figures === 1
-				? `The only figure in the theme ${quote(nameTheme(theme))} did not get worse.`
-				: `In the theme ${quote(nameTheme(theme))} none of the ${figures} figures got worse.`,
+			plural(figures, {
+				one: `The only figure in the theme ${quote(nameTheme(theme))} did not get worse.`,
+				other: `In the theme ${quote(nameTheme(theme))} none of the ${figures} figures got worse.`
+			}),
 		noVerdict: (theme) =>
 			`In the theme ${quote(nameTheme(theme))} we cannot yet see whether it is getting better or worse.`,
 		noFigure: (theme) => `There is no figure yet about the theme ${quote(nameTheme(theme))}.`,
@@ -500,9 +512,10 @@ const sentences: DraftSentences = {
 		none: 'There were no initiatives on this evening.',
 		noneShown: 'There are no initiatives to show.',
 		allPlaced: (n) =>
-			n === 1
-				? 'There was 1 initiative. It is with a task.'
-				: `There were ${n} initiatives. They are all with a task.`
+			plural(n, {
+				one: 'There was 1 initiative. It is with a task.',
+				other: `There were ${n} initiatives. They are all with a task.`
+			})
 	},
 	follow: {
 		own: 'Every figure has its own last year. We compare with it later.',
@@ -523,8 +536,8 @@ const sentences: DraftSentences = {
 			return `${came(total)} ${people(total)}: ${joinAnd(kinds.map((kind) => site.kindCount[kind](count[kind])))}.`;
 		},
 		presentGroups: ({ residents, professionals, hasEntrepreneurs }) =>
-			`There were ${people(residents + professionals)}: ${residentsOrMore(residents, hasEntrepreneurs)} and ${plural(professionals, 'professional', 'professionals')}.`,
-		presentTogether: (n) => `There ${n === 1 ? 'was' : 'were'} ${people(n)}.`,
+			`There were ${people(residents + professionals)}: ${residentsOrMore(residents, hasEntrepreneurs)} and ${count(professionals, { one: 'professional', other: 'professionals' })}.`,
+		presentTogether: (n) => `There ${plural(n, { one: 'was', other: 'were' })} ${people(n)}.`,
 		nobody: 'Nobody took part.',
 		inhabitants: (residents, { latest }) =>
 			`${number(residents)} of the ${number(latest.value)} inhabitants (${latest.year}) took part: ${residents / latest.value < 0.001 ? 'less than 0.1' : number((100 * residents) / latest.value, 1)}%. We did not hear the others.`,
@@ -544,7 +557,7 @@ const sentences: DraftSentences = {
 			return `${quote(title)}: ${answered === 0 ? 'nobody' : people(answered)} took part. ${rungs[rung]}`;
 		},
 		missed: (buurten) =>
-			`We missed people from ${joinAnd(buurten.map(quote))}. Nobody named ${buurten.length === 1 ? 'that area' : 'those areas'}.`,
+			`We missed people from ${joinAnd(buurten.map(quote))}. Nobody named ${plural(buurten.length, { one: 'that area', other: 'those areas' })}.`,
 		everyBuurt: 'There was somebody from every part of the neighbourhood.',
 		buurtUnknown:
 			'We know of too few people which part they live in. So we do not know which parts we missed.',
@@ -557,7 +570,11 @@ export const texts: WijkopgaveTexts = {
 	sentences,
 	trace: {
 		title: 'Where did it end up?',
-		here: (n) => (n === 1 ? 'It is in 1 place in the plan.' : `It is in ${n} places in the plan.`),
+		here: (n) =>
+			plural(n, {
+				one: 'It is in 1 place in the plan.',
+				other: `It is in ${n} places in the plan.`
+			}),
 		reasons: {
 			'not-taken-along':
 				'This is not in the plan. Its writer withdrew it, or the facilitator did not show it.',
@@ -581,14 +598,14 @@ export const texts: WijkopgaveTexts = {
 		previous: 'Previous sentence',
 		next: 'Next sentence',
 		counts: {
-			figure: (n) => plural(n, 'figure', 'figures'),
+			figure: (n) => count(n, { one: 'figure', other: 'figures' }),
 			kompas: () => 'all figures',
-			vote: (n) => plural(n, 'vote', 'votes'),
-			recognition: (n) => plural(n, 'question', 'questions'),
-			remark: (n) => plural(n, 'remark', 'remarks'),
-			card: (n) => plural(n, 'card', 'cards'),
-			initiative: (n) => plural(n, 'initiative', 'initiatives'),
-			step: (n) => plural(n, 'step', 'steps'),
+			vote: (n) => count(n, { one: 'vote', other: 'votes' }),
+			recognition: (n) => count(n, { one: 'question', other: 'questions' }),
+			remark: (n) => count(n, { one: 'remark', other: 'remarks' }),
+			card: (n) => count(n, { one: 'card', other: 'cards' }),
+			initiative: (n) => count(n, { one: 'initiative', other: 'initiatives' }),
+			step: (n) => count(n, { one: 'step', other: 'steps' }),
 			attendance: () => 'who were there'
 		},
 		erased: 'This text was erased.'

@@ -1,12 +1,16 @@
 /** What stands around a wijkopgave on the page: lists, versions, evidence, the report. Dutch is the source. */
 import type { ToldMargin } from '../../domain/statistics/told-share.ts';
+import type { PluralOf } from '../language.ts';
+import { pluralIn } from '../plural.ts';
 import { texts as figures } from './figures.ts';
 import type { Shape } from '../shape.ts';
 
-const people = (n: number) => (n === 1 ? '1 persoon' : `${n} mensen`);
+const plural = pluralIn('nl');
+const people = (n: number) => plural(n, { one: '1 persoon', other: `${n} mensen` });
 const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
-const countEach = (items: [n: number, one: string, more: string][]) =>
-	joinAnd(items.filter(([n]) => n > 0).map(([n, one, more]) => `${n} ${n === 1 ? one : more}`));
+/** What there is of each, and nothing of what there is none of. */
+const countEach = (items: [n: number, forms: Record<PluralOf<'nl'>, string>][]) =>
+	joinAnd(items.filter(([n]) => n > 0).map(([n, forms]) => `${n} ${plural(n, forms)}`));
 
 export const texts = {
 	list: {
@@ -30,9 +34,15 @@ export const texts = {
 		report: 'Lees het verslag van de avond',
 		chip: (figures: number, votes: number, cards: number) =>
 			`Onderbouwing: ${countEach([
-				[figures, 'cijfer', 'cijfers'],
-				[votes, 'stemming of antwoord', 'stemmingen en antwoorden'],
-				[cards, 'kaartje, opmerking of initiatief', 'kaartjes, opmerkingen en initiatieven']
+				[figures, { one: 'cijfer', other: 'cijfers' }],
+				[votes, { one: 'stemming of antwoord', other: 'stemmingen en antwoorden' }],
+				[
+					cards,
+					{
+						one: 'kaartje, opmerking of initiatief',
+						other: 'kaartjes, opmerkingen en initiatieven'
+					}
+				]
 			])}`,
 		figures: 'cijfers',
 		votes: 'stemmingen en antwoorden',
@@ -40,9 +50,9 @@ export const texts = {
 	},
 	evidence: {
 		chosen: (votes: number, voters: number) =>
-			`${votes} van de ${people(voters)} ${votes === 1 ? 'koos' : 'kozen'} dit.`,
+			`${votes} van de ${people(voters)} ${plural(votes, { one: 'koos', other: 'kozen' })} dit.`,
 		dots: (votes: number, voters: number) =>
-			`${votes === 1 ? '1 stip' : `${votes} stippen`} van ${people(voters)}.`,
+			`${plural(votes, { one: '1 stip', other: `${votes} stippen` })} van ${people(voters)}.`,
 		atMost: (limit: number) => `Kies er hooguit ${limit}.`,
 		noFigure: 'Er is nog geen cijfer.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
@@ -57,23 +67,24 @@ export const texts = {
 		tooFew: 'Te weinig mensen om apart te tonen.',
 		nobody: 'Niemand gaf antwoord.',
 		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt.',
-		behind: (n: number) => `${people(n)} ${n === 1 ? 'staat' : 'staan'} hierachter.`,
+		behind: (n: number) =>
+			`${people(n)} ${plural(n, { one: 'staat', other: 'staan' })} hierachter.`,
 		moods: { good: 'Gaat goed', better: 'Kan beter', wish: 'Wens' },
 		whereItWent: 'Waar is dit gebleven?',
 		carried(leaders: number, hands: number, supporters: number) {
 			const lead =
 				leaders === 0
 					? 'Niemand leidt dit nog'
-					: `${people(leaders)} ${leaders === 1 ? 'leidt' : 'leiden'} dit`;
+					: `${people(leaders)} ${plural(leaders, { one: 'leidt', other: 'leiden' })} dit`;
 			const rest = countEach([
-				[hands, 'helpt mee', 'helpen mee'],
-				[supporters, 'steunt het', 'steunen het']
+				[hands, { one: 'helpt mee', other: 'helpen mee' }],
+				[supporters, { one: 'steunt het', other: 'steunen het' }]
 			]);
 			return `${[lead, rest].filter(Boolean).join(', ')}.`;
 		},
 		answered: (n: number, present: number) =>
-			`${n} van de ${people(present)} ${n === 1 ? 'gaf' : 'gaven'} antwoord.`,
-		present: (n: number) => `Er ${n === 1 ? 'deed' : 'deden'} ${people(n)} mee.`
+			`${n} van de ${people(present)} ${plural(n, { one: 'gaf', other: 'gaven' })} antwoord.`,
+		present: (n: number) => `Er ${plural(n, { one: 'deed', other: 'deden' })} ${people(n)} mee.`
 	},
 	versions: {
 		title: 'Versies',
@@ -107,7 +118,7 @@ export const texts = {
 		title: 'Verslag',
 		toDraft: 'Lees het concept van de wijkopgave',
 		withheld: (n: number) =>
-			`De gespreksleider heeft ${n === 1 ? '1 tekst' : `${n} teksten`} van mensen in de zaal niet getoond.`,
+			`De gespreksleider heeft ${plural(n, { one: '1 tekst', other: `${n} teksten` })} van mensen in de zaal niet getoond.`,
 		making: 'Het verslag wordt gemaakt.',
 		toRecount: 'Tel deze avond zelf na',
 		card: 'Kaartje',

@@ -18,6 +18,8 @@ import type {
 } from '../../domain/report/sentences.ts';
 import type { TraceReason } from '../../domain/report/trace.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import type { PluralOf } from '../language.ts';
+import { pluralIn } from '../plural.ts';
 import { wordAmount } from '../word-figure.ts';
 import { texts as figures } from './figures.ts';
 import { texts as plan } from './plan.ts';
@@ -29,9 +31,11 @@ const percent = (part: number, whole: number) => `${number((100 * part) / whole)
 const quote = (words: string) => `‘${words}’`;
 const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
 const startLower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-const plural = (n: number, one: string, more: string) =>
-	n === 1 ? `1 ${one}` : `${number(n)} ${more}`;
-const people = (n: number) => plural(n, 'persoon', 'mensen');
+const plural = pluralIn('nl');
+/** A number and what it counts. */
+const count = (n: number, forms: Record<PluralOf<'nl'>, string>) =>
+	`${number(n)} ${plural(n, forms)}`;
+const people = (n: number) => count(n, { one: 'persoon', other: 'mensen' });
 
 const nameOf = ({ texts }: IndicatorName) => quote(texts.nl.name);
 const namesOf = (names: IndicatorName[]) => joinAnd(names.map(nameOf));
@@ -100,10 +104,8 @@ function share({ indicator, tenths, latest }: FigureFact): string | null {
 	const [manyDo, oneDoes] = [many.replace(/\.$/, ''), one.replace(/\.$/, '')];
 	if (latest.value === 100) return `Alle volwassenen ${manyDo}`;
 	if (tenths === 0) return `Minder dan 1 van de 10 volwassenen ${oneDoes}`;
-	if (tenths === 1) return `1 van de 10 volwassenen ${oneDoes}`;
-	return tenths === 10
-		? `Bijna alle volwassenen ${manyDo}`
-		: `${tenths} van de 10 volwassenen ${manyDo}`;
+	if (tenths === 10) return `Bijna alle volwassenen ${manyDo}`;
+	return `${tenths} van de 10 volwassenen ${plural(tenths, { one: oneDoes, other: manyDo })}`;
 }
 
 /** The figure and its year, in people where that is possible. Figures without a scale of their own stay in the table. */
@@ -162,10 +164,10 @@ const groupMembers: Record<Group, { one: string; more: string }> = {
 	professionals: { one: 'professional', more: 'professionals' }
 };
 
-const recognises = (n: number) => (n === 1 ? 'herkent' : 'herkennen');
+const recognises = (n: number) => plural(n, { one: 'herkent', other: 'herkennen' });
 
-const cardCount = (n: number) => plural(n, 'kaartje', 'kaartjes');
-const came = (n: number) => (n === 1 ? 'Er kwam' : 'Er kwamen');
+const cardCount = (n: number) => count(n, { one: 'kaartje', other: 'kaartjes' });
+const came = (n: number) => plural(n, { one: 'Er kwam', other: 'Er kwamen' });
 
 const cardsByMood: Record<Mood, (n: number) => string> = {
 	good: (n) => `${came(n)} ${cardCount(n)} over wat goed gaat.`,
@@ -190,7 +192,9 @@ const listScores = (options: SaidOption[]) =>
 
 /** Entrepreneurs are named when they were there. */
 const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
-	hasEntrepreneurs ? `${number(n)} bewoners en ondernemers,` : plural(n, 'bewoner', 'bewoners');
+	hasEntrepreneurs
+		? `${number(n)} bewoners en ondernemers,`
+		: count(n, { one: 'bewoner', other: 'bewoners' });
 
 /** What a rung means for what people gave. */
 const rungs: Record<Rung, string> = {
@@ -229,10 +233,14 @@ const byChannel: Record<Channel, string> = {
 
 function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	const parts = [
-		...(leaders > 0 ? [`${people(leaders)} ${leaders === 1 ? 'leidt' : 'leiden'} dit`] : []),
-		...(hands > 0 ? [`${people(hands)} ${hands === 1 ? 'helpt' : 'helpen'} mee`] : []),
+		...(leaders > 0
+			? [`${people(leaders)} ${plural(leaders, { one: 'leidt', other: 'leiden' })} dit`]
+			: []),
+		...(hands > 0
+			? [`${people(hands)} ${plural(hands, { one: 'helpt', other: 'helpen' })} mee`]
+			: []),
 		...(supporters > 0
-			? [`${people(supporters)} ${supporters === 1 ? 'steunt' : 'steunen'} dit`]
+			? [`${people(supporters)} ${plural(supporters, { one: 'steunt', other: 'steunen' })} dit`]
 			: [])
 	];
 	return [
@@ -328,7 +336,9 @@ const sentences: DraftSentences = {
 			const rest = [
 				...(partly > 0 ? [`${partly} ${recognises(partly)} het deels`] : []),
 				...(no > 0 ? [`${no} ${recognises(no)} het niet`] : []),
-				...(unknown > 0 ? [`${unknown} ${unknown === 1 ? 'weet' : 'weten'} het niet`] : [])
+				...(unknown > 0
+					? [`${unknown} ${plural(unknown, { one: 'weet', other: 'weten' })} het niet`]
+					: [])
 			];
 			const first =
 				yes === 0
@@ -343,7 +353,7 @@ const sentences: DraftSentences = {
 		lost: (name, group) =>
 			`${nameOf(name)}: de antwoorden van ${groupMembers[group].more} gaan niet meer open. De sleutel is kwijt. Niemand kan ze nog tellen.`,
 		remarks: (name, remarks) =>
-			`Bij ${nameOf(name)} ${remarks.length === 1 ? 'schreef iemand' : 'schreven mensen'}: ${joinAnd(remarks.map(quoteWords))}.`,
+			`Bij ${nameOf(name)} ${plural(remarks.length, { one: 'schreef iemand', other: 'schreven mensen' })}: ${joinAnd(remarks.map(quoteWords))}.`,
 		entrepreneurs: 'Ondernemers tellen hier mee bij de bewoners.',
 		cards: (mood, cards) => cardsByMood[mood](cards),
 		quotes: (said, of) => {
@@ -352,7 +362,7 @@ const sentences: DraftSentences = {
 			);
 			return said.length < of
 				? `Achter deze ${said.length} staan de meeste mensen: ${words}.`
-				: `${said.length === 1 ? 'Iemand schreef' : 'Mensen schreven'}: ${words}.`;
+				: `${plural(said.length, { one: 'Iemand schreef', other: 'Mensen schreven' })}: ${words}.`;
 		},
 		standout: (subject, n, place) => {
 			// Never “de meeste mensen staan achter …”: that says more than half of all people.
@@ -372,7 +382,7 @@ const sentences: DraftSentences = {
 	},
 	tally: {
 		counted({ method, limit, voters }, options) {
-			const who = `${people(voters)} ${voters === 1 ? 'gaf' : 'gaven'}`;
+			const who = `${people(voters)} ${plural(voters, { one: 'gaf', other: 'gaven' })}`;
 			return method === 'scale'
 				? `${who} een cijfer van 1 tot ${limit}: ${listScores(options)}.`
 				: `${who} antwoord: ${listOptions(options)}.`;
@@ -383,17 +393,17 @@ const sentences: DraftSentences = {
 		before: (method, options) =>
 			`Voor het gesprek was dat: ${method === 'scale' ? listScores(options) : listOptions(options)}.`,
 		shift(method, { people: n, stayed, moved, direction }) {
-			const both = `${people(n)} ${n === 1 ? 'gaf' : 'gaven'} twee keer antwoord.`;
+			const both = `${people(n)} ${plural(n, { one: 'gaf', other: 'gaven' })} twee keer antwoord.`;
 			if (moved === 0) return `${both} Niemand veranderde van antwoord.`;
 			if (method === 'scale' && direction) {
 				return `${both} ${number(direction.up)} gaven na het gesprek een hoger cijfer, ${number(direction.down)} een lager cijfer en ${number(stayed)} hetzelfde.`;
 			}
-			return `${both} ${number(moved)} ${moved === 1 ? 'veranderde' : 'veranderden'} na het gesprek van antwoord, ${number(stayed)} niet.`;
+			return `${both} ${number(moved)} ${plural(moved, { one: 'veranderde', other: 'veranderden' })} na het gesprek van antwoord, ${number(stayed)} niet.`;
 		},
 		move: (from, to, n) =>
-			`${people(n)} ${n === 1 ? 'ging' : 'gingen'} van ${nameSubject(from)} naar ${nameSubject(to)}.`,
+			`${people(n)} ${plural(n, { one: 'ging', other: 'gingen' })} van ${nameSubject(from)} naar ${nameSubject(to)}.`,
 		moveTo: (to, n) =>
-			`${people(n)} ${n === 1 ? 'koos' : 'kozen'} eerst iets anders, en na het gesprek ${nameSubject(to)}.`,
+			`${people(n)} ${plural(n, { one: 'koos', other: 'kozen' })} eerst iets anders, en na het gesprek ${nameSubject(to)}.`,
 		shiftTooFew:
 			'Hoeveel mensen na het gesprek iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.',
 		unanimousBefore:
@@ -427,27 +437,30 @@ const sentences: DraftSentences = {
 		turnout({ method, limit }, { voters, present, options }) {
 			const voted =
 				voters > present
-					? `${people(voters)} ${voters === 1 ? 'stemde' : 'stemden'}.`
+					? `${people(voters)} ${plural(voters, { one: 'stemde', other: 'stemden' })}.`
 					: voters === present && voters > 1
 						? `Alle ${number(voters)} mensen stemden.`
-						: `${number(voters)} van de ${number(present)} mensen ${voters === 1 ? 'stemde' : 'stemden'}.`;
+						: `${number(voters)} van de ${number(present)} mensen ${plural(voters, { one: 'stemde', other: 'stemden' })}.`;
 			const how =
 				method === 'approval'
 					? `Ieder kon hooguit ${limit} van de ${options} onderwerpen kiezen.`
-					: `Ieder kon ${plural(limit, 'stip', 'stippen')} verdelen over ${options} onderwerpen.`;
+					: `Ieder kon ${count(limit, { one: 'stip', other: 'stippen' })} verdelen over ${options} onderwerpen.`;
 			return `${voted} ${how}`;
 		},
 		groups: ({ residents, professionals, hasEntrepreneurs }) =>
-			`Dat waren ${residentsOrMore(residents, hasEntrepreneurs)} en ${plural(professionals, 'professional', 'professionals')}.`,
+			`Dat waren ${residentsOrMore(residents, hasEntrepreneurs)} en ${count(professionals, { one: 'professional', other: 'professionals' })}.`,
 		rung: (rung) => voteByRung[rung],
 		selection(n, isTie) {
 			if (isTie) {
 				return `Alle onderwerpen kregen evenveel stemmen. Daarom volgden wij de lijst waaruit mensen kozen. De eerste ${n} stellen wij voor als opgaven. ${whatIsAnOpgave}`;
 			}
-			if (n === 1)
-				return `Maar 1 onderwerp kreeg stemmen. Dat stellen wij voor als opgave. ${whatIsAnOpgave}`;
-			if (n === 2)
-				return `Maar 2 onderwerpen kregen stemmen. Die stellen wij voor als opgaven. ${whatIsAnOpgave}`;
+			if (n < 3) {
+				const only = plural(n, {
+					one: 'Maar 1 onderwerp kreeg stemmen. Dat stellen wij voor als opgave.',
+					other: `Maar ${n} onderwerpen kregen stemmen. Die stellen wij voor als opgaven.`
+				});
+				return `${only} ${whatIsAnOpgave}`;
+			}
 			const why =
 				n > 3
 					? ' Meestal zijn het er 3. Nu zijn het er meer. Sommige kregen evenveel stemmen, of de helft koos ze.'
@@ -458,14 +471,14 @@ const sentences: DraftSentences = {
 		orders: (residents, professionals) =>
 			`Bewoners en professionals kozen anders. Bij de bewoners staat ${nameSubject(residents)} bovenaan, bij de professionals ${nameSubject(professionals)}.`,
 		tied: (subjects, opgave) =>
-			`${joinSubjects(subjects)} ${subjects.length === 1 ? 'kreeg' : 'kregen'} evenveel stemmen als opgave ${opgave}. Er passen er hooguit 5. Daarom volgden wij de lijst waaruit mensen kozen.`,
+			`${joinSubjects(subjects)} ${plural(subjects.length, { one: 'kreeg', other: 'kregen' })} evenveel stemmen als opgave ${opgave}. Er passen er hooguit 5. Daarom volgden wij de lijst waaruit mensen kozen.`,
 		fewer: (options, method) =>
 			`Minder ${method === 'dots' ? 'stippen' : 'stemmen'} kregen: ${listOptions(options)}.`,
 		none: (subjects) => `Niemand koos: ${joinSubjects(subjects)}.`,
 		tooFew: 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.',
 		lost: 'Er is gestemd, maar de stemmen gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		byMentions: (n, hadVote) =>
-			`${hadVote ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${n === 1 ? 'Wij namen het onderwerp waar de meeste mensen achter staan.' : `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.`} ${whatIsAnOpgave}`,
+			`${hadVote ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${plural(n, { one: 'Wij namen het onderwerp waar de meeste mensen achter staan.', other: `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.` })} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
 			`Achter ${joinSubjects(subjects)} staan evenveel mensen als achter opgave ${opgave}. Er passen er hooguit 5. Bij gelijke stand besliste het toeval.`,
 		nothing: (tooFew) =>
@@ -477,8 +490,8 @@ const sentences: DraftSentences = {
 		votes({ votes, voters, method, rank, sharedWith }) {
 			const result =
 				method === 'dots'
-					? `Dit onderwerp kreeg ${plural(votes, 'stip', 'stippen')}. ${people(voters)} ${voters === 1 ? 'verdeelde' : 'verdeelden'} stippen.`
-					: `${number(votes)} van de ${people(voters)} ${votes === 1 ? 'koos' : 'kozen'} dit onderwerp${shareOf(votes, voters)}.`;
+					? `Dit onderwerp kreeg ${count(votes, { one: 'stip', other: 'stippen' })}. ${people(voters)} ${plural(voters, { one: 'verdeelde', other: 'verdeelden' })} stippen.`
+					: `${number(votes)} van de ${people(voters)} ${plural(votes, { one: 'koos', other: 'kozen' })} dit onderwerp${shareOf(votes, voters)}.`;
 			return sharedWith.length > 0
 				? `${result} Het deelt plaats ${rank} met ${joinSubjects(sharedWith)}.`
 				: `${result} Het staat op plaats ${rank}.`;
@@ -490,14 +503,15 @@ const sentences: DraftSentences = {
 				theme === null ? 'over dit onderwerp' : `bij het thema ${quote(nameTheme(theme))}`;
 			return n === null
 				? `${came(cards)} ${cardCount(cards)} ${about}.`
-				: `${people(n)} ${n === 1 ? 'schreef of steunde' : 'schreven of steunden'} een kaartje ${about}.`;
+				: `${people(n)} ${plural(n, { one: 'schreef of steunde', other: 'schreven of steunden' })} een kaartje ${about}.`;
 		},
 		quotes: (texts) =>
-			`${texts.length === 1 ? 'Iemand schreef' : 'Mensen schreven'}: ${joinAnd(texts.map(quoteWords))}.`,
+			`${plural(texts.length, { one: 'Iemand schreef', other: 'Mensen schreven' })}: ${joinAnd(texts.map(quoteWords))}.`,
 		noneWorse: (theme, figures) =>
-			figures === 1
-				? `Het enige cijfer bij het thema ${quote(nameTheme(theme))} ging niet achteruit.`
-				: `Bij het thema ${quote(nameTheme(theme))} ging geen van de ${figures} cijfers achteruit.`,
+			plural(figures, {
+				one: `Het enige cijfer bij het thema ${quote(nameTheme(theme))} ging niet achteruit.`,
+				other: `Bij het thema ${quote(nameTheme(theme))} ging geen van de ${figures} cijfers achteruit.`
+			}),
 		noVerdict: (theme) =>
 			`Bij het thema ${quote(nameTheme(theme))} kunnen wij nog niet zien of het beter of slechter gaat.`,
 		noFigure: (theme) => `Over het thema ${quote(nameTheme(theme))} is er nog geen cijfer.`,
@@ -521,9 +535,10 @@ const sentences: DraftSentences = {
 		none: 'Op deze avond kwamen er geen initiatieven.',
 		noneShown: 'Er zijn geen initiatieven om te laten zien.',
 		allPlaced: (n) =>
-			n === 1
-				? 'Er kwam 1 initiatief. Het staat bij een opgave.'
-				: `Er kwamen ${n} initiatieven. Ze staan allemaal bij een opgave.`
+			plural(n, {
+				one: 'Er kwam 1 initiatief. Het staat bij een opgave.',
+				other: `Er kwamen ${n} initiatieven. Ze staan allemaal bij een opgave.`
+			})
 	},
 	follow: {
 		own: 'Elk cijfer heeft zijn eigen laatste jaar. Daarmee vergelijken wij later.',
@@ -541,32 +556,35 @@ const sentences: DraftSentences = {
 				(kind) => count[kind] > 0
 			);
 			const total = kinds.reduce((sum, kind) => sum + count[kind], 0);
-			return `Er ${total === 1 ? 'was' : 'waren'} ${people(total)}: ${joinAnd(kinds.map((kind) => site.kindCount[kind](count[kind])))}.`;
+			return `Er ${plural(total, { one: 'was', other: 'waren' })} ${people(total)}: ${joinAnd(kinds.map((kind) => site.kindCount[kind](count[kind])))}.`;
 		},
 		presentGroups: ({ residents, professionals, hasEntrepreneurs }) =>
-			`Er waren ${people(residents + professionals)}: ${residentsOrMore(residents, hasEntrepreneurs)} en ${plural(professionals, 'professional', 'professionals')}.`,
-		presentTogether: (n) => `Er ${n === 1 ? 'was' : 'waren'} ${people(n)}.`,
+			`Er waren ${people(residents + professionals)}: ${residentsOrMore(residents, hasEntrepreneurs)} en ${count(professionals, { one: 'professional', other: 'professionals' })}.`,
+		presentTogether: (n) => `Er ${plural(n, { one: 'was', other: 'waren' })} ${people(n)}.`,
 		nobody: 'Er deed niemand mee.',
 		inhabitants: (residents, { latest }) =>
-			`${number(residents)} van de ${number(latest.value)} inwoners (${latest.year}) ${residents === 1 ? 'was' : 'waren'} erbij: ${residents / latest.value < 0.001 ? 'minder dan 0,1' : number((100 * residents) / latest.value, 1)}%. De anderen hebben wij niet gehoord.`,
+			`${number(residents)} van de ${number(latest.value)} inwoners (${latest.year}) ${plural(residents, { one: 'was', other: 'waren' })} erbij: ${residents / latest.value < 0.001 ? 'minder dan 0,1' : number((100 * residents) / latest.value, 1)}%. De anderen hebben wij niet gehoord.`,
 		unheard: ({ latest }) =>
 			`In ${latest.year} woonden hier ${number(latest.value)} mensen. De meesten hebben wij niet gehoord.`,
 		channels: (used) =>
 			`${joinAnd(
 				used.map(({ channel, people: n }, index) =>
 					index === 0
-						? `${people(n)} ${n === 1 ? 'deed' : 'deden'} mee ${byChannel[channel]}`
+						? `${people(n)} ${plural(n, { one: 'deed', other: 'deden' })} mee ${byChannel[channel]}`
 						: `${number(n)} ${byChannel[channel]}`
 				)
 			)}.`,
 		ladder: 'Elke stap van de avond heeft een trede. De trede zegt hoe zwaar de inbreng weegt.',
 		step(title, answered, rung) {
 			if (answered === null) return `${quote(title)}. ${rungs[rung]}`;
-			const who = answered === 0 ? 'niemand' : people(answered);
-			return `${quote(title)}: ${who} ${answered > 1 ? 'deden' : 'deed'} mee. ${rungs[rung]}`;
+			const who =
+				answered === 0
+					? 'niemand deed'
+					: `${people(answered)} ${plural(answered, { one: 'deed', other: 'deden' })}`;
+			return `${quote(title)}: ${who} mee. ${rungs[rung]}`;
 		},
 		missed: (buurten) =>
-			`Wij misten mensen uit ${joinAnd(buurten.map(quote))}. Niemand noemde die ${buurten.length === 1 ? 'buurt' : 'buurten'}.`,
+			`Wij misten mensen uit ${joinAnd(buurten.map(quote))}. Niemand noemde die ${plural(buurten.length, { one: 'buurt', other: 'buurten' })}.`,
 		everyBuurt: 'Uit elke buurt van de wijk was er iemand.',
 		buurtUnknown:
 			'Wij kennen van te weinig mensen de buurt. Daarom weten wij niet welke buurten wij misten.',
@@ -581,9 +599,10 @@ export const texts = {
 	trace: {
 		title: 'Waar is het gebleven?',
 		here: (n: number) =>
-			n === 1
-				? 'Het staat op 1 plaats in de wijkopgave.'
-				: `Het staat op ${n} plaatsen in de wijkopgave.`,
+			plural(n, {
+				one: 'Het staat op 1 plaats in de wijkopgave.',
+				other: `Het staat op ${n} plaatsen in de wijkopgave.`
+			}),
 		reasons: {
 			'not-taken-along':
 				'Dit staat niet in de wijkopgave. De schrijver trok het in, of de gespreksleider toonde het niet.',
@@ -608,14 +627,14 @@ export const texts = {
 		previous: 'Vorige zin',
 		next: 'Volgende zin',
 		counts: {
-			figure: (n: number) => plural(n, 'cijfer', 'cijfers'),
+			figure: (n: number) => count(n, { one: 'cijfer', other: 'cijfers' }),
 			kompas: () => 'alle cijfers',
-			vote: (n: number) => plural(n, 'stemming', 'stemmingen'),
-			recognition: (n: number) => plural(n, 'vraag', 'vragen'),
-			remark: (n: number) => plural(n, 'opmerking', 'opmerkingen'),
-			card: (n: number) => plural(n, 'kaartje', 'kaartjes'),
-			initiative: (n: number) => plural(n, 'initiatief', 'initiatieven'),
-			step: (n: number) => plural(n, 'stap', 'stappen'),
+			vote: (n: number) => count(n, { one: 'stemming', other: 'stemmingen' }),
+			recognition: (n: number) => count(n, { one: 'vraag', other: 'vragen' }),
+			remark: (n: number) => count(n, { one: 'opmerking', other: 'opmerkingen' }),
+			card: (n: number) => count(n, { one: 'kaartje', other: 'kaartjes' }),
+			initiative: (n: number) => count(n, { one: 'initiatief', other: 'initiatieven' }),
+			step: (n: number) => count(n, { one: 'stap', other: 'stappen' }),
 			attendance: () => 'wie er waren'
 		} satisfies Record<EvidenceKind, (n: number) => string>,
 		erased: 'Deze tekst is gewist.'
