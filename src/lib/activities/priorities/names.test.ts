@@ -25,7 +25,7 @@ describe('the names of the options', () => {
 			safety: 'Veiligheid',
 			'line-1': 'Meer groen',
 			card: 'Een bankje',
-			gone: 'Deze tekst is gewist.',
+			gone: '[gewist]',
 			other: 'Een prullenbak [aangepast door de gespreksleider]',
 			hidden: '[niet meer te zien]'
 		});

@@ -14,7 +14,7 @@ export function nameOptions(
 	texts: Texts,
 	site: SiteTexts
 ): Record<string, string> {
-	return numberSame(options, texts, (option) => nameOption(option, texts, site));
+	return numberSame(options, texts, (option) => nameOption(option, site));
 }
 
 /** The same for a wall, where every option has one line of this many letters. */
@@ -29,7 +29,7 @@ export function nameForWall(
 		const { label } = option;
 		const isChanged = label !== null && typeof label === 'object' && 'reworded' in label;
 		if (!isChanged || typeof label.text !== 'string') {
-			return shortenName(nameOption(option, texts, site), most);
+			return shortenName(nameOption(option, site), most);
 		}
 		return `${shortenName(label.text, most - shortMark.length - 1)} ${shortMark}`;
 	});
@@ -56,10 +56,10 @@ function numberSame(
 	);
 }
 
-function nameOption({ label, theme }: Option, texts: Texts, site: SiteTexts): string {
+function nameOption({ label, theme }: Option, site: SiteTexts): string {
 	if (typeof label === 'string') return label;
-	if (label !== null) return sayName(label, texts.erased, site);
-	return (site.themes as Record<string, string>)[theme ?? ''] ?? texts.erased;
+	if (label !== null) return sayName(label, site);
+	return (site.themes as Record<string, string>)[theme ?? ''] ?? site.moderation.erased;
 }
 
 /** Cut at a word, for a wall where every option has one line; never in the middle of a short one. */

@@ -128,7 +128,6 @@ export const texts: PlanTexts = {
 		who: 'Who',
 		status: 'It is an idea now. What happens to it, you read here.',
 		erase: 'Erase these words',
-		eraseHelp: 'Only when the writer asks for it. This cannot be undone. The count stays right.',
-		erased: 'This text was erased.'
+		eraseHelp: 'Only when the writer asks for it. This cannot be undone. The count stays right.'
 	}
 };

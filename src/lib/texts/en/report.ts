@@ -6,7 +6,6 @@ import type { FigureFact } from '../../domain/report/figure-fact.ts';
 import type { FreeText } from '../../domain/free-text.ts';
 import type { Mood } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
-import { erasedMark } from '../../domain/report/names.ts';
 import { enoughForShare } from '../../domain/statistics/told-share.ts';
 import type {
 	Backing,
@@ -39,14 +38,14 @@ const nameOf = ({ texts }: IndicatorName) => quote(pick(texts, 'en').name);
 const namesOf = (names: IndicatorName[]) => joinAnd(names.map(nameOf));
 const nameTheme = (theme: string) => (site.themes as Record<string, string>)[theme] ?? theme;
 
-const wordsOf = ({ text }: FreeText) => text ?? erasedMark;
-/** Words that are not the writer's are marked. */
-const markWords = (words: string, { reworded }: FreeText) =>
-	reworded ? `${words} ${site.moderation.mark}` : words;
-function quoteWords(text: FreeText): string {
-	const quoted = quote(wordsOf(text).replace(/[.\s]+$/, ''));
-	return markWords(quoted, text);
+/** Words that somebody wrote, shown in this way. Those that are not the writer's are marked, and so are those that are gone. */
+function markWords({ text, reworded }: FreeText, show: (words: string) => string): string {
+	if (text === null || text === undefined) return site.moderation.erased;
+	return reworded ? `${show(text)} ${site.moderation.mark}` : show(text);
 }
+/** Inside a sentence, which has a full stop of its own. */
+const quoteWords = (text: FreeText) =>
+	markWords(text, (words) => quote(words.replace(/[.\s]+$/, '')));
 
 /** By itself, as a title. */
 function readSubject(subject: Subject): string {
@@ -54,7 +53,7 @@ function readSubject(subject: Subject): string {
 		case 'named':
 			return subject.name;
 		case 'said':
-			return markWords(wordsOf(subject.text), subject.text);
+			return markWords(subject.text, (words) => words);
 		case 'hidden':
 			return site.moderation.hidden;
 		case 'theme':
@@ -607,8 +606,7 @@ export const texts: WijkopgaveTexts = {
 			initiative: (n) => count(n, { one: 'initiative', other: 'initiatives' }),
 			step: (n) => count(n, { one: 'step', other: 'steps' }),
 			attendance: () => 'who were there'
-		},
-		erased: 'This text was erased.'
+		}
 	},
 	editing: {
 		rewritten: 'Rewritten by the wijkregisseur',

@@ -187,6 +187,8 @@ export const texts: Texts = {
 		mark: '[changed by the facilitator]',
 		shortMark: '[changed]',
 		hidden: '[no longer shown]',
+		/** In place of words that were erased. */
+		erased: '[erased]',
 		own: {
 			held: 'The facilitator looks first. There may be a name in it.',
 			hidden: 'The facilitator does not show this.',

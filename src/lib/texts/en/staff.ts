@@ -121,8 +121,7 @@ export const texts: StaffTexts = {
 		hidden: (n: number) => plural(n, { one: '1 text is hidden', other: `${n} texts are hidden` }),
 		hiddenHelp: 'These are not on the phones and do not come in the report.',
 		reworded: (n: number) =>
-			plural(n, { one: '1 text was changed', other: `${n} texts were changed` }),
-		erased: 'These words were erased.'
+			plural(n, { one: '1 text was changed', other: `${n} texts were changed` })
 	},
 	practice: {
 		title: 'Practise with simulated residents',

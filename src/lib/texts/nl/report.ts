@@ -8,7 +8,6 @@ import type { FigureFact } from '../../domain/report/figure-fact.ts';
 import type { FreeText } from '../../domain/free-text.ts';
 import type { Mood } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
-import { erasedMark } from '../../domain/report/names.ts';
 import { enoughForShare } from '../../domain/statistics/told-share.ts';
 import type {
 	Backing,
@@ -41,15 +40,14 @@ const nameOf = ({ texts }: IndicatorName) => quote(texts.nl.name);
 const namesOf = (names: IndicatorName[]) => joinAnd(names.map(nameOf));
 const nameTheme = (theme: string) => (site.themes as Record<string, string>)[theme] ?? theme;
 
-/** Words that somebody wrote, as they wrote them. */
-const wordsOf = ({ text }: FreeText) => text ?? erasedMark;
-const markWords = (words: string, { reworded }: FreeText) =>
-	reworded ? `${words} ${site.moderation.mark}` : words;
-/** Inside a sentence, which has a full stop of its own. Words that are not the writer's are marked. */
-function quoteWords(text: FreeText): string {
-	const quoted = quote(wordsOf(text).replace(/[.\s]+$/, ''));
-	return markWords(quoted, text);
+/** Words that somebody wrote, shown in this way. Those that are not the writer's are marked, and so are those that are gone. */
+function markWords({ text, reworded }: FreeText, show: (words: string) => string): string {
+	if (text === null || text === undefined) return site.moderation.erased;
+	return reworded ? `${show(text)} ${site.moderation.mark}` : show(text);
 }
+/** Inside a sentence, which has a full stop of its own. */
+const quoteWords = (text: FreeText) =>
+	markWords(text, (words) => quote(words.replace(/[.\s]+$/, '')));
 
 /** By itself, as a title. */
 function readSubject(subject: Subject): string {
@@ -57,7 +55,7 @@ function readSubject(subject: Subject): string {
 		case 'named':
 			return subject.name;
 		case 'said':
-			return markWords(wordsOf(subject.text), subject.text);
+			return markWords(subject.text, (words) => words);
 		case 'hidden':
 			return site.moderation.hidden;
 		case 'theme':
@@ -636,8 +634,7 @@ export const texts = {
 			initiative: (n: number) => count(n, { one: 'initiatief', other: 'initiatieven' }),
 			step: (n: number) => count(n, { one: 'stap', other: 'stappen' }),
 			attendance: () => 'wie er waren'
-		} satisfies Record<EvidenceKind, (n: number) => string>,
-		erased: 'Deze tekst is gewist.'
+		} satisfies Record<EvidenceKind, (n: number) => string>
 	},
 	editing: {
 		rewritten: 'Herschreven door de wijkregisseur',

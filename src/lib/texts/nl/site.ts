@@ -209,6 +209,8 @@ export const texts = {
 		shortMark: '[aangepast]',
 		/** In place of what is not, or no longer, for everybody. */
 		hidden: '[niet meer te zien]',
+		/** In place of words that were erased. */
+		erased: '[gewist]',
 		own: {
 			held: 'De gespreksleider kijkt eerst. Er staat misschien een naam in.',
 			hidden: 'De gespreksleider laat dit niet zien.',

@@ -128,8 +128,7 @@ export const texts = {
 			plural(n, { one: '1 tekst is verborgen', other: `${n} teksten zijn verborgen` }),
 		hiddenHelp: 'Deze staan niet op de telefoons en komen niet in het verslag.',
 		reworded: (n: number) =>
-			plural(n, { one: '1 tekst is aangepast', other: `${n} teksten zijn aangepast` }),
-		erased: 'Deze woorden zijn gewist.'
+			plural(n, { one: '1 tekst is aangepast', other: `${n} teksten zijn aangepast` })
 	},
 	practice: {
 		title: 'Oefenen met nepbewoners',

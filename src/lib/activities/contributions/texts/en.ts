@@ -9,7 +9,6 @@ export const texts: Shape<typeof dutch> = {
 	moods: { good: 'Goes well', better: 'Can be better', wish: 'Wish' },
 	about: (mood, theme) => `${mood}: ${theme}`,
 	noTheme: 'No theme',
-	erased: 'This text was erased.',
 	cards: (n) => plural(n, { one: '1 card', other: `${n} cards` }),
 	people: (n) => plural(n, { one: '1 person', other: `${n} people` }),
 	supporters: (n) => plural(n, { one: '1 other says: me too', other: `${n} others say: me too` }),

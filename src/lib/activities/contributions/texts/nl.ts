@@ -12,7 +12,6 @@ export const texts = {
 	} satisfies Record<Mood, string>,
 	about: (mood: string, theme: string) => `${mood}: ${theme}`,
 	noTheme: 'Geen thema',
-	erased: 'Deze tekst is gewist.',
 	cards: (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` }),
 	people: (n: number) => plural(n, { one: '1 mens', other: `${n} mensen` }),
 	supporters: (n: number) =>

@@ -8,7 +8,6 @@ const countInitiatives = (n: number) =>
 
 export const texts: Texts = {
 	defaultQuestion: 'What do you want to do for your neighbourhood?',
-	erased: 'This text was erased.',
 	count: countInitiatives,
 	counts: {
 		leaders: (n) =>

@@ -8,7 +8,6 @@ const countInitiatives = (n: number) =>
 
 export const texts = {
 	defaultQuestion: 'Wat wilt u zelf doen voor uw wijk?',
-	erased: 'Deze tekst is gewist.',
 	count: countInitiatives,
 	counts: {
 		leaders: (n: number) =>

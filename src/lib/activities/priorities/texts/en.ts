@@ -22,7 +22,6 @@ const dots = (n: number) => plural(n, { one: '1 dot', other: `${n} dots` });
 
 export const texts: Shape<typeof dutch> = {
 	defaultQuestion: 'What matters most for your neighbour\u00ADhood?',
-	erased: 'This text was erased.',
 	again: (name, n) => `${name} (${n})`,
 	dots,
 	instruction: {

@@ -21,7 +21,6 @@ const dots = (n: number) => plural(n, { one: '1 stip', other: `${n} stippen` });
 
 export const texts = {
 	defaultQuestion: 'Wat is het belang\u00ADrijkst voor uw wijk?',
-	erased: 'Deze tekst is gewist.',
 	again: (name: string, n: number) => `${name} (${n})`,
 	dots,
 	instruction: {

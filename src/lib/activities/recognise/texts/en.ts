@@ -132,7 +132,6 @@ export const texts: Texts = {
 		remarks: 'What people notice themselves',
 		noRemarks: 'Nobody added anything.',
 		by: { residents: 'resident', professionals: 'professional' },
-		erased: 'This text was erased.',
 		columns: {
 			figure: 'Figure',
 			group: 'Who',

@@ -147,7 +147,6 @@ export const texts = {
 		remarks: 'Wat mensen zelf merken',
 		noRemarks: 'Niemand schreef er iets bij.',
 		by: { residents: 'bewoner', professionals: 'professional' } satisfies Record<Group, string>,
-		erased: 'Deze tekst is gewist.',
 		columns: {
 			figure: 'Cijfer',
 			group: 'Wie',
