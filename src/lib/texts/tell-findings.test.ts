@@ -71,6 +71,42 @@ describe('what a recount tells of a step', () => {
 		]);
 	});
 
+	it('names the question, and of two rounds the one that it counts', () => {
+		const option = (id: string, votes: number, rank: number): TallyOption => ({
+			...{ id, label: id, theme: null, group: null, votes, rank, split: null }
+		});
+		const value = [option('plein', 14, 1), option('park', 8, 2)];
+		const choice = {
+			...{ question: 'Waar?', isAboutPriorities: false, method: 'single' as const },
+			base: { present: 30, entitled: 30, cast: 22, valid: 22 }
+		};
+		const before = [
+			{ id: 'plein', votes: 9 },
+			{ id: 'park', votes: 11 }
+		];
+		const shift = {
+			is: 'shown' as const,
+			value: {
+				...{ people: 20, stayed: null, moved: null, direction: null, moves: [], before },
+				castBefore: 20
+			}
+		};
+		expect(tell(describeVote(value, { ...choice, shift, round: 'second' }))).toEqual([
+			{ what: 'Vraag', count: 'Waar?' },
+			{ what: 'Gaf antwoord in ronde 2', count: '22 mensen' },
+			{ what: 'Gaf antwoord in ronde 1', count: '20 mensen' },
+			{ what: '1. plein', count: 'ronde 2: 14 kozen dit, ronde 1: 9' },
+			{ what: '2. park', count: 'ronde 2: 8 kozen dit, ronde 1: 11' },
+			{ what: 'Na het gesprek', count: 'niet getoond' }
+		]);
+		const alone = tell(describeVote(value, { ...choice, round: 'first-alone' }));
+		expect(alone[1]?.what).toBe('Gaf antwoord in ronde 1');
+		expect(alone.at(-1)).toEqual({
+			what: 'Ronde 2',
+			count: 'minder dan 5 mensen antwoordden, dus dit is ronde 1'
+		});
+	});
+
 	it('names an option by the words of the programme, else by its theme, else as cards or a card', () => {
 		const option = (
 			id: string,

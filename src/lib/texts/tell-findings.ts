@@ -9,8 +9,8 @@ import {
 	type RecognitionCount,
 	type SaidFinding,
 	type TallyFinding,
-	type TallyMethod,
-	type TallyOption
+	type TallyOption,
+	type TallyRound
 } from '../domain/finding/finding.ts';
 import { groupBy } from '../domain/report/group.ts';
 import type { SessionState } from '../domain/session/session.ts';
@@ -82,43 +82,70 @@ function tellAnswers(answers: Disclosed<RecognitionCount>, { texts }: Teller): s
 
 function tellTally(tally: TallyFinding, teller: Teller): FindingLine[] {
 	const { texts } = teller;
-	const { base, options, isAboutPriorities } = tally;
+	const { question, base, options, isAboutPriorities, round } = tally;
+	const asked =
+		isAboutPriorities || question === '' ? [] : [{ what: texts.question, count: question }];
 	const voters = {
-		what: isAboutPriorities ? texts.voters : texts.answered,
+		what: isAboutPriorities ? texts.voters : texts.answered(numberOf(round)),
 		count: texts.people(base.cast)
 	};
 	switch (options.is) {
 		case 'none':
-			return [voters];
+			return [...asked, voters];
 		case 'too-few':
-			return [{ ...voters, count: texts.tooFew }];
+			return [...asked, { ...voters, count: texts.tooFew }];
 		case 'lost':
-			return [voters, { what: texts.result, count: texts.lost }];
+			return [...asked, voters, { what: texts.result, count: texts.lost }];
 		case 'shown':
-			return [voters, ...tellOptions(tally, options.value, teller)];
+			return [...asked, voters, ...tellOptions(tally, options.value, teller)];
 	}
 }
 
+const numberOf = (round: TallyRound | undefined) =>
+	round === undefined ? null : round === 'second' ? 2 : 1;
+
 function tellOptions(
-	{ method, shift }: TallyFinding,
+	tally: TallyFinding,
 	options: readonly TallyOption[],
 	teller: Teller
 ): FindingLine[] {
 	const { texts } = teller;
-	const counted = options.map((option) => tellOption(option, method, teller));
+	const { shift, round } = tally;
+	const counted = options.map((option) => tellOption(option, tally, teller));
+	if (round && round !== 'second') {
+		return [...counted, { what: texts.roundTwo, count: texts.onlyFirst[round] }];
+	}
 	if (!shift) return counted;
-	const { moved, stayed } = shift.is === 'shown' ? shift.value : { moved: null, stayed: null };
+	const { moved, stayed, castBefore } =
+		shift.is === 'shown' ? shift.value : { moved: null, stayed: null };
 	const told = moved === null || stayed === null ? texts.notTold : texts.shift(moved, stayed);
-	return [...counted, { what: texts.changed, count: told }];
+	return [
+		...(castBefore === undefined
+			? []
+			: [{ what: texts.answered(1), count: texts.people(castBefore) }]),
+		...counted,
+		{ what: texts.changed, count: told }
+	];
 }
 
-function tellOption(option: TallyOption, method: TallyMethod, teller: Teller): FindingLine {
+function tellOption(
+	option: TallyOption,
+	{ method, round, shift }: TallyFinding,
+	teller: Teller
+): FindingLine {
 	const { texts } = teller;
 	const name = nameOption(option, teller);
+	const before =
+		round === 'second' && shift?.is === 'shown'
+			? shift.value.before.find(({ id }) => id === option.id)
+			: undefined;
+	const inRounds = (count: string) => (before ? texts.inRounds(count, before.votes) : count);
 	// The places of a scale stand in their own order: which one most people gave, is no rank.
-	if (method === 'scale') return { what: texts.place(name), count: texts.people(option.votes) };
+	if (method === 'scale') {
+		return { what: texts.place(name), count: inRounds(texts.people(option.votes)) };
+	}
 	const count = method === 'dots' ? texts.dots(option.votes) : texts.approval(option.votes);
-	return { what: texts.option(option.rank, name), count };
+	return { what: texts.option(option.rank, name), count: inRounds(count) };
 }
 
 /** The words that people wrote are not here: what has no other name is a pile or a card. */

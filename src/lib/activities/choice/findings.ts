@@ -4,6 +4,7 @@ import type {
 	Finding,
 	TallyFinding,
 	TallyMethod,
+	TallyRound,
 	TallyShift
 } from '../../domain/finding/finding.ts';
 import { mostChoices, scaleOf } from './options.ts';
@@ -27,9 +28,17 @@ export function findings(published: Published): Finding[] {
 			method: methods[kind],
 			limit: scaleOf(kind) ?? mostChoices(published, published.options),
 			options: findOptions(published),
-			shift: findShift(published)
+			shift: findShift(published),
+			...findRound(published)
 		}
 	];
+}
+
+/** A report names the round of what it counts: else the first would be taken for what people chose in the end. */
+function findRound({ rounds, before, lastRound }: Published): { round?: TallyRound } {
+	if (rounds === 1) return {};
+	if (before) return { round: 'second' };
+	return { round: lastRound === 1 ? 'first-only' : 'first-alone' };
 }
 
 function findOptions({ options, base, isLost }: Published): TallyFinding['options'] {
@@ -48,6 +57,9 @@ function findShift({ before, shift, isLost }: Published): Disclosed<TallyShift> 
 	const { people, stayed, moved, direction, moves } = shift;
 	return {
 		is: 'shown',
-		value: { people, stayed, moved, direction, moves, before: before.votes }
+		value: {
+			...{ people, stayed, moved, direction, moves },
+			...{ before: before.votes, castBefore: before.cast }
+		}
 	};
 }

@@ -210,6 +210,19 @@ describe('what the report hears', () => {
 		expect(findingOf('in the open')).toMatchObject({ method: 'single', limit: 1 });
 	});
 
+	it('names the round of two that it counts', () => {
+		const [second] = play(twice(square), twoRounds([8, ['line-1'], ['line-1']])).findings();
+		expect(second).toMatchObject({ round: 'second' });
+		const few = [...choose(1, 8, ['line-1']), nextRound, ...choose(1, 3, ['line-2'], { round: 2 })];
+		expect(play(twice(square), few).findings()).toMatchObject([
+			{ round: 'first-alone', base: { cast: 8 } }
+		]);
+		expect(play(twice(square), choose(1, 8, ['line-1'])).findings()).toMatchObject([
+			{ round: 'first-only' }
+		]);
+		expect(findingOf('in the open')).not.toHaveProperty('round');
+	});
+
 	it('tells nobody and too few apart', () => {
 		expect(findingOf('empty')).toMatchObject({ options: { is: 'none' } });
 		expect(findingOf('too few')).toMatchObject({ options: { is: 'too-few' } });

@@ -7,6 +7,7 @@ import {
 	moods,
 	recognitionAnswers,
 	tallyMethods,
+	tallyRounds,
 	type Finding,
 	type FindingKind,
 	type FindingOf,
@@ -57,9 +58,11 @@ const tally = z.object({
 			moved: count.nullable(),
 			direction: z.object({ up: count, down: count }).nullable(),
 			moves: z.array(z.object({ from: id.nullable(), to: id, people: count })),
-			before: z.array(z.object({ id, votes: count }))
+			before: z.array(z.object({ id, votes: count })),
+			castBefore: count.exactOptional()
 		})
-	).nullable()
+	).nullable(),
+	round: z.enum(tallyRounds).exactOptional()
 });
 
 const said = z.object({

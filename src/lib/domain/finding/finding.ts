@@ -36,7 +36,13 @@ export interface TallyFinding {
 	isUnanimous: boolean;
 	/** How people moved between two rounds; null when there was one. */
 	shift: Disclosed<TallyShift> | null;
+	/** Of two rounds, the one that is counted here. Absent: there was one, or the finding is from before this was kept. */
+	round?: TallyRound;
 }
+
+/** `first-alone`: too few answered in the second. `first-only`: the second never began. */
+export const tallyRounds = ['second', 'first-alone', 'first-only'] as const;
+export type TallyRound = (typeof tallyRounds)[number];
 
 export const tallyMethods = ['approval', 'dots', 'single', 'scale'] as const;
 export type TallyMethod = (typeof tallyMethods)[number];
@@ -67,6 +73,8 @@ export interface TallyShift {
 	moves: { from: string | null; to: string; people: number }[];
 	/** The votes of the first round, by option; in the order of the options. */
 	before: { id: string; votes: number }[];
+	/** How many answered in the first round. Absent: the finding is from before this was kept. */
+	castBefore?: number;
 }
 
 export const moods = ['good', 'better', 'wish'] as const;

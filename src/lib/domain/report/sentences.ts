@@ -33,6 +33,15 @@ export interface SaidOption {
 	votes: number;
 }
 
+/** To which question a count belongs, and to which of two rounds. Reports from before this was kept do not say it. */
+export interface Asked {
+	/** Null: the title of the step says what was asked. */
+	question: string | null;
+	step: string;
+	/** Null when there was one round. */
+	round: 'before' | 'after' | null;
+}
+
 export interface Backing {
 	/** Name of the buurt; null when it is for the whole wijk. */
 	buurt: string | null;
@@ -125,23 +134,30 @@ export interface DraftSentences {
 	};
 	tally: {
 		counted: (
-			vote: { method: TallyMethod; limit: number; voters: number },
+			vote: { method: TallyMethod; limit: number; voters: number; asked?: Asked },
 			options: SaidOption[]
 		) => string;
+		/** Of two rounds, why there is only the first: few answered in the second, or it never began. */
+		firstAlone: string;
+		firstOnly: string;
 		tooFew: string;
 		nobody: string;
 		lost: string;
-		/** The first round of two. */
+		/** The first round of two, where it is not known how many answered in it. */
 		before: (method: TallyMethod, options: SaidOption[]) => string;
 		shift: (
 			method: TallyMethod,
-			shift: { people: number; stayed: number; moved: number } & Pick<TallyShift, 'direction'>
+			shift: { people: number; stayed: number; moved: number; asked?: Asked } & Pick<
+				TallyShift,
+				'direction'
+			>
 		) => string;
 		move: (from: Subject, to: Subject, people: number) => string;
 		moveTo: (to: Subject, people: number) => string;
 		/** Says neither that few answered twice nor that few moved: that may not be so, or has to be kept. */
 		shiftTooFew: string;
 		unanimousBefore: string;
+		unanimousAfter: string;
 	};
 	choice: {
 		turnout: (

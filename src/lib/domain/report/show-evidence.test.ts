@@ -86,6 +86,33 @@ describe('behind a sentence', () => {
 		});
 	});
 
+	it('of an option names the question, the round, and what it was before', () => {
+		const option = (id: string, votes: number) => ({
+			...{ id, label: id, theme: null, group: null, votes, rank: 1, split: null }
+		});
+		const value = {
+			...{ people: 20, stayed: null, moved: null, direction: null, moves: [], castBefore: 21 },
+			before: [{ id: 'plein', votes: 9 }]
+		};
+		const finding = describeVote([option('plein', 14)], {
+			...{ question: 'Waar?', isAboutPriorities: false, round: 'second' },
+			shift: { is: 'shown', value }
+		});
+		const step = {
+			...{ stepId: 'keuze', activity: 'x', title: 'X', rung: null, answered: 22 },
+			findings: [finding]
+		};
+		const inputs = { ...emptyEvening([]), steps: [step] };
+		expect(
+			showEvidence({ kind: 'vote', stepId: 'keuze', optionId: 'plein' }, inputs)
+		).toMatchObject({
+			question: 'Waar?',
+			round: 'after',
+			votes: 14,
+			before: { votes: 9, voters: 21 }
+		});
+	});
+
 	it('a kind of people that is too small is not shown, nor what would give it away', () => {
 		const inputs = {
 			...emptyEvening(figuresOfEverySort),

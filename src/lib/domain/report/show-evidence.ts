@@ -18,6 +18,7 @@ import { wilsonInterval } from '../statistics/interval.ts';
 import { tellMargin, type ToldMargin } from '../statistics/told-share.ts';
 import type { Indicator, Unit } from '../wijkkompas/indicator.ts';
 import type { Measurement } from '../wijkkompas/measurement.ts';
+import { nameRound } from './asked-round.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
 import type { StepAccount } from '../session/account.ts';
 import type { DraftInputs } from './inputs.ts';
@@ -40,6 +41,12 @@ export type ShownEvidence =
 	| {
 			kind: 'vote';
 			stepTitle: string;
+			/** Null: the title of the step says it. */
+			question: string | null;
+			/** Of two rounds, the one that is counted; null when there was one. */
+			round: 'before' | 'after' | null;
+			/** The same in the first round, where the second is counted and the first may be told. */
+			before: { votes: number; voters: number } | null;
 			/** Null for a theme. */
 			label: string | WrittenName | null;
 			theme: string | null;
@@ -158,10 +165,13 @@ function showVote(
 	const finding = findingsIn(inputs, ref.stepId, 'tally').find(optionOf);
 	const option = finding && optionOf(finding);
 	if (!step || !finding || !option) return null;
-	const { method, limit, rung, base } = finding;
+	const { method, limit, rung, base, question, round } = finding;
 	return {
 		kind: 'vote',
 		stepTitle: step.title,
+		question: question || null,
+		round: nameRound(round),
+		before: findBefore(finding, option.id),
 		// In old evenings the words of a card stood with the card alone.
 		label: option.label ?? findCardAnywhere(inputs, option.id)?.text ?? null,
 		theme: option.theme,
@@ -170,6 +180,12 @@ function showVote(
 		...{ method, limit, rung },
 		margin: method === 'dots' ? null : marginOf(option.votes, base.cast)
 	};
+}
+
+function findBefore({ shift }: TallyFinding, optionId: string) {
+	const { before, castBefore: voters } = (shift && ifShown(shift)) ?? {};
+	const votes = before?.find(({ id }) => id === optionId)?.votes;
+	return votes === undefined || voters === undefined ? null : { votes, voters };
 }
 
 function findCardAnywhere({ steps }: DraftInputs, id: string): SaidFinding | undefined {

@@ -123,16 +123,46 @@ describe('a question that was no vote on priorities', () => {
 	it('is answered in numbers, with how people moved after they talked', () => {
 		const value = {
 			...{ people: 11, stayed: 1, moved: 10, direction: { up: 5, down: 5 }, moves: [] },
+			castBefore: 11,
 			before: [
 				{ id: '1', votes: 6 },
 				{ id: '2', votes: 5 }
 			]
 		};
-		expect(ask({ shift: { is: 'shown', value } })).toEqual([
-			'11 mensen gaven een cijfer van 1 tot 5: cijfer 1 (5 mensen) en cijfer 2 (6 mensen).',
-			'Voor het gesprek was dat: cijfer 1 (6 mensen) en cijfer 2 (5 mensen).',
-			'11 mensen gaven twee keer antwoord. 5 gaven na het gesprek een hoger cijfer, 5 een lager cijfer en 1 hetzelfde.'
+		expect(ask({ round: 'second', shift: { is: 'shown', value } })).toEqual([
+			'Op de vraag ‘Hoe veilig is het?’ gaven na het gesprek 11 mensen een cijfer van 1 tot 5: cijfer 1 (5 mensen) en cijfer 2 (6 mensen).',
+			'Op de vraag ‘Hoe veilig is het?’ gaven voor het gesprek 11 mensen een cijfer van 1 tot 5: cijfer 1 (6 mensen) en cijfer 2 (5 mensen).',
+			'Op de vraag ‘Hoe veilig is het?’ gaven 11 mensen twee keer antwoord, voor en na het gesprek. 5 gaven na het gesprek een hoger cijfer, 5 een lager cijfer en 1 hetzelfde.'
 		]);
+	});
+
+	const places = (votes: Record<string, number>) =>
+		Object.entries(votes).map(([label, count]) => ({
+			...{ id: label, label, votes: count, rank: 1 },
+			...{ theme: null, group: null, split: null }
+		}));
+
+	it('says of how many people so many chose something, and of which question', () => {
+		const options = { is: 'shown' as const, value: places({ plein: 14, park: 8, straat: 0 }) };
+		const base = { present: 30, entitled: 30, cast: 22, valid: 22 };
+		const list = { method: 'single' as const, options, base };
+		expect(ask({ ...list, question: 'Waar?', round: 'second' })).toEqual([
+			'Op de vraag ‘Waar?’ kozen na het gesprek 14 van de 22 mensen ‘plein’, 8 mensen ‘park’ en niemand ‘straat’.'
+		]);
+		expect(ask({ ...list, question: '' })).toEqual([
+			'Bij de stap ‘X’ kozen 14 van de 22 mensen ‘plein’, 8 mensen ‘park’ en niemand ‘straat’.'
+		]);
+	});
+
+	it('says why there is the first round alone, before it counts it', () => {
+		const [why, counted] = ask({ round: 'first-alone' });
+		expect(why).toBe(
+			'In ronde 2 antwoordden minder dan 5 mensen. Daarom staat hier alleen ronde 1.'
+		);
+		expect(counted).toMatch(/^Op de vraag ‘Hoe veilig is het\?’ gaven voor het gesprek 11 mensen /);
+		expect(ask({ round: 'first-only' })[0]).toBe(
+			'Ronde 2 was er niet. Daarom staat hier alleen ronde 1.'
+		);
 	});
 
 	it('says what is hidden and what is not there', () => {
@@ -144,15 +174,19 @@ describe('a question that was no vote on priorities', () => {
 
 	it('says in which round everybody chose the same', () => {
 		expect(ask({ isUnanimous: true })).toEqual([
-			'11 mensen gaven een cijfer van 1 tot 5: cijfer 1 (5 mensen) en cijfer 2 (6 mensen).',
+			'Op de vraag ‘Hoe veilig is het?’ gaven 11 mensen een cijfer van 1 tot 5: cijfer 1 (5 mensen) en cijfer 2 (6 mensen).',
 			'Voor het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.'
 		]);
 		const value = ['laag', 'hoog'].map((label, index) => ({
 			...{ id: label, label, votes: 11 * index, rank: 2 - index },
 			...{ theme: null, group: null, split: null }
 		}));
-		expect(ask({ isUnanimous: true, options: { is: 'shown', value } }).at(-1)).toBe(
+		const options = { is: 'shown' as const, value };
+		expect(ask({ isUnanimous: true, options }).at(-1)).toBe(
 			'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.'
+		);
+		expect(ask({ isUnanimous: true, options, round: 'second' }).at(-1)).toBe(
+			'Na het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.'
 		);
 	});
 

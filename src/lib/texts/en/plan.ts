@@ -42,6 +42,12 @@ export const texts: PlanTexts = {
 	},
 	evidence: {
 		chosen: (votes, voters) => `${votes} of ${people(voters)} chose this.`,
+		chosenIn: {
+			before: (votes, voters) =>
+				`${votes} of ${people(voters)} chose this before the conversation.`,
+			after: (votes, voters) => `${votes} of ${people(voters)} chose this after the conversation.`
+		},
+		score: (place, places) => `Score ${place} (from 1 to ${places})`,
 		dots: (votes, voters) =>
 			`${plural(votes, { one: '1 dot', other: `${votes} dots` })} from ${people(voters)}.`,
 		atMost: (limit) => `Choose at most ${limit}.`,

@@ -80,7 +80,14 @@ export const texts: RecountTexts = {
 			`I recognise this ${yes}, partly ${partly}, I do not ${no}, I do not know ${unknown}`,
 		tooFew: 'too few people to show apart',
 		voters: 'Voted',
-		answered: 'Answered',
+		question: 'Question',
+		answered: (round) => (round === null ? 'Answered' : `Answered in round ${round}`),
+		roundTwo: 'Round 2',
+		onlyFirst: {
+			'first-alone': 'fewer than 5 people answered, so this is round 1',
+			'first-only': 'was not held, so this is round 1'
+		},
+		inRounds: (now, before) => `round 2: ${now}, round 1: ${before}`,
 		people,
 		option: (rank, label) => `${rank}. ${label}`,
 		place: (place) => `Score ${place}`,

@@ -4,10 +4,11 @@ import type { MeasuredFigure } from '../../domain/wijkkompas/measurement.ts';
 import type { Group } from '../../domain/report/evidence.ts';
 import type { FigureFact } from '../../domain/report/figure-fact.ts';
 import type { FreeText } from '../../domain/free-text.ts';
-import type { Mood } from '../../domain/finding/finding.ts';
+import type { Mood, TallyMethod } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
 import { enoughForShare } from '../../domain/statistics/told-share.ts';
 import type {
+	Asked,
 	Backing,
 	DraftSentences,
 	IndicatorName,
@@ -176,6 +177,30 @@ const listScores = (options: SaidOption[]) =>
 			.filter(({ votes }) => votes > 0)
 			.map(({ subject, votes }) => `score ${readSubject(subject)} (${people(votes)})`)
 	);
+
+const startAsked = ({ question, step }: Asked) =>
+	question === null ? `In the step ${quote(step)}` : `To the question ${quote(question)}`;
+
+const byRound = { before: ' before the conversation', after: ' after the conversation' };
+
+/** "To the question ‘Where?’, after the conversation, 14 of the 22 people chose ‘square’ and 8 people ‘park’." */
+function sayCount(
+	asked: Asked,
+	{ method, limit, voters }: { method: TallyMethod; limit: number; voters: number },
+	options: SaidOption[]
+): string {
+	const start = `${startAsked(asked)},${asked.round === null ? '' : `${byRound[asked.round]},`}`;
+	if (method === 'scale') {
+		return `${start} ${people(voters)} gave a score from 1 to ${limit}: ${listScores(options)}.`;
+	}
+	const [first, ...others] = options.toSorted((one, other) => other.votes - one.votes);
+	if (!first) return `${start} ${people(voters)} answered.`;
+	const named = others.map(
+		({ subject, votes }) => `${votes === 0 ? 'nobody' : people(votes)} ${nameSubject(subject)}`
+	);
+	const most = `${number(first.votes)} of the ${people(voters)} chose ${nameSubject(first.subject)}`;
+	return `${start} ${joinAnd([most, ...named])}.`;
+}
 
 const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
 	hasEntrepreneurs
@@ -360,18 +385,23 @@ const sentences: DraftSentences = {
 		withheld: plan.report.withheld
 	},
 	tally: {
-		counted({ method, limit, voters }, options) {
+		counted({ method, limit, voters, asked }, options) {
+			if (asked) return sayCount(asked, { method, limit, voters }, options);
 			return method === 'scale'
 				? `${people(voters)} gave a score from 1 to ${limit}: ${listScores(options)}.`
 				: `${people(voters)} answered: ${listOptions(options)}.`;
 		},
+		firstAlone: 'Fewer than 5 people answered in round 2. So this is round 1 alone.',
+		firstOnly: 'There was no round 2. So this is round 1 alone.',
 		tooFew: 'Too few people answered. So we do not show the answers.',
 		nobody: 'Nobody answered.',
 		lost: 'The answers cannot be opened any more: the key is lost. Nobody can count them.',
 		before: (method, options) =>
 			`Before the conversation that was: ${method === 'scale' ? listScores(options) : listOptions(options)}.`,
-		shift(method, { people: n, stayed, moved, direction }) {
-			const both = `${people(n)} answered twice.`;
+		shift(method, { people: n, stayed, moved, direction, asked }) {
+			const both = asked
+				? `${startAsked(asked)}, ${people(n)} answered twice, before and after the conversation.`
+				: `${people(n)} answered twice.`;
 			if (moved === 0) return `${both} Nobody changed their answer.`;
 			if (method === 'scale' && direction) {
 				return `${both} After the conversation ${number(direction.up)} gave a higher number, ${number(direction.down)} a lower number and ${number(stayed)} the same.`;
@@ -384,7 +414,9 @@ const sentences: DraftSentences = {
 		shiftTooFew:
 			'We do not show how many people chose differently after the conversation. Somebody could work out who they were.',
 		unanimousBefore:
-			'Before the conversation everybody chose the same. So now you also know what each of them chose then.'
+			'Before the conversation everybody chose the same. So now you also know what each of them chose then.',
+		unanimousAfter:
+			'After the conversation everybody chose the same. So now you also know what each of them chose then.'
 	},
 	differences: {
 		figure(name, fact, { part, whole }) {

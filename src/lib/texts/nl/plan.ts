@@ -51,6 +51,14 @@ export const texts = {
 	evidence: {
 		chosen: (votes: number, voters: number) =>
 			`${votes} van de ${people(voters)} ${plural(votes, { one: 'koos', other: 'kozen' })} dit.`,
+		/** In which of two rounds. */
+		chosenIn: {
+			before: (votes: number, voters: number) =>
+				`${votes} van de ${people(voters)} ${plural(votes, { one: 'koos', other: 'kozen' })} dit voor het gesprek.`,
+			after: (votes: number, voters: number) =>
+				`${votes} van de ${people(voters)} ${plural(votes, { one: 'koos', other: 'kozen' })} dit na het gesprek.`
+		},
+		score: (place: string, places: number) => `Cijfer ${place} (van 1 tot ${places})`,
 		dots: (votes: number, voters: number) =>
 			`${plural(votes, { one: '1 stip', other: `${votes} stippen` })} van ${people(voters)}.`,
 		atMost: (limit: number) => `Kies er hooguit ${limit}.`,

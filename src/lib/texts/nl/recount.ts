@@ -85,7 +85,16 @@ export const texts = {
 			`herken ik ${yes}, deels ${partly}, herken ik niet ${no}, weet ik niet ${unknown}`,
 		tooFew: 'te weinig mensen om apart te tonen',
 		voters: 'Gestemd',
-		answered: 'Gaf antwoord',
+		question: 'Vraag',
+		/** In which of two rounds; null when there was one. */
+		answered: (round: number | null) =>
+			round === null ? 'Gaf antwoord' : `Gaf antwoord in ronde ${round}`,
+		roundTwo: 'Ronde 2',
+		onlyFirst: {
+			'first-alone': 'minder dan 5 mensen antwoordden, dus dit is ronde 1',
+			'first-only': 'was er niet, dus dit is ronde 1'
+		},
+		inRounds: (now: string, before: number) => `ronde 2: ${now}, ronde 1: ${before}`,
 		people,
 		option: (rank: number, label: string) => `${rank}. ${label}`,
 		place: (place: string) => `Cijfer ${place}`,

@@ -6,10 +6,11 @@ import type { ParagraphChange } from '../../domain/report/compare.ts';
 import type { EvidenceKind, Group } from '../../domain/report/evidence.ts';
 import type { FigureFact } from '../../domain/report/figure-fact.ts';
 import type { FreeText } from '../../domain/free-text.ts';
-import type { Mood } from '../../domain/finding/finding.ts';
+import type { Mood, TallyMethod } from '../../domain/finding/finding.ts';
 import type { Subject } from '../../domain/report/mention.ts';
 import { enoughForShare } from '../../domain/statistics/told-share.ts';
 import type {
+	Asked,
 	Backing,
 	DraftSentences,
 	IndicatorName,
@@ -187,6 +188,32 @@ const listScores = (options: SaidOption[]) =>
 			.filter(({ votes }) => votes > 0)
 			.map(({ subject, votes }) => `cijfer ${readSubject(subject)} (${people(votes)})`)
 	);
+
+const startAsked = ({ question, step }: Asked) =>
+	question === null ? `Bij de stap ${quote(step)}` : `Op de vraag ${quote(question)}`;
+
+const byRound = { before: 'voor het gesprek', after: 'na het gesprek' };
+
+/** "Op de vraag ‘Waar?’ kozen na het gesprek 14 van de 22 mensen ‘plein’ en 8 mensen ‘park’." */
+function sayCount(
+	asked: Asked,
+	{ method, limit, voters }: { method: TallyMethod; limit: number; voters: number },
+	options: SaidOption[]
+): string {
+	const start = startAsked(asked);
+	const when = asked.round === null ? '' : ` ${byRound[asked.round]}`;
+	if (method === 'scale') {
+		return `${start} ${plural(voters, { one: 'gaf', other: 'gaven' })}${when} ${people(voters)} een cijfer van 1 tot ${limit}: ${listScores(options)}.`;
+	}
+	const [first, ...others] = options.toSorted((one, other) => other.votes - one.votes);
+	if (!first)
+		return `${start} ${plural(voters, { one: 'gaf', other: 'gaven' })}${when} ${people(voters)} antwoord.`;
+	const named = others.map(
+		({ subject, votes }) => `${votes === 0 ? 'niemand' : people(votes)} ${nameSubject(subject)}`
+	);
+	const most = `${number(first.votes)} van de ${people(voters)} ${nameSubject(first.subject)}`;
+	return `${start} ${plural(first.votes, { one: 'koos', other: 'kozen' })}${when} ${joinAnd([most, ...named])}.`;
+}
 
 /** Entrepreneurs are named when they were there. */
 const residentsOrMore = (n: number, hasEntrepreneurs: boolean) =>
@@ -379,19 +406,25 @@ const sentences: DraftSentences = {
 		withheld: plan.report.withheld
 	},
 	tally: {
-		counted({ method, limit, voters }, options) {
+		counted({ method, limit, voters, asked }, options) {
+			if (asked) return sayCount(asked, { method, limit, voters }, options);
 			const who = `${people(voters)} ${plural(voters, { one: 'gaf', other: 'gaven' })}`;
 			return method === 'scale'
 				? `${who} een cijfer van 1 tot ${limit}: ${listScores(options)}.`
 				: `${who} antwoord: ${listOptions(options)}.`;
 		},
+		firstAlone: 'In ronde 2 antwoordden minder dan 5 mensen. Daarom staat hier alleen ronde 1.',
+		firstOnly: 'Ronde 2 was er niet. Daarom staat hier alleen ronde 1.',
 		tooFew: 'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet.',
 		nobody: 'Niemand gaf antwoord.',
 		lost: 'De antwoorden gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		before: (method, options) =>
 			`Voor het gesprek was dat: ${method === 'scale' ? listScores(options) : listOptions(options)}.`,
-		shift(method, { people: n, stayed, moved, direction }) {
-			const both = `${people(n)} ${plural(n, { one: 'gaf', other: 'gaven' })} twee keer antwoord.`;
+		shift(method, { people: n, stayed, moved, direction, asked }) {
+			const twice = asked
+				? `${startAsked(asked)} ${plural(n, { one: 'gaf', other: 'gaven' })} ${people(n)} twee keer antwoord`
+				: `${people(n)} ${plural(n, { one: 'gaf', other: 'gaven' })} twee keer antwoord`;
+			const both = `${twice}${asked ? ', voor en na het gesprek' : ''}.`;
 			if (moved === 0) return `${both} Niemand veranderde van antwoord.`;
 			if (method === 'scale' && direction) {
 				return `${both} ${number(direction.up)} gaven na het gesprek een hoger cijfer, ${number(direction.down)} een lager cijfer en ${number(stayed)} hetzelfde.`;
@@ -405,7 +438,9 @@ const sentences: DraftSentences = {
 		shiftTooFew:
 			'Hoeveel mensen na het gesprek iets anders kozen, tonen wij niet. Anders kan iemand uitrekenen wie dat waren.',
 		unanimousBefore:
-			'Voor het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.'
+			'Voor het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.',
+		unanimousAfter:
+			'Na het gesprek koos iedereen hetzelfde. Daarom weet u nu ook wat elk van hen toen koos.'
 	},
 	differences: {
 		figure(name, fact, { part, whole }) {

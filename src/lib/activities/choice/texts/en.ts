@@ -77,7 +77,7 @@ export const texts: Shape<typeof dutch> = {
 					other: `Everyone could choose at most ${String(limit)}.`
 				})
 		},
-		was: (now, before) => `${String(now)}, was ${String(before)}`,
+		was: (now, before) => `${String(now)} (round 1: ${String(before)})`,
 		votes: (n, of) => `${String(n)} of ${String(of)}`,
 		rowWithOwn: (name) => `${name} (your choice)`,
 		median: (from, to) =>

@@ -81,7 +81,7 @@ export const texts = {
 					other: `Iedereen kon er hooguit ${String(limit)} kiezen.`
 				})
 		},
-		was: (now: number, before: number) => `${String(now)}, was ${String(before)}`,
+		was: (now: number, before: number) => `${String(now)} (ronde 1: ${String(before)})`,
 		votes: (n: number, of: number) => `${String(n)} van de ${String(of)}`,
 		rowWithOwn: (name: string) => `${name} (uw keuze)`,
 		median: (from: number, to: number) =>

@@ -1,11 +1,12 @@
 /** What people chose where it leads to no opgave: the count, and how they moved between two rounds. */
-import type { TallyFinding, TallyMethod, TallyOption, TallyShift } from '../../finding/finding.ts';
+import type { TallyFinding, TallyOption, TallyShift } from '../../finding/finding.ts';
 import { referToText } from '../../free-text.ts';
 import { isHidden } from '../../hidden-text.ts';
+import { nameRound } from '../asked-round.ts';
 import type { Placed } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
 import { say, type Saying } from '../saying.ts';
-import type { SaidOption } from '../sentences.ts';
+import type { Asked, SaidOption } from '../sentences.ts';
 import type { Line } from '../writing.ts';
 
 export function sayTally(tally: Placed<TallyFinding>): Line[] {
@@ -24,14 +25,17 @@ export function sayTally(tally: Placed<TallyFinding>): Line[] {
 }
 
 function sayCounted(
-	{ finding, evidence }: Placed<TallyFinding>,
+	tally: Placed<TallyFinding>,
 	options: readonly TallyOption[],
 	step: EvidenceRef[]
 ): Line[] {
-	const { method, limit, base, isUnanimous, voters, hasEntrepreneurs } = finding;
+	const { finding, evidence } = tally;
+	const { method, limit, base, isUnanimous, voters, hasEntrepreneurs, round } = finding;
 	const { residents, professionals } = voters;
-	const count = { method, limit, voters: base.cast };
+	const asked = askedIn(tally, nameRound(round));
+	const count = { method, limit, voters: base.cast, asked };
 	return [
+		...sayOnlyFirst(finding, step),
 		{ saying: say('tally.counted', count, options.map(sayOption)), evidence },
 		...(residents && professionals
 			? [
@@ -42,21 +46,35 @@ function sayCounted(
 				]
 			: []),
 		...(isUnanimous ? [{ saying: sayUnanimous(finding, options), evidence: step }] : []),
-		...sayShift(finding, options, step)
+		...sayShift(tally, options, step)
+	];
+}
+
+/** Each sentence with a count says this itself: it is also read alone, beside its evidence. */
+function askedIn({ finding, stepTitle }: Placed<TallyFinding>, round: Asked['round']): Asked {
+	return { question: finding.question || null, step: stepTitle, round };
+}
+
+function sayOnlyFirst({ round }: TallyFinding, evidence: EvidenceRef[]): Line[] {
+	if (round === undefined || round === 'second') return [];
+	return [
+		{ saying: say(round === 'first-only' ? 'tally.firstOnly' : 'tally.firstAlone'), evidence }
 	];
 }
 
 /** Of two rounds it may have been the first one. */
-function sayUnanimous({ base }: TallyFinding, options: readonly TallyOption[]): Saying {
+function sayUnanimous({ base, round }: TallyFinding, options: readonly TallyOption[]): Saying {
 	const isNow = options.every(({ votes }) => votes === 0 || votes === base.cast);
-	return isNow ? say('choice.unanimous') : say('tally.unanimousBefore');
+	if (!isNow || (round !== undefined && round !== 'second')) return say('tally.unanimousBefore');
+	return say(round === 'second' ? 'tally.unanimousAfter' : 'choice.unanimous');
 }
 
 function sayShift(
-	{ shift, method }: TallyFinding,
+	tally: Placed<TallyFinding>,
 	options: readonly TallyOption[],
 	step: EvidenceRef[]
 ): Line[] {
+	const { shift } = tally.finding;
 	switch (shift?.is) {
 		case undefined:
 		case 'lost':
@@ -65,44 +83,54 @@ function sayShift(
 		case 'too-few':
 			return [{ saying: say('tally.shiftTooFew'), evidence: step }];
 		case 'shown':
-			return sayMoves(shift.value, method, options, step);
+			return sayMoves(shift.value, tally, options, step);
 	}
 }
 
 function sayMoves(
-	{ moves, before, people, stayed, moved, direction }: TallyShift,
-	method: TallyMethod,
+	shift: TallyShift,
+	tally: Placed<TallyFinding>,
 	options: readonly TallyOption[],
 	step: EvidenceRef[]
 ): Line[] {
-	const nameOf = (id: string) => {
-		const found = options.find((option) => option.id === id);
-		return found ? sayOption(found) : { subject: { kind: 'named' as const, name: id }, votes: 0 };
-	};
+	const { moves, people, stayed, moved, direction } = shift;
+	const { method } = tally.finding;
+	const nameOf = (id: string) => nameById(id, options).subject;
+	const asked = askedIn(tally, 'after');
 	return [
-		{
-			saying: say(
-				'tally.before',
-				method,
-				before.map(({ id, votes }) => ({ ...nameOf(id), votes }))
-			),
-			evidence: step
-		},
+		{ saying: sayBefore(shift, tally, options), evidence: tally.evidence },
 		{
 			saying:
 				stayed === null || moved === null
 					? say('tally.shiftTooFew')
-					: say('tally.shift', method, { people, stayed, moved, direction }),
+					: say('tally.shift', method, { people, stayed, moved, direction, asked }),
 			evidence: step
 		},
 		...moves.map(({ from, to, people: moving }) => ({
 			saying:
 				from === null
-					? say('tally.moveTo', nameOf(to).subject, moving)
-					: say('tally.move', nameOf(from).subject, nameOf(to).subject, moving),
+					? say('tally.moveTo', nameOf(to), moving)
+					: say('tally.move', nameOf(from), nameOf(to), moving),
 			evidence: step
 		}))
 	];
+}
+
+function sayBefore(
+	{ before, castBefore }: TallyShift,
+	tally: Placed<TallyFinding>,
+	options: readonly TallyOption[]
+): Saying {
+	const { method, limit } = tally.finding;
+	const counted = before.map(({ id, votes }) => ({ ...nameById(id, options), votes }));
+	if (castBefore === undefined) return say('tally.before', method, counted);
+	const asked = askedIn(tally, 'before');
+	return say('tally.counted', { method, limit, voters: castBefore, asked }, counted);
+}
+
+function nameById(id: string, options: readonly TallyOption[]): SaidOption {
+	const found = options.find((option) => option.id === id);
+	return found ? sayOption(found) : { subject: { kind: 'named', name: id }, votes: 0 };
 }
 
 function sayOption({ id, label, theme, votes }: TallyOption): SaidOption {
