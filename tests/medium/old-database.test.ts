@@ -1,52 +1,21 @@
-/** A database of the version before opens with this one, and nothing that people made is lost. */
+/** A database of the version before log format 2 opens with this one, and nothing that people made is lost. */
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome as Cards } from '#lib/activities/contributions/outcome.ts';
 import { migrationsFolder } from '#lib/server/db/client.ts';
-import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres.ts';
-import { createDatabase, type OwnDatabase } from '../support/own-database.ts';
 import { old, readOldDatabase } from '../support/old-database.ts';
-import { startLiveApp, type LiveApp } from './live-app.ts';
+import type { LiveApp } from './live-app.ts';
+import { startOnOldDatabase } from './old-live-app.ts';
+
+const name = 'before-log-format-2';
 
 let live: LiveApp;
-let folder: string;
-let own: OwnDatabase | null = null;
-
-async function fill(url: string): Promise<void> {
-	const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined });
-	await sql.unsafe(await readOldDatabase()).simple();
-	await sql.end();
-}
-
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'wijkdialoog-old-'));
-	// Else, run by root, the database would live where its own user can come.
-	await chmod(folder, 0o755);
-	const server = process.env['TEST_DATABASE_URL'];
-	if (server) {
-		own = await createDatabase(server);
-		await fill(own.url);
-	} else {
-		const log = { info: () => undefined, warn: () => undefined };
-		const database = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log });
-		await fill(database.url);
-		await database.stop();
-	}
-	// Its wijkregisseur is there already.
-	const more = { dataFolder: folder, databaseUrl: own?.url ?? null };
-	live = await startLiveApp(more, undefined, 'another@example.test');
+	live = await startOnOldDatabase(await readOldDatabase(name));
 });
-afterAll(async () => {
-	await live.close();
-	await own?.drop();
-	await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => live.close());
 
 async function findDraft() {
 	const open = await live.app.wijkopgaven.findBySession(old.finished, 'nl');
@@ -127,7 +96,7 @@ describe('evenings of the version before that were not over', () => {
 
 it('the statements of the old database run in PGlite too', { timeout: 90_000 }, async () => {
 	const client = new PGlite();
-	await client.exec(await readOldDatabase());
+	await client.exec(await readOldDatabase(name));
 	await migrate(drizzle(client), { migrationsFolder });
 	const { rows } = await client.query('select count(*)::int as lines from log_entry');
 	expect(rows).toEqual([{ lines: 457 }]);
