@@ -64,6 +64,14 @@ export const texts: StaffTexts = {
 		previous: (title) => `Previous: ${title}`,
 		next: (title) => `Next: ${title}`,
 		closesByItself: 'Close the step first, or go on. Then it closes by itself.',
+		news: {
+			step: (title, badge) => `The evening went on. Now: ‘${title}’ (${badge.toLowerCase()}).`,
+			course: 'The evening went on. Look at what is there now.',
+			clock: 'The clock has changed. Look at what is there now.',
+			wall: 'The wall has changed. Look at what is there now.',
+			held: 'Your press did nothing.',
+			seen: 'Seen'
+		},
 		closeSession: 'Close the evening',
 		closeSessionHelp: 'The report and the draft plan are made then. This cannot be undone.',
 		closeSessionConfirm: 'Yes, close the evening',

@@ -69,6 +69,16 @@ export const texts = {
 		previous: (title: string) => `Vorige: ${title}`,
 		next: (title: string) => `Volgende: ${title}`,
 		closesByItself: 'Sluit eerst de stap, of ga door. Dan sluit hij vanzelf.',
+		/** Another console led the evening on; said before the buttons here work again. */
+		news: {
+			step: (title: string, badge: string) =>
+				`De avond ging intussen verder. Nu: ‘${title}’ (${badge.toLowerCase()}).`,
+			course: 'De avond ging intussen verder. Kijk wat er nu staat.',
+			clock: 'De klok is intussen veranderd. Kijk wat er nu staat.',
+			wall: 'Het scherm in de zaal is intussen veranderd. Kijk wat er nu staat.',
+			held: 'Uw druk op de knop deed niets.',
+			seen: 'Gezien'
+		},
 		closeSession: 'Sluit de avond',
 		closeSessionHelp:
 			'Het verslag en het concept van de wijkopgave worden dan gemaakt. Dit kan niet terug.',

@@ -1,0 +1,91 @@
+/**
+ * What whoever leads is taken to know of the evening. A button says what it does now, and the finger on it may have meant what it did a
+ * moment ago: before another console led the evening on. No waiting time tells the two apart, so a console takes no such press until its
+ * person says that they have seen what changed.
+ */
+import type { Command } from '../domain/session/command.ts';
+import { isOver } from '../domain/session/session.ts';
+import type { FacilitatorView } from '../domain/session/view.ts';
+
+/** Buttons of one part change together: with the course of the evening, with the clock, with the wall. */
+export type Part = 'course' | 'clock' | 'wall';
+const parts: readonly Part[] = ['course', 'clock', 'wall'];
+
+interface Known {
+	/** What decides which buttons there are and what they do. */
+	meaning: string;
+	seq: number;
+	controlSeq: number;
+}
+
+export interface KnownScreen extends Record<Part, Known> {
+	/** What this console did: the lines of the log. */
+	led: readonly { seq: number; part: Part }[];
+}
+
+const partsOf: Partial<Record<Command['kind'], Part>> = {
+	'set-timer': 'clock',
+	'pause-timer': 'clock',
+	'resume-timer': 'clock',
+	'set-wall': 'wall'
+};
+
+/** The part to which a command belongs: on it depends what its button does. */
+export function partOf({ kind }: Command): Part {
+	return partsOf[kind] ?? 'course';
+}
+
+/** Two views mean the same when every button of this part does the same. */
+export function meaningOf({ phase, step, wall, console: { timer } }: FacilitatorView, part: Part) {
+	switch (part) {
+		case 'course':
+			return JSON.stringify([phase, step?.id, step?.phase, step?.asked]);
+		case 'clock':
+			return JSON.stringify([step?.id, timer && (timer.endsAt === null ? 'paused' : 'running')]);
+		case 'wall':
+			return JSON.stringify([wall.blank, wall.dark]);
+	}
+}
+
+/** Somebody has just looked: at a page that was loaded, or because they say so. */
+export function knowAll(view: FacilitatorView): KnownScreen {
+	const of = (part: Part) => know(view, part);
+	return { course: of('course'), clock: of('clock'), wall: of('wall'), led: [] };
+}
+
+function know(view: FacilitatorView, part: Part): Known {
+	const { seq, console } = view;
+	return { meaning: meaningOf(view, part), seq, controlSeq: console.controlSeq };
+}
+
+export function noteLed(known: KnownScreen, part: Part, seq: number): KnownScreen {
+	return { ...known, led: [...known.led, { seq, part }] };
+}
+
+/** Takes as known what means the same as before, and what came of what this console did. */
+export function follow(known: KnownScreen, view: FacilitatorView): KnownScreen {
+	const followed = { ...known };
+	for (const part of parts) {
+		const isKnown = known[part].meaning === meaningOf(view, part);
+		if (isKnown || isOwn(known, view, part)) followed[part] = know(view, part);
+	}
+	return followed;
+}
+
+/** Whether the last thing that was done in a part was done here. */
+function isOwn(known: KnownScreen, view: FacilitatorView, part: Part): boolean {
+	const { controlSeq } = view.console;
+	const { led, [part]: before } = known;
+	const since = led.filter(({ seq }) => seq > before.seq && seq <= view.seq);
+	// The wall, and what is done inside a step, go beside the commands that are counted.
+	if (part === 'wall' || controlSeq === before.controlSeq) {
+		return since.some((line) => line.part === part);
+	}
+	// Going on also stops the clock.
+	return since.some((line) => line.seq === controlSeq && (line.part === part || part === 'clock'));
+}
+
+/** Whether a part changed in a way that whoever leads here may not have seen. */
+export function isNews(known: KnownScreen, view: FacilitatorView, part: Part): boolean {
+	return !isOver(view) && known[part].meaning !== meaningOf(view, part);
+}

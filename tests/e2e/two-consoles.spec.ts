@@ -1,0 +1,93 @@
+/** Two people lead one evening, each on a screen of their own: a button never does what it did not say when the hand went to it. */
+import { expect, test, type Page } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beginEvening } from './leading.ts';
+import { expectAccessible, logInAs, meetPerson, sendHome } from './people.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+test.afterEach(sendHome);
+
+const heading = (console: Page) =>
+	console.locator('main').getByRole('heading', { level: 2 }).first();
+const next = (console: Page) => console.getByRole('button', { name: /^Volgende/ });
+const seen = (console: Page) => console.getByRole('button', { name: 'Gezien' });
+
+async function clickAt(console: Page, place: { x: number; y: number }): Promise<void> {
+	await console.mouse.click(place.x, place.y);
+}
+
+async function placeOf(console: Page): Promise<{ x: number; y: number }> {
+	const box = await next(console).boundingBox();
+	if (!box) throw new Error('No button to go on');
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('two consoles that go on together skip no step, however far apart the presses are', async ({
+	browser
+}) => {
+	const size = { width: 1280, height: 800 };
+	const mine = await meetPerson(browser, server.origin, size);
+	const theirs = await meetPerson(browser, server.origin, size);
+	for (const console of [mine, theirs]) await logInAs(console, server.login);
+	await beginEvening(mine, 'Avond van twee gespreksleiders');
+	await theirs.goto(mine.url());
+	await expect(theirs.getByText('Verbonden')).toBeVisible();
+
+	for (const gap of [0, 80, 150, 250]) {
+		const steps = await mine.locator('nav ol li').allTextContents();
+		const now = await mine
+			.locator('nav ol li')
+			.evaluateAll((all) => all.findIndex((step) => step.getAttribute('aria-current') === 'step'));
+		if (now + 1 >= steps.length) break;
+		const places = await Promise.all([placeOf(mine), placeOf(theirs)]);
+		const second = sleep(gap).then(() => clickAt(theirs, places[1]));
+		await Promise.all([clickAt(mine, places[0]), second]);
+		// At the same moment either of them may be first.
+		const behind = await Promise.any(
+			[mine, theirs].map(async (console) => {
+				await seen(console).waitFor();
+				return console;
+			})
+		);
+		// Long enough for a skipped step to show, and for the next click to be no double click.
+		await sleep(600);
+		for (const console of [mine, theirs]) {
+			await expect(console.locator('nav ol li').nth(now + 1)).toHaveAttribute(
+				'aria-current',
+				'step'
+			);
+		}
+		// Pressing on changes nothing, until what is there now was seen.
+		await clickAt(behind, await placeOf(behind));
+		await behind.keyboard.press('ArrowRight');
+		await expect(behind.getByText('Uw druk op de knop deed niets.')).toBeVisible();
+		await expect(heading(behind)).toHaveText(
+			String(await heading(behind === mine ? theirs : mine).textContent())
+		);
+		if (gap === 0) await expectAccessible(behind);
+		await seen(behind).press('Enter');
+		await expect(seen(behind)).toHaveCount(0);
+	}
+
+	// The console that has seen it leads again; a key that is held is one press.
+	await theirs.getByRole('button', { name: /^Vorige/ }).press('Enter');
+	await expect(seen(mine)).toBeVisible();
+	const before = await heading(theirs).textContent();
+	await theirs.getByRole('button', { name: /^Vorige/ }).focus();
+	for (let repeat = 0; repeat < 5; repeat += 1) {
+		await theirs.keyboard.down('Enter');
+		await sleep(200);
+	}
+	await theirs.keyboard.up('Enter');
+	await expect(heading(theirs)).not.toHaveText(String(before));
+	const back = await theirs
+		.locator('nav ol li')
+		.evaluateAll((all) => all.findIndex((step) => step.getAttribute('aria-current') === 'step'));
+	expect(back).toBe(2);
+});
