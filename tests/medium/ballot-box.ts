@@ -1,6 +1,7 @@
 /** The smallest activity there is: everybody may say one word. Here twice, openly and secretly, to test the room and not an activity. */
 import { z } from 'zod';
 import type { AnyActivity, Activity, FindActivity, Secrecy } from '#lib/domain/activity.ts';
+import type { OwnBallot } from '#lib/domain/ballot/own-ballot.ts';
 import { accepted, refuse } from '#lib/domain/refusal.ts';
 
 const actionSchema = z.union([
@@ -14,7 +15,7 @@ interface Types {
 	action: z.infer<typeof actionSchema>;
 	ballot: string;
 	view: unknown;
-	own: string | null;
+	own: OwnBallot<string>;
 	result: { words: string[] | null };
 	published: { words: string[] | null };
 	textField: 'why';

@@ -9,6 +9,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
+import type { Own } from '#lib/activities/priorities/schema.ts';
+import { contentOf } from '#lib/domain/ballot/own-ballot.ts';
 import type { OwnPart } from '#lib/protocol/messages.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { createDatabase, type OwnDatabase } from '../support/own-database.ts';
@@ -166,7 +168,7 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 			await enter(b)
 		];
 		const heard: unknown[] = [];
-		const choicesIn = ({ own }: OwnPart) => (own as { choices?: object | null } | null)?.choices;
+		const choicesIn = ({ own }: OwnPart) => contentOf((own as Partial<Own> | null)?.choices);
 		other.on('own', (own) => heard.push(choicesIn(own)));
 		const hears = (isIt: (choices: unknown) => boolean) =>
 			new Promise<unknown>((told) =>

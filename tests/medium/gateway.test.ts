@@ -179,7 +179,7 @@ describe('an evening over sockets', () => {
 		await phone.emitWithAck('act', { id: randomUUID(), stepId, action });
 		expect(await onTheTablet).toMatchObject({
 			stepId,
-			own: { answers: { gez_eenzaam: 'yes' } }
+			own: { answers: { gez_eenzaam: { content: 'yes' } } }
 		});
 		await other.emitWithAck('look');
 		expect(heardByOther).toBe(0);

@@ -65,7 +65,7 @@ describe('one person on two devices', () => {
 		});
 		for (const device of [phone, tablet]) {
 			expect(await device.emitWithAck('look')).toMatchObject({
-				own: { answers: { gez_eenzaam: 'no' } }
+				own: { answers: { gez_eenzaam: { content: 'no' } } }
 			});
 		}
 	});

@@ -56,7 +56,7 @@ it('a phone on a network without WebSockets sees the step, answers it and hears 
 		stepId,
 		action: { kind: 'answer', indicator: 'gez_eenzaam', answer: 'yes' }
 	});
-	expect(reply).toMatchObject({ ok: true, own: { answers: { gez_eenzaam: 'yes' } } });
+	expect(reply).toMatchObject({ ok: true, own: { answers: { gez_eenzaam: { content: 'yes' } } } });
 	const closed = new Promise((done) =>
 		phone.on('view', (view) => view.step?.phase === 'closed' && done(view.step.phase))
 	);

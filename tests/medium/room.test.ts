@@ -181,7 +181,7 @@ describe('a secret step', () => {
 		const ann = await evening.join();
 		await evening.act(ann, 'secret-box', { word: 'yes' });
 		const reply = await evening.act(ann, 'secret-box', { word: 'no' });
-		expect(reply).toMatchObject({ ok: true, own: 'no' });
+		expect(reply).toMatchObject({ ok: true, own: { is: 'known', content: 'no' } });
 		expect((await look()).step?.answered).toBe(1);
 		const casts = (await rows()).filter(({ kind }) => kind === 'cast');
 		const seats = casts.map(({ by }) => by as Extract<By, { seat: 'phone' }>);
@@ -200,14 +200,20 @@ describe('a secret step', () => {
 		const ann = await evening.join();
 		await evening.act(ann, 'secret-box', { word: 'yes' });
 		const room = await evening.restart();
-		expect(await room.atRest((resting) => resting.ownFor(ann))).toBe('yes');
+		expect(await room.atRest((resting) => resting.ownFor(ann))).toEqual({
+			is: 'known',
+			content: 'yes'
+		});
 	});
 
 	it('cannot be led back to anybody once the hall has seen the result', async () => {
 		await begin(secret);
-		const ann = await evening.join();
+		const [ann, bo] = [await evening.join(), await evening.join()];
+		const ownOf = (person: string) => evening.room.atRest((room) => room.ownFor(person));
 		await evening.act(ann, 'secret-box', { word: 'yes' });
 		await evening.command('close-step', secret);
+		expect(await ownOf(ann)).toEqual({ is: 'known', content: 'yes' });
+		expect(await ownOf(bo)).toEqual({ is: 'none' });
 		await evening.command('show-result', secret);
 		expect(evening.world.keys.list(evening.sessionId)).toEqual(['evening']);
 		expect(
@@ -216,7 +222,9 @@ describe('a secret step', () => {
 				.from(sealedBallot)
 				.where(eq(sealedBallot.sessionId, evening.sessionId))
 		).toEqual([]);
-		expect(await evening.room.atRest((room) => room.ownFor(ann))).toBeNull();
+		// Of neither it is said that there is no answer: who gave one, nobody can find out any more.
+		expect(await ownOf(ann)).toEqual({ is: 'cut' });
+		expect(await ownOf(bo)).toEqual({ is: 'cut' });
 		expect(await evening.command('open-step', secret)).toEqual({
 			ok: false,
 			refusal: 'result-was-shown'

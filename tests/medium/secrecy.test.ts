@@ -145,7 +145,7 @@ describe('an action that comes again under the same number', () => {
 		expect(await evening.act(bo, 'vote', choose('safety'), id)).toEqual(taken);
 		expect(await evening.act(ann, 'vote', choose('safety'), id)).toMatchObject({ ok: true });
 		const own = await evening.room.atRest((resting) => resting.ownFor(ann));
-		expect(own).toMatchObject({ choices: { safety: 1 } });
+		expect(own).toMatchObject({ choices: { content: { safety: 1 } } });
 	});
 });
 

@@ -63,9 +63,15 @@ describe('two processes on one evening', () => {
 	it('know a participant who came in at the other one, and their one ballot', async () => {
 		const ann = await evening.join();
 		await vote(evening.room, ann, 'yes');
-		expect(await vote(elsewhere, ann, 'no')).toMatchObject({ ok: true, own: 'no' });
+		expect(await vote(elsewhere, ann, 'no')).toMatchObject({
+			ok: true,
+			own: { content: 'no' }
+		});
 		await evening.room.refresh();
-		expect(await evening.room.atRest((resting) => resting.ownFor(ann))).toBe('no');
+		expect(await evening.room.atRest((resting) => resting.ownFor(ann))).toEqual({
+			is: 'known',
+			content: 'no'
+		});
 		expect((await look(evening.room)).step?.answered).toBe(1);
 	});
 

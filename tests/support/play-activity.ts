@@ -19,6 +19,7 @@ import {
 import { groupOf, type Opened } from '#lib/domain/ballot/ballot.ts';
 import { emptyBox, openLost, putBallot, type BallotBox } from '#lib/domain/ballot/box.ts';
 import { fitsBox } from '#lib/domain/ballot/fits-box.ts';
+import { findOwnBallot } from '#lib/domain/ballot/own-ballot.ts';
 import type { SealedBallot } from '#lib/domain/ballot/open-box.ts';
 import { openVoters, type Opening } from '#lib/domain/ballot/rounds.ts';
 import { findingsOf, type Finding } from '#lib/domain/finding/finding.ts';
@@ -33,7 +34,7 @@ import { moderate } from '#lib/domain/moderation/moderate.ts';
 import { readStandings, type Moderation, type Standings } from '#lib/domain/moderation/standing.ts';
 import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
 import { findOpening } from '#lib/domain/session/opening.ts';
-import { ballotsOf, countAnsweredNow, renewResult } from '#lib/domain/session/results.ts';
+import { ballotsOf, countAnsweredNow, isCut, renewResult } from '#lib/domain/session/results.ts';
 import { planState, type StepState } from '#lib/domain/session/session.ts';
 import { logAction } from './log-action.ts';
 
@@ -224,11 +225,16 @@ export class PlayedStep<T extends ActivityTypes> {
 
 	/** Once a secret step is closed for good, nobody can be told apart in it any more. */
 	ownFor(id: string, phase: StepPhase = 'open'): T['own'] {
-		const isGone = this.box.ballots === null && isFinal(phase);
+		const isGone = isCut({ box: this.box, phase });
 		const me = {
 			id: isGone ? '' : id,
 			place: Math.max(0, [...this.#people.keys()].indexOf(id)),
-			ballotOn: (question: string) => (isGone ? null : this.#ballotOf(id, question)),
+			ballotOn: (question: string) =>
+				findOwnBallot(
+					this.box,
+					question,
+					isGone ? null : { id, content: this.#ballotOf(id, question) }
+				),
 			standings: this.standings
 		};
 		return this.#activity.rules.ownFor(this.state, me, this.settings);

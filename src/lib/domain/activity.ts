@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Actor, Audience, CountByKind } from './audience.ts';
 import type { Ballot } from './ballot/ballot.ts';
+import type { OwnBallot } from './ballot/own-ballot.ts';
 import type { Rounds } from './ballot/rounds.ts';
 import type { FreeText, Logged } from './free-text.ts';
 import type { Standings, Written } from './moderation/standing.ts';
@@ -100,8 +101,8 @@ export interface Myself<T extends ActivityTypes> {
 	id: string;
 	/** A number of their own, for an order or a rotation that differs from phone to phone. */
 	place: number;
-	/** My ballot on a question; null when there is none, or none that anybody can find any more. */
-	ballotOn(question: string): T['ballot'] | null;
+	/** My ballot on a question. */
+	ballotOn(question: string): OwnBallot<T['ballot']>;
 	standings: Standings;
 }
 

@@ -1,7 +1,8 @@
+import { contentOf } from '../../domain/ballot/own-ballot.ts';
 import type { Draw } from '../../domain/dice.ts';
 import { happens, pickEarly, type Imagine } from '../imagine.ts';
 import { mostChoices, scaleOf } from './options.ts';
-import type { Option, Own, View } from './schema.ts';
+import type { Choices, Option, Own, View } from './schema.ts';
 
 /**
  * Chooses once in every round. On a scale somewhat above the middle; in the second round most stay with what they chose, and the others
@@ -10,13 +11,15 @@ import type { Option, Own, View } from './schema.ts';
 export const imagine: Imagine<View, Own> = (view, own, { draw }) => {
 	const { options, round } = view;
 	const mine = round === 1 ? own.first : own.second;
-	if (mine !== null || options.length === 0 || !happens(9, draw)) return [];
-	const stays = round === 2 && own.first !== null && happens(6, draw);
-	const choices = stays && own.first ? own.first : chooseAnew(view, own, draw);
+	const isToChoose = mine.is === 'none' || mine.is === 'withdrawn';
+	if (!isToChoose || options.length === 0 || !happens(9, draw)) return [];
+	const first = contentOf(own.first);
+	const stays = round === 2 && first !== null && happens(6, draw);
+	const choices = stays ? first : chooseAnew(view, first, draw);
 	return [{ kind: 'choose', round, choices }];
 };
 
-function chooseAnew({ kind, limit, options }: View, { first }: Own, draw: Draw): string[] {
+function chooseAnew({ kind, limit, options }: View, first: Choices | null, draw: Draw): string[] {
 	const places = scaleOf(kind);
 	if (places !== null) {
 		const place = first ? Number(first[0]) + 1 : 1 + Math.max(draw(places), draw(places));

@@ -51,7 +51,10 @@ describe('the second round', () => {
 		expect(step.answered()).toBe(0);
 		step.act(ann, pick(['line-2'], 2));
 		expect(step.answered()).toBe(1);
-		expect(step.ownFor(ann.id)).toEqual({ first: ['line-1'], second: ['line-2'] });
+		expect(step.ownFor(ann.id)).toEqual({
+			first: { is: 'known', content: ['line-1'] },
+			second: { is: 'known', content: ['line-2'] }
+		});
 	});
 
 	it('is known to be missing when it never began, and to have been there when few answered', () => {
@@ -161,7 +164,7 @@ describe('nothing of a secret round', () => {
 
 	it('can be looked up by its own voter once it is closed for good', () => {
 		const step = worldNamed('after talking many went up');
-		expect(step.ownFor(ann.id, 'final')).toEqual({ first: null, second: null });
+		expect(step.ownFor(ann.id, 'final')).toEqual({ first: { is: 'cut' }, second: { is: 'cut' } });
 	});
 
 	it('lies in the state or in a line of the log', () => {

@@ -59,7 +59,7 @@ describe('a choice', () => {
 		expect(refusalOf(square, pick(['moon']))).toBe('choice-unknown');
 		expect(refusalOf(square, { kind: 'withdraw', round: 1 })).toBe('nothing-chosen');
 		const step = play(square, [{ by: ann, action: pick(['line-1', 'line-1']) }]);
-		expect(step.ownFor(ann.id).first).toEqual(['line-1']);
+		expect(step.ownFor(ann.id).first).toEqual({ is: 'known', content: ['line-1'] });
 	});
 
 	it('is not the facilitator’s, nor is going on a resident’s', () => {
@@ -75,8 +75,11 @@ describe('a choice', () => {
 			{ by: bo, action: { kind: 'withdraw', round: 1 } }
 		]);
 		expect(step.answered()).toBe(1);
-		expect(step.ownFor(ann.id)).toEqual({ first: ['line-3'], second: null });
-		expect(step.ownFor(bo.id).first).toBeNull();
+		expect(step.ownFor(ann.id)).toEqual({
+			first: { is: 'known', content: ['line-3'] },
+			second: { is: 'none' }
+		});
+		expect(step.ownFor(bo.id).first).toEqual({ is: 'withdrawn' });
 	});
 
 	it('for round 1 is refused by name once round 2 has begun, and for round 2 before it', () => {

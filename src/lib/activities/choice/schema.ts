@@ -4,6 +4,7 @@ import type { Rung } from '../../domain/rung.ts';
 import type { Channel } from '../../domain/audience.ts';
 import type { Secrecy } from '../../domain/activity.ts';
 import type { Base, CountByGroup, Group } from '../../domain/ballot/ballot.ts';
+import type { OwnBallot } from '../../domain/ballot/own-ballot.ts';
 
 export const kinds = ['one', 'more', 'scale-5', 'scale-10'] as const;
 /** One line of a list, some of its lines, or a place on a scale. */
@@ -151,10 +152,9 @@ export interface View extends Paper {
 	result: Result | null;
 }
 
-/** Null: no answer in that round, or the step is closed for good and nobody can look it up any more. */
 export interface Own {
-	first: Choices | null;
-	second: Choices | null;
+	first: OwnBallot<Choices>;
+	second: OwnBallot<Choices>;
 }
 
 export interface Published extends Paper, Result {}

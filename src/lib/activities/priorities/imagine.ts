@@ -5,7 +5,8 @@ import type { Option, Own, View } from './schema.ts';
 
 /** Chooses as many as allowed, or one fewer. What they care for comes first, then what stands first in the list. */
 export const imagine: Imagine<View, Own> = (view, own, { kind, draw }) => {
-	if (own.choices !== null || !happens(9, draw)) return [];
+	const isToChoose = own.choices.is === 'none' || own.choices.is === 'withdrawn';
+	if (!isToChoose || !happens(9, draw)) return [];
 	const cares = ({ theme }: Option) => caresFor(kind, theme as ThemeId | null);
 	const readable = view.options.filter((option) => !isUnreadable(option));
 	if (readable.length === 0) return [];

@@ -77,15 +77,18 @@ describe('a ballot', () => {
 			{ by: bo, action: { kind: 'withdraw' } }
 		]);
 		expect(step.answered()).toBe(1);
-		expect(step.ownFor(ann.id).choices).toEqual({ youth: 1 });
-		expect(step.ownFor(bo.id).choices).toBeNull();
+		expect(step.ownFor(ann.id).choices).toEqual({ is: 'known', content: { youth: 1 } });
+		expect(step.ownFor(bo.id).choices).toEqual({ is: 'withdrawn' });
+		expect(step.ownFor('somebody else').choices).toEqual({ is: 'none' });
 		expect(step.act(bo, { kind: 'withdraw' })).toEqual({ ok: false, refusal: 'nothing-chosen' });
 	});
 
 	it('cannot be looked up any more, not by its own voter, once the vote is closed for good', () => {
 		const step = play(approval, votes(1, 6, { health: 1 }));
-		expect(step.ownFor(ann.id, 'closed').choices).toEqual({ health: 1 });
-		expect(step.ownFor(ann.id, 'final').choices).toBeNull();
+		expect(step.ownFor(ann.id, 'closed').choices).toEqual({ is: 'known', content: { health: 1 } });
+		for (const who of [ann.id, 'somebody else']) {
+			expect(step.ownFor(who, 'final').choices).toEqual({ is: 'cut' });
+		}
 	});
 
 	it('does not tell in which order the options were ticked', () => {

@@ -3,6 +3,7 @@ import { rungSetting } from '../../domain/rung-setting.ts';
 import type { Rung } from '../../domain/rung.ts';
 import type { Channel } from '../../domain/audience.ts';
 import type { Base, CountByGroup } from '../../domain/ballot/ballot.ts';
+import type { OwnBallot } from '../../domain/ballot/own-ballot.ts';
 import type { WrittenName } from '../../domain/hidden-text.ts';
 
 export const sources = ['clusters', 'themes', 'list'] as const;
@@ -130,8 +131,7 @@ export interface View extends Ballotpaper {
 export interface Own {
 	/** This person's own order of the options. */
 	order: string[];
-	/** Null: no ballot, or the step is closed for good and nobody can look it up any more. */
-	choices: Choices | null;
+	choices: OwnBallot<Choices>;
 }
 
 export interface Published extends Ballotpaper, Result {}

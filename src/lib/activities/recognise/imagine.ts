@@ -20,10 +20,10 @@ function hallFor(place: number, kind: ParticipantKind, theme: ThemeId): Recognit
 /** Answers every figure, and now and then adds what they see themselves. */
 export const imagine: Imagine<View, Own> = (view, own, imagination) =>
 	view.indicators.flatMap(({ id: indicator, theme, asksGuess }, place) => {
-		if (own.answers[indicator]) return [];
+		if (own.answers[indicator]?.is !== 'none') return [];
 		const { kind, draw, newId } = imagination;
 		const guess =
-			asksGuess && own.guesses[indicator] === undefined
+			asksGuess && own.guesses[indicator]?.is === 'none'
 				? [{ kind: 'guess', indicator, tenths: 3 + draw(5) }]
 				: [];
 		const answer = hallFor(place, kind, theme)[draw(10)];

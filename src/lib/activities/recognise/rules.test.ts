@@ -134,7 +134,9 @@ describe('a guess first', () => {
 		const { step, act } = play([], guessing);
 		act(person(1), guess(4));
 		expect(step.ownFor('resident-1').figures.gez_eenzaam?.latest?.value).toBe(62);
-		expect(step.ownFor('resident-1').guesses).toEqual({ gez_eenzaam: 4 });
+		expect(step.ownFor('resident-1').guesses).toEqual({
+			gez_eenzaam: { is: 'known', content: 4 }
+		});
 		expect(step.ownFor('resident-2').figures).toEqual({});
 		for (const audience of ['participant', 'wall'] as const) {
 			for (const phase of ['open', 'closed', 'final'] as const) {

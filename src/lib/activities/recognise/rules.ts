@@ -1,6 +1,7 @@
 import type { ActionOf, Cast, Rules } from '../../domain/activity.ts';
 import type { Participant } from '../../domain/audience.ts';
 import { groupOf } from '../../domain/ballot/ballot.ts';
+import type { OwnBallot } from '../../domain/ballot/own-ballot.ts';
 import { showText } from '../../domain/free-text.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
 import { askIndicator, canBeGuessed, chooseFigures } from './asked-indicator.ts';
@@ -82,13 +83,15 @@ export const rules: Rules<Types> = {
 	ownFor(state, { id, ballotOn, standings }, settings) {
 		const own = { answers: {}, guesses: {}, figures: {}, remarks: [] } as Types['own'];
 		for (const { id: indicator, figure } of state.indicators) {
-			const answer = ballotOn(answerOn(indicator));
-			const guess = ballotOn(guessOn(indicator));
-			if (answer?.kind === 'answer') own.answers[indicator] = answer.answer;
-			if (guess?.kind !== 'guess') continue;
-			own.guesses[indicator] = guess.tenths;
+			own.answers[indicator] = readOwn(ballotOn(answerOn(indicator)), (ballot) =>
+				ballot.kind === 'answer' ? ballot.answer : null
+			);
+			const guess = readOwn(ballotOn(guessOn(indicator)), (ballot) =>
+				ballot.kind === 'guess' ? ballot.tenths : null
+			);
+			own.guesses[indicator] = guess;
 			// Whoever guessed has seen the figure.
-			if (settings.guessFirst) own.figures[indicator] = figure;
+			if (settings.guessFirst && guess.is === 'known') own.figures[indicator] = figure;
 		}
 		own.remarks = Object.values(writtenBy(state, id))
 			.flat()
@@ -145,6 +148,15 @@ function cast(
 	if (hasGuessed) return { ok: false, refusal: 'already-done' };
 	// A guess alone is no answer yet.
 	return { ok: true, content: { kind: 'guess', tenths: action.tenths }, counts: false };
+}
+
+function readOwn<Said>(
+	own: OwnBallot<Ballot>,
+	read: (ballot: Ballot) => Said | null
+): OwnBallot<Said> {
+	if (own.is !== 'known') return own;
+	const content = read(own.content);
+	return content === null ? { is: 'none' } : { is: 'known', content };
 }
 
 function remark(state: State, action: Remarking, by: Participant): Verdict {

@@ -3,6 +3,7 @@ import { rungSetting } from '../../domain/rung-setting.ts';
 import type { Rung } from '../../domain/rung.ts';
 import { longestRemark } from './limits.ts';
 import type { Group } from '../../domain/ballot/ballot.ts';
+import type { OwnBallot } from '../../domain/ballot/own-ballot.ts';
 import type { FreeText, TextRef } from '../../domain/free-text.ts';
 import type { ForWriter, Standing } from '../../domain/moderation/standing.ts';
 import type { ComparisonReason, ComparisonStatus } from '../../domain/wijkkompas/comparison.ts';
@@ -145,8 +146,8 @@ export interface View {
 }
 
 export interface Own {
-	answers: Record<string, RecognitionAnswer>;
-	guesses: Record<string, number>;
+	answers: Record<string, OwnBallot<RecognitionAnswer>>;
+	guesses: Record<string, OwnBallot<number>>;
 	/** The figures this participant has guessed. */
 	figures: Record<string, ShownFigure>;
 	remarks: ({ id: string; indicator: string; text: FreeText } & ForWriter)[];

@@ -56,6 +56,11 @@ export function isSealed({ box, phase }: StepState): boolean {
 	return box.ballots === null && !isFinal(phase);
 }
 
+/** Whether the link between voters and ballots is cut: the step was secret, and is closed for good. */
+export function isCut({ box, phase }: Pick<StepState, 'box' | 'phase'>): boolean {
+	return box.ballots === null && isFinal(phase);
+}
+
 /** Makes the result of a step anew, where it may be known. Called when it closes, and when a facilitator changes something in it. */
 export function renewResult(
 	state: SessionState,

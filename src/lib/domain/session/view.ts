@@ -8,7 +8,8 @@ import {
 } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
 import { listQueue, type QueuedItem } from '../moderation/queue.ts';
-import { ballotsOf, countAnsweredNow, findAsked } from './results.ts';
+import { findOwnBallot } from '../ballot/own-ballot.ts';
+import { ballotsOf, countAnsweredNow, findAsked, isCut } from './results.ts';
 import {
 	currentStep,
 	isOver,
@@ -212,15 +213,17 @@ function viewActivity(
 
 /** Whom a view of one's own is for, as far as the room knows them. */
 export interface Viewer {
-	/** The name in the step that is on; empty when nobody can be told apart any more. */
+	/** The name in the step that is on. Empty: of somebody who has not answered, or where nobody can be told apart any more. */
 	id: string;
+	/** Nobody can be told apart any more in the step that is on. */
+	isCut: boolean;
 	/** The name for the whole evening. */
 	evening: string;
 	/** The ballots that this participant gave in the step that is on, by question. */
 	ballots: Readonly<Record<string, unknown>>;
 }
 
-export const nobody: Viewer = { id: '', evening: '', ballots: {} };
+export const nobody: Viewer = { id: '', isCut: false, evening: '', ballots: {} };
 
 /** What one participant sees of their own answers in the step that is on now. Travels only on joining and in the acknowledgement. */
 export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindActivity): unknown {
@@ -228,13 +231,13 @@ export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindA
 	const activity = current && findActivity(current.step.activity);
 	if (!current || !activity || current.status.state === null) return null;
 	const { box } = current.status;
+	const { id, ballots } = viewer;
+	const hasNoLink = viewer.isCut || isCut(current.status);
 	const me = {
-		id: viewer.id,
+		id,
 		place: state.participants[viewer.evening]?.place ?? 0,
 		ballotOn: (question: string) =>
-			box.ballots
-				? (box.ballots[question]?.[viewer.id]?.content ?? null)
-				: (viewer.ballots[question] ?? null),
+			findOwnBallot(box, question, hasNoLink ? null : { id, content: ballots[question] ?? null }),
 		standings: standingsIn(state, current.status, findActivity)
 	};
 	return activity.rules.ownFor(current.status.state, me, current.step.settings);

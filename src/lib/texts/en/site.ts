@@ -89,6 +89,16 @@ export const texts: Texts = {
 		open: 'This question is open: the big screen counts along. Who watches can see what you chose.',
 		written: 'Others read what you write, without your name.'
 	},
+	ownAnswer: {
+		no: 'You gave no answer here.',
+		withdrawn: 'You took your choice back.',
+		withdrawnHelp: 'Your choice does not count. You can choose again.',
+		counts: {
+			yes: 'Your answer counts.',
+			unsure: 'Did you answer? Then it counts.'
+		},
+		hidden: 'Nobody can see any more what you chose, unless everybody of a group chose the same.'
+	},
 	join: {
 		title: 'Take part',
 		codeLabel: 'Code of the evening',

@@ -104,6 +104,17 @@ export const texts = {
 		open: 'Deze vraag is open: het scherm telt mee. Wie oplet, kan zien wat u koos.',
 		written: 'Anderen lezen wat u schrijft, zonder uw naam.'
 	} satisfies Record<SecrecyPromise, string>,
+	/** What a phone says of one’s own answer where it cannot show it. */
+	ownAnswer: {
+		no: 'U gaf hier geen antwoord.',
+		withdrawn: 'U haalde uw keuze weg.',
+		withdrawnHelp: 'Uw keuze telt niet mee. U kunt opnieuw kiezen.',
+		counts: {
+			yes: 'Uw antwoord telt mee.',
+			unsure: 'Gaf u antwoord? Dan telt dat mee.'
+		},
+		hidden: 'Niemand kan nog zien wat u koos, tenzij iedereen van een groep hetzelfde koos.'
+	},
 	join: {
 		title: 'Doe mee',
 		codeLabel: 'Code van de avond',

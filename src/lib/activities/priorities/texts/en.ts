@@ -72,7 +72,6 @@ export const texts: Shape<typeof dutch> = {
 	closed: 'The vote is closed',
 	result: {
 		title: 'This matters most to you',
-		rowWithOwn: (name) => `${name} (your choice)`,
 		voters: (n) => {
 			if (n === 0) return 'Nobody voted.';
 			return plural(n, { one: '1 person voted.', other: `${n} people voted.` });

@@ -72,7 +72,6 @@ export const texts = {
 	closed: 'De stemming is gesloten',
 	result: {
 		title: 'Dit vindt u het belang\u00ADrijkst',
-		rowWithOwn: (name: string) => `${name} (uw keuze)`,
 		voters: (n: number) => {
 			if (n === 0) return 'Niemand stemde.';
 			return plural(n, { one: '1 persoon stemde.', other: `${n} mensen stemden.` });

@@ -80,7 +80,6 @@ export const texts: Texts = {
 		change: 'Change your answer',
 		resultSoon: 'The result will be on the big screen soon.',
 		yourAnswers: 'What you answered',
-		noAnswer: 'You did not answer this.',
 		yourAnswer: (answer) => `Your answer: ${answer}`,
 		remark: {
 			label: 'What do you notice of this yourself?',

@@ -87,7 +87,6 @@ export const texts = {
 		change: 'Verander uw antwoord',
 		resultSoon: 'De uitslag komt straks op het scherm.',
 		yourAnswers: 'Dit antwoordde u',
-		noAnswer: 'U gaf hier geen antwoord.',
 		yourAnswer: (answer: string) => `Uw antwoord: ${answer}`,
 		remark: {
 			label: 'Wat merkt u er zelf van?',

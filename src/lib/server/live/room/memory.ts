@@ -1,5 +1,5 @@
 /** What a process has in memory of one evening: the fold of its log, and the words, keys and sealed ballots that are kept beside it. */
-import { isFinal, type FindActivity } from '../../../domain/activity.ts';
+import type { FindActivity } from '../../../domain/activity.ts';
 import type { Audience } from '../../../domain/audience.ts';
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { attachTexts } from '../../../domain/free-text.ts';
@@ -11,6 +11,7 @@ import { applyEntry, foldVersion } from '../../../domain/session/fold.ts';
 import { isOld, type LogEntry } from '../../../domain/session/log-entry.ts';
 import { followOld } from '../../../domain/session/old-log.ts';
 import { findOpening } from '../../../domain/session/opening.ts';
+import { isCut } from '../../../domain/session/results.ts';
 import { isOver, planState, type SessionState } from '../../../domain/session/session.ts';
 import { viewOwn, viewSession, type ViewOf, type Views } from '../../../domain/session/view.ts';
 import type { Snapshot, Tail } from '../../db/log.ts';
@@ -174,7 +175,7 @@ export class Memory {
 
 	#isClosedForGood(stepId: string): boolean {
 		const status = this.state.steps[stepId];
-		return status !== undefined && status.box.ballots === null && isFinal(status.phase);
+		return status !== undefined && isCut(status);
 	}
 
 	/** A ballot was put in the box. */
@@ -221,7 +222,8 @@ export class Memory {
 		const evening = this.nameIn(wholeEvening, participantId);
 		const { currentStepId } = this.state;
 		const ballots = currentStepId && id !== '' ? this.ballotsOf(currentStepId, id) : {};
-		return this.#attach(viewOwn(this.state, { id, evening, ballots }, this.findActivity));
+		const viewer = { id, isCut: id === '', evening, ballots };
+		return this.#attach(viewOwn(this.state, viewer, this.findActivity));
 	}
 
 	/** Under which name someone stands in the step that is on. */
