@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { SealedBallot } from '../../domain/ballot/open-box.ts';
 import { openBallot, sealBallot } from './seal.ts';
 
-const key = randomBytes(32);
+const newKey = () => createSecretKey(randomBytes(32));
+const key = newKey();
 const place = 'evening, step, ann, vote';
 
 function ballot(content: unknown): SealedBallot {
@@ -25,7 +26,7 @@ describe('a sealed ballot', () => {
 
 	it('does not open with another key, or in the place of another', () => {
 		const sealed = seal('ja');
-		expect(openBallot(randomBytes(32), place, sealed)).toBeNull();
+		expect(openBallot(newKey(), place, sealed)).toBeNull();
 		expect(openBallot(key, 'evening, step, bo, vote', sealed)).toBeNull();
 	});
 

@@ -1,5 +1,5 @@
 /** Seals a ballot with the key of its step: AES-256-GCM (NIST SP 800-38D), padded so that its length says little. */
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
 import type { SealedBallot } from '../../domain/ballot/open-box.ts';
 
 const nonceBytes = 12;
@@ -9,7 +9,7 @@ const paddedTo = 512;
 
 /** `place`: whose ballot it is and on which question; a ballot that was put in another place does not open. */
 export function sealBallot(
-	key: Buffer,
+	key: KeyObject,
 	place: string,
 	sealed: SealedBallot,
 	nonce: Buffer
@@ -22,7 +22,7 @@ export function sealBallot(
 }
 
 /** Null when it was sealed with another key, in another place, or was changed. */
-export function openBallot(key: Buffer, place: string, bytes: Buffer): SealedBallot | null {
+export function openBallot(key: KeyObject, place: string, bytes: Buffer): SealedBallot | null {
 	try {
 		const nonce = bytes.subarray(0, nonceBytes);
 		const whole = { authTagLength: tagBytes };

@@ -1,9 +1,9 @@
 /** The hashes of the server: of the chain, of words, of tokens, and the pseudonyms in the log. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash, type KeyObject } from 'node:crypto';
 
 /** Of words in UTF-8, in hexadecimal figures. */
 export function sha256(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
+	return hash('sha256', text, 'hex');
 }
 
 /** SHA-256 over a salt and words. */
@@ -17,10 +17,10 @@ export function hashToken(token: string): string {
 }
 
 /** Pseudonyms, memoised for as long as their key lives. */
-const made = new WeakMap<Buffer, Map<string, string>>();
+const made = new WeakMap<KeyObject, Map<string, string>>();
 
 /** One person, one pseudonym per key; without the key nobody can go back. */
-export function pseudonymFor(key: Buffer, id: string): string {
+export function pseudonymFor(key: KeyObject, id: string): string {
 	let names = made.get(key);
 	if (!names) made.set(key, (names = new Map()));
 	let name = names.get(id);

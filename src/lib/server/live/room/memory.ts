@@ -1,4 +1,5 @@
 /** What a process has in memory of one evening: the fold of its log, and the words, keys and sealed ballots that are kept beside it. */
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { FindActivity } from '../../../domain/activity.ts';
 import type { Audience } from '../../../domain/audience.ts';
 import type { Opened } from '../../../domain/ballot/ballot.ts';
@@ -49,7 +50,8 @@ export class Memory {
 	broken: string | null = null;
 	readonly #sessionId: string;
 	readonly #folder: KeyFolder;
-	readonly #keys = new Map<string, Buffer>();
+	/** Prepared once: with every hash and seal anew it took longer than these themselves. */
+	readonly #keys = new Map<string, KeyObject>();
 	readonly #box: SealedBox;
 	#shown: Partial<Views> = {};
 
@@ -142,18 +144,22 @@ export class Memory {
 						.map(([stepId]) => stepId);
 		for (const scope of scopes) {
 			if (!this.#keys.has(scope)) {
-				this.#keys.set(scope, this.#folder.make(this.#sessionId, scope));
+				this.#keys.set(scope, createSecretKey(this.#folder.make(this.#sessionId, scope)));
 			}
 		}
 	}
 
 	/** The key of a step or of the evening; null when it was never made, or is destroyed. */
-	keyOf(scope: string): Buffer | null {
+	keyOf(scope: string): KeyObject | null {
 		const isStep = this.state.steps[scope] !== undefined;
 		if ((scope !== wholeEvening && !isStep) || this.#isSpent(scope)) return null;
-		const known = this.#keys.get(scope) ?? this.#folder.find(this.#sessionId, scope);
-		if (known) this.#keys.set(scope, known);
-		return known;
+		const known = this.#keys.get(scope);
+		if (known) return known;
+		const kept = this.#folder.find(this.#sessionId, scope);
+		if (!kept) return null;
+		const key = createSecretKey(kept);
+		this.#keys.set(scope, key);
+		return key;
 	}
 
 	/**

@@ -1,4 +1,5 @@
 /** The sealed ballots of an evening, decrypted in memory to let people see and change their own. None of it leaves this process. */
+import type { KeyObject } from 'node:crypto';
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { openLost, type BallotBox } from '../../../domain/ballot/box.ts';
 import type { SealedBallot } from '../../../domain/ballot/open-box.ts';
@@ -16,13 +17,13 @@ export interface CastBallot {
 
 export class SealedBox {
 	readonly #sessionId: string;
-	readonly #keyOf: (stepId: string) => Buffer | null;
+	readonly #keyOf: (stepId: string) => KeyObject | null;
 	/** By step, voter and question. */
 	readonly #ballots = new Map<string, Map<string, Map<string, SealedBallot>>>();
 	/** Steps of which a ballot could not be decrypted. */
 	readonly #lost = new Set<string>();
 
-	constructor(sessionId: string, keyOf: (stepId: string) => Buffer | null) {
+	constructor(sessionId: string, keyOf: (stepId: string) => KeyObject | null) {
 		this.#sessionId = sessionId;
 		this.#keyOf = keyOf;
 	}
