@@ -69,7 +69,7 @@ function sayBenches(name: string) {
 
 async function findPlayed({ app }: LiveApp): Promise<Place['played']> {
 	const [session] = await app.desk.listOver();
-	const open = session && (await app.wijkopgaven.findBySession(session.id, 'nl'));
+	const open = session && (await app.drafts.findBySession(session.id, 'nl'));
 	if (!open) throw new Error('The example holds no evening that is over');
 	const findings = open.row.inputs.steps.flatMap((step) => step.findings);
 	return {

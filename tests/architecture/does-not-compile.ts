@@ -10,7 +10,7 @@ import { say } from '#lib/domain/report/saying.ts';
 import type { ShowsOfEvidence } from '#lib/domain/report/show-evidence.ts';
 import type { ViewOf } from '#lib/domain/session/view.ts';
 import { parsedJson } from '#lib/server/db/schema/columns.ts';
-import type { wijkopgaveVersion } from '#lib/server/db/schema/wijkopgave.ts';
+import type { draftVersion } from '#lib/server/db/schema/report.ts';
 import type { factsOf, Language } from '#lib/texts/language.ts';
 import type { Texts } from '#lib/texts/nl/site.ts';
 import type { TellsOfKinds } from '#lib/texts/tell-findings.ts';
@@ -56,7 +56,7 @@ export const withoutRefusal: Texts['refusals'] = refusals;
 // @ts-expect-error A column of JSON without a schema.
 export const withoutColumnSchema = parsedJson('content');
 
-declare const version: typeof wijkopgaveVersion.$inferSelect;
+declare const version: typeof draftVersion.$inferSelect;
 // @ts-expect-error What comes out of it has the type of its schema, and not any type that one likes.
 export const read: string = version.content;
 

@@ -46,19 +46,19 @@ const breaches: { how: string; file: string; code: string; belongs: string }[] =
 	},
 	{
 		how: 'a clock in a report',
-		file: 'src/lib/server/report/wijkopgaven.ts',
+		file: 'src/lib/server/report/drafts.ts',
 		code: 'export const now = () => new Date();\n',
 		belongs: chance
 	},
 	{
 		how: 'dice in a report',
-		file: 'src/lib/server/report/wijkopgaven.ts',
+		file: 'src/lib/server/report/drafts.ts',
 		code: "import { randomUUID } from 'node:crypto';\nexport const newId = () => randomUUID();\n",
 		belongs: chance
 	},
 	{
 		how: 'dice of the browser in a report',
-		file: 'src/lib/server/report/wijkopgaven.ts',
+		file: 'src/lib/server/report/drafts.ts',
 		code: 'export const newId = () => crypto.randomUUID();\n',
 		belongs: chance
 	},
@@ -150,7 +150,7 @@ const lawful: { how: string; file: string; code: string }[] = [
 	},
 	{
 		how: 'a moment that is given',
-		file: 'src/lib/server/report/wijkopgaven.ts',
+		file: 'src/lib/server/report/drafts.ts',
 		code: 'export const read = (at: string) => new Date(at);\n'
 	},
 	{

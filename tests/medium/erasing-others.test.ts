@@ -8,7 +8,7 @@ import { chance } from '#lib/server/chance.ts';
 import { erasureQueries } from '#lib/server/db/erasure.ts';
 import { staff } from '#lib/server/db/schema/staff.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
-import { wijkopgaveQueries } from '#lib/server/db/wijkopgaven.ts';
+import { draftQueries } from '#lib/server/db/drafts.ts';
 import type { Kompas } from '#lib/server/kompas/kompas.ts';
 import type { Room } from '#lib/server/live/room/room.ts';
 import type { Rooms } from '#lib/server/live/room/rooms.ts';
@@ -105,14 +105,14 @@ async function writeReport({ evening, say }: Awaited<ReturnType<typeof holdEveni
 	await evening.command('close-step', { stepId: 'plans' });
 	await evening.command('close-session');
 	await evening.room.drain();
-	const wijkopgaven = wijkopgaveQueries(database.db);
+	const drafts = draftQueries(database.db);
 	await finishSession(evening.sessionId, {
-		...{ rooms: roomsOf(evening.room), sessions: sessionQueries(database.db), wijkopgaven },
+		...{ rooms: roomsOf(evening.room), sessions: sessionQueries(database.db), drafts },
 		kompas: { municipality: async () => ({ name: 'Almelo' }) } as unknown as Kompas,
 		...{ log: evening.log, chance }
 	});
-	const row = await wijkopgaven.findBySession(evening.sessionId);
-	const [first] = row ? await wijkopgaven.listVersions(row.id) : [];
+	const row = await drafts.findBySession(evening.sessionId);
+	const [first] = row ? await drafts.listVersions(row.id) : [];
 	const paragraph = first?.content.sections[0]?.paragraphs[0]?.id ?? '';
 	const edited =
 		first &&
@@ -123,8 +123,8 @@ async function writeReport({ evening, say }: Awaited<ReturnType<typeof holdEveni
 			'regisseur'
 		);
 	if (!row || !edited) throw new Error('The evening made no report');
-	await wijkopgaven.addVersion(row.id, 1, edited, 'regisseur', chance.now());
-	return { id: row.id, wijkopgaven };
+	await drafts.addVersion(row.id, 1, edited, 'regisseur', chance.now());
+	return { id: row.id, drafts };
 }
 
 const blotted = 'Zij […], en dat stoort';
@@ -146,11 +146,11 @@ describe('words that are erased', () => {
 
 	it('leave the initiatives and the quotes of others whole', async () => {
 		const held = await holdEveningOfCards();
-		const { id, wijkopgaven } = await writeReport(held);
+		const { id, drafts } = await writeReport(held);
 		await held.erase();
-		const [initiative] = await wijkopgaven.listInitiatives('WK014115');
+		const [initiative] = await drafts.listInitiatives('WK014115');
 		expect(initiative?.what).toBe(`Samen ruimen: ${yours}`);
-		const versions = await wijkopgaven.listVersions(id);
+		const versions = await drafts.listVersions(id);
 		// The version that erasing makes is no rewrite of somebody.
 		expect(versions.map(({ isErasure }) => isErasure)).toEqual([false, false, true]);
 		const last = versions.at(-1);

@@ -37,7 +37,7 @@ let console_: TestSocket;
 
 const read = async () => {
 	const { app } = live;
-	const open = await app.wijkopgaven.findBySession(sessionId, 'nl');
+	const open = await app.drafts.findBySession(sessionId, 'nl');
 	const session = await app.desk.find(sessionId);
 	if (!open || !session) throw new Error('The evening made no draft');
 	let log = '';
@@ -45,10 +45,8 @@ const read = async () => {
 	const ids = open.row.inputs.steps.flatMap(({ findings }) =>
 		findingsOf(findings, 'proposal').map(({ id }) => id)
 	);
-	const initiatives = await Promise.all(
-		ids.map((id) => app.wijkopgaven.findInitiative(id, sessionId))
-	);
-	const outcomes = await app.wijkopgaven.outcomes(sessionId);
+	const initiatives = await Promise.all(ids.map((id) => app.drafts.findInitiative(id, sessionId)));
+	const outcomes = await app.drafts.outcomes(sessionId);
 	return { open, log, initiatives, outcomes, listed: await app.words.list(sessionId) };
 };
 
@@ -92,14 +90,14 @@ beforeAll(async () => {
 	await send('act', initiatives, { ...idea, theme: null, buurt: null, point: null, role: 'lead' });
 	await lead({ kind: 'close-step', stepId: initiatives });
 	await lead({ kind: 'close-session' });
-	const draft = await live.app.wijkopgaven.findBySession(sessionId, 'nl');
+	const draft = await live.app.drafts.findBySession(sessionId, 'nl');
 	const first = draft?.versions[0]?.draft;
 	const paragraph = first?.sections[0]?.paragraphs[0]?.id ?? '';
 	const staff = (await live.app.auth.findStaff(live.staffToken))?.id ?? '';
 	const said = `Iemand zei: ${short}. En meer.`;
 	const edited = first && rewriteParagraph(first, paragraph, said, staff);
 	if (!draft || !edited) throw new Error('The evening made no draft');
-	expect(await live.app.wijkopgaven.save(draft, 1, edited, staff)).toEqual({ ok: true });
+	expect(await live.app.drafts.save(draft, 1, edited, staff)).toEqual({ ok: true });
 }, 120_000);
 afterAll(async () => {
 	await live.close();
@@ -146,6 +144,6 @@ describe('words of people', { timeout: 120_000 }, () => {
 		expect(await live.app.cleaning.clean()).toBe(true);
 		expect(await searchFolder(where, needles)).toEqual([]);
 		expect(await live.app.cleaning.clean()).toBe(false);
-		expect(JSON.stringify(await live.app.wijkopgaven.list())).toContain('WK014115');
+		expect(JSON.stringify(await live.app.drafts.list())).toContain('WK014115');
 	});
 });

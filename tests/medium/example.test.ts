@@ -7,7 +7,7 @@ import { kompasQueries } from '#lib/server/db/kompas.ts';
 import { logQueries } from '#lib/server/db/log.ts';
 import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
 import { staffQueries } from '#lib/server/db/staff.ts';
-import { wijkopgaveQueries } from '#lib/server/db/wijkopgaven.ts';
+import { draftQueries } from '#lib/server/db/drafts.ts';
 import { makeExampleEvenings, thursday } from '#lib/server/example/evenings.ts';
 import { loadExample } from '#lib/server/example/load-example.ts';
 import { openKompas } from '#lib/server/kompas/kompas.ts';
@@ -32,7 +32,7 @@ async function startOn({ db }: TestDatabase) {
 		sessions: sessionQueries(db),
 		staff: staffQueries(db),
 		log: logQueries(db),
-		wijkopgaven: wijkopgaveQueries(db)
+		drafts: draftQueries(db)
 	};
 	const bugs: unknown[] = [];
 	const reportBug = (error: unknown) => bugs.push(error);
@@ -152,7 +152,7 @@ describe('the example', () => {
 	});
 
 	it('made a draft that is practice, and nothing that counts for the wijk', async () => {
-		expect(await first.wijkopgaven.list(null)).toMatchObject([{ practice: true }]);
+		expect(await first.drafts.list(null)).toMatchObject([{ practice: true }]);
 		expect(await first.sessions.findLastReported(played.wijk)).toBeNull();
 	});
 

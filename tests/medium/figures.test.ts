@@ -82,18 +82,18 @@ describe('a figure that only this wijk has', () => {
 
 describe('the example', () => {
 	it('has one finished practice evening with a practice draft, and nothing real yet', async () => {
-		const drafts = await live.app.wijkopgaven.list();
+		const drafts = await live.app.drafts.list();
 		expect(drafts).toMatchObject([{ practice: true, wijk: 'WK014115', versions: 1 }]);
-		const open = await live.app.wijkopgaven.find(drafts[0]?.id ?? '', 'nl');
+		const open = await live.app.drafts.find(drafts[0]?.id ?? '', 'nl');
 		const kinds = open?.versions[0]?.read.sections.map(({ kind }) => kind) ?? [];
 		expect(kinds.filter((kind) => kind === 'opgave').length).toBeGreaterThanOrEqual(3);
 		expect(open?.row.inputs.present).toMatchObject({ resident: 24, professional: 7 });
 	});
 
 	it('lets words be erased, and keeps card, draft and count', async () => {
-		const { wijkopgaven } = live.app;
-		const [draft] = await wijkopgaven.list();
-		const open = await wijkopgaven.find(draft?.id ?? '', 'nl');
+		const { drafts } = live.app;
+		const [draft] = await drafts.list();
+		const open = await drafts.find(draft?.id ?? '', 'nl');
 		if (!open) throw new Error('no draft');
 		const step = open.row.inputs.steps.find(
 			({ findings }) => findingsOf(findings, 'said').length > 0
@@ -101,12 +101,12 @@ describe('the example', () => {
 		const card = step && findingsOf(step.findings, 'said')[0];
 		if (!step || !card) throw new Error('no card');
 		const ref = { kind: 'card', stepId: step.stepId, cardId: card.id } as const;
-		expect(await wijkopgaven.show(open, [ref])).not.toMatchObject([{ text: { text: null } }]);
+		expect(await drafts.show(open, [ref])).not.toMatchObject([{ text: { text: null } }]);
 		const { words } = live.app;
 		await words.erase(open.row.sessionId, 'wijkregisseur', [card.text.textId]);
 		expect(JSON.stringify(await words.list(open.row.sessionId))).not.toContain(card.text.textId);
-		expect(await wijkopgaven.show(open, [ref])).toMatchObject([{ text: { text: null } }]);
-		const again = await wijkopgaven.find(open.row.id, 'nl');
+		expect(await drafts.show(open, [ref])).toMatchObject([{ text: { text: null } }]);
+		const again = await drafts.find(open.row.id, 'nl');
 		expect(again?.versions[0]?.read.sections.length).toBe(open.versions[0]?.read.sections.length);
 	});
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => live.close());
 
 async function findDraft() {
-	const open = await live.app.wijkopgaven.findBySession(old.finished, 'nl');
+	const open = await live.app.drafts.findBySession(old.finished, 'nl');
 	if (!open) throw new Error('The draft is gone');
 	return open;
 }
@@ -43,12 +43,12 @@ describe('a finished evening', () => {
 		expect(sentences.length).toBeGreaterThan(20);
 		expect(sentences.map(({ text }) => text).join(' ')).toMatch(/30 mensen .*stemden/);
 		for (const { evidence } of sentences) {
-			expect(await live.app.wijkopgaven.show(open, evidence)).toHaveLength(evidence.length);
+			expect(await live.app.drafts.show(open, evidence)).toHaveLength(evidence.length);
 		}
 	});
 
 	it('keeps its report: a secret vote, a choice in two rounds, and words, but for those that were erased', async () => {
-		const outcomes = await live.app.wijkopgaven.outcomes(old.finished);
+		const outcomes = await live.app.drafts.outcomes(old.finished);
 		const of = (activity: string) => outcomes.find((outcome) => outcome.activity === activity);
 		expect(of('priorities')?.result).toMatchObject({
 			base: { cast: 30 },
@@ -66,7 +66,7 @@ describe('a finished evening', () => {
 	it('keeps its initiative', async () => {
 		const { row } = await findDraft();
 		const proposed = row.inputs.steps.flatMap(({ findings }) => findingsOf(findings, 'proposal'));
-		const found = await live.app.wijkopgaven.findInitiative(proposed[0]?.id ?? '', old.finished);
+		const found = await live.app.drafts.findInitiative(proposed[0]?.id ?? '', old.finished);
 		expect(found).toMatchObject({ title: old.words.initiative });
 	});
 

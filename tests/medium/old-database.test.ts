@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => live.close());
 
 async function findDraft() {
-	const open = await live.app.wijkopgaven.findBySession(old.finished, 'nl');
+	const open = await live.app.drafts.findBySession(old.finished, 'nl');
 	if (!open) throw new Error('The draft is gone');
 	return open;
 }
@@ -48,12 +48,12 @@ describe('a finished evening of the version before', () => {
 			paragraphs.flatMap((paragraph) => paragraph.sentences)
 		);
 		for (const { evidence } of sentences ?? []) {
-			expect(await live.app.wijkopgaven.show(open, evidence)).toHaveLength(evidence.length);
+			expect(await live.app.drafts.show(open, evidence)).toHaveLength(evidence.length);
 		}
 	});
 
 	it('keeps its report, with the words and the titles that people wrote', async () => {
-		const outcomes = await live.app.wijkopgaven.outcomes(old.finished);
+		const outcomes = await live.app.drafts.outcomes(old.finished);
 		expect(outcomes.length).toBeGreaterThanOrEqual(4);
 		const cards = outcomes.find(({ activity }) => activity === 'contributions')?.result as Cards;
 		expect(cards.clusters.map(({ title }) => title.text)).toContain(old.title);
@@ -69,7 +69,7 @@ describe('a finished evening of the version before', () => {
 		);
 		if (!title) throw new Error('Nobody can erase the title');
 		await live.app.words.erase(old.finished, 'another', [title.id]);
-		const outcomes = JSON.stringify(await live.app.wijkopgaven.outcomes(old.finished));
+		const outcomes = JSON.stringify(await live.app.drafts.outcomes(old.finished));
 		expect(outcomes).not.toContain(old.title);
 	});
 

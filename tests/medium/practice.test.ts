@@ -70,7 +70,7 @@ describe('made-up residents', () => {
 		await press({ kind: 'close-step', stepId: asked.id });
 		await press({ kind: 'close-session' });
 		await until(() => practice.count(session.id) === 0);
-		const draft = await live.app.wijkopgaven.findBySession(session.id, 'nl');
+		const draft = await live.app.drafts.findBySession(session.id, 'nl');
 		expect(draft?.row.practice).toBe(true);
 	});
 

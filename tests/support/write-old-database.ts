@@ -157,14 +157,14 @@ async function holdEvening(live: LiveApp): Promise<string> {
 }
 
 async function writeVersion({ app, staffToken }: LiveApp, sessionId: string): Promise<void> {
-	const open = await app.wijkopgaven.findBySession(sessionId, 'nl');
+	const open = await app.drafts.findBySession(sessionId, 'nl');
 	const draft = open?.versions.at(-1)?.draft;
 	const paragraph = draft?.sections[0]?.paragraphs[0]?.id ?? '';
 	const staff = (await app.auth.findStaff(staffToken))?.id ?? '';
 	const authored = `${words.authored} Iemand zei: ${words.erased}`;
 	const edited = draft && rewriteParagraph(draft, paragraph, authored, staff);
 	if (!open || !edited) throw new Error('The evening made no draft');
-	accepted(await app.wijkopgaven.save(open, open.versions.length, edited, staff));
+	accepted(await app.drafts.save(open, open.versions.length, edited, staff));
 }
 
 /** One evening on which a secret vote is open; the last phone came in, and did not vote yet. */

@@ -13,7 +13,7 @@ import { kompasQueries } from './db/kompas.ts';
 import { logQueries } from './db/log.ts';
 import { sessionQueries } from './db/sessions.ts';
 import { staffQueries } from './db/staff.ts';
-import { wijkopgaveQueries } from './db/wijkopgaven.ts';
+import { draftQueries } from './db/drafts.ts';
 import { makeExampleEvenings } from './example/evenings.ts';
 import { loadExample } from './example/load-example.ts';
 import { openKompasDesk, type KompasDesk } from './kompas/kompas-desk.ts';
@@ -32,7 +32,7 @@ import { keepExportPace } from './report/export-pace.ts';
 import { openExports } from './report/export.ts';
 import { finishSession } from './report/finish.ts';
 import { keepFinishing } from './report/leftovers.ts';
-import { openWijkopgaven, type Wijkopgaven } from './report/wijkopgaven.ts';
+import { openDrafts, type Drafts } from './report/drafts.ts';
 import { openWords, type Words } from './report/words.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
 import { openKeyFolder } from './seal/key-folder.ts';
@@ -51,7 +51,7 @@ export interface App extends Front {
 	kompasDesk: KompasDesk;
 	desk: SessionDesk;
 	looks: Looks;
-	wijkopgaven: Wijkopgaven;
+	drafts: Drafts;
 	words: Words;
 	cleaning: Cleaning;
 	/** Made-up residents; there are none before the app hangs on a server. */
@@ -79,7 +79,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		sessions: sessionQueries(database.db),
 		staff: staffQueries(database.db),
 		log: logQueries(database.db),
-		wijkopgaven: wijkopgaveQueries(database.db),
+		drafts: draftQueries(database.db),
 		erasure: erasureQueries(database.db)
 	};
 	const secure = config.origin.startsWith('https:');
@@ -131,7 +131,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		looks: openLooks(rooms),
 		practice: () => practice,
 		words,
-		wijkopgaven: openWijkopgaven({ ...queries, chance }),
+		drafts: openDrafts({ ...queries, chance }),
 		kompasDesk: openKompasDesk(queries.kompas),
 		meters
 	};

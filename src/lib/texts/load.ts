@@ -6,7 +6,7 @@ import type { Texts as PageTexts } from './nl/pages.ts';
 import type { PlanTexts } from './nl/plan.ts';
 import type { RecountTexts } from './nl/recount.ts';
 import type { RegieTexts } from './nl/regie.ts';
-import type { WijkopgaveTexts } from './nl/report.ts';
+import type { ReportTexts } from './nl/report.ts';
 import type { StaffTexts } from './nl/staff.ts';
 import type { WatchTexts } from './nl/watch.ts';
 
@@ -17,7 +17,7 @@ interface ResidentParts {
 	pages: PageTexts;
 	plan: PlanTexts;
 	recount: RecountTexts;
-	report: WijkopgaveTexts;
+	report: ReportTexts;
 }
 
 /** What staff read: they may know fewer languages, and then they read Dutch. */

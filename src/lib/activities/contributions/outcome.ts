@@ -1,4 +1,4 @@
-/** What is kept of the step, and what it says to the wijkopgave. */
+/** What is kept of the step, and what it says to the report. */
 import { sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { showText, type FreeText } from '../../domain/free-text.ts';
 import type { Standings } from '../../domain/moderation/standing.ts';

@@ -137,7 +137,7 @@ describe('"ook ik"', () => {
 		expect(play([...back, act(bo, 'support', 1)]).last).toEqual({ ok: true });
 	});
 
-	it('is counted by kind for the wijkopgave', () => {
+	it('is counted by kind for the report', () => {
 		const step = after([card, ...[bo, cem, dewi].map((by) => act(by, 'support', 1))]);
 		// The three, and its writer.
 		expect(findCards(step)).toMatchObject([{ people: 4 }]);

@@ -147,7 +147,7 @@ describe('initiatives', () => {
 		expect(wall('open').total).toBe(6);
 	});
 
-	it('tells the wijkopgave who carries it in numbers, supporters by kind', () => {
+	it('tells the report who carries it in numbers, supporters by kind', () => {
 		const { act, step } = open();
 		act(ann, propose(1, { role: 'lead', buurt: 'BU01' }));
 		act(bo, { kind: 'support', id: idOf(1) });

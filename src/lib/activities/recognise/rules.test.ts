@@ -252,7 +252,7 @@ describe('leading', () => {
 	});
 });
 
-describe('for the wijkopgave', () => {
+describe('for the report', () => {
 	it('gives a finding per figure with both groups and what people wrote', () => {
 		const [finding] = world('a full hall with remarks').findings();
 		expect(finding).toMatchObject({

@@ -10,7 +10,7 @@ import type { Looks } from '../live/room/looks.ts';
 import type { ExportPace } from '../report/export-pace.ts';
 import type { Exports } from '../report/export.ts';
 import type { Municipality } from '../municipality/municipality.ts';
-import type { Wijkopgaven } from '../report/wijkopgaven.ts';
+import type { Drafts } from '../report/drafts.ts';
 import type { SessionDesk } from '../sessions/desk.ts';
 import type { OpenForStaff } from './openings.ts';
 
@@ -27,7 +27,7 @@ export interface Front {
 	looks: Omit<Looks, 'asFacilitator'>;
 	forms: PlainForms;
 	drawQr: typeof drawQr;
-	wijkopgaven: Omit<Wijkopgaven, 'save'>;
+	drafts: Omit<Drafts, 'save'>;
 	exports: Exports;
 	exportPace: ExportPace;
 	/** What is for staff alone. The permit comes from `locals.may`, so an action that did not ask does not compile. */

@@ -29,7 +29,7 @@ function open() {
 		looks: noting(),
 		practice: noting,
 		words: noting(),
-		wijkopgaven: noting(),
+		drafts: noting(),
 		kompasDesk: noting(),
 		meters: noting()
 	} as never);

@@ -7,7 +7,7 @@ import type { SessionRow } from '../db/sessions.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
 import type { Looks } from '../live/room/looks.ts';
 import type { Practice } from '../practice/phones.ts';
-import type { OpenWijkopgave, Wijkopgaven } from '../report/wijkopgaven.ts';
+import type { OpenDraft, Drafts } from '../report/drafts.ts';
 import type { Words } from '../report/words.ts';
 import type { SessionDesk } from '../sessions/desk.ts';
 import type { Meters } from '../watch/meters.ts';
@@ -34,7 +34,7 @@ export interface Openings {
 	'edit-report': {
 		/** Who writes: what is written anew has an author. */
 		author: string;
-		save(open: OpenWijkopgave, basedOn: number, draft: Draft): ReturnType<Wijkopgaven['save']>;
+		save(open: OpenDraft, basedOn: number, draft: Draft): ReturnType<Drafts['save']>;
 	};
 	'edit-kompas': Pick<KompasDesk, 'listOwn' | 'addOwn' | 'saveOwn'>;
 	'import-figures': Pick<KompasDesk, 'check' | 'store'>;
@@ -49,13 +49,13 @@ interface StaffWorld {
 	looks: Looks;
 	practice: () => Practice | null;
 	words: Words;
-	wijkopgaven: Wijkopgaven;
+	drafts: Drafts;
 	kompasDesk: KompasDesk;
 	meters: Meters;
 }
 
 export function openForStaff(world: StaffWorld): OpenForStaff {
-	const { desk, looks, practice, words, wijkopgaven, kompasDesk, meters } = world;
+	const { desk, looks, practice, words, drafts, kompasDesk, meters } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -88,7 +88,7 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			author: permit.staff.id,
 			async save(open, basedOn, draft) {
 				within(permit, open.row);
-				return wijkopgaven.save(open, basedOn, draft, permit.staff.id);
+				return drafts.save(open, basedOn, draft, permit.staff.id);
 			}
 		}),
 		'edit-kompas': (permit) => ({

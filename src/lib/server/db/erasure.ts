@@ -10,7 +10,7 @@ import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Database, Transaction } from './client.ts';
 import { freeText, logEntry } from './schema/log.ts';
 import { session } from './schema/session.ts';
-import { initiative, wijkopgave, wijkopgaveVersion } from './schema/wijkopgave.ts';
+import { draft, draftVersion, initiative } from './schema/report.ts';
 
 /** An evening on which nothing happened for so long does not go on, in milliseconds. A secret step has the time at which it began. */
 const quietFor = 4 * 3600_000;
@@ -126,26 +126,24 @@ async function eraseFromDrafts(
 ): Promise<void> {
 	const versions = await tx
 		.select({
-			wijkopgaveId: wijkopgaveVersion.wijkopgaveId,
-			number: wijkopgaveVersion.number,
-			content: wijkopgaveVersion.content
+			draftId: draftVersion.draftId,
+			number: draftVersion.number,
+			content: draftVersion.content
 		})
-		.from(wijkopgaveVersion)
-		.innerJoin(wijkopgave, eq(wijkopgave.id, wijkopgaveVersion.wijkopgaveId))
-		.where(eq(wijkopgave.sessionId, sessionId))
-		.orderBy(desc(wijkopgaveVersion.number));
-	for (const [place, { wijkopgaveId, number, content }] of versions.entries()) {
+		.from(draftVersion)
+		.innerJoin(draft, eq(draft.id, draftVersion.draftId))
+		.where(eq(draft.sessionId, sessionId))
+		.orderBy(desc(draftVersion.number));
+	for (const [place, { draftId, number, content }] of versions.entries()) {
 		const left = blotDraft(content, erased);
 		if (left === content) continue;
 		await tx
-			.update(wijkopgaveVersion)
+			.update(draftVersion)
 			.set({ content: left })
-			.where(
-				and(eq(wijkopgaveVersion.wijkopgaveId, wijkopgaveId), eq(wijkopgaveVersion.number, number))
-			);
+			.where(and(eq(draftVersion.draftId, draftId), eq(draftVersion.number, number)));
 		if (place > 0) continue;
-		await tx.insert(wijkopgaveVersion).values({
-			...{ wijkopgaveId, number: number + 1, content: left, savedAt: now, isErasure: true },
+		await tx.insert(draftVersion).values({
+			...{ draftId, number: number + 1, content: left, savedAt: now, isErasure: true },
 			// Who erases may be somebody who is no member of staff here any more.
 			savedBy: sql`(select id from staff where id = ${by})`
 		});

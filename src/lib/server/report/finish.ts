@@ -1,4 +1,4 @@
-/** When an evening closes: its account is frozen, the draft wijkopgave writes itself, and the initiatives get a life of their own. */
+/** When an evening closes: its account is frozen, its draft writes itself, and the initiatives get a life of their own. */
 import { foundInitiatives } from '../../domain/initiative/initiative.ts';
 import { attachTexts } from '../../domain/free-text.ts';
 import { countByBuurt } from '../../domain/report/buurt-count.ts';
@@ -7,14 +7,14 @@ import { draftInputsSchema, type DraftInputs } from '../../domain/report/inputs.
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
-import type { WijkopgaveQueries } from '../db/wijkopgaven.ts';
+import type { DraftQueries } from '../db/drafts.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 import type { Rooms } from '../live/room/rooms.ts';
 
 export interface FinishWorld {
 	rooms: Rooms;
 	sessions: SessionQueries;
-	wijkopgaven: WijkopgaveQueries;
+	drafts: DraftQueries;
 	log: LogQueries;
 	kompas: Kompas;
 	chance: Chance;
@@ -33,7 +33,7 @@ export async function finishSession(sessionId: string, world: FinishWorld): Prom
 		inputs.steps.flatMap((step) => step.findings),
 		(textId) => words.get(textId) ?? null
 	);
-	await world.wijkopgaven.insertDraft(
+	await world.drafts.insertDraft(
 		{
 			id: world.chance.newId(),
 			wijk: session.wijk,

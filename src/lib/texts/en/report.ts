@@ -22,7 +22,7 @@ import { pluralIn } from '../plural.ts';
 import { wordAmount } from '../word-figure.ts';
 import { texts as figures } from './figures.ts';
 import { pick } from '../pick.ts';
-import type { WijkopgaveTexts } from '../nl/report.ts';
+import type { ReportTexts } from '../nl/report.ts';
 
 const number = (value: number, decimals = 0) => formatNumber(value, 'en', decimals);
 const percent = (part: number, whole: number) => `${number((100 * part) / whole)}%`;
@@ -597,7 +597,7 @@ const sentences: DraftSentences = {
 	}
 };
 
-export const texts: WijkopgaveTexts = {
+export const texts: ReportTexts = {
 	sentences,
 	trace: {
 		title: 'Where did it end up?',

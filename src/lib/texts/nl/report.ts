@@ -690,4 +690,4 @@ export const texts = {
 	}
 };
 
-export type WijkopgaveTexts = Shape<typeof texts>;
+export type ReportTexts = Shape<typeof texts>;

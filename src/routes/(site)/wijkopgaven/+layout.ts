@@ -5,6 +5,6 @@ export const load: LayoutLoad = async ({ parent }) => {
 	const { language } = await parent();
 	return {
 		plan: await loadTexts('plan', language),
-		wijkopgave: await loadTexts('report', language)
+		report: await loadTexts('report', language)
 	};
 };

@@ -2,7 +2,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { app } = locals;
-	const [drafts, wijken] = await Promise.all([app.wijkopgaven.list(), app.kompas.listWijken()]);
+	const [drafts, wijken] = await Promise.all([app.drafts.list(), app.kompas.listWijken()]);
 	return {
 		drafts: drafts.map(({ id, wijk, practice, sessionTitle, versions, savedAt }) => ({
 			id,

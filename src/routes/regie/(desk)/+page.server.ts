@@ -7,7 +7,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const [prepared, wijken, drafts] = await Promise.all([
 		preparing ? app.staff(preparing).list() : [],
 		app.kompas.listWijken(),
-		app.wijkopgaven.list()
+		app.drafts.list()
 	]);
 	return {
 		sessions: orderSessions(prepared).map(

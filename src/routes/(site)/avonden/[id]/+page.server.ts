@@ -20,16 +20,14 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 	const programme = session.agenda.map(({ id, title, minutes }) => ({ id, title, minutes }));
 	const isOver = session.phase === 'closed' || session.phase === 'reported';
 	const controlCode = isOver ? await locals.app.exports.controlCode(session) : null;
-	const draft = isOver
-		? await locals.app.wijkopgaven.findBySession(session.id, locals.language)
-		: null;
+	const draft = isOver ? await locals.app.drafts.findBySession(session.id, locals.language) : null;
 	// Outcomes hold exact numbers of small groups. They are for the page as the server makes it, never for a browser that asks
 	// for the data alone: that one gets null, and loads the page itself (ReadOnServer.svelte).
 	const outcomes = !isOver
 		? []
 		: isDataRequest
 			? null
-			: await locals.app.wijkopgaven.outcomes(session.id);
+			: await locals.app.drafts.outcomes(session.id);
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
 		evening,

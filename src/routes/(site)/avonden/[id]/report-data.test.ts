@@ -17,7 +17,7 @@ const app = {
 		listWijken: async () => [{ code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' }]
 	},
 	exports: { controlCode: async () => null },
-	wijkopgaven: {
+	drafts: {
 		findBySession: async (): Promise<unknown> => null,
 		outcomes: async () => [
 			{ stepId: 'cards', activity: 'contributions', result: { supporters: { professional: 1 } } }
@@ -36,7 +36,7 @@ describe('the report of an evening', () => {
 	it('knows on which day it was held, which may not be the one that was planned', async () => {
 		const inputs = { steps: [], session: { heldOn: '2026-12-03T18:10:00.000Z' } };
 		const findBySession = async () => ({ row: { id: 'draft', inputs } });
-		const differs = { ...app, wijkopgaven: { ...app.wijkopgaven, findBySession } };
+		const differs = { ...app, drafts: { ...app.drafts, findBySession } };
 		const data = await load({
 			...{ locals: { app: differs }, params: { id: 'evening' }, isDataRequest: false }
 		} as never);
@@ -50,12 +50,12 @@ describe('the report of an evening', () => {
 	});
 
 	it('says of every step how much was not shown, also of an evening that counted cards alone', async () => {
-		const { wijkopgaven } = app;
+		const { drafts } = app;
 		const outcome = { stepId: 'cards', activity: 'contributions' };
 		const readWith = (result: object, steps: object[]) => {
 			const findBySession = async () => ({ row: { id: 'draft', inputs: { steps, session: {} } } });
 			const outcomes = async () => [{ ...outcome, result }];
-			const differs = { ...app, wijkopgaven: { ...wijkopgaven, findBySession, outcomes } };
+			const differs = { ...app, drafts: { ...drafts, findBySession, outcomes } };
 			return load({
 				...{ locals: { app: differs }, params: { id: 'evening' }, isDataRequest: false }
 			} as never);

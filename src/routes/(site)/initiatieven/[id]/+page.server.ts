@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-/** One initiative: what, where, who, and where it stands in the wijkopgave. */
+/** One initiative: what, where, who, and where it stands in the draft. */
 export const load: PageServerLoad = async ({ params, url, locals }) => {
-	const { wijkopgaven, kompas } = locals.app;
-	const found = await wijkopgaven.findInitiative(params.id, url.searchParams.get('avond'));
-	const open = found && (await wijkopgaven.findBySession(found.sessionId, locals.language));
+	const { drafts, kompas } = locals.app;
+	const found = await drafts.findInitiative(params.id, url.searchParams.get('avond'));
+	const open = found && (await drafts.findBySession(found.sessionId, locals.language));
 	if (!found || !open) error(404);
 	const buurten = await kompas.listBuurten(found.wijk);
 	// Supporters by kind stay here: a kind under five people could be somebody.
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
 		draftId: open.row.id,
 		mayErase: locals.may('erase-words', found) !== null && (title ?? what ?? needed) !== null,
-		...wijkopgaven.trace(open, { kind: 'initiative', id: found.id })
+		...drafts.trace(open, { kind: 'initiative', id: found.id })
 	};
 };
 
@@ -30,7 +30,7 @@ export const actions: Actions = {
 	/** At the writer's request: the words go, the initiative stays. */
 	erase: async ({ params, url, locals }) => {
 		const evening = url.searchParams.get('avond');
-		const found = await locals.app.wijkopgaven.findInitiative(params.id, evening);
+		const found = await locals.app.drafts.findInitiative(params.id, evening);
 		if (!found) error(404);
 		const permit = locals.may('erase-words', found) ?? error(403);
 		await locals.app.staff(permit).erase(found.sessionId, found.textIds);

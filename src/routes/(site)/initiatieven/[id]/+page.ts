@@ -6,6 +6,6 @@ export const load: PageLoad = async ({ data, parent }) => {
 	return {
 		...data,
 		plan: await loadTexts('plan', language),
-		wijkopgave: await loadTexts('report', language)
+		report: await loadTexts('report', language)
 	};
 };

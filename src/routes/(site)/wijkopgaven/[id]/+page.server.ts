@@ -3,8 +3,8 @@ import { countEvidence } from '#lib/domain/report/count-evidence.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
-	const { wijkopgaven, kompas } = locals.app;
-	const open = await wijkopgaven.find(params.id, locals.language);
+	const { drafts, kompas } = locals.app;
+	const open = await drafts.find(params.id, locals.language);
 	if (!open) error(404);
 	const wanted = Number(url.searchParams.get('versie') ?? open.versions.length);
 	const version = open.versions.find(({ number }) => number === wanted);
@@ -55,7 +55,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			text: sentence.text,
 			isDutch: sentence.isDutch,
 			about: sentence.about,
-			evidence: await wijkopgaven.show(open, sentence.evidence),
+			evidence: await drafts.show(open, sentence.evidence),
 			previous: sentences[index - 1]?.id ?? null,
 			next: sentences[index + 1]?.id ?? null
 		},

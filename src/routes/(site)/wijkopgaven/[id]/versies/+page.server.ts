@@ -2,13 +2,13 @@ import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
-	const { wijkopgaven } = locals.app;
-	const open = await wijkopgaven.find(params.id, locals.language);
+	const { drafts } = locals.app;
+	const open = await drafts.find(params.id, locals.language);
 	if (!open) error(404);
 	const last = open.versions.length;
 	const from = Number(url.searchParams.get('van') ?? Math.max(1, last - 1));
 	const to = Number(url.searchParams.get('naar') ?? last);
-	const compared = wijkopgaven.compare(open, from, to);
+	const compared = drafts.compare(open, from, to);
 	if (!compared) error(404);
 	return {
 		practiceOf: open.row.practice ? ('draft' as const) : null,

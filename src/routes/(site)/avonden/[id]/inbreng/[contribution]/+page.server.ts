@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { findingsOf } from '#lib/domain/finding/finding.ts';
-import type { OpenWijkopgave } from '#lib/server/report/wijkopgaven.ts';
+import type { OpenDraft } from '#lib/server/report/drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 async function findCard({ app, language }: App.Locals, sessionId: string, cardId: string) {
-	const open = (await app.wijkopgaven.findBySession(sessionId, language)) ?? error(404);
+	const open = (await app.drafts.findBySession(sessionId, language)) ?? error(404);
 	return { open, ...(findIn(open, cardId) ?? error(404)) };
 }
 
-function findIn({ row }: OpenWijkopgave, cardId: string) {
+function findIn({ row }: OpenDraft, cardId: string) {
 	return row.inputs.steps
 		.flatMap(({ stepId, findings }) =>
 			findingsOf(findings, 'said').map((card) => ({ stepId, card }))
@@ -18,18 +18,18 @@ function findIn({ row }: OpenWijkopgave, cardId: string) {
 
 /** One card: its words, and where it ended up or why not. */
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const { wijkopgaven } = locals.app;
+	const { drafts } = locals.app;
 	const { open, stepId, card } = await findCard(locals, params.id, params.contribution);
-	const [shown] = await wijkopgaven.show(open, [{ kind: 'card', stepId, cardId: card.id }]);
+	const [shown] = await drafts.show(open, [{ kind: 'card', stepId, cardId: card.id }]);
 	if (shown?.kind !== 'card') error(404);
 	return {
 		practiceOf: open.row.practice ? ('session' as const) : null,
 		card: shown,
-		cluster: card.group ? await wijkopgaven.findWords(params.id, card.group.title) : null,
+		cluster: card.group ? await drafts.findWords(params.id, card.group.title) : null,
 		evening: { id: params.id, title: open.row.inputs.session.title },
 		draft: { id: open.row.id, practice: open.row.practice },
 		mayErase: locals.may('erase-words', open.row) !== null && shown.text.text !== null,
-		...wijkopgaven.trace(open, { kind: 'card', id: card.id })
+		...drafts.trace(open, { kind: 'card', id: card.id })
 	};
 };
 

@@ -1,4 +1,4 @@
-/** Drafts of the wijkopgave as pages ask for them: with words put in, evidence looked up, and versions kept. */
+/** Drafts that evenings wrote, as pages ask for them: with words put in, evidence looked up, and versions kept. */
 import { findActivity } from '../../activities/index.ts';
 import { attachTexts, type FreeText } from '../../domain/free-text.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
@@ -14,10 +14,10 @@ import { loadReportTexts } from './report-texts.ts';
 import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries } from '../db/sessions.ts';
-import type { WijkopgaveQueries, WijkopgaveRow, WijkopgaveSummary } from '../db/wijkopgaven.ts';
+import type { DraftQueries, DraftRow, DraftSummary } from '../db/drafts.ts';
 
-export interface OpenWijkopgave {
-	row: WijkopgaveRow;
+export interface OpenDraft {
+	row: DraftRow;
 	/** Oldest first; the first one wrote itself. */
 	versions: OpenVersion[];
 }
@@ -40,22 +40,22 @@ export interface ShownTrace {
 	places: { sectionId: string; title: string; sentences: { id: string; text: string }[] }[];
 }
 
-export interface Wijkopgaven {
-	list(): Promise<WijkopgaveSummary[]>;
-	find(id: string, language: Language): Promise<OpenWijkopgave | null>;
-	findBySession(sessionId: string, language: Language): Promise<OpenWijkopgave | null>;
+export interface Drafts {
+	list(): Promise<DraftSummary[]>;
+	find(id: string, language: Language): Promise<OpenDraft | null>;
+	findBySession(sessionId: string, language: Language): Promise<OpenDraft | null>;
 	/** What stands behind a sentence, with the words of cards and initiatives. */
-	show(open: OpenWijkopgave, refs: EvidenceRef[]): Promise<ShownEvidence[]>;
+	show(open: OpenDraft, refs: EvidenceRef[]): Promise<ShownEvidence[]>;
 	/** Optimistic concurrency: refused when somebody saved another version since the one that was read. */
 	save(
-		open: OpenWijkopgave,
+		open: OpenDraft,
 		basedOn: number,
 		draft: Draft,
 		staffId: string
 	): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
-	compare(open: OpenWijkopgave, from: number, to: number): ComparedSection[] | null;
+	compare(open: OpenDraft, from: number, to: number): ComparedSection[] | null;
 	/** Where a card or an initiative stands in the last version, with the sentences, and why not where it does not. */
-	trace(open: OpenWijkopgave, contribution: Contribution): ShownTrace;
+	trace(open: OpenDraft, contribution: Contribution): ShownTrace;
 	/** Outcomes of an evening, with the words put in. */
 	outcomes(sessionId: string): Promise<OutcomeRow[]>;
 	/** The words of one text; null when they were erased. */
@@ -65,25 +65,22 @@ export interface Wijkopgaven {
 }
 
 interface World {
-	wijkopgaven: WijkopgaveQueries;
+	drafts: DraftQueries;
 	sessions: SessionQueries;
 	log: LogQueries;
 	chance: Chance;
 }
 
-export function openWijkopgaven(world: World): Wijkopgaven {
+export function openDrafts(world: World): Drafts {
 	async function withWords<T>(sessionId: string, value: T): Promise<T> {
 		const words = await world.log.findTexts(sessionId);
 		return attachTexts(value, (textId) => words.get(textId) ?? null);
 	}
 
-	async function open(
-		row: WijkopgaveRow | null,
-		language: Language
-	): Promise<OpenWijkopgave | null> {
+	async function open(row: DraftRow | null, language: Language): Promise<OpenDraft | null> {
 		if (!row) return null;
 		const [stored, { sentences }] = await Promise.all([
-			world.wijkopgaven.listVersions(row.id),
+			world.drafts.listVersions(row.id),
 			loadReportTexts(language)
 		]);
 		const names = new Map(stored.map(({ savedById, savedBy }) => [savedById, savedBy]));
@@ -100,10 +97,10 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 	}
 
 	return {
-		list: () => world.wijkopgaven.list(null),
-		find: async (id, language) => open(await world.wijkopgaven.find(id), language),
+		list: () => world.drafts.list(null),
+		find: async (id, language) => open(await world.drafts.find(id), language),
 		findBySession: async (sessionId, language) =>
-			open(await world.wijkopgaven.findBySession(sessionId), language),
+			open(await world.drafts.findBySession(sessionId), language),
 		async show({ row }, refs) {
 			const shown = refs.map((ref) => showEvidence(ref, row.inputs));
 			return withWords(
@@ -112,7 +109,7 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 			);
 		},
 		async save({ row }, basedOn, draft, staffId) {
-			const saved = await world.wijkopgaven.addVersion(
+			const saved = await world.drafts.addVersion(
 				row.id,
 				basedOn,
 				draft,
@@ -149,7 +146,7 @@ export function openWijkopgaven(world: World): Wijkopgaven {
 			return withWords(sessionId, outcomes.map(readResult));
 		},
 		findWords: async (sessionId, text) => (await withWords(sessionId, text)).text ?? null,
-		findInitiative: world.wijkopgaven.findInitiative
+		findInitiative: world.drafts.findInitiative
 	};
 }
 

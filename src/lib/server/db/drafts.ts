@@ -1,4 +1,4 @@
-/** Drafts of the wijkopgave and their versions, and the initiatives that outlive an evening. */
+/** Drafts that evenings wrote and their versions, and the initiatives that outlive an evening. */
 import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/report/draft.ts';
@@ -7,9 +7,9 @@ import type { Database, Transaction } from './client.ts';
 import { freeText } from './schema/log.ts';
 import { session } from './schema/session.ts';
 import { staff } from './schema/staff.ts';
-import { initiative, wijkopgave, wijkopgaveVersion } from './schema/wijkopgave.ts';
+import { draft, draftVersion, initiative } from './schema/report.ts';
 
-export interface WijkopgaveRow {
+export interface DraftRow {
 	id: string;
 	wijk: string;
 	sessionId: string;
@@ -28,31 +28,31 @@ export interface VersionRow {
 	isErasure: boolean;
 }
 
-export type WijkopgaveSummary = Omit<WijkopgaveRow, 'inputs'> & {
+export type DraftSummary = Omit<DraftRow, 'inputs'> & {
 	sessionTitle: string;
 	versions: number;
 	savedAt: Date;
 };
 
-export function wijkopgaveQueries(db: Database) {
+export function draftQueries(db: Database) {
 	return {
 		/** Stores the draft that an evening wrote, with its initiatives; an evening has one, however often this is tried. */
 		async insertDraft(
-			row: WijkopgaveRow,
+			row: DraftRow,
 			content: Draft,
 			initiatives: Initiative[],
 			now: Date
 		): Promise<void> {
 			await db.transaction(async (tx) => {
 				const added = await tx
-					.insert(wijkopgave)
+					.insert(draft)
 					.values(row)
 					.onConflictDoNothing()
-					.returning({ id: wijkopgave.id });
+					.returning({ id: draft.id });
 				if (added.length === 0) return;
 				await tx
-					.insert(wijkopgaveVersion)
-					.values({ wijkopgaveId: row.id, number: 1, content, savedBy: null, savedAt: now });
+					.insert(draftVersion)
+					.values({ draftId: row.id, number: 1, content, savedBy: null, savedAt: now });
 				const kept = await leaveErased(tx, row.sessionId, initiatives);
 				if (kept.length > 0) {
 					const rows = kept.map((content) => ({
@@ -68,67 +68,67 @@ export function wijkopgaveQueries(db: Database) {
 				}
 			});
 		},
-		async find(id: string): Promise<WijkopgaveRow | null> {
-			const [row] = await db.select().from(wijkopgave).where(eq(wijkopgave.id, id));
+		async find(id: string): Promise<DraftRow | null> {
+			const [row] = await db.select().from(draft).where(eq(draft.id, id));
 			return row ?? null;
 		},
-		async findBySession(sessionId: string): Promise<WijkopgaveRow | null> {
-			const [row] = await db.select().from(wijkopgave).where(eq(wijkopgave.sessionId, sessionId));
+		async findBySession(sessionId: string): Promise<DraftRow | null> {
+			const [row] = await db.select().from(draft).where(eq(draft.sessionId, sessionId));
 			return row ?? null;
 		},
 		/** Newest first. */
-		async list(wijk: string | null): Promise<WijkopgaveSummary[]> {
+		async list(wijk: string | null): Promise<DraftSummary[]> {
 			const rows = await db
 				.select({
-					id: wijkopgave.id,
-					wijk: wijkopgave.wijk,
-					sessionId: wijkopgave.sessionId,
-					practice: wijkopgave.practice,
+					id: draft.id,
+					wijk: draft.wijk,
+					sessionId: draft.sessionId,
+					practice: draft.practice,
 					sessionTitle: session.title,
-					versions: max(wijkopgaveVersion.number),
-					savedAt: max(wijkopgaveVersion.savedAt)
+					versions: max(draftVersion.number),
+					savedAt: max(draftVersion.savedAt)
 				})
-				.from(wijkopgave)
-				.innerJoin(session, eq(session.id, wijkopgave.sessionId))
-				.innerJoin(wijkopgaveVersion, eq(wijkopgaveVersion.wijkopgaveId, wijkopgave.id))
-				.where(wijk ? eq(wijkopgave.wijk, wijk) : undefined)
-				.groupBy(wijkopgave.id, session.title)
-				.orderBy(desc(max(wijkopgaveVersion.savedAt)));
+				.from(draft)
+				.innerJoin(session, eq(session.id, draft.sessionId))
+				.innerJoin(draftVersion, eq(draftVersion.draftId, draft.id))
+				.where(wijk ? eq(draft.wijk, wijk) : undefined)
+				.groupBy(draft.id, session.title)
+				.orderBy(desc(max(draftVersion.savedAt)));
 			return rows.map((row) => ({
 				...row,
 				versions: row.versions ?? 0,
 				savedAt: row.savedAt ?? new Date(0)
 			}));
 		},
-		async listVersions(wijkopgaveId: string): Promise<VersionRow[]> {
+		async listVersions(draftId: string): Promise<VersionRow[]> {
 			const rows = await db
 				.select({
-					number: wijkopgaveVersion.number,
-					content: wijkopgaveVersion.content,
+					number: draftVersion.number,
+					content: draftVersion.content,
 					savedBy: staff.name,
-					savedById: wijkopgaveVersion.savedBy,
-					savedAt: wijkopgaveVersion.savedAt,
-					isErasure: wijkopgaveVersion.isErasure
+					savedById: draftVersion.savedBy,
+					savedAt: draftVersion.savedAt,
+					isErasure: draftVersion.isErasure
 				})
-				.from(wijkopgaveVersion)
-				.leftJoin(staff, eq(staff.id, wijkopgaveVersion.savedBy))
-				.where(eq(wijkopgaveVersion.wijkopgaveId, wijkopgaveId))
-				.orderBy(asc(wijkopgaveVersion.number));
+				.from(draftVersion)
+				.leftJoin(staff, eq(staff.id, draftVersion.savedBy))
+				.where(eq(draftVersion.draftId, draftId))
+				.orderBy(asc(draftVersion.number));
 			return rows;
 		},
 		/** Compare-and-set on `basedOn` (optimistic concurrency): adds a version, and says whether it did. */
 		async addVersion(
-			wijkopgaveId: string,
+			draftId: string,
 			basedOn: number,
 			content: Draft,
 			savedBy: string,
 			now: Date
 		): Promise<boolean> {
 			const added = await db
-				.insert(wijkopgaveVersion)
-				.values({ wijkopgaveId, number: basedOn + 1, content, savedBy, savedAt: now })
+				.insert(draftVersion)
+				.values({ draftId, number: basedOn + 1, content, savedBy, savedAt: now })
 				.onConflictDoNothing()
-				.returning({ number: wijkopgaveVersion.number });
+				.returning({ number: draftVersion.number });
 			return added.length === 1;
 		},
 		/** By the id of the proposal, on one evening; without an evening the first that had it. */
@@ -190,4 +190,4 @@ async function leaveErased(
 	});
 }
 
-export type WijkopgaveQueries = ReturnType<typeof wijkopgaveQueries>;
+export type DraftQueries = ReturnType<typeof draftQueries>;

@@ -11,13 +11,13 @@ import { chance } from '#lib/server/chance.ts';
 import { session } from '#lib/server/db/schema/session.ts';
 import { staff } from '#lib/server/db/schema/staff.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
-import { wijkopgaveQueries } from '#lib/server/db/wijkopgaven.ts';
+import { draftQueries } from '#lib/server/db/drafts.ts';
 import type { Kompas } from '#lib/server/kompas/kompas.ts';
 import type { Room } from '#lib/server/live/room/room.ts';
 import type { Rooms } from '#lib/server/live/room/rooms.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
 import { keepFinishing } from '#lib/server/report/leftovers.ts';
-import { openWijkopgaven, type OpenWijkopgave } from '#lib/server/report/wijkopgaven.ts';
+import { openDrafts, type OpenDraft } from '#lib/server/report/drafts.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';
 
@@ -48,7 +48,7 @@ const worldOf = (evening: TestEvening, room: Room) => {
 	return {
 		rooms: { find: awake, findFresh } as unknown as Rooms,
 		sessions: sessionQueries(database.db),
-		wijkopgaven: wijkopgaveQueries(database.db),
+		drafts: draftQueries(database.db),
 		log: evening.log,
 		kompas: { municipality: async () => ({ name: 'Almelo' }) } as unknown as Kompas,
 		chance
@@ -89,48 +89,48 @@ async function finishEvening(practice = false) {
 	const world = worldOf(evening, evening.room);
 	const finish = () => finishSession(evening.sessionId, world);
 	await finish();
-	const wijkopgaven = openWijkopgaven(world);
-	const read = async (): Promise<OpenWijkopgave> => {
-		const open = await wijkopgaven.findBySession(evening.sessionId, 'nl');
+	const drafts = openDrafts(world);
+	const read = async (): Promise<OpenDraft> => {
+		const open = await drafts.findBySession(evening.sessionId, 'nl');
 		if (!open) throw new Error('The evening wrote no draft');
 		return open;
 	};
-	return { evening, wijkopgaven, read, finish, cardId: card.id, stepId: step.id };
+	return { evening, drafts, read, finish, cardId: card.id, stepId: step.id };
 }
 
 describe('an evening that is closed', () => {
 	it('has written one draft, version 1, with evidence behind every sentence', async () => {
-		const { read, finish, wijkopgaven, evening } = await finishEvening();
+		const { read, finish, drafts, evening } = await finishEvening();
 		await finish();
 		const open = await read();
 		expect(open.versions.map(({ number, savedBy }) => [number, savedBy])).toEqual([[1, null]]);
-		const drafts = await wijkopgaven.list();
-		expect(drafts.filter(({ sessionId }) => sessionId === evening.sessionId)).toHaveLength(1);
+		const listed = await drafts.list();
+		expect(listed.filter(({ sessionId }) => sessionId === evening.sessionId)).toHaveLength(1);
 		const sentences = open.versions[0]?.read.sections.flatMap(({ paragraphs }) =>
 			paragraphs.flatMap((paragraph) => paragraph.sentences)
 		);
 		expect(sentences?.length).toBeGreaterThan(0);
 		for (const { evidence } of sentences ?? []) {
-			expect(await wijkopgaven.show(open, evidence)).toHaveLength(evidence.length);
+			expect(await drafts.show(open, evidence)).toHaveLength(evidence.length);
 		}
 	});
 
 	it('shows the words of a card behind its sentence, and freezes none of those words', async () => {
-		const { read, wijkopgaven, cardId, stepId } = await finishEvening();
+		const { read, drafts, cardId, stepId } = await finishEvening();
 		const open = await read();
-		expect(await wijkopgaven.show(open, [{ kind: 'card', stepId, cardId }])).toMatchObject([
+		expect(await drafts.show(open, [{ kind: 'card', stepId, cardId }])).toMatchObject([
 			{ text: { text: words } }
 		]);
 		expect(JSON.stringify(open.row.inputs)).not.toContain(words);
-		const { places } = wijkopgaven.trace(open, { kind: 'card', id: cardId });
+		const { places } = drafts.trace(open, { kind: 'card', id: cardId });
 		expect(places.map(({ sectionId }) => sectionId)).toContain('voices');
 		expect(places.every(({ title, sentences }) => title && sentences.length > 0)).toBe(true);
 	});
 
 	it('stays practice when it was practice', async () => {
-		const { read, wijkopgaven, evening } = await finishEvening(true);
+		const { read, drafts, evening } = await finishEvening(true);
 		expect((await read()).row.practice).toBe(true);
-		const listed = await wijkopgaven.list();
+		const listed = await drafts.list();
 		expect(listed.find(({ sessionId }) => sessionId === evening.sessionId)?.practice).toBe(true);
 	});
 });
@@ -148,21 +148,21 @@ describe('an evening that was closed by a process that died', () => {
 		leftovers.close();
 		expect(evening.bugs).toEqual([]);
 		expect(await world.sessions.findById(evening.sessionId)).toMatchObject({ phase: 'reported' });
-		const draft = await world.wijkopgaven.findBySession(evening.sessionId);
+		const draft = await world.drafts.findBySession(evening.sessionId);
 		expect(JSON.stringify(draft?.inputs)).toContain(card.id);
 	});
 });
 
 describe('saving a version', () => {
 	it('keeps the evidence, keeps the version before it, and says what changed', async () => {
-		const { read, wijkopgaven } = await finishEvening();
+		const { read, drafts } = await finishEvening();
 		const open = await read();
 		const first = open.versions[0]?.draft;
 		const paragraph = first?.sections[0]?.paragraphs[0];
 		const edited =
 			first && paragraph && rewriteParagraph(first, paragraph.id, 'In onze woorden.', 'regisseur');
 		if (!edited || !paragraph) throw new Error('The draft has no paragraph');
-		expect(await wijkopgaven.save(open, 1, edited, 'regisseur')).toEqual({ ok: true });
+		expect(await drafts.save(open, 1, edited, 'regisseur')).toEqual({ ok: true });
 		const again = await read();
 		expect(again.versions.map(({ savedBy }) => savedBy)).toEqual([null, 'Wijkregisseur (test)']);
 		const saved = again.versions[1]?.read.sections[0]?.paragraphs[0];
@@ -171,21 +171,21 @@ describe('saving a version', () => {
 			author: 'Wijkregisseur (test)',
 			evidence: paragraph.evidence
 		});
-		const changed = wijkopgaven
+		const changed = drafts
 			.compare(again, 1, 2)
 			?.flatMap(({ paragraphs }) => paragraphs.filter(({ change }) => change !== 'same'));
 		expect(changed).toMatchObject([{ paragraphId: paragraph.id, after: 'In onze woorden.' }]);
-		expect(wijkopgaven.compare(again, 1, 3)).toBeNull();
+		expect(drafts.compare(again, 1, 3)).toBeNull();
 	});
 
 	it('is refused when somebody else saved one in the meantime', async () => {
-		const { read, wijkopgaven } = await finishEvening();
+		const { read, drafts } = await finishEvening();
 		const open = await read();
 		const first = open.versions[0]?.draft;
 		if (!first) throw new Error('No version');
 		const both = await Promise.all([
-			wijkopgaven.save(open, 1, first, 'regisseur'),
-			wijkopgaven.save(open, 1, first, 'regisseur')
+			drafts.save(open, 1, first, 'regisseur'),
+			drafts.save(open, 1, first, 'regisseur')
 		]);
 		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
 		expect(both).toContainEqual({ ok: false, refusal: 'screen-was-behind' });
@@ -196,7 +196,7 @@ describe('saving a version', () => {
 describe('an initiative whose id was copied from another evening', () => {
 	it('stands on its own page, and takes nothing from the other', async () => {
 		const [first, second] = [await closeEvening(), await closeEvening()];
-		const queries = wijkopgaveQueries(database.db);
+		const queries = draftQueries(database.db);
 		for (const [{ evening }, title] of [
 			[first, 'Samen koken'],
 			[second, 'Samen lopen']

@@ -1,4 +1,4 @@
-/** What flows out of an evening. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
+/** What an evening leaves: its draft in every version, and its initiatives. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
 import { boolean, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { initiativeSchema } from '../../../domain/initiative/initiative.ts';
 import { draftSchema } from '../../../domain/report/draft.ts';
@@ -25,8 +25,8 @@ export const initiative = pgTable(
 	(table) => [index('initiative_wijk').on(table.wijk)]
 );
 
-export const wijkopgave = pgTable(
-	'wijkopgave',
+export const draft = pgTable(
+	'draft',
 	{
 		id: text('id').primaryKey(),
 		wijk: text('wijk')
@@ -40,15 +40,15 @@ export const wijkopgave = pgTable(
 		/** The frozen inputs from which the draft was made: the same inputs give the same words. */
 		inputs: parsedJson('inputs', draftInputsSchema).notNull()
 	},
-	(table) => [unique('wijkopgave_session').on(table.sessionId)]
+	(table) => [unique('draft_session').on(table.sessionId)]
 );
 
-export const wijkopgaveVersion = pgTable(
-	'wijkopgave_version',
+export const draftVersion = pgTable(
+	'draft_version',
 	{
-		wijkopgaveId: text('wijkopgave_id')
+		draftId: text('draft_id')
 			.notNull()
-			.references(() => wijkopgave.id, { onDelete: 'cascade' }),
+			.references(() => draft.id, { onDelete: 'cascade' }),
 		number: integer('number').notNull(),
 		content: parsedJson('content', draftSchema).notNull(),
 		/** Who saved it; null for the version that wrote itself. */
@@ -57,5 +57,5 @@ export const wijkopgaveVersion = pgTable(
 		/** Nobody rewrote it: words of people were erased. */
 		isErasure: boolean('is_erasure').notNull().default(false)
 	},
-	(table) => [primaryKey({ columns: [table.wijkopgaveId, table.number] })]
+	(table) => [primaryKey({ columns: [table.draftId, table.number] })]
 );
