@@ -114,7 +114,7 @@ export const texts = {
 	},
 	accessibility: {
 		title: 'Toegankelijkheid',
-		lead: 'Iedereen moet deze site kunnen gebruiken. Ook met een klein scherm, een oude telefoon, een voorleesprogramma of alleen een toetsenbord.',
+		lead: 'Iedereen moet deze site kunnen gebruiken. Ook met een klein scherm, een oude telefoon, een voorlees\u00ADprogramma of alleen een toetsenbord.',
 		sections: (contact: string): Section[] => [
 			{
 				heading: 'Hoe staat het ervoor?',
@@ -127,7 +127,7 @@ export const texts = {
 				heading: 'Wat hebben wij zelf getest?',
 				paragraphs: [],
 				points: [
-					'Alle openbare pagina’s met een testprogramma (axe). Dat vindt een deel van de fouten, niet alle.',
+					'Alle openbare pagina’s met een test\u00ADprogramma (axe). Dat vindt een deel van de fouten, niet alle.',
 					'Op een scherm van 320 pixels breed.',
 					'Zonder JavaScript: u kunt alles lezen en met een gewoon formulier meedoen.',
 					'De kleuren: het verschil tussen tekst en achtergrond is groot genoeg. Een kleur staat nooit alleen. Er hoort altijd een vorm en een woord bij.'
@@ -137,7 +137,7 @@ export const texts = {
 				heading: 'Wat is nog niet goed of niet zeker?',
 				paragraphs: [],
 				points: [
-					'Wij hebben de site nog niet getest met mensen die een voorleesprogramma gebruiken.',
+					'Wij hebben de site nog niet getest met mensen die een voorlees\u00ADprogramma gebruiken.',
 					'De kaart en de grafieken zijn tekeningen. Dezelfde informatie staat altijd in een lijst of een tabel ernaast.',
 					'Een brede tabel schuift op een telefoon opzij.',
 					'Wat mensen zelf schrijven, is niet altijd makkelijk te lezen.'
@@ -170,7 +170,7 @@ export const texts = {
 				heading: 'Wat bewaren wij niet?',
 				paragraphs: [],
 				points: [
-					'Uw naam, adres, e-mailadres of telefoonnummer. Wij vragen er niet om.',
+					'Uw naam, adres, e-mailadres of telefoon\u00ADnummer. Wij vragen er niet om.',
 					'Uw internetadres (IP-adres). Alleen na een verkeerde code onthoudt de server het één minuut in zijn geheugen. Zo kan niemand codes blijven raden. Daarna is het weg.',
 					'Wat u op andere sites doet. Er zijn geen advertenties en geen programma’s die u volgen. Letters en kaarten komen van onze eigen server.'
 				]
@@ -221,7 +221,7 @@ export const texts = {
 			{
 				heading: 'Wat u schrijft',
 				paragraphs: [
-					'Schrijf geen namen, adressen of telefoonnummers op. Lijkt er toch zoiets in uw tekst te staan? Dan kijkt de gespreksleider er eerst naar.',
+					'Schrijf geen namen, adressen of telefoon\u00ADnummers op. Lijkt er toch zoiets in uw tekst te staan? Dan kijkt de gespreksleider er eerst naar.',
 					'Wilt u dat uw tekst wordt gewist? Vraag het aan de gespreksleider of aan de wijkregisseur, en zeg om welke tekst het gaat. Uw tekst verdwijnt dan van de schermen, uit het verslag en uit het concept. Een titel waarin alleen woorden uit uw tekst staan, gaat ook weg. Wel blijft zichtbaar dat er een tekst heeft gestaan, zodat de uitslag blijft kloppen.',
 					'Twee dingen blijven staan: een titel in andere woorden dan de uwe, en wat anderen zelf schreven. Staat daar een naam in? Zeg dat er dan bij. De wijkregisseur kan een titel veranderen en ook daar woorden weghalen.',
 					'In de bestanden van de database kunnen gewiste woorden nog even staan. Staat de database op onze eigen server? Dan ruimt de server ze binnen een dag op zolang hij aanstaat, maar nooit tijdens een avond. Gebruikt de gemeente een andere database? Dan hangt het van de instellingen daarvan af. In reservekopieën blijven de woorden staan tot de kopie wordt weggegooid. Wie uw woorden al las, overschreef of een foto maakte, houdt dat.'
@@ -237,7 +237,7 @@ export const texts = {
 				heading: 'Uw rechten',
 				paragraphs: [
 					'U mag vragen wat wij van u hebben, en of wij het willen wissen. Omdat wij geen namen hebben, kunnen wij uw antwoorden meestal niet terugvinden. Bij een tekst die u zelf aanwijst, kan dat wel.',
-					`Neem daarvoor contact op met ${contact} en vraag naar de functionaris gegevensbescherming. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`
+					`Neem daarvoor contact op met ${contact} en vraag naar de functionaris gegevens\u00ADbescherming. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoons\u00ADgegevens.`
 				]
 			}
 		]

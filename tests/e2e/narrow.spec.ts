@@ -1,0 +1,97 @@
+/** Every public page, on the narrowest phone with letters twice as large: nothing has to be looked for at the side. */
+import { readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { openExample } from './leading.ts';
+import { expectNoSidewaysScroll, logInAs, meetPerson, sendHome } from './people.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+test.afterEach(sendHome);
+
+const narrowest = { width: 320, height: 640 };
+
+/** Pages that everybody can come to, from the tree of routes. The wall is no page to read on a phone. */
+function listPublicRoutes(): string[] {
+	const routes = resolve(import.meta.dirname, '../../src/routes');
+	return readdirSync(routes, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('+page.svelte'))
+		.map((file) => join('/', dirname(file)).replace(/\/\(\w+\)/g, '') || '/')
+		.filter((route) => !/^\/(regie|scherm)\b/.test(route));
+}
+
+const hrefOf = async (page: Page, start: string) =>
+	(await page.locator(`main a[href^="${start}"]`).first().getAttribute('href')) ?? '';
+
+/** An address for each of them: of the practice evening that is over, and of the one whose doors are open. */
+async function findAddresses(page: Page, code: string): Promise<Record<string, string[]>> {
+	const wijk = '/wijken/nieuwstraat-kwartier';
+	await page.goto('/wijkopgaven');
+	const draft = await hrefOf(page, '/wijkopgaven/');
+	await page.goto(draft);
+	const sentence = await hrefOf(page, `${draft}?`);
+	const report = await hrefOf(page, '/avonden/');
+	await page.goto(report);
+	return {
+		'/': ['/'],
+		'/wijken': ['/wijken'],
+		'/wijken/[wijk]': [wijk],
+		'/wijken/[wijk]/cijfers/[indicator]': [`${wijk}/cijfers/gez_eenzaam`],
+		'/wijkopgaven': ['/wijkopgaven'],
+		'/wijkopgaven/[id]': [draft, sentence],
+		'/wijkopgaven/[id]/versies': [`${draft}/versies`],
+		'/avonden': ['/avonden'],
+		'/avonden/[id]': [report],
+		'/avonden/[id]/natellen': [`${report}/natellen`],
+		'/avonden/[id]/inbreng/[contribution]': [await hrefOf(page, `${report}/inbreng/`)],
+		'/initiatieven/[id]': [await hrefOf(page, '/initiatieven/')],
+		'/inloggen': ['/inloggen'],
+		'/privacy': ['/privacy'],
+		'/toegankelijkheid': ['/toegankelijkheid'],
+		'/hoe-het-werkt': ['/hoe-het-werkt'],
+		'/doe-mee': ['/doe-mee', '/doe-mee/XXXXXX'],
+		'/doe-mee/[code]': [`/doe-mee/${code}`],
+		'/doe-mee/[code]/verder/[secret]': [`/doe-mee/${code}/verder/gone`]
+	};
+}
+
+/** The page is as wide as the screen, and what moves sideways by itself has a name and is reached by keyboard. */
+async function expectRoom(page: Page): Promise<void> {
+	// Who sets letters twice as large has 32 pixels where others have 16; the page makes its own size of that.
+	await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+	await expectNoSidewaysScroll(page);
+	const nameless = await page.evaluate(() =>
+		[...document.body.querySelectorAll<HTMLElement>('*')]
+			.filter(
+				(part) =>
+					part.scrollWidth > part.clientWidth + 1 &&
+					['auto', 'scroll'].includes(getComputedStyle(part).overflowX) &&
+					!(part.tabIndex === 0 && part.getAttribute('aria-label'))
+			)
+			.map((part) => part.outerHTML.slice(0, 120))
+	);
+	expect(nameless).toEqual([]);
+}
+
+test('no page has to be moved sideways to be read', async ({ browser }) => {
+	const facilitator = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	await logInAs(facilitator, server.login);
+	const code = await openExample(facilitator);
+	for (const locale of ['nl-NL', 'en-GB']) {
+		const page = await meetPerson(browser, server.origin, narrowest, { locale });
+		const addresses = await findAddresses(page, code);
+		expect(Object.keys(addresses).toSorted()).toEqual(listPublicRoutes().toSorted());
+		for (const address of Object.values(addresses).flat()) {
+			await test.step(`${locale} ${address}`, async () => {
+				expect(address).not.toBe('');
+				await page.goto(address);
+				await expectRoom(page);
+			});
+		}
+	}
+});
