@@ -58,6 +58,19 @@ describe.each(votes)('a phone in %s, %s', (name, _, activity, world) => {
 		});
 	}
 
+	const taken = world.actions.find(({ by }) =>
+		JSON.stringify(play().ownFor(by.id)).includes('"withdrawn"')
+	);
+	if (taken) {
+		it.each(['open', 'closed'] as const)(
+			'says to who took it back that it was taken back (%s)',
+			async (phase) => {
+				expect(await read(taken.by.id, phase)).toContain('U haalde uw keuze weg.');
+				expect(await read('somebody else', phase)).not.toContain('U haalde uw keuze weg.');
+			}
+		);
+	}
+
 	if (answered !== null && isCast && isSecret) {
 		it.each(['final', 'shown'] as const)(
 			'says the same to everybody once it is closed for good, and nobody that there is none (%s)',
