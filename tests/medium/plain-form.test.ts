@@ -9,13 +9,16 @@ import { formIdToSend } from '../../src/routes/doe-mee/[code]/form-id.ts';
 /** A phone without JavaScript at the step with the cards, and what the room heard of it. */
 function openPhone() {
 	const heard: { actionId: string; action: { id: string } }[] = [];
-	const world = { refusal: null as Refusal | null };
+	const world = {
+		refusal: null as Refusal | null,
+		step: { id: 'cards', activity: 'contributions', asked: null as string | null }
+	};
 	const session = { id: 's', code: 'K7M4TP', phase: 'running', wijk: 'WK014115' };
 	const room = {
 		atRest: async (read: (resting: unknown) => unknown) =>
 			read({
 				hasJoined: () => true,
-				viewFor: () => ({ phase: 'running', step: { id: 'cards', activity: 'contributions' } }),
+				viewFor: () => ({ phase: 'running', step: world.step }),
 				ownFor: () => null
 			}),
 		submit: async (draft: (typeof heard)[number]) => {
@@ -42,9 +45,13 @@ function openPhone() {
 		cookies: { get: () => 'token' },
 		getClientAddress: () => '10.0.0.1'
 	});
+	/** Gives the address that one is led to. */
 	const post = async (fields: Record<string, string>) => {
-		const led = expect.objectContaining({ status: 303 });
-		await expect(actions.act?.(eventOf(fields) as never)).rejects.toEqual(led);
+		const led: unknown = await Promise.resolve(actions.act?.(eventOf(fields) as never)).catch(
+			(redirection: unknown) => redirection
+		);
+		expect(led).toMatchObject({ status: 303 });
+		return (led as { location: string }).location;
 	};
 	const postInVain = async (fields: Record<string, string>, refusal: Refusal) => {
 		world.refusal = refusal;
@@ -52,17 +59,17 @@ function openPhone() {
 		world.refusal = null;
 		return (failure as unknown as { data: Parameters<typeof formIdToSend>[1] }).data;
 	};
-	const open = async () => {
+	const open = async (address = '') => {
 		const headers: Record<string, string> = {};
 		const page = await load({
 			...eventOf({}),
-			url: new URL('http://wijkdialoog.test/'),
+			url: new URL(address, 'http://wijkdialoog.test/'),
 			depends: () => undefined,
 			setHeaders: (more: object) => Object.assign(headers, more)
 		} as never);
 		return { headers, page };
 	};
-	return { heard, post, postInVain, open };
+	return { world, heard, post, postInVain, open };
 }
 
 const formId = '6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c11';
@@ -73,6 +80,22 @@ describe('the page of an evening', () => {
 		const [first, again] = [await open(), await open()];
 		expect(first.headers['cache-control']).toBe('no-store');
 		expect(first.page).not.toMatchObject({ formId: again.page?.formId });
+	});
+});
+
+describe('what was received', () => {
+	it('is said above the question that was answered, and not above the next one', async () => {
+		const { world, post, open } = openPhone();
+		const address = await post({ formId, text: 'Meer licht' });
+		expect((await open(address)).page?.sentAt).toEqual(new Date('2026-11-26T19:00:00.000Z'));
+		const cards = world.step;
+		for (const step of [
+			{ ...cards, id: 'more cards' },
+			{ ...cards, asked: 'round-2' }
+		]) {
+			world.step = step;
+			expect((await open(address)).page?.sentAt).toBeNull();
+		}
 	});
 });
 

@@ -29,7 +29,7 @@ export interface ParticipantProps<View, Own, Texts> extends Reader<Texts> {
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] };
 	/** Sends an answer. Null as reply: kept on the phone, sent as soon as there is a connection. */
 	answer: (action: unknown) => Promise<Reply | null>;
-	/** What was typed in a form that was refused, so that nothing is lost. */
+	/** What was typed in a form of this step that was refused, so that nothing is lost. */
 	typed: FormFields | null;
 }
 

@@ -5,6 +5,7 @@ import { gatherFields, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { hasOpenQuestion } from '#lib/domain/session/open-question.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { nameQuestion } from '#lib/pages/evening/name-question.ts';
 import { setParticipantCookie } from '#lib/pages/evening/participant-cookie.ts';
 
 export const load: PageServerLoad = async ({
@@ -22,7 +23,6 @@ export const load: PageServerLoad = async ({
 	const { app } = locals;
 	const session = await app.door.findByCode(params.code, getClientAddress());
 	if ('refusal' in session) return error(404, session.refusal);
-	const sentAt = readMoment(url.searchParams.get(sentParam));
 	if (session.code !== params.code) redirect(307, `/doe-mee/${session.code}`);
 	const name = app.door.cookieName(session.code);
 	const token = cookies.get(name) ?? null;
@@ -40,6 +40,9 @@ export const load: PageServerLoad = async ({
 		const owner = app.forms.ownerTag(participantId);
 		const formId = app.forms.newFormId(participantId);
 		const known = { buurten: [], readOnly: false, hasOpenQuestion: false };
+		// What was received for another question than this one is no news any more.
+		const isOfNow = url.searchParams.get(questionParam) === nameQuestion(look.view.step);
+		const sentAt = isOfNow ? readMoment(url.searchParams.get(sentParam)) : null;
 		return { session: about, look, owner, sentAt, formId, ...known };
 	}
 	const canJoin = session.phase === 'open' || session.phase === 'running';
@@ -52,7 +55,7 @@ export const load: PageServerLoad = async ({
 		session: about,
 		look: null,
 		owner: '',
-		sentAt,
+		sentAt: null,
 		formId: '',
 		readOnly,
 		hasOpenQuestion: hasOpenQuestion(session.agenda, findActivity),
@@ -105,7 +108,11 @@ export const actions: Actions = {
 		});
 		if (!reply.ok) return refuse(reply.refusal, fields);
 		// Who refreshes the page afterwards looks again; a page that came of a post would post its answer again, to another step.
-		redirect(303, `/doe-mee/${session.code}?${sentParam}=${Date.parse(reply.at)}`);
+		const received = new URLSearchParams({
+			[sentParam]: String(Date.parse(reply.at)),
+			[questionParam]: nameQuestion(step)
+		});
+		redirect(303, `/doe-mee/${session.code}?${received.toString()}`);
 	},
 
 	/** A link with which this participant goes on on another device. */
@@ -124,6 +131,8 @@ export const actions: Actions = {
 
 /** When the last answer was received, in the address that one is led to. */
 const sentParam = 'ontvangen';
+/** And on what: the page may be looked at again when something else is asked. */
+const questionParam = 'vraag';
 
 function readMoment(written: string | null): Date | null {
 	const moment = new Date(Number(written ?? NaN));

@@ -32,6 +32,7 @@ export const texts: Shape<typeof dutch> = {
 	send: 'Send my choice',
 	round: { 1: 'Round 1: before we talk', 2: 'Round 2: after we talked' },
 	roundsFact: 'After we talk, we ask this once more. The result comes after that.',
+	choseLate: (names) => `You chose: ${names}. Do you want that now too? Then choose it again.`,
 	choseBefore: (names) => `In round 1 you chose: ${names}.`,
 	sent: {
 		title: 'Your choice counts',

@@ -36,6 +36,7 @@ export const texts = {
 		2: 'Ronde 2: na het gesprek'
 	} satisfies Record<Round, string>,
 	roundsFact: 'Na het gesprek vragen wij het nog een keer. Pas daarna komt de uitslag.',
+	choseLate: (names: string) => `U koos: ${names}. Wilt u dat nu ook? Kies het dan opnieuw.`,
 	choseBefore: (names: string) => `In ronde 1 koos u: ${names}.`,
 	sent: {
 		title: 'Uw keuze telt mee',
