@@ -22,6 +22,7 @@ function play(activity: AnyActivity, world: Playable, actions = world.actions) {
 	// In another order it may not be there, or stand otherwise: then it is refused.
 	for (const action of world.moderation ?? []) step.moderate(action);
 	if (world.meanwhile) step.meanwhile(world.meanwhile);
+	step.erase(...(world.erased ?? []));
 	if (world.isKeyLost) step.loseKey();
 	return step;
 }

@@ -183,6 +183,25 @@ describe('a card that people vote on', () => {
 	});
 });
 
+describe('a card that is erased', () => {
+	const erase = (textId: string, closes: object) =>
+		lead('erase-words', null, { textIds: [textId], changedIds: [], ...closes });
+	const toVote = begin.slice(0, -1);
+	const options = () => Object.keys(names()).toSorted();
+
+	it('before the vote opens is put to no vote', () => {
+		state = planState();
+		play(...toVote, erase('Een bankje', { closes: true }), ...begin.slice(-1));
+		expect(options()).toEqual([two, pile]);
+	});
+
+	it('by a line of before is where it was: people may have chosen it since', () => {
+		state = planState();
+		play(...toVote, erase('Een bankje', {}), ...begin.slice(-1));
+		expect(options()).toEqual([one, two, pile]);
+	});
+});
+
 describe('a pile that people vote on', () => {
 	it('has its new name', () => {
 		play(tidy({ kind: 'rename-group', clusterId: pile, title: text('Planten') }));

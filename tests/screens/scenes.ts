@@ -64,6 +64,7 @@ function stageWorld(
 	const step = playActivity(activity, settings, world.actions, where);
 	for (const action of world.moderation ?? []) step.moderate(action);
 	if (world.meanwhile) step.meanwhile(world.meanwhile);
+	step.erase(...(world.erased ?? []));
 	if (world.isKeyLost) step.loseKey();
 	const present = step.present();
 	const writing = activity.rules.writing;

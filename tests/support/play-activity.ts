@@ -63,6 +63,7 @@ export class PlayedStep<T extends ActivityTypes> {
 	readonly #sealed = new Map<string, Map<string, SealedBallot>>();
 	readonly #people = new Map<string, Participant>();
 	readonly #words = new Map<string, string>();
+	readonly #erased = new Set<string>();
 	#turn = 0;
 	#isLost = false;
 
@@ -88,7 +89,10 @@ export class PlayedStep<T extends ActivityTypes> {
 	}
 
 	get standings(): Standings {
-		return readStandings(this.moderation, (stepId, id) => readIn(this.#situation, stepId, id));
+		return readStandings(this.moderation, {
+			readIn: (stepId, id) => readIn(this.#situation, stepId, id),
+			isErased: (textId) => this.#erased.has(textId)
+		});
 	}
 
 	/** Decides on something that somebody wrote. */
@@ -97,6 +101,12 @@ export class PlayedStep<T extends ActivityTypes> {
 		const logged = this.#setApart(action, moderationTextFields) as LoggedModeration;
 		const { writing } = this.#activity.rules;
 		return moderate(this.moderation, logged, (id) => writing?.find(this.state, id) ?? null);
+	}
+
+	/** Takes away the words of these texts, as somebody who erases does. */
+	erase(...textIds: string[]): this {
+		for (const textId of textIds) this.#erased.add(textId);
+		return this;
 	}
 
 	/** The id of one of the texts of something that somebody wrote. */
@@ -136,7 +146,8 @@ export class PlayedStep<T extends ActivityTypes> {
 			action,
 			(asked) => this.#ballotOf(id, asked),
 			this.state,
-			this.settings
+			this.settings,
+			this.standings
 		);
 		if (!cast?.ok) return refuse(cast?.refusal ?? 'answer-unknown');
 		const { content, counts } = cast;
@@ -268,10 +279,10 @@ export class PlayedStep<T extends ActivityTypes> {
 		// What was written in a step before is stored under its own words.
 		const before = JSON.stringify(this.#situation.earlier);
 		const isOfBefore = (textId: string) => before.includes(JSON.stringify({ textId }).slice(1, -1));
-		return attachTexts(
-			view,
-			(textId) => this.#words.get(textId) ?? (isOfBefore(textId) ? textId : null)
-		);
+		return attachTexts(view, (textId) => {
+			if (this.#erased.has(textId)) return null;
+			return this.#words.get(textId) ?? (isOfBefore(textId) ? textId : null);
+		});
 	}
 }
 

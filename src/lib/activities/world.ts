@@ -15,6 +15,8 @@ export interface World<Settings, Action> {
 	moderation?: ModerationAction[];
 	/** What everybody may read of the steps before by then, where that is something else than when the step opened. */
 	meanwhile?: Situation;
+	/** The ids of texts whose words are gone by then. */
+	erased?: string[];
 	/** What opens the sealed ballots is gone. */
 	isKeyLost?: true;
 }

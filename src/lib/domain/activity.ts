@@ -131,7 +131,8 @@ export interface Voting<T extends ActivityTypes> {
 		action: ActionOf<T>,
 		mine: (question: string) => T['ballot'] | null,
 		state: T['state'],
-		settings: T['settings']
+		settings: T['settings'],
+		standings: Standings
 	): Cast<T['ballot']>;
 }
 

@@ -19,6 +19,7 @@ export const refusals = [
 	'too-many-choices',
 	'too-many-on-one',
 	'choice-unknown',
+	'words-gone',
 	'nothing-chosen',
 	'text-empty',
 	'text-too-long',

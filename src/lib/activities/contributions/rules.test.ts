@@ -157,9 +157,22 @@ describe('"ook ik"', () => {
 
 	it('cannot be said of a card that no phone shows', () => {
 		const waiting = write(ann, 1, 'Onze buurvrouw Jansen heeft hulp nodig');
-		expect(play([waiting, act(bo, 'support', 1)]).last).toEqual(refused('card-unknown'));
+		expect(play([waiting, act(bo, 'support', 1)]).last).toEqual(refused('words-gone'));
 		const later = { ...settings, showWhileOpen: false };
 		expect(play([card, act(bo, 'support', 1)], later).last).toEqual(refused('card-unknown'));
+	});
+
+	it.each<[string, (step: PlayedStep<Types>) => unknown]>([
+		['hidden', (step) => step.moderate(hide)],
+		['erased', (step) => step.erase(step.textIdOf(idOf(1)))]
+	])('cannot be said of a card that was %s, and can be taken back', (_, takeAway) => {
+		const { step } = play([card, act(bo, 'support', 1)]);
+		takeAway(step);
+		const support = act(cem, 'support', 1);
+		expect(step.act(support.by, support.action)).toEqual(refused('words-gone'));
+		expect(seenByWriter(step, 'bo').supported).toEqual([idOf(1)]);
+		const back = act(bo, 'unsupport', 1);
+		expect(step.act(back.by, back.action)).toEqual({ ok: true });
 	});
 });
 

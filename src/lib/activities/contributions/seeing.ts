@@ -83,7 +83,7 @@ type OwnCard = ShownCard & ForWriter;
 
 export interface Own {
 	cards: OwnCard[];
-	/** Cards of others to which I said "ook ik". */
+	/** Cards of others to which I said "ook ik", also those that are not to be seen any more. */
 	supported: string[];
 	/** How many cards I can still write. */
 	left: number;
@@ -187,7 +187,7 @@ export function viewOwnCards(
 		const text = showText(card.text);
 		return [{ ...showCard(card, standings), text, ...standings.tellWriter(writtenOn(card)) }];
 	});
-	const supported = listVisible(state, standings)
+	const supported = Object.values(state.cards)
 		.filter((card) => card.supporters[participantId])
 		.map(({ id }) => id);
 	return { cards, supported, left: Math.max(0, settings.perPerson - cards.length) };

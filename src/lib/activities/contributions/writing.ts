@@ -70,9 +70,12 @@ function supportCard(
 	const card = findCard(state, id);
 	if (card?.writer === by.id) return refuse('own-card');
 	// What no phone shows, no phone can support.
-	if (!card || !standings.isShown(writtenOn(card)) || !settings.showWhileOpen) {
-		return refuse('card-unknown');
-	}
+	if (!card || !settings.showWhileOpen) return refuse('card-unknown');
+	const written = writtenOn(card);
+	const canBeRead =
+		standings.isShown(written) && standings.isReadable(standings.show(written, card.text));
+	// Whoever supported it when it could be read, may take that back.
+	if (kind === 'support' && !canBeRead) return refuse('words-gone');
 	const supports = Boolean(card.supporters[by.id]);
 	if (supports === (kind === 'support')) return refuse('already-done');
 	card.supporters[by.id] = kind === 'support' ? kindOf(by) : null;

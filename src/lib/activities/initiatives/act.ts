@@ -23,9 +23,9 @@ export function applyAction(
 		case 'withdraw':
 			return withdraw(state, action.id, by, standings);
 		case 'retract':
-			return retract(findShown(state, action.id, standings), by);
+			return retract(state, action.id, by);
 		default:
-			return takeRole(findShown(state, action.id, standings), action.kind, by);
+			return takeRole(state, action.id, action.kind, by, standings);
 	}
 }
 
@@ -66,15 +66,26 @@ function withdraw(state: State, id: string, by: Participant, standings: Standing
 	return accepted;
 }
 
-/** An initiative that people can see. */
-function findShown(state: State, id: string, standings: Standings): Proposal | null {
-	const proposal = state.proposals[id];
-	return proposal && standings.isShown(writtenIn(proposal)) ? proposal : null;
+/** Neither what it is called nor what it is about can be read any more. */
+function isGone(proposal: Proposal, standings: Standings): boolean {
+	const written = writtenIn(proposal);
+	const { title, what } = proposal;
+	return [title, what].every((text) => !standings.isReadable(standings.show(written, text)));
 }
 
 /** "Ik trek dit", "ik help mee" or "ik steun dit". Another role takes the place of the one before. */
-function takeRole(proposal: Proposal | null, role: Role, by: Participant): Verdict {
+function takeRole(
+	{ proposals }: State,
+	id: string,
+	role: Role,
+	by: Participant,
+	standings: Standings
+): Verdict {
+	const proposal = proposals[id];
 	if (!proposal) return refuse('choice-unknown');
+	if (!standings.isShown(writtenIn(proposal)) || isGone(proposal, standings)) {
+		return refuse('words-gone');
+	}
 	// Support says that others want it as well.
 	if (role === 'support' && proposal.by === by.id) return refuse('own-card');
 	if (proposal.people[by.id]?.role === role) return refuse('already-done');
@@ -82,7 +93,9 @@ function takeRole(proposal: Proposal | null, role: Role, by: Participant): Verdi
 	return accepted;
 }
 
-function retract(proposal: Proposal | null, by: Participant): Verdict {
+/** Also from one that was hidden or erased since: nobody is held to what nobody can read. */
+function retract({ proposals }: State, id: string, by: Participant): Verdict {
+	const proposal = proposals[id];
 	if (!proposal) return refuse('choice-unknown');
 	if (!proposal.people[by.id]) return refuse('already-done');
 	Reflect.deleteProperty(proposal.people, by.id);

@@ -80,9 +80,29 @@ describe('initiatives', () => {
 		expect(phone().initiatives).toEqual([]);
 		expect(console().initiatives).toMatchObject([{ standing: 'held' }]);
 		expect(step.ownFor('ann').proposed[0]?.standing).toBe('held');
-		expect(act(bo, { kind: 'support', id: idOf(1) })).toEqual(refused('choice-unknown'));
+		expect(act(bo, { kind: 'support', id: idOf(1) })).toEqual(refused('words-gone'));
 		moderate(show);
 		expect(phone().initiatives).toHaveLength(1);
+	});
+
+	it.each<[string, (step: ReturnType<typeof open>['step']) => unknown]>([
+		['hidden', (step) => step.moderate(hide)],
+		['erased', (step) => step.erase(step.textIdOf(idOf(1)), step.textIdOf(idOf(1), 1))]
+	])('that was %s takes nobody in any more, and lets go who joined it', (_, takeAway) => {
+		const { act, step } = open();
+		act(ann, propose(1));
+		act(bo, { kind: 'help', id: idOf(1) });
+		takeAway(step);
+		expect(act(cas, { kind: 'help', id: idOf(1) })).toEqual(refused('words-gone'));
+		expect(act(bo, { kind: 'lead', id: idOf(1) })).toEqual(refused('words-gone'));
+		expect(act(bo, { kind: 'retract', id: idOf(1) })).toEqual({ ok: true });
+	});
+
+	it('that has lost its title alone still tells what it is', () => {
+		const { act, step } = open();
+		act(ann, propose(1));
+		step.erase(step.textIdOf(idOf(1)));
+		expect(act(bo, { kind: 'help', id: idOf(1) })).toEqual({ ok: true });
 	});
 
 	it('leaves a hidden initiative out of the phones, the wall and the report, until it is shown again', () => {

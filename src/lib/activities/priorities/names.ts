@@ -35,9 +35,10 @@ export function nameForWall(
 	});
 }
 
-/** Nobody can read what they would choose. */
+/** Hidden or erased: nobody can read what they would choose. */
 export function isUnreadable({ label }: Option): boolean {
-	return label !== null && typeof label !== 'string' && isHidden(label);
+	if (label === null || typeof label === 'string') return false;
+	return isHidden(label) || label.text === null;
 }
 
 function numberSame(

@@ -29,6 +29,15 @@ export function nameNow(options: readonly PutOption[], { readIn }: Standings): O
 	}));
 }
 
+/** The options that nobody can read any more: hidden, or erased. */
+export function listGone(options: readonly PutOption[], standings: Standings): Set<string> {
+	const gone = options.filter(
+		({ id, writtenIn }) =>
+			writtenIn !== null && !standings.isReadable(standings.readIn(writtenIn, id))
+	);
+	return new Set(gone.map(({ id }) => id));
+}
+
 function gatherFrom(settings: Settings, earlier: EarlierStep[]): PutOption[] {
 	if (settings.source === 'list') return [...new Set(settings.list)].map(optionOfLine);
 	const step = findStep(settings.fromStep, earlier);

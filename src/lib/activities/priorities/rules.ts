@@ -2,7 +2,7 @@ import type { Rules } from '../../domain/activity.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import { countVotes, question } from './count.ts';
 import { findings } from './findings.ts';
-import { gatherOptions, nameNow } from './options.ts';
+import { gatherOptions, listGone, nameNow } from './options.ts';
 import { orderFor } from './order.ts';
 import type { Choices, PutOption, Settings, State, Types } from './schema.ts';
 
@@ -14,12 +14,13 @@ export const rules: Rules<Types> = {
 	voting: {
 		questionOf: () => question,
 		countsApart: () => false,
-		cast(action, mine, state, settings) {
+		cast(action, mine, state, settings, standings) {
 			if (action.kind === 'withdraw') {
 				if (mine(question) === null) return { ok: false, refusal: 'nothing-chosen' };
 				return { ok: true, content: null, counts: false };
 			}
-			const refusal = findFault(action.choices, state.options, settings);
+			const gone = listGone(state.options, standings);
+			const refusal = findFault(action.choices, mine(question) ?? {}, { ...state, gone }, settings);
 			if (refusal) return { ok: false, refusal };
 			return { ok: true, content: fillIn(action.choices, state.options), counts: true };
 		}
@@ -57,13 +58,21 @@ function paper(
 	return { question: asked, method, limit, perOption, rung, source };
 }
 
-function findFault(choices: Choices, options: PutOption[], settings: Settings): Refusal | null {
+function findFault(
+	choices: Choices,
+	before: Choices,
+	{ options, gone }: Pick<State, 'options'> & { gone: ReadonlySet<string> },
+	settings: Settings
+): Refusal | null {
 	const mostOnOne = settings.method === 'approval' ? 1 : settings.perOption;
 	const given = Object.values(choices);
 	const total = given.reduce((sum, count) => sum + count, 0);
 	if (Object.keys(choices).some((id) => options.every((option) => option.id !== id))) {
 		return 'choice-unknown';
 	}
+	// Nobody chooses what they cannot read. Whoever chose it when they could, may keep that.
+	const isMore = ([id, count]: [string, number]) => count > (before[id] ?? 0);
+	if (Object.entries(choices).some((one) => gone.has(one[0]) && isMore(one))) return 'words-gone';
 	if (total === 0) return 'nothing-chosen';
 	if (given.some((count) => count > mostOnOne)) return 'too-many-on-one';
 	return total > settings.limit ? 'too-many-choices' : null;

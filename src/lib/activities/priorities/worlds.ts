@@ -132,16 +132,18 @@ export const worlds: World<Settings, Action>[] = [
 		actions: votes(1, 3, { bench: 1 })
 	},
 	{
-		name: 'one card is hidden meanwhile, and one is in other words',
+		name: 'meanwhile one card is hidden, one is erased and one is in other words',
 		settings: clusters,
-		situation: situationAfter(card('lamp', 4), card('bench', 7), card('bin', 2)),
-		actions: [...votes(1, 6, { bench: 1, lamp: 1 }), ...votes(7, 2, { bin: 1 })],
+		situation: situationAfter(card('lamp', 4), card('bench', 7), card('bin', 2), card('tree', 3)),
+		actions: [...votes(1, 6, { bench: 1, lamp: 1, tree: 1 }), ...votes(7, 2, { bin: 1 })],
 		meanwhile: situationAfter(
 			card('lamp', 4, {
 				text: { textId: 'Meer licht op het pad langs het water', reworded: true }
 			}),
-			card('bin', 2)
-		)
+			card('bin', 2),
+			card('tree', 3)
+		),
+		erased: ['text-tree']
 	},
 	{
 		name: 'the key is lost',

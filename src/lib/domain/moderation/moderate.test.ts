@@ -20,9 +20,11 @@ const reword = (text: TextRef, of = 'own') => ({ kind: 'reword', item, of, text 
 const undo = (decisions: number) => ({ kind: 'undo', item, decisions }) as const;
 const refused = (refusal: string) => ({ ok: false, refusal });
 
+const outside = { readIn: () => hiddenText, isErased: () => false };
+
 function start(written: Written | null = clean) {
 	const moderation: Moderation = {};
-	const standings = readStandings(moderation, () => hiddenText);
+	const standings = readStandings(moderation, outside);
 	return {
 		moderation,
 		act: (action: LoggedModeration) => moderate(moderation, action, () => written),
@@ -73,7 +75,7 @@ describe('what people wrote', () => {
 		const { act, moderation } = start(named);
 		act(show);
 		const other = { id: item, texts: [{ ref: textOf('other', true), longest: 80 }] };
-		expect(readStandings(moderation, () => hiddenText).of(other)).toBe('held');
+		expect(readStandings(moderation, outside).of(other)).toBe('held');
 	});
 });
 

@@ -1,6 +1,6 @@
 /** Where something that people wrote stands: whether others may read it, and in which words. Rules ask it, and decide nothing of it. */
 import { showText, type FreeText, type TextRef } from '../free-text.ts';
-import type { WrittenName } from '../hidden-text.ts';
+import { isHidden, type WrittenName } from '../hidden-text.ts';
 import type { Decision } from './action.ts';
 import type { HidingReason } from './reason.ts';
 
@@ -42,6 +42,8 @@ export interface Standings {
 	tellWriter(written: Written): ForWriter;
 	/** What was written in another step and has this id, as everybody reads it now. Asked at every look: what is kept of it goes out of date. */
 	readIn(stepId: string, id: string): WrittenName;
+	/** Whether there is anything to read under this name: it is not hidden, and its words were not erased. */
+	isReadable(name: WrittenName): boolean;
 }
 
 function keyOf({ texts: [first] }: Written): string {
@@ -86,8 +88,11 @@ export function findReason(decisions: readonly Decision[]): HidingReason | null 
 	return decided?.kind === 'hide' ? decided.reason : null;
 }
 
-/** `readIn` knows the other steps. */
-export function readStandings(moderation: Moderation, readIn: Standings['readIn']): Standings {
+/** `around`: what has to be known outside the step, of the other steps and of what was erased. */
+export function readStandings(
+	moderation: Moderation,
+	{ readIn, isErased }: { readIn: Standings['readIn']; isErased: (textId: string) => boolean }
+): Standings {
 	const of = (written: Written) => findStanding(decisionsOn(moderation, written), written);
 	return {
 		of,
@@ -104,6 +109,7 @@ export function readStandings(moderation: Moderation, readIn: Standings['readIn'
 				reworded: written.texts.some(({ ref }) => findRewording(decisions, ref) !== null)
 			};
 		},
-		readIn
+		readIn,
+		isReadable: (name) => !isHidden(name) && !isErased(name.textId)
 	};
 }

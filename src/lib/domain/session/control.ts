@@ -5,6 +5,7 @@ import { fitsBox } from '../ballot/fits-box.ts';
 import type { Opened } from '../ballot/ballot.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import type { Command } from './command.ts';
+import { listClosed } from './erase-payload.ts';
 import type { LogEntry } from './log-entry.ts';
 import { findOpening } from './opening.ts';
 import { renewLeaning, renewResult } from './results.ts';
@@ -51,7 +52,8 @@ export function applyCommand(
 			state.wall = { blank: command.blank, dark: command.dark };
 			return accepted;
 		case 'erase-words':
-			// Words are kept outside the log and the state, and erased there.
+			// The words are kept outside the log and the state, and erased there. Rules have to know which ones nobody can read.
+			for (const textId of listClosed(entry)) state.erased[textId] = true;
 			return accepted;
 		case 'go-to':
 			return goTo(course, command.stepId);

@@ -6,6 +6,16 @@ export interface ErasePayload {
 	textIds: string[];
 	/** The texts of which a piece went. Whoever reads this line looks up what is left of them. */
 	changedIds: string[];
+	/**
+	 * From here on nobody can choose or support these texts. Older lines do not say so: after one of those the log may hold that somebody
+	 * did.
+	 */
+	closes?: true;
+}
+
+/** The texts that nobody can choose or support any more, by this line. */
+export function listClosed(entry: Pick<LogEntry, 'kind' | 'payload'>): string[] {
+	return (entry.payload as Partial<ErasePayload>).closes ? readErased(entry).textIds : [];
 }
 
 /** Of a line that erases nothing: no texts. Older lines name no changed ones. */

@@ -79,6 +79,8 @@ export interface SessionState {
 	present: CountByKind;
 	timer: SessionTimer | null;
 	wall: { blank: boolean; dark: boolean };
+	/** The ids of the texts whose words are gone, so that nobody can choose or support them. Words are nowhere in the state. */
+	erased: Record<string, true>;
 }
 
 /** An evening as it is before the first line of its log. */
@@ -96,7 +98,8 @@ export function planState(): SessionState {
 		participants: {},
 		present: { resident: 0, entrepreneur: 0, professional: 0 },
 		timer: null,
-		wall: { blank: false, dark: false }
+		wall: { blank: false, dark: false },
+		erased: {}
 	};
 }
 

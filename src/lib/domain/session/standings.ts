@@ -9,7 +9,14 @@ export function standingsIn(
 	{ moderation }: Pick<StepState, 'moderation'>,
 	findActivity: FindActivity
 ): Standings {
-	return readStandings(moderation, (stepId, id) => readIn(state, stepId, id, findActivity));
+	return readStandings(moderation, {
+		readIn: (stepId, id) => readIn(state, stepId, id, findActivity),
+		isErased: (textId) => isErased(state, textId)
+	});
+}
+
+export function isErased({ erased }: SessionState, textId: string): boolean {
+	return Object.hasOwn(erased, textId);
 }
 
 function readIn(

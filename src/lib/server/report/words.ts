@@ -49,7 +49,7 @@ export function openWords({ log, erasure, rooms, chance, noteErased }: WordsWorl
 				basedOn: null,
 				name: 'erase-words',
 				stepId: null,
-				payload: { textIds: ids(true), changedIds: ids(false) } satisfies ErasePayload
+				payload: { textIds: ids(true), changedIds: ids(false), closes: true } satisfies ErasePayload
 			});
 			return reply.ok ? { isNoted: true, reply } : { isNoted: false, why: reply.refusal };
 		}

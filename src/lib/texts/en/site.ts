@@ -228,6 +228,7 @@ export const texts: Texts = {
 		'too-many-on-one': 'You gave too many dots to one subject. Take one away.',
 		'choice-unknown':
 			'One of your choices is not there any more. Refresh the screen and choose again.',
+		'words-gone': 'This is no longer shown. Choose something else.',
 		'nothing-chosen': 'You have not chosen anything yet.',
 		'text-empty': 'You have not written anything yet.',
 		'text-too-long': 'Your text is too long. Make it shorter. Everything you wrote is still there.',

@@ -253,6 +253,7 @@ export const texts = {
 		'too-many-choices': 'U koos er te veel. Haal er een weg.',
 		'too-many-on-one': 'U gaf te veel stippen aan één onderwerp. Haal er een weg.',
 		'choice-unknown': 'Een van uw keuzes is er niet meer. Ververs het scherm en kies opnieuw.',
+		'words-gone': 'Dit is niet meer te zien. Kies iets anders.',
 		'nothing-chosen': 'U hebt nog niets gekozen.',
 		'text-empty': 'U hebt nog niets geschreven.',
 		'text-too-long':

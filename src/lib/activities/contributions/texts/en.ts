@@ -49,6 +49,11 @@ export const texts: Shape<typeof dutch> = {
 		takeBack: 'Not after all',
 		saidSo: 'You say: me too.',
 		alsoOthers: (n) => plural(n, { one: '1 other does too.', other: `${n} others do too.` }),
+		gone: (n) =>
+			plural(n, {
+				one: 'You said me too to 1 card that is no longer shown.',
+				other: `You said me too to ${n} cards that are no longer shown.`
+			}),
 		mine: 'This is your card.'
 	},
 	wall: {

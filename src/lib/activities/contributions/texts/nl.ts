@@ -57,6 +57,11 @@ export const texts = {
 		takeBack: 'Toch niet',
 		saidSo: 'U zegt: ook ik.',
 		alsoOthers: (n: number) => plural(n, { one: '1 ander ook.', other: `${n} anderen ook.` }),
+		gone: (n: number) =>
+			plural(n, {
+				one: 'U zei ook ik bij 1 kaartje dat niet meer te zien is.',
+				other: `U zei ook ik bij ${n} kaartjes die niet meer te zien zijn.`
+			}),
 		mine: 'Dit is uw kaartje.'
 	},
 	wall: {

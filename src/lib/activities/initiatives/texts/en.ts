@@ -45,6 +45,11 @@ export const texts: Texts = {
 		emptyClosed: 'No initiatives came in.',
 		chooseFor: (title) => `What will you do for: ${title}`,
 		own: 'Yours',
+		gone: (n) =>
+			plural(n, {
+				one: '1 initiative that you joined is no longer shown.',
+				other: `${String(n)} initiatives that you joined are no longer shown.`
+			}),
 		ownUnseen: 'Your initiative cannot be seen',
 		remove: 'Take my initiative away'
 	},

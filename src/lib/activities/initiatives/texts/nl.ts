@@ -46,6 +46,11 @@ export const texts = {
 		emptyClosed: 'Er kwam geen initiatief.',
 		chooseFor: (title: string) => `Wat doet u bij: ${title}`,
 		own: 'Van u',
+		gone: (n: number) =>
+			plural(n, {
+				one: '1 initiatief waar u aan meedoet, is niet meer te zien.',
+				other: `${String(n)} initiatieven waar u aan meedoet, zijn niet meer te zien.`
+			}),
 		ownUnseen: 'Uw initiatief is niet te zien',
 		remove: 'Haal mijn initiatief weg'
 	},

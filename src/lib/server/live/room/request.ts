@@ -10,6 +10,7 @@ import { isAside } from '../../../domain/session/command.ts';
 import type { Computed } from '../../../domain/session/computed.ts';
 import { listToUnseal } from '../../../domain/session/control.ts';
 import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import { standingsIn } from '../../../domain/session/standings.ts';
 import type { Chance } from '../../chance.ts';
 import type { KeptText } from '../../db/commit.ts';
 import { hashText } from './hashes.ts';
@@ -152,7 +153,8 @@ function writeCast(
 		action,
 		(asked) => (mine[asked] ?? null) as never,
 		status.state,
-		step.settings
+		step.settings,
+		standingsIn(memory.state, status, memory.findActivity)
 	);
 	if (!verdict?.ok) return { refusal: verdict?.refusal ?? 'answer-unknown' };
 	const { counts, content } = verdict;
