@@ -40,6 +40,8 @@ export const texts: RecountTexts = {
 	fileHelp: 'Do you have a log already? Choose it here. It stays on your computer.',
 	command: {
 		title: 'Recount with a command',
+		withheld:
+			'Did the wijkregisseur give you the log? Then get the source code, and recount with this command:',
 		text: 'Do you not trust this page? Then get the log and the source code, and recount with this command:',
 		line: 'npm run recount -- LOG.json'
 	},

@@ -43,6 +43,9 @@ export const texts = {
 	fileHelp: 'Hebt u al een logboek? Kies het hier. Het blijft op uw computer.',
 	command: {
 		title: 'Natellen met een opdracht',
+		/** To whoever may not have the log. */
+		withheld:
+			'Kreeg u het logboek van de wijkregisseur? Haal dan de broncode op, en tel na met deze opdracht:',
 		text: 'Vertrouwt u deze pagina niet? Haal dan het logboek en de broncode op, en tel na met deze opdracht:',
 		line: 'npm run recount -- LOGBOEK.json'
 	},
