@@ -1,6 +1,6 @@
 /**
  * Every sentence that a report was ever stored with, and how many parts it has to be filled in with. Only grows: add a line for a new
- * sentence, and take none away.
+ * sentence, and take none away. With what they were filled in stands in tests/fixtures/kept-sentences.jsonl, which only grows too.
  */
 export const keptSentences: Record<string, number> = {
 	'titles.state': 0,
