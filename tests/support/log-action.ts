@@ -1,5 +1,5 @@
 import type { Activity } from '#lib/domain/activity.ts';
-import { looksPersonal } from '#lib/domain/free-text.ts';
+import { looksPersonal } from '#lib/domain/moderation/looks-personal.ts';
 
 /** An action as the log would hold it: words set apart, a reference in their place. */
 export function logAction(

@@ -61,17 +61,3 @@ export function attachTexts<T>(value: T, findText: (textId: string) => string | 
 	if (typeof source.textId === 'string') copy.text = findText(source.textId);
 	return copy as T;
 }
-
-const personal = [
-	/[\w.+-]+@[\w-]+\.\w+/, // an e-mail address
-	/(?:\+31|0)[\s-]?\d(?:[\s-]?\d){7,9}/, // a telephone number
-	/\b[A-Z]{1,3}-?\d{2,3}-?[A-Z]{1,3}\b|\b\d{1,3}-?[A-Z]{2,3}-?\d{1,2}\b/, // a number plate
-	/\b\d{4}\s?[A-Z]{2}\b/, // a postcode
-	/\b(?:[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Dd]hr\.?|[Bb]uurman|[Bb]uurvrouw)\s+[A-Z]\p{L}+/u, // a person by name
-	/\b\p{Lu}\p{L}+(?:straat|weg|laan|plein|hof|dijk|singel|kade)\s+\d+/u // an address with its number
-];
-
-/** Whether words may point at a person (e-mail, telephone, number plate, postcode, name, address). A hint for the facilitator. */
-export function looksPersonal(words: string): boolean {
-	return personal.some((pattern) => pattern.test(words));
-}

@@ -106,7 +106,7 @@ export const texts: StaffTexts = {
 			plural(n, { one: '1 text waits for you', other: `${n} texts wait for you` }),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
 		from: (step: string) => `From the step ${step}`,
-		allSeen: 'All seen',
+		nothingWaits: 'Nothing waits for you. A name may have been missed: have a look yourself too.',
 		show: 'Show',
 		showAgain: 'Show again',
 		hide: 'Hide',

@@ -114,7 +114,7 @@ export const texts = {
 			plural(n, { one: '1 tekst wacht op u', other: `${n} teksten wachten op u` }),
 		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
 		from: (step: string) => `Uit de stap ${step}`,
-		allSeen: 'Alles bekeken',
+		nothingWaits: 'Er wacht niets op u. Een naam kan gemist zijn: kijk zelf ook.',
 		show: 'Laat zien',
 		showAgain: 'Laat weer zien',
 		hide: 'Verberg',

@@ -2,8 +2,8 @@
 import type { ActionOf, ActivityTypes } from '../../../domain/activity.ts';
 import type { Channel, ParticipantKind } from '../../../domain/audience.ts';
 import { groupOf } from '../../../domain/ballot/ballot.ts';
-import { looksPersonal } from '../../../domain/free-text.ts';
 import { moderationActionSchema, moderationTextFields } from '../../../domain/moderation/action.ts';
+import { looksPersonal } from '../../../domain/moderation/looks-personal.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { findClosed, findStep, type FoundStep } from '../../../domain/session/answer.ts';
 import { isAside } from '../../../domain/session/command.ts';
