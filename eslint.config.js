@@ -4,13 +4,22 @@ import prettier from 'eslint-config-prettier';
 import globals from 'globals';
 import svelteConfig from './svelte.config.js';
 
+// Each also by way of another object (globalThis.Date.now), and taken apart (const { now } = Date).
+/** @type {(object: string, property: string) => string[]} */
+const read = (object, property) => [
+	`MemberExpression[property.name='${property}']:matches([object.name='${object}'], [object.property.name='${object}'])`,
+	`VariableDeclarator[init.name='${object}'] > ObjectPattern > Property[key.name='${property}']`
+];
 const clock = [
-	"MemberExpression[object.name='Date'][property.name='now']",
-	"NewExpression[callee.name='Date'][arguments.length=0]",
+	...read('Date', 'now'),
+	...read('Temporal', 'Now'),
+	'ImportDeclaration[source.value=/^temporal-polyfill.fns.now$/]',
+	"NewExpression[arguments.length=0]:matches([callee.name='Date'], [callee.property.name='Date'])",
 	"CallExpression[callee.name='Date']"
 ];
 const diceButKeys = [
-	"MemberExpression[object.name='Math'][property.name='random']",
+	...read('Math', 'random'),
+	'ObjectPattern > Property[key.name=/^(randomUUID|randomInt|getRandomValues)$/]',
 	'MemberExpression[property.name=/^(randomUUID|randomInt|getRandomValues)$/]',
 	'ImportSpecifier[imported.name=/^(randomUUID|randomInt|webcrypto)$/]'
 ];
@@ -43,7 +52,11 @@ const pure = {
 			'setImmediate',
 			'process',
 			'crypto',
-			'performance'
+			'performance',
+			'globalThis',
+			'global',
+			'window',
+			'self'
 		].map((name) => ({ name, message: 'Rules are pure: let the server bring the world to them.' }))
 	],
 	'no-restricted-syntax': ['error', ...pureSyntax]

@@ -10,6 +10,8 @@ const dice = 'Rules have no dice: take a seed, an order or an id as an argument.
 const route =
 	'A route imports from its own folder alone. Move the shared part to lib/pages, and let both import it there.';
 
+const pure = 'Rules are pure: let the server bring the world to them.';
+
 const few =
 	'How few is too few is decided in one place. Ask areEnough, disclose or mayStandApart of domain/disclosure.';
 const column =
@@ -134,6 +136,55 @@ const breaches: { how: string; file: string; code: string; belongs: string }[] =
 		code: "export const do_ = (n: number) => (n > 1 ? 'do' : 'does');\n",
 		belongs: forms
 	},
+	...[
+		'export const now = () => Temporal.Now.instant();',
+		"import { Temporal } from 'temporal-polyfill';\nexport const now = () => Temporal.Now.plainDateISO();",
+		"import * as time from 'temporal-polyfill';\nexport const now = () => time.Temporal.Now.instant();",
+		'const { Now } = Temporal;\nexport const now = () => Now.instant();',
+		'const { now } = Date;\nexport const later = () => now();',
+		'export const now = () => globalThis.Date.now();',
+		'export const now = () => new globalThis.Date();'
+	].flatMap((code) => [
+		{
+			how: `a clock in the domain: ${code}`,
+			file: 'src/lib/domain/report/goal.ts',
+			code,
+			belongs: time
+		},
+		{
+			how: `a clock on a page: ${code}`,
+			file: 'src/lib/pages/desk/local-time.ts',
+			code,
+			belongs: chance
+		}
+	]),
+	{
+		how: 'a clock that is another library',
+		file: 'src/lib/server/report/wijkopgaven.ts',
+		code: "import { instant } from 'temporal-polyfill/fns/now';\nexport const now = () => instant();\n",
+		belongs: chance
+	},
+	...[
+		'const { random } = Math;\nexport const draw = () => random();',
+		'const { randomUUID } = webcrypto;\nexport const draw = () => randomUUID();',
+		'export const draw = () => globalThis.Math.random();'
+	].map((code) => ({
+		...{ how: `dice in the domain: ${code}`, file: 'src/lib/domain/report/goal.ts', code },
+		belongs: dice
+	})),
+	...[
+		'performance.now()',
+		'crypto.getRandomValues(new Uint8Array(8))',
+		'crypto.randomUUID()',
+		'globalThis.performance.now()',
+		'self.crypto.randomUUID()'
+	].flatMap((call) =>
+		['src/lib/domain/report/goal.ts', 'src/lib/activities/priorities/count.ts'].map((file) => ({
+			...{ how: `${call} in ${file}`, file },
+			code: `export const made = () => ${call};\n`,
+			belongs: pure
+		}))
+	),
 	{
 		how: 'a clock in the words of an activity',
 		file: 'src/lib/activities/priorities/staff-texts/nl.ts',
