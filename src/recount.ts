@@ -44,6 +44,7 @@ function sayOutcomes(counted: Recount): void {
 		say();
 		say(`${title}: ${texts.result.compared[compareToShown(counted, outcome)]}`);
 		if (answered !== null) say(`  ${texts.result.answered(answered)}`);
+		if (outcome.isLost) say(`  ${texts.result.lost}`);
 		for (const { what, count } of tellFindings(findings, teller)) say(`  ${what}: ${count}`);
 	}
 }

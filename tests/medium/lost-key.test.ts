@@ -4,7 +4,7 @@ import { findActivity } from '#lib/activities/index.ts';
 import type { ChainedEntry } from '#lib/domain/session/chain.ts';
 import { exportFormat, readExport } from '#lib/domain/session/export.ts';
 import { foldVersion } from '#lib/domain/session/fold.ts';
-import { holdsInAll, recount } from '#lib/domain/session/recount.ts';
+import { conclude, holdsInAll, recount } from '#lib/domain/session/recount.ts';
 import type { Step } from '#lib/domain/session/session.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import { sha256 } from '#lib/server/live/room/hashes.ts';
@@ -59,5 +59,11 @@ it('is told as lost, from the line of the log to the report, and the evening goe
 	};
 	const read = readExport(JSON.stringify(file));
 	if (!('exported' in read)) throw new Error('It is no log');
-	expect(holdsInAll(recount(read.exported, { findActivity, sha256 }))).toBe(true);
+	const counted = recount(read.exported, { findActivity, sha256 });
+	expect(holdsInAll(counted)).toBe(true);
+	expect(counted.outcomes).toMatchObject([{ isLost: true }]);
+	// The room names its rules in the chain, so another number beside it excuses no forged outcome.
+	const forged = { ...read.exported, rules: foldVersion - 1 };
+	forged.outcomes = forged.outcomes.map((one) => ({ ...one, result: {} }));
+	expect(conclude(recount(forged, { findActivity, sha256 }))).toBe('wrong');
 });

@@ -11,6 +11,7 @@ import { findControlCode } from './control-code.ts';
 import type { EveningExport, OldExport } from './export.ts';
 import { applyEntry, foldVersion, type FoldWorld } from './fold.ts';
 import { collectOutcomes, countAnswered } from './results.ts';
+import { readRules } from './rules-version.ts';
 import { isOver, planState, type SessionState } from './session.ts';
 
 export interface RecountedOutcome {
@@ -26,6 +27,8 @@ export interface RecountedOutcome {
 	equalsShown: boolean;
 	/** An outcome of this step, by this activity, was stored at all. */
 	isStored: boolean;
+	/** The log says that nobody could open these ballots any more. Whether that was so, no recount can tell. */
+	isLost: boolean;
 }
 
 /** `other-rules`: it differs, and rules of another version made it, so that a difference says nothing. */
@@ -81,14 +84,14 @@ export function recount(exported: EveningExport, world: FoldWorld): Recount {
 		chain: broken === null ? { holds: true } : { holds: false, line: broken },
 		folds,
 		isComplete: isOver(state),
-		sameRules: exported.rules === foldVersion,
+		sameRules: readRules(exported) === foldVersion,
 		outcomes: [
 			...counted,
 			...shown
 				.filter(({ stepId }) => !known.has(stepId))
 				.map(({ stepId, title, activity }) => ({
 					...{ stepId, title, activity, result: null, findings: [] },
-					...{ answered: null, equalsShown: false, isStored: false }
+					...{ answered: null, equalsShown: false, isStored: false, isLost: false }
 				}))
 		],
 		lines: lines.length,
@@ -106,7 +109,7 @@ export function holdsInAll(counted: Recount): boolean {
 
 /**
  * How what comes out compares to what was shown. With other rules a result may honestly be another one, as long as the log itself holds in
- * all. The version stands outside the chain, so this never counts as right.
+ * all. The log of before named no version inside its chain, so this never counts as right.
  */
 export function compareToShown(
 	counted: Recount,
@@ -183,7 +186,11 @@ function countOutcomes(
 			const asks = found !== null && found.asks(step?.settings) && status !== undefined;
 			const answered = asks ? countAnswered(status, found) : null;
 			const title = step?.title ?? stepId;
-			return { stepId, title, activity, result, findings, answered, equalsShown, isStored };
+			const isLost = Object.values(status?.box.opened ?? {}).some(({ lost }) => lost === true);
+			return {
+				...{ stepId, title, activity, result, findings, answered },
+				...{ equalsShown, isStored, isLost }
+			};
 		});
 	} catch {
 		return [];

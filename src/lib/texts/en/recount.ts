@@ -70,6 +70,7 @@ export const texts: RecountTexts = {
 			'other-rules': 'made with other rules: cannot be compared'
 		},
 		answered: (n) => `${people(n)} answered.`,
+		lost: 'The log says that the key to these votes was lost. A recount cannot show whether that is so.',
 		what: 'What',
 		count: 'Count',
 		limits:

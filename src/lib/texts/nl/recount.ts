@@ -76,6 +76,7 @@ export const texts = {
 		} satisfies Record<Comparison, string>,
 		answered: (n: number) =>
 			plural(n, { one: '1 mens gaf antwoord.', other: `${n} mensen gaven antwoord.` }),
+		lost: 'Het logboek zegt dat de sleutel van deze stemmen kwijt was. Natellen kan niet laten zien of dat zo is.',
 		what: 'Wat',
 		count: 'Aantal',
 		limits:

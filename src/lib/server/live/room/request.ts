@@ -9,7 +9,9 @@ import { findClosed, findStep, type FoundStep } from '../../../domain/session/an
 import { isAside } from '../../../domain/session/command.ts';
 import type { Computed } from '../../../domain/session/computed.ts';
 import { listToUnseal } from '../../../domain/session/control.ts';
+import { foldVersion } from '../../../domain/session/fold.ts';
 import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import { namesRules } from '../../../domain/session/rules-version.ts';
 import { standingsIn } from '../../../domain/session/standings.ts';
 import type { Chance } from '../../chance.ts';
 import type { KeptText } from '../../db/commit.ts';
@@ -97,7 +99,10 @@ function writeCommand(
 	const opened = Object.fromEntries(
 		listToUnseal(memory.state, { kind, stepId }).map((id) => [id, memory.unseal(id)])
 	);
-	const more = Object.keys(opened).length > 0 ? { opened } : {};
+	const more = {
+		...(Object.keys(opened).length > 0 ? { opened } : {}),
+		...(namesRules(kind) ? { rules: foldVersion } : {})
+	};
 	const by = { seat: 'console', who: memory.nameIn(wholeEvening, actor) } as const;
 	return { entry: { ...next, by, stepId, kind, payload: { ...payload, ...more } }, ...nothing };
 }

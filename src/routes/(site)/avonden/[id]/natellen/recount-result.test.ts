@@ -7,7 +7,7 @@ import RecountResult from './RecountResult.svelte';
 
 const outcome = (title: string, differs: Partial<RecountedOutcome> = {}): RecountedOutcome => ({
 	...{ stepId: title, title, activity: 'x', result: {}, findings: [], answered: 9 },
-	...{ equalsShown: true, isStored: true },
+	...{ equalsShown: true, isStored: true, isLost: false },
 	...differs
 });
 
