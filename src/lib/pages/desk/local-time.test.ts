@@ -8,13 +8,19 @@ describe('half past seven in the hall', () => {
 		['on the day the clocks go back', '2026-10-25', '2026-10-25T18:30:00.000Z'],
 		['on the day the clocks go forward', '2026-03-29', '2026-03-29T17:30:00.000Z']
 	])('%s is the right moment, there and back', (_, date, moment) => {
-		expect(fromLocalTime(date, '19:30')?.toISOString()).toBe(moment);
+		expect(fromLocalTime(date, '19:30')).toEqual(new Date(moment));
 		expect(toLocalTime(new Date(moment))).toEqual({ date, time: '19:30' });
+	});
+
+	it('does not exist in the hour that the clocks leap over', () => {
+		expect(fromLocalTime('2027-03-28', '02:30')).toBe('skipped');
+		expect(fromLocalTime('2027-03-28', '03:00')).toEqual(new Date('2027-03-28T01:00:00Z'));
 	});
 
 	it('is nothing when it was not filled in', () => {
 		expect(fromLocalTime('', '19:30')).toBeNull();
 		expect(fromLocalTime('2026-13-45', '19:30')).toBeNull();
+		expect(fromLocalTime('2027-02-31', '19:30')).toBeNull();
 		expect(fromLocalTime('2026-11-26', 'half acht')).toBeNull();
 	});
 });

@@ -13,15 +13,16 @@ export function toLocalTime(moment: Date): { date: string; time: string } {
 	};
 }
 
-/** The moment at which the clocks here say this; null when it is no date and time. */
-export function fromLocalTime(date: string, time: string): Date | null {
+/** The moment at which the clocks here say this; null when it is no date and time, `skipped` when the clocks leap over it in spring. */
+export function fromLocalTime(date: string, time: string): Date | 'skipped' | null {
 	try {
 		const plainTime = Temporal.PlainTime.from(time);
 		const local = Temporal.PlainDate.from(date).toZonedDateTime({
 			timeZone: timeZone(),
 			plainTime
 		});
-		return new Date(local.epochMilliseconds);
+		const exists = local.toPlainTime().equals(plainTime);
+		return exists ? new Date(local.epochMilliseconds) : 'skipped';
 	} catch (error) {
 		if (error instanceof RangeError) return null;
 		throw error;

@@ -1,5 +1,5 @@
 /** Reads and writes the preparation of evenings. What happens during an evening is in `log.ts`. */
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Database } from './client.ts';
@@ -67,12 +67,19 @@ export function sessionQueries(db: Database) {
 			const [row] = await db.select().from(session).where(eq(session.code, code));
 			return row ? asRow(row) : null;
 		},
-		async listUpcoming(): Promise<SessionRow[]> {
+		/** Those that are on, and those planned from this moment on. */
+		async listUpcoming(from: Date): Promise<SessionRow[]> {
 			const rows = await db
 				.select()
 				.from(session)
 				.where(
-					and(inArray(session.phase, ['planned', 'open', 'running']), eq(session.practice, false))
+					and(
+						eq(session.practice, false),
+						or(
+							inArray(session.phase, ['open', 'running']),
+							and(eq(session.phase, 'planned'), gte(session.plannedAt, from))
+						)
+					)
 				)
 				.orderBy(asc(session.plannedAt));
 			return rows.map(asRow);

@@ -24,6 +24,7 @@ export type Saved = { ok: true } | { ok: false; refusal: Refusal };
 export interface SessionDesk {
 	create(session: NewSession, language: Language): Promise<SessionRow>;
 	find(id: string): Promise<SessionRow | null>;
+	/** Those that are on or to come, the next one first; one that was never held goes out of sight after half a day. */
 	listUpcoming(): Promise<SessionRow[]>;
 	/** Those that are over, newest first. */
 	listOver(): Promise<SessionRow[]>;
@@ -42,6 +43,9 @@ export interface SessionDesk {
 }
 
 const refused = (refusal: Refusal): Saved => ({ ok: false, refusal });
+
+/** In milliseconds: the doors of an evening may open late. */
+const neverHeldAfter = 12 * 60 * 60 * 1000;
 
 export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 	async function save(
@@ -83,7 +87,7 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 			const session = await queries.findById(id);
 			return session && { ...session, agenda: readAgenda(session.agenda) };
 		},
-		listUpcoming: queries.listUpcoming,
+		listUpcoming: () => queries.listUpcoming(new Date(chance.now().getTime() - neverHeldAfter)),
 		list: queries.list,
 		listOver: async () => (await queries.list(null)).filter(isOver),
 		saveDetails: (session, details) => save(session, details),

@@ -37,7 +37,9 @@ export const texts: RegieTexts = {
 		problems: {
 			wijk: 'Choose a neighbourhood.',
 			title: 'Enter a name of at most 80 letters.',
-			when: 'Enter a date and a time.',
+			when: 'Enter a day and a time that exist.',
+			year: 'Check the year. An evening is at most five years ahead.',
+			hour: 'The clocks go forward that night, so this hour does not exist. Choose another time.',
 			place: 'Enter a place of at most 80 letters.'
 		}
 	},

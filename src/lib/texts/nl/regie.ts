@@ -38,7 +38,9 @@ export const texts = {
 		problems: {
 			wijk: 'Kies een wijk.',
 			title: 'Vul een naam in, van hooguit 80 letters.',
-			when: 'Vul een datum en een tijd in.',
+			when: 'Vul een dag en een tijd in die bestaan.',
+			year: 'Kijk het jaar na. Een avond is hooguit vijf jaar vooruit.',
+			hour: 'In die nacht gaat de klok vooruit. Dit uur bestaat dan niet. Kies een andere tijd.',
 			place: 'Vul een plaats in, van hooguit 80 letters.'
 		}
 	},

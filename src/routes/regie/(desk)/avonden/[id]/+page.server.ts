@@ -67,7 +67,7 @@ export const actions: Actions = {
 	details: async (event) => {
 		const { fields, session, refusal, desk } = await readChange(event);
 		if (refusal) return fail(409, { refusal, problem: null, fields, saved: false });
-		const details = readDetails(fields);
+		const details = readDetails(fields, event.locals.app.now());
 		if ('problem' in details) {
 			return fail(400, { refusal: null, problem: details.problem, fields, saved: false });
 		}

@@ -19,7 +19,7 @@ export const actions: Actions = {
 		const wijk = await locals.app.kompas.findWijkByCode(readField(fields, 'wijk'));
 		if (!wijk) return fail(400, { fields, problem: 'wijk' as const });
 		const permit = locals.may('prepare-session', { wijk: wijk.code }) ?? error(403);
-		const details = readDetails(fields);
+		const details = readDetails(fields, locals.app.now());
 		if ('problem' in details) return fail(400, { fields, problem: details.problem });
 		const practice = readField(fields, 'practice') === 'yes';
 		const session = await locals.app
