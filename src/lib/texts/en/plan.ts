@@ -86,6 +86,30 @@ export const texts: PlanTexts = {
 		answered: (n, present) => `${n} of ${people(present)} answered.`,
 		present: (n) => `${people(n)} took part.`
 	},
+	proof: {
+		about: (date) =>
+			`Behind a sentence stands between brackets where it comes from. The answers are from the evening of ${date}.`,
+		figures: (sources) => `source: ${joinAnd(sources)}`,
+		noFigure: 'there is no figure',
+		allFigures: (n) => plural(n, { one: '1 figure', other: `all ${n} figures` }),
+		votes: (votes, voters, step) =>
+			`${joinAnd(votes.map(String))} of ${people(voters)}, step ‘${step}’`,
+		dots: (dots, voters, step) =>
+			`${joinAnd(dots.map(String))} dots from ${people(voters)}, step ‘${step}’`,
+		recognised: {
+			residents: (n, of) =>
+				plural(of, { one: `${n} of 1 resident`, other: `${n} of ${of} residents` }),
+			professionals: (n, of) =>
+				plural(of, { one: `${n} of 1 professional`, other: `${n} of ${of} professionals` })
+		},
+		answered: (n, of, step) => `${n} of ${people(of)}, step ‘${step}’`,
+		present: (n) => plural(n, { one: '1 person was there', other: `${n} people were there` }),
+		written: {
+			card: (n) => plural(n, { one: '1 card', other: `${n} cards` }),
+			remark: (n) => plural(n, { one: '1 remark', other: `${n} remarks` }),
+			initiative: (n) => plural(n, { one: '1 initiative', other: `${n} initiatives` })
+		}
+	},
 	versions: {
 		title: 'Versions',
 		compare: 'Compare',

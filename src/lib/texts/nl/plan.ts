@@ -94,6 +94,31 @@ export const texts = {
 			`${n} van de ${people(present)} ${plural(n, { one: 'gaf', other: 'gaven' })} antwoord.`,
 		present: (n: number) => `Er ${plural(n, { one: 'deed', other: 'deden' })} ${people(n)} mee.`
 	},
+	/** Behind a sentence on paper, between brackets. */
+	proof: {
+		about: (date: string) =>
+			`Achter een zin staat tussen haken waar hij vandaan komt. De antwoorden zijn van de avond van ${date}.`,
+		figures: (sources: string[]) => `bron: ${joinAnd(sources)}`,
+		noFigure: 'er is geen cijfer',
+		allFigures: (n: number) => plural(n, { one: '1 cijfer', other: `alle ${n} cijfers` }),
+		votes: (votes: number[], voters: number, step: string) =>
+			`${joinAnd(votes.map(String))} van de ${people(voters)}, stap ‘${step}’`,
+		dots: (dots: number[], voters: number, step: string) =>
+			`${joinAnd(dots.map(String))} stippen van ${people(voters)}, stap ‘${step}’`,
+		recognised: {
+			residents: (n: number, of: number) =>
+				plural(of, { one: `${n} van 1 bewoner`, other: `${n} van de ${of} bewoners` }),
+			professionals: (n: number, of: number) =>
+				plural(of, { one: `${n} van 1 professional`, other: `${n} van de ${of} professionals` })
+		},
+		answered: (n: number, of: number, step: string) => `${n} van de ${people(of)}, stap ‘${step}’`,
+		present: (n: number) => plural(n, { one: '1 persoon was er', other: `${n} mensen waren er` }),
+		written: {
+			card: (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` }),
+			remark: (n: number) => plural(n, { one: '1 opmerking', other: `${n} opmerkingen` }),
+			initiative: (n: number) => plural(n, { one: '1 initiatief', other: `${n} initiatieven` })
+		}
+	},
 	versions: {
 		title: 'Versies',
 		compare: 'Vergelijk',

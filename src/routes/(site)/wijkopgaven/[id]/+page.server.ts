@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { countEvidence } from '#lib/domain/report/count-evidence.ts';
+import { proveShort } from '#lib/domain/report/short-proof.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		practiceOf: row.practice ? ('draft' as const) : null,
 		draft: { id: row.id, wijkName: row.inputs.wijk.name, practice: row.practice },
 		sessionId: row.sessionId,
+		heldOn: row.inputs.session.heldOn ?? row.inputs.session.plannedAt,
 		isLatest: version.number === open.versions.length,
 		version: {
 			number: version.number,
@@ -45,7 +47,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 						text: sentence.text,
 						isDutch: sentence.isDutch,
 						about: sentence.about,
-						counts: countEvidence(sentence.evidence)
+						counts: countEvidence(sentence.evidence),
+						proofs: proveShort(sentence.evidence, row.inputs)
 					}))
 				})
 			)

@@ -1,4 +1,4 @@
-/** Every public page, on the narrowest phone with letters twice as large: nothing has to be looked for at the side. */
+/** Public pages where there is less room or nothing to press: on the narrowest phone with letters twice as large, and on paper. */
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -94,4 +94,22 @@ test('no page has to be moved sideways to be read', async ({ browser }) => {
 			});
 		}
 	}
+});
+
+test('on paper every sentence with a chip says its evidence in words', async ({ browser }) => {
+	const page = await meetPerson(browser, server.origin, { width: 760, height: 1100 });
+	await page.goto('/wijkopgaven');
+	await page.goto(await hrefOf(page, '/wijkopgaven/'));
+	const proofs = page.locator('.proof');
+	const chips = page.locator('.sentence a.chip');
+	const howMany = await chips.count();
+	expect(howMany).toBeGreaterThan(20);
+	await expect(proofs.filter({ visible: true })).toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	await expect(chips.filter({ visible: true })).toHaveCount(0);
+	await expect(proofs.filter({ visible: true })).toHaveCount(howMany);
+	await expect(
+		proofs.filter({ hasText: '26, 23 en 14 van de 31 mensen, stap ‘Prioriteiten’' })
+	).toBeVisible();
+	await expect(page.getByText(/De antwoorden zijn van de avond van \d/)).toBeVisible();
 });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { proveShort } from './short-proof.ts';
+import { describeAnswers, describeCard, describeVote, emptyEvening } from './worlds.ts';
+
+const option = (id: string, votes: number) => ({
+	...{ id, label: id, theme: null, group: null, votes, rank: 1, split: null }
+});
+
+const inputs = {
+	...emptyEvening([]),
+	present: { resident: 24, entrepreneur: 0, professional: 6 },
+	steps: [
+		{
+			...{ stepId: 'keuze', activity: 'x', title: 'Keuze', rung: null, answered: 20 },
+			findings: [
+				describeVote([option('plein', 14), option('park', 8)]),
+				describeCard('kaart', { text: { textId: 'geheim' } }),
+				describeAnswers(
+					'lonely',
+					{ yes: 16, partly: 5, no: 0, unknown: 3 },
+					{ yes: 1, partly: 1, no: 2, unknown: 0 }
+				)
+			]
+		},
+		{
+			...{ stepId: 'praten', activity: 'x', title: 'Praten', rung: null, answered: 21 },
+			findings: []
+		}
+	]
+};
+const vote = (optionId: string) => ({ kind: 'vote' as const, stepId: 'keuze', optionId });
+const step = (stepId: string) => ({ kind: 'step' as const, stepId });
+
+describe('the evidence of a sentence on paper', () => {
+	it('is how many of how many, in which step, each step once', () => {
+		expect(proveShort([step('keuze'), vote('plein'), vote('park')], inputs)).toEqual([
+			{ kind: 'votes', step: 'Keuze', votes: [14, 8], voters: 20, isDots: false }
+		]);
+		expect(proveShort([step('praten'), { kind: 'attendance' }], inputs)).toEqual([
+			{ kind: 'answered', step: 'Praten', people: 21, of: 30 },
+			{ kind: 'present', people: 30 }
+		]);
+	});
+
+	it('tells no answers of a group that is too small, and no words that people wrote', () => {
+		const answers = (group: 'residents' | 'professionals') => ({
+			...{ kind: 'recognition' as const, stepId: 'keuze', indicator: 'lonely', group }
+		});
+		const card = { kind: 'card' as const, stepId: 'keuze', cardId: 'kaart' };
+		const proofs = proveShort([answers('residents'), answers('professionals'), card], inputs);
+		expect(proofs).toEqual([
+			{ kind: 'recognised', group: 'residents', people: 16, of: 24 },
+			{ kind: 'written', what: 'card', number: 1 }
+		]);
+	});
+});
