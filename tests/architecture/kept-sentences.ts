@@ -87,6 +87,8 @@ export const keptSentences: Record<string, number> = {
 	'choice.groups': 1,
 	'choice.rung': 1,
 	'choice.selection': 2,
+	'choice.selectionOfRead': 2,
+	'choice.gone': 1,
 	'choice.unanimous': 0,
 	'choice.orders': 2,
 	'choice.tied': 2,

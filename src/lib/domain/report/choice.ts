@@ -4,7 +4,7 @@ import { isHidden } from '../hidden-text.ts';
 import type { TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { Evening, Placed, PlacedCard } from './evening.ts';
 import type { EvidenceRef } from './evidence.ts';
-import { listMentions, type Mention, type Subject } from './mention.ts';
+import { canBeRead, listMentions, type Mention, type Subject } from './mention.ts';
 import type { Share } from './share-difference.ts';
 import { takeTop } from './top.ts';
 
@@ -52,8 +52,10 @@ export type Choice =
 			tied: VotedOption[];
 			fewer: VotedOption[];
 			none: VotedOption[];
+			/** Hidden or erased: they keep their votes, and are no opgave. */
+			gone: VotedOption[];
 	  }
-	| ({ kind: 'mentions'; opgaven: Opgave[]; tied: Mention[] } & Untold)
+	| ({ kind: 'mentions'; opgaven: Opgave[]; tied: Mention[]; gone: Mention[] } & Untold)
 	| ({ kind: 'nothing'; opgaven: [] } & Untold);
 
 /** What became of votes of which nothing is told. */
@@ -65,14 +67,15 @@ interface Untold {
 }
 
 /** Of several votes the last one that may be shown counts: it was held knowing the others. */
-export function chooseOpgaven({ tallies, cards }: Evening): Choice {
+export function chooseOpgaven(evening: Evening): Choice {
+	const { tallies } = evening;
 	const votes = tallies.filter(({ finding }) => finding.isAboutPriorities);
 	const vote = votes.findLast(({ finding }) => finding.options.is === 'shown');
 	const options = vote && ifShown(vote.finding.options);
-	if (vote && options) return chooseByVotes(vote, options, cards);
+	if (vote && options) return chooseByVotes(vote, options, evening);
 	const some = (is: TallyFinding['options']['is']) =>
 		votes.some(({ finding }) => finding.options.is === is);
-	return chooseByMentions(cards, { tooFew: some('too-few'), isLost: some('lost') });
+	return chooseByMentions(evening, { tooFew: some('too-few'), isLost: some('lost') });
 }
 
 /** The cards behind an option: its group's, the card itself, or else all cards of its theme. */
@@ -87,8 +90,9 @@ export function cardsOf(option: TallyOption, cards: readonly PlacedCard[]): Plac
 function chooseByVotes(
 	vote: Placed<TallyFinding>,
 	counted: readonly TallyOption[],
-	cards: PlacedCard[]
+	evening: Evening
 ): Choice {
+	const { cards } = evening;
 	const { finding, stepId } = vote;
 	const voters = finding.base.cast;
 	const options = counted
@@ -98,8 +102,9 @@ function chooseByVotes(
 			subject: nameOption(option, cards),
 			evidence: { kind: 'vote', stepId, optionId: option.id }
 		}));
+	const readable = options.filter(({ subject }) => canBeRead(subject, evening));
 	const top = takeTop(
-		options.filter(({ option }) => option.votes > 0),
+		readable.filter(({ option }) => option.votes > 0),
 		({ option }) => option.votes,
 		// With dots nobody knows how many people stand behind an option.
 		({ option }) => finding.method !== 'dots' && option.votes * 2 >= voters
@@ -121,7 +126,7 @@ function chooseByVotes(
 					voters,
 					method: finding.method,
 					rank: options.findIndex((other) => other.option.votes === option.votes) + 1,
-					sharedWith: options
+					sharedWith: readable
 						.filter((other) => other.option !== option && other.option.votes === option.votes)
 						.map((other) => other.subject),
 					groups: shareByGroup(option, finding)
@@ -131,7 +136,8 @@ function chooseByVotes(
 		}),
 		tied: top.tied,
 		fewer: top.rest,
-		none: options.filter(({ option }) => option.votes === 0)
+		none: readable.filter(({ option }) => option.votes === 0),
+		gone: options.filter((option) => !readable.includes(option))
 	};
 }
 
@@ -160,10 +166,12 @@ function nameOption({ label, id, theme }: TallyOption, cards: readonly PlacedCar
 }
 
 /** Only what was put together, and of that only what can be better: a single card is no opgave, and nor is what goes well. */
-function chooseByMentions(cards: PlacedCard[], untold: Untold): Choice {
-	const mentions = listMentions(cards.filter(({ finding }) => finding.group)).filter((mention) =>
+function chooseByMentions(evening: Evening, untold: Untold): Choice {
+	const { cards } = evening;
+	const all = listMentions(cards.filter(({ finding }) => finding.group)).filter((mention) =>
 		mention.cards.some(({ finding }) => finding.mood !== 'good')
 	);
+	const mentions = all.filter(({ subject }) => canBeRead(subject, evening));
 	if (mentions.length === 0) return { kind: 'nothing', opgaven: [], ...untold };
 	const top = takeTop(
 		mentions,
@@ -180,6 +188,7 @@ function chooseByMentions(cards: PlacedCard[], untold: Untold): Choice {
 			evidence: behind.flatMap(({ evidence }) => evidence)
 		})),
 		tied: top.tied,
+		gone: all.filter((mention) => !mentions.includes(mention)),
 		...untold
 	};
 }

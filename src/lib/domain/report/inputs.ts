@@ -29,6 +29,8 @@ export interface DraftInputs {
 	figures: Figure[];
 	/** In the order of the programme. Free text stands here as a reference alone: words can be erased, a draft stays. */
 	steps: StepAccount[];
+	/** The texts among them that had no words any more on that day. Not known of evenings of before. */
+	erased?: string[] | undefined;
 	/** People who took part. */
 	present: CountByKind;
 	/** People by buurt, as `countByBuurt` makes it: groups too small to show are already merged away. */
@@ -84,6 +86,7 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 			withheld: count.optional()
 		})
 	),
+	erased: z.array(text).optional(),
 	present: countByKindSchema,
 	presentByBuurt: z.record(z.string(), count),
 	byChannel: z.record(z.enum(channels), count)

@@ -1,6 +1,6 @@
 /** What people talked about: things that were put together, or a single one that nobody put with others. */
 import type { FreeText } from '../free-text.ts';
-import { compareText, type PlacedCard } from './evening.ts';
+import { compareText, type Evening, type PlacedCard } from './evening.ts';
 import { groupBy } from './group.ts';
 
 /** What a vote, a group of cards or a card is about. Words of people stand in it by reference. */
@@ -12,6 +12,12 @@ export type Subject =
 	/** A card or a group that may not, or no longer, be for everybody. */
 	| { kind: 'hidden' }
 	| { kind: 'theme'; theme: string };
+
+/** Whether anybody can read what it is about: a heading without that says nothing. */
+export function canBeRead(subject: Subject, { inputs }: Evening): boolean {
+	if (subject.kind === 'hidden') return false;
+	return subject.kind !== 'said' || !(inputs.erased ?? []).includes(subject.text.textId);
+}
 
 export interface Mention {
 	/** Of the group, or of the single card. */

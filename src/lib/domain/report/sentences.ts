@@ -56,7 +56,8 @@ export interface DraftSentences {
 		voices: string;
 		differences: string;
 		choice: string;
-		opgave: (number: number, subject: Subject) => string;
+		/** `theme`: what is left to say of it when its words were erased since. Older ones do not have it. */
+		opgave: (number: number, subject: Subject, theme?: string | null) => string;
 		initiatives: string;
 		follow: string;
 		participation: string;
@@ -167,6 +168,9 @@ export interface DraftSentences {
 		groups: (count: VoterCount) => string;
 		rung: (rung: Rung) => string;
 		selection: (opgaven: number, isTie: boolean) => string;
+		/** Where something that people voted for can not be read any more. */
+		selectionOfRead: (opgaven: number, isTie: boolean) => string;
+		gone: (subjects: number) => string;
 		unanimous: string;
 		orders: (residents: Subject, professionals: Subject) => string;
 		tied: (subjects: Subject[], opgave: number) => string;

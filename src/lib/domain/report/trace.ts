@@ -27,6 +27,8 @@ export type TraceReason =
 	| 'subject-tied'
 	/** People could vote for its subject, and chose others. */
 	| 'subject-not-chosen'
+	/** Its subject was hidden or erased, so that it can be no opgave. */
+	| 'subject-gone'
 	/** There was a vote, but not about its subject. */
 	| 'subject-not-in-vote'
 	/** Nobody voted, and its subject was not among the most mentioned. */
@@ -95,9 +97,13 @@ function explainAbsence(inputs: DraftInputs, { kind, id }: Contribution): TraceR
 
 function explainCard(card: PlacedCard, choice: Choice): TraceReason {
 	if (choice.kind === 'nothing') return 'no-opgaven';
-	if (choice.kind === 'mentions') return 'subject-not-mentioned-enough';
+	if (choice.kind === 'mentions') {
+		const isGone = choice.gone.some(({ cards }) => cards.includes(card));
+		return isGone ? 'subject-gone' : 'subject-not-mentioned-enough';
+	}
 	const isBehind = ({ option }: (typeof choice.tied)[number]) => cardsOf(option, [card]).length > 0;
 	if (choice.tied.some(isBehind)) return 'subject-tied';
+	if (choice.gone.some(isBehind)) return 'subject-gone';
 	return [...choice.fewer, ...choice.none].some(isBehind)
 		? 'subject-not-chosen'
 		: 'subject-not-in-vote';

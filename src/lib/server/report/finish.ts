@@ -27,8 +27,8 @@ const system = 'wijkdialoog';
 export async function finishSession(sessionId: string, world: FinishWorld): Promise<void> {
 	const session = await world.sessions.findById(sessionId);
 	if (session?.phase !== 'closed') return;
-	const inputs = await freezeInputs(session, world);
 	const words = await world.log.findTexts(sessionId);
+	const inputs = await freezeInputs(session, world, words);
 	const findings = attachTexts(
 		inputs.steps.flatMap((step) => step.findings),
 		(textId) => words.get(textId) ?? null
@@ -57,7 +57,11 @@ export async function finishSession(sessionId: string, world: FinishWorld): Prom
 	});
 }
 
-async function freezeInputs(session: SessionRow, world: FinishWorld): Promise<DraftInputs> {
+async function freezeInputs(
+	session: SessionRow,
+	world: FinishWorld,
+	words: ReadonlyMap<string, string | null>
+): Promise<DraftInputs> {
 	// Another process may have closed it a moment ago, and this one not have all of it yet.
 	const room = await world.rooms.findFresh(session.id);
 	const { account, situation } = await room.atRest((resting) => ({
@@ -84,8 +88,23 @@ async function freezeInputs(session: SessionRow, world: FinishWorld): Promise<Dr
 		frozenOn: world.chance.now().toISOString(),
 		figures: situation.figures,
 		steps: account.steps,
+		erased: listErased(account.steps, words),
 		present: account.present,
 		presentByBuurt: countByBuurt(account.buurten, situation.wijk.buurten),
 		byChannel: account.byChannel
 	});
+}
+
+/** The texts in these findings of which no words are left. */
+function listErased(
+	steps: DraftInputs['steps'],
+	words: ReadonlyMap<string, string | null>
+): string[] {
+	const erased = new Set<string>();
+	attachTexts(steps, (textId) => {
+		const left = words.get(textId) ?? null;
+		if (left === null) erased.add(textId);
+		return left;
+	});
+	return [...erased].toSorted();
 }

@@ -62,6 +62,14 @@ function readSubject(subject: Subject): string {
 	}
 }
 
+/** Of a task. Were its words erased since, then at least its theme says what it is about. */
+function readTopic(subject: Subject, theme: string | null): string {
+	const isErased = subject.kind === 'said' && typeof subject.text.text !== 'string';
+	return isErased && theme !== null
+		? `${nameTheme(theme)} ${site.moderation.erased}`
+		: readSubject(subject);
+}
+
 /** Inside a sentence. */
 function nameSubject(subject: Subject): string {
 	if (subject.kind === 'hidden') return site.moderation.hidden;
@@ -273,7 +281,7 @@ const sentences: DraftSentences = {
 		voices: 'What residents and professionals say',
 		differences: 'Where figure and experience differ',
 		choice: 'How the tasks were chosen',
-		opgave: (n, subject) => `Task ${n}. ${readSubject(subject)}`,
+		opgave: (n, subject, theme = null) => `Task ${n}. ${readTopic(subject, theme)}`,
 		initiatives: 'Other initiatives',
 		follow: 'Figures to follow',
 		participation: 'Who took part and who did not'
@@ -476,6 +484,22 @@ const sentences: DraftSentences = {
 					: '';
 			return `The ${n} subjects below got the most votes. We propose them as tasks. ${whatIsAnOpgave}${why}`;
 		},
+		selectionOfRead(n, isTie) {
+			if (n === 0) return 'No subject that can still be read got votes.';
+			if (isTie) {
+				return `All subjects that can still be read got equally many votes. So we followed the list that people chose from. We propose the first ${n} as tasks. ${whatIsAnOpgave}`;
+			}
+			const only = plural(n, {
+				one: 'The subject below got the most votes of those that can still be read. We propose it as a task.',
+				other: `The ${n} subjects below got the most votes of those that can still be read. We propose them as tasks.`
+			});
+			return `${only} ${whatIsAnOpgave}`;
+		},
+		gone: (n) =>
+			plural(n, {
+				one: '1 subject can no longer be read. So it is no task.',
+				other: `${n} subjects can no longer be read. So they are no tasks.`
+			}),
 		unanimous: 'Everybody chose the same. So you now also know what each of them chose.',
 		orders: (residents, professionals) =>
 			`Residents and professionals chose differently. With the residents ${nameSubject(residents)} comes first, with the professionals ${nameSubject(professionals)}.`,
@@ -616,6 +640,8 @@ export const texts: ReportTexts = {
 				'This card is not with a task. Its subject got as many votes as the last task, but there was no room left.',
 			'subject-not-chosen':
 				'This card is not with a task. There was a vote about its subject, but other subjects got more votes.',
+			'subject-gone':
+				'This card is not with a task. The title that it lay under can no longer be read.',
 			'subject-not-in-vote': 'This card is not with a task. There was no vote about its subject.',
 			'subject-not-mentioned-enough':
 				'This card is not with a task. Other subjects were mentioned more often.'

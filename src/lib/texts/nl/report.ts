@@ -64,6 +64,14 @@ function readSubject(subject: Subject): string {
 	}
 }
 
+/** Of an opgave. Were its words erased since, then at least its theme says what it is about. */
+function readTopic(subject: Subject, theme: string | null): string {
+	const isErased = subject.kind === 'said' && typeof subject.text.text !== 'string';
+	return isErased && theme !== null
+		? `${nameTheme(theme)} ${site.moderation.erased}`
+		: readSubject(subject);
+}
+
 /** Inside a sentence. */
 function nameSubject(subject: Subject): string {
 	if (subject.kind === 'hidden') return site.moderation.hidden;
@@ -291,7 +299,7 @@ const sentences: DraftSentences = {
 		voices: 'Wat bewoners en professionals zeggen',
 		differences: 'Waar cijfer en ervaring verschillen',
 		choice: 'Hoe de opgaven zijn gekozen',
-		opgave: (n, subject) => `Opgave ${n}. ${readSubject(subject)}`,
+		opgave: (n, subject, theme = null) => `Opgave ${n}. ${readTopic(subject, theme)}`,
 		initiatives: 'Andere initiatieven',
 		follow: 'Cijfers om te volgen',
 		participation: 'Wie meededen en wie niet'
@@ -500,6 +508,22 @@ const sentences: DraftSentences = {
 					: '';
 			return `De ${n} onderwerpen die hieronder staan, kregen de meeste stemmen. Die stellen wij voor als opgaven. ${whatIsAnOpgave}${why}`;
 		},
+		selectionOfRead(n, isTie) {
+			if (n === 0) return 'Geen onderwerp dat nog te lezen is, kreeg stemmen.';
+			if (isTie) {
+				return `Alle onderwerpen die nog te lezen zijn, kregen evenveel stemmen. Daarom volgden wij de lijst waaruit mensen kozen. De eerste ${n} stellen wij voor als opgaven. ${whatIsAnOpgave}`;
+			}
+			const only = plural(n, {
+				one: 'Het onderwerp dat hieronder staat, kreeg de meeste stemmen van wat nog te lezen is. Dat stellen wij voor als opgave.',
+				other: `De ${n} onderwerpen die hieronder staan, kregen de meeste stemmen van wat nog te lezen is. Die stellen wij voor als opgaven.`
+			});
+			return `${only} ${whatIsAnOpgave}`;
+		},
+		gone: (n) =>
+			plural(n, {
+				one: '1 onderwerp is niet meer te lezen. Daarom is het geen opgave.',
+				other: `${n} onderwerpen zijn niet meer te lezen. Daarom zijn het geen opgaven.`
+			}),
 		unanimous: 'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
 		orders: (residents, professionals) =>
 			`Bewoners en professionals kozen anders. Bij de bewoners staat ${nameSubject(residents)} bovenaan, bij de professionals ${nameSubject(professionals)}.`,
@@ -646,6 +670,8 @@ export const texts = {
 				'Dit kaartje staat niet bij een opgave. Het onderwerp kreeg evenveel stemmen als de laatste opgave, maar er was geen plaats meer.',
 			'subject-not-chosen':
 				'Dit kaartje staat niet bij een opgave. Over het onderwerp is gestemd, maar andere onderwerpen kregen meer stemmen.',
+			'subject-gone':
+				'Dit kaartje staat niet bij een opgave. De titel waar het onder lag, is niet meer te lezen.',
 			'subject-not-in-vote':
 				'Dit kaartje staat niet bij een opgave. Over het onderwerp is niet gestemd.',
 			'subject-not-mentioned-enough':

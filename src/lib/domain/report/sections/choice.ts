@@ -4,7 +4,7 @@ import type { Choice, VotedOption } from '../choice.ts';
 import type { Section } from '../draft.ts';
 import type { Evening } from '../evening.ts';
 import type { EvidenceRef, Group } from '../evidence.ts';
-import { say } from '../saying.ts';
+import { say, type Saying } from '../saying.ts';
 import { writeSection, type Block, type Line } from '../writing.ts';
 
 type Chosen<Kind extends Choice['kind']> = Extract<Choice, { kind: Kind }>;
@@ -28,7 +28,7 @@ function writeBlocks(evening: Evening, choice: Choice): Block[] {
 }
 
 function sayVote(choice: Chosen<'votes'>, present: number): Line[] {
-	const { vote, opgaven, options } = choice;
+	const { vote, opgaven, options, gone } = choice;
 	const { method, limit, base, voters, hasEntrepreneurs, rung, isUnanimous } = vote.finding;
 	const step: EvidenceRef = { kind: 'step', stepId: vote.stepId };
 	const count = { voters: base.cast, present, options: options.length };
@@ -48,12 +48,30 @@ function sayVote(choice: Chosen<'votes'>, present: number): Line[] {
 			: []),
 		{ saying: say('choice.rung', rung), evidence: [step] },
 		{
-			saying: say('choice.selection', opgaven.length, isTie(choice)),
+			saying: saySelection(choice),
 			evidence: [step, ...opgaven.flatMap(({ evidence }) => evidence)]
 		},
+		...sayGone(gone.map(({ evidence }) => [evidence])),
 		...(isUnanimous ? [{ saying: say('choice.unanimous'), evidence: [step] }] : []),
 		...sayOrders(choice)
 	];
+}
+
+/** Only of those that can be read can be said which got the most. */
+function saySelection(choice: Chosen<'votes'>): Saying {
+	const { opgaven, gone, options } = choice;
+	const readable = options.filter((option) => !gone.includes(option));
+	return say(
+		gone.length > 0 ? 'choice.selectionOfRead' : 'choice.selection',
+		opgaven.length,
+		isTie(readable)
+	);
+}
+
+/** What was hidden or erased can be no opgave, and is counted: else it would seem never to have been there. */
+function sayGone(gone: EvidenceRef[][]): Line[] {
+	if (gone.length === 0) return [];
+	return [{ saying: say('choice.gone', gone.length), evidence: gone.flat() }];
 }
 
 /** Nobody can choose more options than there are; dots may go together on one. */
@@ -62,15 +80,16 @@ function mostOf(method: TallyMethod, limit: number, options: number): number {
 }
 
 /** Nothing got the most votes when everything got as many. */
-function isTie({ options }: Chosen<'votes'>): boolean {
+function isTie(options: readonly VotedOption[]): boolean {
 	return options.length > 1 && new Set(options.map(({ option }) => option.votes)).size === 1;
 }
 
 /** Residents and professionals together have one order. When each put something else first, the report says so. */
-function sayOrders({ options }: Chosen<'votes'>): Line[] {
+function sayOrders({ options, gone }: Chosen<'votes'>): Line[] {
 	const residents = firstOf(options, 'residents');
 	const professionals = firstOf(options, 'professionals');
 	if (!residents || !professionals || residents === professionals) return [];
+	if (gone.includes(residents) || gone.includes(professionals)) return [];
 	return [
 		{
 			saying: say('choice.orders', residents.subject, professionals.subject),
@@ -104,14 +123,15 @@ function sayRest({ vote, opgaven, tied, fewer, none }: Chosen<'votes'>): Line[] 
 }
 
 function sayMentions(evening: Evening, choice: Chosen<'mentions'>): Line[] {
-	const { opgaven, tied } = choice;
+	const { opgaven, tied, gone } = choice;
 	const untold = sayUntold(evening, choice);
 	const lines: Line[] = [
 		...untold,
 		{
 			saying: say('choice.byMentions', opgaven.length, untold.length > 0),
 			evidence: opgaven.flatMap(({ evidence }) => evidence)
-		}
+		},
+		...sayGone(gone.map(({ cards }) => cards.flatMap(({ evidence }) => evidence)))
 	];
 	if (tied.length > 0) {
 		lines.push({

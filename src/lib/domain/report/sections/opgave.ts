@@ -13,7 +13,7 @@ export function composeOpgaven(evening: Evening, { opgaven }: Choice): Section[]
 		writeSection(
 			`opgave-${String(opgave.number)}`,
 			'opgave',
-			say('titles.opgave', opgave.number, opgave.subject),
+			say('titles.opgave', opgave.number, opgave.subject, opgave.theme),
 			[
 				{ id: 'why', heading: say('headings.why'), lines: sayWhy(evening, opgave, opgaven) },
 				{ id: 'who', heading: say('headings.who'), lines: sayWho(evening, opgave, opgaven) },
