@@ -27,7 +27,7 @@ describe('where figure and experience differ', () => {
 
 	it('is said of what stayed the same, too', () => {
 		expect(differences('regie', count(1, 0, 9))[0]).toMatch(
-			/blijft ongeveer gelijk. Maar 9 van de 10 bewoners/
+			/bleef ongeveer gelijk. Maar 9 van de 10 bewoners/
 		);
 	});
 

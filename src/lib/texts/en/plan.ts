@@ -116,7 +116,7 @@ export const texts: PlanTexts = {
 		from: 'From version',
 		to: 'To version',
 		saved: (n, date, who) => `Version ${n}, ${date}, ${who}`,
-		itself: 'wrote itself',
+		itself: 'made by the computer',
 		erased: (n, date) => `Version ${n}, ${date}, words of people taken out`,
 		nothing: 'Nothing has changed between these versions.',
 		before: 'Was',

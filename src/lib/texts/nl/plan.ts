@@ -125,7 +125,7 @@ export const texts = {
 		from: 'Van versie',
 		to: 'Naar versie',
 		saved: (n: number, date: string, who: string) => `Versie ${n}, ${date}, ${who}`,
-		itself: 'schreef zichzelf',
+		itself: 'gemaakt door de computer',
 		erased: (n: number, date: string) => `Versie ${n}, ${date}, woorden van mensen weggehaald`,
 		nothing: 'Tussen deze versies is niets veranderd.',
 		before: 'Was',

@@ -457,7 +457,7 @@ const sentences: DraftSentences = {
 				fact && headline !== null
 					? `Het cijfer zegt: ${startLower(headline)}.`
 					: fact?.status === 'same'
-						? `Het cijfer ${nameOf(name)} blijft ongeveer gelijk.`
+						? `Het cijfer ${nameOf(name)} bleef ongeveer gelijk.`
 						: null;
 			const who = `${part} van de ${whole} bewoners met een mening`;
 			return start === null
