@@ -4,8 +4,11 @@ export const participantKinds = ['resident', 'entrepreneur', 'professional'] as 
 /** Residents, entrepreneurs and professionals are counted apart: their answers mean different things. */
 export type ParticipantKind = (typeof participantKinds)[number];
 
-export const channels = ['phone', 'paper', 'hands', 'table'] as const;
-/** How an answer came in; totals per channel stay visible. */
+export const channels = ['phone', 'paper', 'hands', 'table', 'home'] as const;
+/**
+ * How an answer came in: with a phone in the hall, on paper, by a raised hand, together at a table, or from home. Totals per channel stay
+ * visible.
+ */
 export type Channel = (typeof channels)[number];
 
 export const audiences = ['participant', 'facilitator', 'wall'] as const;
@@ -32,6 +35,14 @@ export interface Facilitator {
 }
 
 export type Actor = Participant | Facilitator;
+
+/** How many people by each channel. What was stored before a channel existed lacks it, and then nobody came that way. */
+export function fillChannels(told: Partial<Record<Channel, number>>): Record<Channel, number> {
+	return Object.fromEntries(channels.map((channel) => [channel, told[channel] ?? 0])) as Record<
+		Channel,
+		number
+	>;
+}
 
 /** Numbers of people by kind; a count of zero stands there as zero. */
 export type CountByKind = Record<ParticipantKind, number>;

@@ -44,7 +44,7 @@ const before = z.object({
 	...paper,
 	voters: z.object({ resident: count, entrepreneur: count, professional: count }),
 	options: z.array(optionSchema),
-	channels: z.record(z.enum(channels), count)
+	channels: z.partialRecord(z.enum(channels), count)
 });
 
 export const publishedSchema = z.union([todays, before.transform(upgrade)]);

@@ -1,7 +1,7 @@
 /** Everything that the draft is made of, frozen when the evening closes: the same inputs give the same words. */
 import { z } from 'zod';
 import { rungs } from '../rung.ts';
-import { channels, type Channel, type CountByKind } from '../audience.ts';
+import { channels, fillChannels, type Channel, type CountByKind } from '../audience.ts';
 import { boundaryBreakSchema } from '../wijkkompas/boundary-break.ts';
 import type { Figure } from '../wijkkompas/figure.ts';
 import { indicatorSchema } from '../wijkkompas/indicator.ts';
@@ -89,5 +89,5 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 	erased: z.array(text).optional(),
 	present: countByKindSchema,
 	presentByBuurt: z.record(z.string(), count),
-	byChannel: z.record(z.enum(channels), count)
+	byChannel: z.partialRecord(z.enum(channels), count).transform(fillChannels)
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEvening, readSection } from '../../../../tests/support/read-report.ts';
+import { fillChannels } from '../audience.ts';
 import type { Finding, RecognitionCount, TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { DraftInputs } from './inputs.ts';
 import { describeAnswers, describeInitiative, describeVote, people } from './worlds.ts';
@@ -203,7 +204,7 @@ describe('the account of participation', () => {
 		expect(
 			account({
 				present: people(1),
-				byChannel: { phone: 1, paper: 0, hands: 0, table: 0 },
+				byChannel: fillChannels({ phone: 1 }),
 				presentByBuurt: { unknown: 1 }
 			})
 		).toEqual([
@@ -215,7 +216,7 @@ describe('the account of participation', () => {
 	});
 
 	it('tells nobody how few of a kind there were, nor what would give it away', () => {
-		const byChannel = { phone: 27, paper: 4, hands: 0, table: 0 };
+		const byChannel = fillChannels({ phone: 27, paper: 4 });
 		const lines = (resident: number, entrepreneur: number, professional: number) =>
 			account({ present: { resident, entrepreneur, professional }, byChannel }).slice(0, -2);
 		expect(lines(22, 2, 7)).toEqual([

@@ -1,5 +1,5 @@
 /** Named evenings for tests. What was said and voted is invented; the figures come in from outside and are real. */
-import { countNobody, type CountByKind } from '../audience.ts';
+import { countNobody, fillChannels, type CountByKind } from '../audience.ts';
 import { composeFigures, type Figure } from '../wijkkompas/figure.ts';
 import * as kompas from '../wijkkompas/worlds.ts';
 import type {
@@ -90,7 +90,7 @@ export function emptyEvening(figures: Figure[]): DraftInputs {
 		steps: [],
 		present: countNobody(),
 		presentByBuurt: { BU01411500: 0, BU01411501: 0, BU01411502: 0, unknown: 0 },
-		byChannel: { phone: 0, paper: 0, hands: 0, table: 0 }
+		byChannel: fillChannels({})
 	};
 }
 
@@ -307,7 +307,7 @@ export function fullEvening(figures: Figure[]): DraftInputs {
 		steps: [welcome, recognise, cards, priorities, initiatives],
 		present: people(22, 2, 7),
 		presentByBuurt: { BU01411500: 14, BU01411501: 0, unknown: 17 },
-		byChannel: { phone: 27, paper: 4, hands: 0, table: 0 }
+		byChannel: fillChannels({ phone: 27, paper: 4 })
 	};
 }
 

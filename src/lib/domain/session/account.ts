@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { AnyActivity, FindActivity } from '../activity.ts';
 import { rungs, type Rung } from '../rung.ts';
-import { channels, type Channel, type CountByKind } from '../audience.ts';
+import { fillChannels, type Channel, type CountByKind } from '../audience.ts';
 import type { Finding } from '../finding/finding.ts';
 import { countAnswered, publishStep } from './results.ts';
 import { decisionsOn, findStanding, type Written } from '../moderation/standing.ts';
@@ -33,15 +33,18 @@ export interface SessionAccount {
 /** The account of an evening, in the order of its programme. Steps that were never opened are left out. */
 export function accountFor(state: SessionState, findActivity: FindActivity): SessionAccount {
 	const people = Object.values(state.participants);
-	const byChannel = Object.fromEntries(
-		channels.map((channel) => [channel, people.filter((one) => one.channel === channel).length])
-	) as Record<Channel, number>;
 	return {
 		steps: state.agenda.flatMap((step) => accountForStep(state, step.id, findActivity)),
 		present: state.present,
 		buurten: people.map(({ buurt }) => buurt).toSorted(),
-		byChannel
+		byChannel: countByChannel(people)
 	};
+}
+
+function countByChannel(people: readonly { channel: Channel }[]): Record<Channel, number> {
+	const count = fillChannels({});
+	for (const { channel } of people) count[channel] += 1;
+	return count;
 }
 
 function accountForStep(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { channels, participantKinds } from '../audience.ts';
 import { commandSchema } from './command.ts';
 import type { ChainedEntry } from './chain.ts';
+import { bySchema } from './log-entry.ts';
 
 export const exportFormat = 'wijkdialoog-log';
 /** Version 1 had lines of another format; its chain can be checked, and today's rules do not count it. */
@@ -25,17 +26,6 @@ const anything = z.unknown().refine((value) => isShallow(value));
 
 const commandKinds = commandSchema.options.map(({ shape }) => shape.kind.value);
 const who = z.string();
-
-const bySchema = z.discriminatedUnion('seat', [
-	z.object({
-		seat: z.literal('phone'),
-		/** A pseudonym, another one in every step; empty once nobody could be named any more. */
-		who,
-		kind: z.enum(participantKinds).nullable()
-	}),
-	z.object({ seat: z.literal('console'), who }),
-	z.object({ seat: z.literal('server') })
-]);
 
 const everyLine = {
 	seq: z.number().int().positive(),

@@ -1,7 +1,8 @@
 /** Whether a log could point at somebody. Only one that cannot is for everybody. */
 import { areEnough } from '../disclosure/disclosed.ts';
 import type { JoinPayload } from './fold.ts';
-import type { ParticipantKind } from '../audience.ts';
+import type { Channel, ParticipantKind } from '../audience.ts';
+import type { CastPayload } from '../ballot/box.ts';
 import { isOld, type LogEntry, type OldLogEntry } from './log-entry.ts';
 import type { OpeningPayload } from './session.ts';
 
@@ -59,8 +60,15 @@ function writerOf(
 	}
 	const { by } = line;
 	return by.seat === 'phone' && by.kind !== null
-		? { who: by.who, kind: by.kind, channel: 'phone' }
+		? { who: by.who, kind: by.kind, channel: channelOf(line) }
 		: null;
+}
+
+/** As far as the line tells it: who comes in says so, and a ballot in an open step has it. */
+function channelOf({ kind, payload }: LogEntry): Channel {
+	if (kind === 'join') return (payload as JoinPayload).channel ?? 'phone';
+	const ballot = kind === 'cast' ? (payload as CastPayload).ballot : null;
+	return ballot?.channel ?? 'phone';
 }
 
 /** Logs of before notes were left out of what the doors freeze. */

@@ -1,5 +1,6 @@
 /** How one line of the log changes an evening. The live room, a restart and a recount all come through here. */
 import type { FindActivity } from '../activity.ts';
+import type { Channel } from '../audience.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import { isAside } from './command.ts';
 import { applyAct, applyCast, applyModeration } from './answer.ts';
@@ -20,6 +21,8 @@ export interface FoldWorld {
 
 export interface JoinPayload {
 	buurt: string | null;
+	/** Absent: with a phone in the hall. */
+	channel?: Channel;
 }
 
 /**
@@ -67,9 +70,9 @@ function join(state: SessionState, { by, payload }: LogEntry): Verdict {
 	if (state.phase !== 'open' && state.phase !== 'running') return refuse('session-over');
 	if (by.seat !== 'phone' || by.kind === null) return refuse('not-allowed');
 	if (state.participants[by.who]) return refuse('already-done');
-	const { buurt } = payload as JoinPayload;
+	const { buurt, channel = 'phone' } = payload as JoinPayload;
 	const place = state.present.resident + state.present.entrepreneur + state.present.professional;
-	state.participants[by.who] = { kind: by.kind, buurt, channel: 'phone', place };
+	state.participants[by.who] = { kind: by.kind, buurt, channel, place };
 	state.present[by.kind] += 1;
 	return accepted;
 }

@@ -6,8 +6,8 @@ import type { Command } from './command.ts';
 /** From which seat a line came, and who sat there. */
 export type By =
 	/**
-	 * A phone. `who`: a pseudonym, another one in every step. `kind` is null in a secret step: such a line tells that somebody
-	 * did something, and nothing of who.
+	 * A phone. `who`: a pseudonym, another one in every step; empty once nobody could be named any more. `kind` is null in a secret step:
+	 * such a line tells that somebody did something, and nothing of who.
 	 */
 	| { seat: 'phone'; who: string; kind: ParticipantKind | null }
 	/** A member of staff who leads. */

@@ -1,105 +1,23 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { boxAgenda, findBox } from '../../../../tests/medium/ballot-box.ts';
-import { openBox } from '../ballot/open-box.ts';
-import { chainHash, firstHash } from './chain.ts';
-import { findControlCode, shortenCode } from './control-code.ts';
-import { exportFormat, exportSchema, exportVersion, type EveningExport } from './export.ts';
-import { applyEntry, foldVersion } from './fold.ts';
-import type { LogEntry } from './log-entry.ts';
-import { checkOld, compareToShown, conclude, holdsInAll, recount } from './recount.ts';
-import { collectOutcomes } from './results.ts';
-import { planState, type SessionState } from './session.ts';
-import { viewSession } from './view.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const foldWorld = { findActivity: findBox, sha256 };
-const box = 'open-box';
-
-type Deed = Pick<LogEntry, 'kind'> & Partial<LogEntry>;
-
-const secret = 'secret-box';
-
-const lead = (kind: LogEntry['kind'], payload: object = {}): Deed => ({
-	...{ kind, payload, by: { seat: 'console', who: 'f' } },
-	stepId: 'stepId' in payload ? String(payload.stepId) : null
-});
-const phone = (who: string) => ({ seat: 'phone', who, kind: 'resident' }) as const;
-const join = (who: string): Deed => ({ kind: 'join', by: phone(who), payload: { buurt: null } });
-const ballotOf = (word: string) => ({
-	...({ group: 'residents', channel: 'phone', content: word } as const)
-});
-const say = (who: string, word: string): Deed => ({
-	...{ kind: 'cast', by: phone(who), stepId: box },
-	payload: { question: 'word', counts: true, ballot: ballotOf(word) }
-});
-/** A secret ballot: that there is one stands in the log, and what it says does not. */
-const whisper = (who: string): Deed => ({
-	...{ kind: 'cast', by: { ...phone(who), kind: null }, stepId: secret },
-	payload: { question: 'word', counts: true }
-});
-const unnamed = (word: string) => ({ ...ballotOf(word), group: null, channel: null });
-/** What comes out of the seals when that step is closed for good. */
-const unsealed = (words: string[]) => ({
-	opened: {
-		[secret]: openBox(
-			words.map((word) => ({ question: 'word', counts: true, ballot: ballotOf(word) })),
-			() => false
-		)
-	}
-});
-
-const wijk = { code: 'WK014115', name: 'Nieuwstraat-Kwartier' };
-const doors = lead('open-doors', {
-	agenda: boxAgenda,
-	situation: { wijk: { ...wijk, buurten: [] }, figures: [] },
-	practice: true,
-	seed: 'seed'
-});
-const deeds = [
+import {
+	box,
+	count,
 	doors,
-	join('ann'),
-	join('bo'),
-	lead('start'),
-	lead('open-step', { stepId: box }),
-	say('pseudonym 1', 'yes'),
-	say('pseudonym 2', 'no'),
-	say('pseudonym 2', 'yes'),
-	lead('close-step', { stepId: box }),
-	lead('show-result', { stepId: box }),
-	lead('close-session')
-];
-
-/** The lines of an evening folded, as the screens of that evening would have them. */
-function foldLines({ lines }: EveningExport): SessionState {
-	const state = planState();
-	for (const line of lines) applyEntry(state, structuredClone(line), foldWorld);
-	return state;
-}
-
-/** An evening as the server would export it: every line follows from the one before, and the outcomes are those of its log. */
-function holdEvening(afterwards: Deed[] = [], before = deeds): EveningExport {
-	const state = planState();
-	let hash = firstHash('evening', sha256);
-	const lines = [...before, ...afterwards].map((deed, index) => {
-		const entry: LogEntry = {
-			...{ seq: index + 1, actionId: `action ${index}`, by: phone('') },
-			...{ stepId: null, payload: {}, at: '2026-11-26T18:30:00.000Z' },
-			...deed
-		};
-		expect(applyEntry(state, structuredClone(entry), foldWorld)).toEqual({ ok: true });
-		hash = chainHash(hash, entry, sha256);
-		return { ...entry, hash };
-	});
-	const session = { id: 'evening', wijk, title: 'Avond', plannedAt: '2026-11-26', practice: true };
-	const outcomes = collectOutcomes(state, findBox).map(({ stepId, activity, result }) => ({
-		...{ stepId, activity, title: stepId, result }
-	}));
-	const exported = { format: exportFormat, version: exportVersion, rules: foldVersion };
-	return exportSchema.parse({ ...exported, session, lines, outcomes });
-}
-
-const count = (exported: EveningExport) => recount(exported, foldWorld);
+	holdEvening,
+	lead,
+	phone,
+	say,
+	secret,
+	sha256,
+	unnamed,
+	unsealed,
+	whisper,
+	type Deed
+} from '../../../../tests/support/held-log.ts';
+import { chainHash, firstHash } from './chain.ts';
+import { exportFormat } from './export.ts';
+import { foldVersion } from './fold.ts';
+import { checkOld, compareToShown, conclude, holdsInAll } from './recount.ts';
 
 describe('an evening that is counted once more', () => {
 	it('gives what was shown, from nothing but its log', () => {
@@ -268,46 +186,6 @@ describe('an evening that is counted once more', () => {
 		expect(checkOld(old, sha256)).toEqual({ chain: { holds: true }, controlCode: hash });
 		lines[0]!.actor = 'somebody else';
 		expect(checkOld(old, sha256)).toEqual({ chain: { holds: false, line: 1 }, controlCode: null });
-	});
-
-	it('gives the control code that stood on the wall, whatever comes after the closing', () => {
-		const atTheClosing = holdEvening();
-		const standing = { readOnly: false, controlCode: findControlCode(atTheClosing.lines) };
-		const see = (audience: 'wall' | 'facilitator') =>
-			viewSession(foldLines(atTheClosing), audience, findBox, standing).controlCode;
-		expect(see('wall')).toMatch(/^[0-9a-f]{64}$/);
-		expect(see('facilitator')).toBe(see('wall'));
-		expect(count(atTheClosing).controlCode).toBe(see('wall'));
-		const afterwards = [
-			lead('report'),
-			lead('set-wall', { blank: true, dark: false }),
-			lead('erase-words', { textIds: [] })
-		];
-		expect(count(holdEvening(afterwards)).controlCode).toBe(see('wall'));
-	});
-
-	it('gives another control code for a log that was rewritten, chain and all', () => {
-		const evening = holdEvening();
-		const rewritten = structuredClone(evening);
-		rewritten.lines[5]!.payload = say('', 'no').payload;
-		let hash = firstHash('evening', sha256);
-		for (const line of rewritten.lines) line.hash = hash = chainHash(hash, line, sha256);
-		const counted = count(rewritten);
-		expect(counted.chain).toEqual({ holds: true });
-		expect(counted.controlCode).not.toBe(count(evening).controlCode);
-	});
-
-	it('gives no control code where it would say nothing', () => {
-		const changed = holdEvening();
-		changed.lines[5]!.payload = say('', 'no').payload;
-		expect(count(changed).controlCode).toBeNull();
-		const cutOff = holdEvening();
-		cutOff.lines.pop();
-		expect(count(cutOff).controlCode).toBeNull();
-	});
-
-	it('shortens the code to what one writes down', () => {
-		expect(shortenCode('0123456789abcdef'.repeat(4))).toBe('0123 4567 89ab cdef');
 	});
 
 	it('never fails on what a file may hold', () => {

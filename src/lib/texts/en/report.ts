@@ -245,7 +245,8 @@ const byChannel: Record<Channel, string> = {
 	phone: 'with a phone',
 	paper: 'on paper',
 	hands: 'by raising a hand',
-	table: 'at a table'
+	table: 'at a table',
+	home: 'from home'
 };
 
 function backing({ buurt, leaders, hands, supporters }: Backing): string {

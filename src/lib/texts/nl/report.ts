@@ -261,7 +261,8 @@ const byChannel: Record<Channel, string> = {
 	phone: 'met de telefoon',
 	paper: 'op papier',
 	hands: 'met een hand omhoog',
-	table: 'aan een tafel'
+	table: 'aan een tafel',
+	home: 'vanuit huis'
 };
 
 function backing({ buurt, leaders, hands, supporters }: Backing): string {

@@ -176,7 +176,8 @@ export const texts: Shape<typeof dutch> = {
 			phone: (n) => `${String(n)} by phone`,
 			paper: (n) => `${String(n)} on paper`,
 			hands: (n) => `${String(n)} by a raised hand`,
-			table: (n) => `${String(n)} at a table`
+			table: (n) => `${String(n)} at a table`,
+			home: (n) => `${String(n)} from home`
 		},
 		channelsLead: (parts) => `This is how the answers came in: ${parts}.`
 	},

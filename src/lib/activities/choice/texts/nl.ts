@@ -181,7 +181,8 @@ export const texts = {
 			phone: (n: number) => `${String(n)} met een telefoon`,
 			paper: (n: number) => `${String(n)} op papier`,
 			hands: (n: number) => `${String(n)} met een hand omhoog`,
-			table: (n: number) => `${String(n)} aan tafel`
+			table: (n: number) => `${String(n)} aan tafel`,
+			home: (n: number) => `${String(n)} vanuit huis`
 		},
 		channelsLead: (parts: string) => `Zo kwamen de antwoorden binnen: ${parts}.`
 	},

@@ -138,7 +138,8 @@ export const texts: Shape<typeof dutch> = {
 			phone: (n) => `${n} by phone`,
 			paper: (n) => `${n} on paper`,
 			hands: (n) => `${n} by a raised hand`,
-			table: (n) => `${n} at a table`
+			table: (n) => `${n} at a table`,
+			home: (n) => `${n} from home`
 		},
 		channelsLead: (parts) => `This is how the votes came in: ${parts}.`
 	}

@@ -142,7 +142,8 @@ export const texts = {
 			phone: (n: number) => `${n} met een telefoon`,
 			paper: (n: number) => `${n} op papier`,
 			hands: (n: number) => `${n} met een hand omhoog`,
-			table: (n: number) => `${n} aan tafel`
+			table: (n: number) => `${n} aan tafel`,
+			home: (n: number) => `${n} vanuit huis`
 		},
 		channelsLead: (parts: string) => `Zo kwamen de stemmen binnen: ${parts}.`
 	}

@@ -141,18 +141,25 @@ function writeAct(
 		return { entry, texts, ballot: null };
 	}
 	const cast = { ...next, at, stepId: step.id };
-	return writeCast(action, question, { who, kind: person.kind, isSecret }, cast, found, memory);
+	return writeCast(
+		action,
+		question,
+		{ who, kind: person.kind, channel: person.channel, isSecret },
+		cast,
+		found,
+		memory
+	);
 }
 
 function writeCast(
 	action: ActionOf<ActivityTypes>,
 	question: string,
-	voter: { who: string; kind: ParticipantKind; isSecret: boolean },
+	voter: { who: string; kind: ParticipantKind; channel: Channel; isSecret: boolean },
 	next: Next & { stepId: string },
 	{ step, status, activity }: FoundStep,
 	memory: Memory
 ): Requested | { refusal: Refusal } {
-	const { who, kind, isSecret } = voter;
+	const { who, kind, channel, isSecret } = voter;
 	const mine = memory.ballotsOf(step.id, who);
 	const verdict = activity.rules.voting?.cast(
 		action,
@@ -163,8 +170,7 @@ function writeCast(
 	);
 	if (!verdict?.ok) return { refusal: verdict?.refusal ?? 'answer-unknown' };
 	const { counts, content } = verdict;
-	const ballot =
-		content === null ? null : { group: groupOf(kind), channel: 'phone' as const, content };
+	const ballot = content === null ? null : { group: groupOf(kind), channel, content };
 	// What a secret ballot says, and of which kind its voter is, is no part of the log.
 	const payload = { question, counts, ...(isSecret ? {} : { ballot }) };
 	const by = { seat: 'phone' as const, who, kind: isSecret ? null : kind };
