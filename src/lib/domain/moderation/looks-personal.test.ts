@@ -144,6 +144,15 @@ Hier wonen 1250 mensen
 Van 7 uur tot 23 uur geluid
 Mijn moeder van 80 durft niet over te steken
 Alle lantaarnpalen zijn stuk
+Ik zie het anders.
+Anders dan vroeger groet niemand elkaar
+Een tiny house voor jongeren
+Jongeren zonder job hangen rond
+Koken in het frans
+De ernst van het probleem is niet bekend
+In De Riet is weinig groen
+Er groeit riet langs de vijver
+Ik leen mijn ladder graag uit
 * De straat is genoemd naar Anne Frank
 * De jan-in-de-pot bij de markt is vies en jan en alleman gooit er afval in
 * In het weekend naar Center Parcs
