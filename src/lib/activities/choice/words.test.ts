@@ -8,7 +8,7 @@ import { texts as staffDutch } from './staff-texts/nl.ts';
 import { texts as english } from './texts/en.ts';
 import { texts as dutch } from './texts/nl.ts';
 import { listWays, sayWays } from './ways.ts';
-import { nameChosen, sayEnds, sayInstruction, sayQuestion, shortenName } from './words.ts';
+import { nameChosen, sayEnds, sayInstruction, sayQuestion } from './words.ts';
 import { choose, square, twice, worlds } from './worlds.ts';
 
 function resultOf(name: string): Result & Pick<Paper, 'rounds'> {
@@ -255,10 +255,5 @@ describe('a question', () => {
 		expect(nameChosen({ kind: 'scale-5', options }, ['4'], dutch)).toEqual(['4 van de 5']);
 		const lines = [{ id: 'line-1', label: 'Een terras' }];
 		expect(nameChosen({ kind: 'one', options: lines }, ['line-1'], dutch)).toEqual(['Een terras']);
-	});
-
-	it('is cut at a word where a wall has no room', () => {
-		expect(shortenName('Een speelplek voor kinderen en ouders', 20)).toBe('Een speelplek voor…');
-		expect(shortenName('Kort', 20)).toBe('Kort');
 	});
 });

@@ -52,11 +52,3 @@ export function nameChosen(
 			places === null ? nameOption(option) : texts.place(Number(option.id), places)
 		);
 }
-
-/** Cut at a word, for a wall where every option has one line. */
-export function shortenName(name: string, most: number): string {
-	if (name.length <= most) return name;
-	const cut = name.slice(0, most);
-	const space = cut.lastIndexOf(' ');
-	return `${cut.slice(0, space > most / 2 ? space : most - 1).replace(/[\s,.;:]+$/, '')}…`;
-}

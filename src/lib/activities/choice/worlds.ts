@@ -26,6 +26,17 @@ const gardens: Settings = {
 	limit: 2,
 	options: ['Een moestuin', 'Een bloemenveld', 'Samen opruimen', 'Bankjes maken', 'Een buurtfeest']
 };
+/** Words as long as they can be. */
+const longest: Settings = {
+	...square,
+	question: `${'Wat moet er op het plein komen, zodat iedereen er graag is en blijft'.repeat(3).slice(0, 159)}?`,
+	options: ['kinderen', 'jongeren', 'ouderen', 'iedereen', 'fietsers', 'honden'].map((who) =>
+		`Een plek voor ${who} waar het ook op warme dagen in de zomer prettig is om te zitten`.slice(
+			0,
+			80
+		)
+	)
+};
 export const twice = (settings: Settings): Settings => ({ ...settings, rounds: 2 });
 
 export type Deed = { by: Participant | Facilitator; action: Action };
@@ -193,6 +204,31 @@ export const worlds: World<Settings, Action>[] = [
 			[8, ['line-1', 'line-3'], ['line-1', 'line-3']],
 			[6, ['line-2'], ['line-2', 'line-3']],
 			[5, ['line-4'], ['line-1', 'line-4']]
+		)
+	},
+	{
+		name: 'words as long as they can be',
+		settings: longest,
+		actions: [
+			...choose(1, 9, ['line-1']),
+			...choose(10, 7, ['line-2']),
+			...choose(17, 5, ['line-3']),
+			...choose(22, 4, ['line-4'])
+		]
+	},
+	{
+		name: 'words as long as they can be, in the open',
+		settings: { ...longest, secrecy: 'open' },
+		actions: [...choose(1, 9, ['line-1']), ...choose(10, 7, ['line-2'])]
+	},
+	{
+		name: 'words as long as they can be, twice',
+		settings: twice(longest),
+		actions: twoRounds(
+			[15, ['line-1'], ['line-1']],
+			[12, ['line-2'], ['line-1']],
+			[9, ['line-3'], ['line-2']],
+			[8, ['line-2'], ['line-2']]
 		)
 	}
 ];

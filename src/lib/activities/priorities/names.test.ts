@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { texts as site } from '../../texts/nl/site.ts';
-import { nameForWall, nameOptions, shortenName } from './names.ts';
+import { nameForWall, nameOptions } from './names.ts';
 import type { Option } from './schema.ts';
 import { texts } from './texts/nl.ts';
 
@@ -36,24 +36,18 @@ describe('the names of the options', () => {
 		expect(names).toEqual({ a: 'Verkeer', b: 'Verkeer (2)' });
 	});
 
-	it('keep the mark of other words on a wall, where there is one line', () => {
+	it('have a short mark of other words on a wall, and are whole', () => {
 		const words = 'Een prullenbak bij elke bank in het park';
 		const options = [
 			option('other', { textId: 'v', text: words, reworded: true }),
 			option('own', { textId: 'w', text: words }),
 			option('hidden', { hidden: true })
 		];
-		const names = nameForWall(options, texts, site, 34);
+		const names = nameForWall(options, texts, site);
 		expect(names).toEqual({
-			other: 'Een prullenbak bij… [aangepast]',
-			own: 'Een prullenbak bij elke bank in…',
+			other: `${words} [aangepast]`,
+			own: words,
 			hidden: '[niet meer te zien]'
 		});
-	});
-
-	it('are cut at a word where there is no room', () => {
-		expect(shortenName('Te hard rijden', 34)).toBe('Te hard rijden');
-		expect(shortenName('Te weinig te doen, voor de jeugd', 20)).toBe('Te weinig te doen…');
-		expect(shortenName('Arbeidsongeschiktheidsverzekering', 20)).toHaveLength(20);
 	});
 });

@@ -17,21 +17,20 @@ export function nameOptions(
 	return numberSame(options, texts, (option) => nameOption(option, site));
 }
 
-/** The same for a wall, where every option has one line of this many letters. */
+/** The same for a wall, which says in one word that a name is not the writer's. */
 export function nameForWall(
 	options: readonly Option[],
 	texts: Texts,
-	site: SiteTexts,
-	most: number
+	site: SiteTexts
 ): Record<string, string> {
 	const { shortMark } = site.moderation;
 	return numberSame(options, texts, (option) => {
 		const { label } = option;
 		const isChanged = label !== null && typeof label === 'object' && 'reworded' in label;
 		if (!isChanged || typeof label.text !== 'string') {
-			return shortenName(nameOption(option, site), most);
+			return nameOption(option, site);
 		}
-		return `${shortenName(label.text, most - shortMark.length - 1)} ${shortMark}`;
+		return `${label.text} ${shortMark}`;
 	});
 }
 
@@ -61,12 +60,4 @@ function nameOption({ label, theme }: Option, site: SiteTexts): string {
 	if (typeof label === 'string') return label;
 	if (label !== null) return sayName(label, site);
 	return (site.themes as Record<string, string>)[theme ?? ''] ?? site.moderation.erased;
-}
-
-/** Cut at a word, for a wall where every option has one line; never in the middle of a short one. */
-export function shortenName(name: string, most: number): string {
-	if (name.length <= most) return name;
-	const cut = name.slice(0, most);
-	const space = cut.lastIndexOf(' ');
-	return `${cut.slice(0, space > most / 2 ? space : most - 1).replace(/[\s,.;:]+$/, '')}…`;
 }

@@ -75,6 +75,14 @@ const hall = situationAfter(
 	cluster('green', 'Meer groen in de straat', 'environment')
 );
 
+/** Of 80 letters each. */
+const longNames = ['kinderen', 'jongeren', 'bewoners', 'ouderen', 'fietsers', 'honden'].map((who) =>
+	`Een plek voor ${who} waar het ook op warme dagen in de zomer prettig is om te zitten`.slice(
+		0,
+		80
+	)
+);
+
 export const worlds: World<Settings, Action>[] = [
 	{ name: 'empty', settings: clusters, situation: hall, actions: [] },
 	{
@@ -144,6 +152,16 @@ export const worlds: World<Settings, Action>[] = [
 			card('tree', 3)
 		),
 		erased: ['text-tree']
+	},
+	{
+		name: 'names as long as they can be',
+		settings: { ...approval, source: 'list', list: longNames },
+		actions: [
+			...votes(1, 9, { 'line-1': 1, 'line-2': 1, 'line-3': 1 }),
+			...votes(10, 6, { 'line-1': 1, 'line-2': 1 }),
+			...votes(16, 5, { 'line-1': 1, 'line-4': 1 }),
+			...votes(21, 3, { 'line-5': 1 })
+		]
 	},
 	{
 		name: 'the key is lost',

@@ -160,6 +160,7 @@ export const texts: Shape<typeof dutch> = {
 			}),
 		answeredOf: (n, present) => `${String(n)} of ${String(present)} answered`,
 		rounds: (first, second) => `Round 1: ${people(first)}. Round 2: ${people(second)}.`,
+		shiftOnPhone: 'How people changed is on your phone.',
 		barsLater: 'The bars come here after 5 answers.',
 		resultSoon: 'The result will be on this screen soon.'
 	},

@@ -165,6 +165,7 @@ export const texts = {
 			}),
 		rounds: (first: number, second: number) =>
 			`Ronde 1: ${people(first)}. Ronde 2: ${people(second)}.`,
+		shiftOnPhone: 'Hoe mensen veranderden, ziet u op uw telefoon.',
 		barsLater: 'De balken komen hier na 5 antwoorden.',
 		resultSoon: 'De uitslag komt zo op dit scherm.'
 	},
