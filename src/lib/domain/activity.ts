@@ -192,6 +192,8 @@ export interface Rules<T extends ActivityTypes> {
 	findings(published: T['published'], settings: T['settings']): Finding[];
 	/** The steps of which it names what people wrote. When something changes there, its result is made again. */
 	leansOn?(state: T['state']): readonly string[];
+	/** Whether there turned out to be nothing to ask about. Absent: there always is something. */
+	isEmpty?(state: T['state']): boolean;
 	/** How many participants have answered otherwise than by a ballot (a number, never who). */
 	countAnswered?(state: T['state']): number;
 }
@@ -222,9 +224,14 @@ export interface Activity<T extends ActivityTypes = ActivityTypes> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where activities of all types stand together
 export type AnyActivity = Activity<any>;
 
-/** What a phone says about secrecy before anybody answers. Null where there is nothing to give. */
-export function promiseSecrecy(activity: AnyActivity, settings: unknown): SecrecyPromise | null {
+/** What a phone says about secrecy before anybody answers. Null where there is nothing to give. `state`: null before the step opens. */
+export function promiseSecrecy(
+	activity: AnyActivity,
+	settings: unknown,
+	state: unknown
+): SecrecyPromise | null {
 	if (!activity.asks(settings)) return null;
+	if (state !== null && activity.rules.isEmpty?.(state)) return null;
 	if (activity.rules.voting) return activity.secrecy(settings);
 	return activity.rules.writing ? 'written' : null;
 }

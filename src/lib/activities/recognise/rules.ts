@@ -23,6 +23,8 @@ export const rules: Rules<Types> = {
 		return { indicators, spotlight: indicators[0]?.id ?? null, remarks: {}, written: {} };
 	},
 
+	isEmpty: ({ indicators }) => indicators.length === 0,
+
 	apply(state, action, by) {
 		switch (action.kind) {
 			case 'remark':

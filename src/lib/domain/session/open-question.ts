@@ -11,6 +11,6 @@ export function hasOpenQuestion(agenda: readonly Step[], findActivity: FindActiv
 		const activity = findActivity(step.activity);
 		const settings = activity?.settingsSchema.safeParse(step.settings);
 		if (!activity || !settings?.success) return true;
-		return promiseSecrecy(activity, settings.data) === 'open';
+		return promiseSecrecy(activity, settings.data, null) === 'open';
 	});
 }

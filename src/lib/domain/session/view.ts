@@ -187,7 +187,7 @@ function viewStep(
 		title: step.title,
 		phase: status.phase,
 		isSecret: activity.secrecy(step.settings) === 'secret',
-		promise: promiseSecrecy(activity, step.settings),
+		promise: promiseSecrecy(activity, step.settings, status.state),
 		view: status.state === null ? null : viewActivity(state, current, audience, findActivity),
 		asked: findAsked(status, activity)
 	};
