@@ -67,7 +67,7 @@ describe('what a recount tells of a step', () => {
 		).toEqual([
 			{ what: 'Cijfer 1', count: '2 mensen' },
 			{ what: 'Cijfer 2', count: '0 mensen' },
-			{ what: 'Cijfer 3', count: '1 mens' }
+			{ what: 'Cijfer 3', count: '1 persoon' }
 		]);
 	});
 

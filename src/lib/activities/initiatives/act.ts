@@ -73,7 +73,7 @@ function isGone(proposal: Proposal, standings: Standings): boolean {
 	return [title, what].every((text) => !standings.isReadable(standings.show(written, text)));
 }
 
-/** "Ik trek dit", "ik help mee" or "ik steun dit". Another role takes the place of the one before. */
+/** "Ik begin hiermee", "ik help mee" or "ik steun dit". Another role takes the place of the one before. */
 function takeRole(
 	{ proposals }: State,
 	id: string,

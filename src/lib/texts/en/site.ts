@@ -104,6 +104,7 @@ export const texts: Texts = {
 		codeLabel: 'Code of the evening',
 		codeHelp: '6 letters and digits. You see them on the big screen.',
 		asWho: 'I am here as',
+		professionalHelp: 'With the municipality, the police or in care, for example.',
 		buurt: 'Which part of the neighbourhood are you from?',
 		buurtHelp:
 			'You do not have to say. It helps us see who is here. Nobody sees your answer separately.',

@@ -21,7 +21,7 @@ function refusedLine(line: number, why: FoldProblem): string {
 	}
 }
 
-const people = (n: number) => plural(n, { one: '1 mens', other: `${n} mensen` });
+const people = (n: number) => plural(n, { one: '1 persoon', other: `${n} mensen` });
 const cards = (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` });
 
 export const texts = {
@@ -75,7 +75,7 @@ export const texts = {
 			'other-rules': 'gemaakt met andere regels: niet te vergelijken'
 		} satisfies Record<Comparison, string>,
 		answered: (n: number) =>
-			plural(n, { one: '1 mens gaf antwoord.', other: `${n} mensen gaven antwoord.` }),
+			plural(n, { one: '1 persoon gaf antwoord.', other: `${n} mensen gaven antwoord.` }),
 		lost: 'Het logboek zegt dat de sleutel van deze stemmen kwijt was. Natellen kan niet laten zien of dat zo is.',
 		what: 'Wat',
 		count: 'Aantal',
@@ -118,7 +118,7 @@ export const texts = {
 		shift: (moved: number, stayed: number) => `${moved} veranderden van antwoord, ${stayed} niet`,
 		initiative: (number: number) => `Initiatief ${number}`,
 		carried: (leaders: number, hands: number, supporters: number) =>
-			`trekken ${leaders}, helpen ${hands}, steunen ${supporters}`
+			`beginnen ${leaders}, helpen ${hands}, steunen ${supporters}`
 	},
 	problems: {
 		missing: (name: string) => `Het bestand ${name} is er niet, of is niet te lezen.`,

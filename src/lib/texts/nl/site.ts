@@ -120,6 +120,7 @@ export const texts = {
 		codeLabel: 'Code van de avond',
 		codeHelp: '6 letters en cijfers. U ziet ze op het grote scherm.',
 		asWho: 'Ik ben hier als',
+		professionalHelp: 'Bijvoorbeeld bij de gemeente, de politie of in de zorg.',
 		buurt: 'Uit welke buurt komt u?',
 		buurtHelp: 'Dit hoeft niet. Wij tellen zo wie er is. Niemand ziet uw antwoord apart.',
 		noBuurt: 'Dat zeg ik liever niet',
@@ -154,7 +155,7 @@ export const texts = {
 		closed: 'De gespreksleider heeft deze stap gesloten.',
 		closedKept: 'De gespreksleider heeft deze stap gesloten. Uw antwoord is bewaard.',
 		overTitle: 'Dank u wel',
-		over: 'De avond is afgelopen. Alles wat u gaf, is bewaard.',
+		over: 'De avond is afgelopen. Alles wat u verstuurde, is bewaard.',
 		sent: (time: string) => `Ontvangen om ${time} uur.`,
 		sending: 'Wij versturen uw antwoord.',
 		kept: 'Uw antwoord staat op deze telefoon. Wij versturen het als er weer internet is.',
@@ -184,12 +185,12 @@ export const texts = {
 		valid: (time: string) =>
 			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
 		again: 'Maak een nieuwe link',
-		failed: 'Er kon nu geen link komen. Probeer het zo opnieuw.',
+		failed: 'Het lukte niet om een link te maken. Probeer het zo opnieuw.',
 		here: {
 			title: 'Ga hier verder',
 			lead: 'U doet al mee op een ander apparaat. Hier gaat u verder met dezelfde antwoorden. U blijft één deelnemer.',
 			alreadyIn:
-				'Dit apparaat doet zelf al mee. Drukt u op de knop? Dan hoort dit apparaat voortaan bij het andere apparaat.',
+				'Dit apparaat doet zelf al mee. Drukt u op de knop? Dan hoort dit apparaat vanaf nu bij het andere apparaat.',
 			goOn: 'Ga hier verder',
 			ownLink:
 				'Gebruik alleen een link die u zelf maakte. Met de link van een ander ziet die ander uw antwoorden.'

@@ -13,13 +13,13 @@ export const texts = {
 	about: (mood: string, theme: string) => `${mood}: ${theme}`,
 	noTheme: 'Geen thema',
 	cards: (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` }),
-	people: (n: number) => plural(n, { one: '1 mens', other: `${n} mensen` }),
+	people: (n: number) => plural(n, { one: '1 persoon', other: `${n} mensen` }),
 	supporters: (n: number) =>
 		plural(n, { one: '1 ander zegt: ook ik', other: `${n} anderen zeggen: ook ik` }),
 	split: (parts: string) => `Ook ik: ${parts}.`,
 	standsBehind: (n: number) =>
 		plural(n, {
-			one: '1 mens schreef dit of zei ook ik',
+			one: '1 persoon schreef dit of zei ook ik',
 			other: `${n} mensen schreven dit of zeiden ook ik`
 		}),
 	write: {
@@ -39,10 +39,10 @@ export const texts = {
 			}),
 		full: (n: number) =>
 			plural(n, {
-				one: 'U schreef 1 kaartje. Meer kan er niet bij.',
-				other: `U schreef ${n} kaartjes. Meer kunnen er niet bij.`
+				one: 'U schreef 1 kaartje. Meer kan niet.',
+				other: `U schreef ${n} kaartjes. Meer kan niet.`
 			}),
-		fullHelp: 'Neem een kaartje terug als u iets anders wilt schrijven.'
+		fullHelp: 'Wilt u iets anders schrijven? Neem dan een kaartje terug.'
 	},
 	own: {
 		title: 'Uw kaartjes',

@@ -4,7 +4,7 @@ import type { texts as forResidents } from '../texts/nl.ts';
 
 export const texts = {
 	name: 'Initiatieven',
-	purpose: 'Bewoners zeggen wat zij zelf willen doen. Anderen trekken mee, helpen of steunen.',
+	purpose: 'Bewoners zeggen wat zij zelf willen doen. Anderen beginnen mee, helpen of steunen.',
 	console: {
 		onPhones: 'Op de telefoons',
 		none: 'Er is nog geen initiatief.'

@@ -12,8 +12,8 @@ export const texts = {
 	counts: {
 		leaders: (n: number) =>
 			n === 0
-				? 'Nog niemand trekt dit.'
-				: plural(n, { one: '1 trekt dit.', other: `${String(n)} trekken dit.` }),
+				? 'Nog niemand begint hiermee.'
+				: plural(n, { one: '1 begint hiermee.', other: `${String(n)} beginnen hiermee.` }),
 		hands: (n: number) => plural(n, { one: '1 helpt mee.', other: `${String(n)} helpen mee.` }),
 		supporters: (n: number) =>
 			plural(n, { one: '1 steunt dit.', other: `${String(n)} steunen dit.` })
@@ -22,9 +22,9 @@ export const texts = {
 	onMap: 'Plek op de kaart',
 	roles: {
 		lead: {
-			say: 'Ik trek dit',
-			means: 'U begint ermee en zoekt anderen.',
-			mine: 'U trekt dit.'
+			say: 'Ik begin hiermee',
+			means: 'U zet de eerste stap en zoekt anderen.',
+			mine: 'U begint hiermee.'
 		},
 		help: {
 			say: 'Ik help mee',
@@ -91,7 +91,7 @@ export const texts = {
 			plural(n, { one: 'Dit is het eerste.', other: `Dit zijn de eerste ${String(n)}.` }),
 		most: (n: number) => `De ${String(n)} met de meeste doeners`,
 		initiative: 'Initiatief',
-		lead: 'trekken',
+		lead: 'beginnen',
 		help: 'helpen'
 	},
 	report: {
