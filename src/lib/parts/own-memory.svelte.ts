@@ -2,7 +2,6 @@
  * Whether somebody gave a ballot, as this phone saw it while the server could still tell. Of what was in it nothing is kept: after closing
  * nobody can show a phone to prove what they chose.
  */
-import { untrack } from 'svelte';
 import type { StepPhase } from '../domain/activity.ts';
 import type { OwnBallot } from '../domain/ballot/own-ballot.ts';
 
@@ -10,19 +9,13 @@ import type { OwnBallot } from '../domain/ballot/own-ballot.ts';
 export type Gave = 'yes' | 'no' | 'withdrawn' | 'unsure';
 
 export class OwnMemory {
-	/** By question. */
-	#seen: Record<string, Gave> = $state.raw({});
+	/** By question. No state: what was seen is only read once what it was seen of has changed. */
+	readonly #seen: Record<string, Gave> = {};
 	readonly #own: () => Record<string, OwnBallot>;
 
 	constructor(own: () => Record<string, OwnBallot>, phase: () => StepPhase) {
 		this.#own = own;
-		$effect.pre(() => {
-			this.#seen = noteGave(
-				untrack(() => this.#seen),
-				own(),
-				phase()
-			);
-		});
+		$effect.pre(() => noteGave(this.#seen, own(), phase()));
 	}
 
 	gaveOn(question: string): Gave {
@@ -37,18 +30,17 @@ export class OwnMemory {
 	}
 }
 
-/** What a phone knows from here on, with what it sees now. */
+/** Adds what is known now to what was seen before. */
 export function noteGave(
-	before: Record<string, Gave>,
+	seen: Record<string, Gave>,
 	own: Record<string, OwnBallot>,
 	phase: StepPhase
-): Record<string, Gave> {
-	const seen = Object.entries(own).flatMap(([question, { is }]): [string, Gave][] => {
-		if (is === 'cut') return [];
+): void {
+	for (const [question, { is }] of Object.entries(own)) {
+		if (is === 'cut') continue;
 		// Who has not answered yet may still do so, on another device too.
-		return [[question, phase === 'open' && is !== 'known' ? 'unsure' : readGave(is)]];
-	});
-	return { ...before, ...Object.fromEntries(seen) };
+		seen[question] = phase === 'open' && is !== 'known' ? 'unsure' : readGave(is);
+	}
 }
 
 function readGave(is: Exclude<OwnBallot['is'], 'cut'>): Gave {

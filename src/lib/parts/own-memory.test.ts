@@ -8,9 +8,11 @@ const none: OwnBallot = { is: 'none' };
 const withdrawn: OwnBallot = { is: 'withdrawn' };
 const cut: OwnBallot = { is: 'cut' };
 
-const remember = (...looks: [StepPhase, OwnBallot][]) =>
-	looks.reduce<Record<string, Gave>>((seen, [phase, vote]) => noteGave(seen, { vote }, phase), {})
-		.vote;
+function remember(...looks: [StepPhase, OwnBallot][]): Gave | undefined {
+	const seen: Record<string, Gave> = {};
+	for (const [phase, vote] of looks) noteGave(seen, { vote }, phase);
+	return seen.vote;
+}
 
 it('a phone that saw an answer knows of it when nobody can look it up any more', () => {
 	expect(remember(['open', none], ['open', known], ['final', cut])).toBe('yes');
@@ -30,6 +32,7 @@ it('a phone that was away knows nothing for sure: an answer may have come from a
 });
 
 it('a phone keeps nothing of what the answer was', () => {
-	const seen = noteGave({}, { vote: known }, 'closed');
+	const seen = {};
+	noteGave(seen, { vote: known }, 'closed');
 	expect(JSON.stringify(seen)).toBe('{"vote":"yes"}');
 });

@@ -32,15 +32,6 @@ export function formatWeekday(date: Date | string, language: Language): string {
 	}).format(new Date(date));
 }
 
-/** Day and short month apart, as in a list: ["26", "nov"]. */
-export function formatDayAndMonth(date: Date | string, language: Language): [string, string] {
-	const part = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(factsOf[language].locale, { timeZone: timeZone(), ...options }).format(
-			new Date(date)
-		);
-	return [part({ day: 'numeric' }), part({ month: 'short' }).replace('.', '')];
-}
-
 /** "19.30" in Dutch, "19:30" in English. */
 export function formatTime(date: Date | string, language: Language): string {
 	const text = new Intl.DateTimeFormat(factsOf[language].locale, {
@@ -49,15 +40,4 @@ export function formatTime(date: Date | string, language: Language): string {
 		minute: '2-digit'
 	}).format(new Date(date));
 	return language === 'nl' ? text.replace(':', '.') : text;
-}
-
-/** "19.30.05" in Dutch, "19:30:05" in English. */
-export function formatSecond(date: Date | string, language: Language): string {
-	const text = new Intl.DateTimeFormat(factsOf[language].locale, {
-		timeZone: timeZone(),
-		hour: '2-digit',
-		minute: '2-digit',
-		second: '2-digit'
-	}).format(new Date(date));
-	return language === 'nl' ? text.replaceAll(':', '.') : text;
 }

@@ -8,6 +8,7 @@ import type { RecountTexts } from './nl/recount.ts';
 import type { RegieTexts } from './nl/regie.ts';
 import type { ReportTexts } from './nl/report.ts';
 import type { StaffTexts } from './nl/staff.ts';
+import type { WallTexts } from './nl/wall.ts';
 import type { WatchTexts } from './nl/watch.ts';
 
 /** What everybody may read: these parts exist in every language. */
@@ -18,6 +19,7 @@ interface ResidentParts {
 	plan: PlanTexts;
 	recount: RecountTexts;
 	report: ReportTexts;
+	wall: WallTexts;
 }
 
 /** What staff read: they may know fewer languages, and then they read Dutch. */

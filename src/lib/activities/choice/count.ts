@@ -1,12 +1,8 @@
 /** Counting: always from the ballots, never from a number kept beside them. */
 import type { Ballots } from '../../domain/activity.ts';
 import { sumKinds } from '../../domain/audience.ts';
-import {
-	countChannels,
-	countGroups,
-	type Ballot,
-	type CountByGroup
-} from '../../domain/ballot/ballot.ts';
+import type { Ballot, CountByGroup } from '../../domain/ballot/ballot.ts';
+import { countChannels, countGroups } from '../../domain/ballot/count-ballots.ts';
 import { areEnough, isFew } from '../../domain/disclosure/disclosed.ts';
 import { moveName } from './compare.ts';
 import { scaleOf } from './options.ts';

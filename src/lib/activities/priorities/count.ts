@@ -1,7 +1,8 @@
 /** Counting: always from the ballots, never from a number kept beside them. */
 import type { Ballots } from '../../domain/activity.ts';
 import { sumKinds } from '../../domain/audience.ts';
-import { countChannels, countGroups, type Ballot } from '../../domain/ballot/ballot.ts';
+import type { Ballot } from '../../domain/ballot/ballot.ts';
+import { countChannels, countGroups } from '../../domain/ballot/count-ballots.ts';
 import { writeCanonical } from '../../domain/session/canonical.ts';
 import type { Choices, CountedOption, Option, Result, Source } from './schema.ts';
 

@@ -8,7 +8,8 @@ import {
 	volunteering
 } from '../../domain/wijkkompas/worlds.ts';
 import { askIndicator } from './asked-indicator.ts';
-import { drawYears, sayBefore, saySource, sayTrend } from './figure-words.ts';
+import { drawYears } from './figure-on-wall.ts';
+import { sayBefore, saySource, sayTrend } from './figure-words.ts';
 import { askGuess, sayHeadline, sayOnWall } from './headline.ts';
 import type { IndicatorView } from './schema.ts';
 import { texts } from './texts/nl.ts';

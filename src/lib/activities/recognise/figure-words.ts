@@ -1,7 +1,7 @@
 /** What stands around a figure: what it was, whether that is better, where it comes from. */
-import { saysSomething, type Amount } from '../../domain/wijkkompas/say-figure.ts';
+import type { Amount } from '../../domain/wijkkompas/say-figure.ts';
 import type { Language } from '../../texts/language.ts';
-import type { MarkedStatus } from '../../domain/wijkkompas/comparison.ts';
+import type { ComparisonReason, MarkedStatus } from '../../domain/wijkkompas/comparison.ts';
 import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
 import { wordAmount } from '../../texts/word-figure.ts';
 import { phraseOf } from './headline.ts';
@@ -9,7 +9,7 @@ import type { IndicatorView } from './schema.ts';
 import type { Texts } from './texts.ts';
 
 /** How the sources are called here. */
-type SourceNames = SiteTexts['sourceNames'];
+export type SourceNames = SiteTexts['sourceNames'];
 
 /** What it was before; null when there is nothing to put beside it. */
 export function sayBefore(
@@ -39,20 +39,20 @@ export function sayBefore(
 export function sayTrend(
 	{ figure }: IndicatorView,
 	texts: Texts
-): { status: MarkedStatus | null; words: string; onWall: string } | null {
+): { status: MarkedStatus | null; words: string } | null {
 	if (figure === null) return null;
 	const { status, reason } = figure;
-	const { trend, trendOnWall, onWall, neutral, ...sentences } = texts.figure;
-	if (status === 'neutral') return { status: null, words: neutral, onWall: '' };
-	if (status === 'suppressed') {
-		return { status, words: sentences.suppressed, onWall: onWall.suppressed };
-	}
-	if (status !== 'unknown') {
-		return { status, words: trend[status], onWall: trendOnWall[status] };
-	}
-	const why =
-		reason === 'boundary-break' ? 'borderMoved' : reason === 'first-measurement' ? 'first' : 'none';
-	return { status, words: sentences[why], onWall: onWall[why] };
+	const words = texts.figure;
+	if (status === 'neutral') return { status: null, words: words.neutral };
+	if (status === 'suppressed') return { status, words: words.suppressed };
+	if (status !== 'unknown') return { status, words: words.trend[status] };
+	return { status, words: words[findWhy(reason)] };
+}
+
+/** Why a figure cannot be put beside an earlier one. */
+export function findWhy(reason: ComparisonReason | null): 'borderMoved' | 'first' | 'none' {
+	if (reason === 'boundary-break') return 'borderMoved';
+	return reason === 'first-measurement' ? 'first' : 'none';
 }
 
 /** "Schatting van het RIVM, 2020: 62,0%." Numbers that mean nothing by themselves stand in tables only. */
@@ -71,39 +71,6 @@ export function saySource(
 	return value
 		? `${said}${provisional}: ${wordAmount(value, texts.figures, language)}.`
 		: `${said}${provisional}.`;
-}
-
-/** "RIVM, schatting"; with the year where no years stand above it. */
-export function saySourceOnWall(
-	{ figure, source, origin }: IndicatorView,
-	texts: Texts,
-	names: SourceNames,
-	hasYears: boolean
-): string | null {
-	if (!figure?.latest) return null;
-	const said = texts.figure.sourceOnWall[origin](names[source]?.name ?? source);
-	return hasYears ? said : texts.figure.inYear(said, figure.latest.year);
-}
-
-/** The last years as bars; none for figures that can lie below zero. */
-export function drawYears(
-	{ figure, unit, decimals }: IndicatorView,
-	texts: Texts,
-	language: Language
-): { bars: { year: string; value: number; text: string }[]; max: number } {
-	const measured = (figure?.series ?? [])
-		.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
-		.slice(-3);
-	if (!saysSomething(unit) || measured.length < 2) return { bars: [], max: 0 };
-	const places = unit === 'percent' ? 0 : decimals;
-	return {
-		bars: measured.map(({ year, value }) => ({
-			year: String(year),
-			value,
-			text: wordAmount({ value, unit, decimals: places }, texts.figures, language)
-		})),
-		max: unit === 'percent' ? 100 : Math.max(...measured.map(({ value }) => value))
-	};
 }
 
 function isProvisional(series: readonly { status: string }[]): boolean {

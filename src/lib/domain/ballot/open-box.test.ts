@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallestGroup } from '../disclosure/smallest-group.ts';
-import { countChannels, countGroups, type Group } from './ballot.ts';
+import type { Group } from './ballot.ts';
+import { countChannels, countGroups } from './count-ballots.ts';
 import { openedSchema } from './opened-schema.ts';
 import { openBox, type SealedBallot } from './open-box.ts';
 

@@ -1,4 +1,4 @@
-import { formatDayAndMonth } from '#lib/texts/format.ts';
+import { formatDayAndMonth } from '#lib/texts/format-in-lists.ts';
 import type { Language } from '#lib/texts/language.ts';
 import type { MapArea } from '#lib/ui/area-map.ts';
 import type { Overview } from './overview.ts';

@@ -17,7 +17,6 @@ export const texts: Texts = {
 		howItWorks: 'How it works',
 		accessibility: 'Accessibility',
 		privacy: 'Privacy',
-		sourceCode: 'Source code',
 		staff: 'For staff',
 		logOut: 'Log out'
 	},
@@ -82,7 +81,6 @@ export const texts: Texts = {
 		decide: { short: 'You decide too.', long: 'What is chosen here, the municipality carries out.' }
 	},
 	tenths: (n) => `${n} out of 10`,
-	outOf: (n, total) => `${n} of ${total}`,
 	presentCount: (n) => `${n} present`,
 	secrecy: {
 		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
@@ -136,8 +134,6 @@ export const texts: Texts = {
 		wait: 'The evening starts soon. Keep this screen open.',
 		stepSoon: 'This step starts soon.',
 		stepOf: (n, of) => `Step ${n} of ${of}`,
-		closed: 'The facilitator has closed this step.',
-		closedKept: 'The facilitator has closed this step. Your answer is kept.',
 		overTitle: 'Thank you',
 		over: 'The evening is over. Everything you gave is kept.',
 		sent: (time) => `Received at ${time}.`,
@@ -154,8 +150,7 @@ export const texts: Texts = {
 		},
 		refresh: 'Refresh',
 		refreshHelp: 'Does this screen not update by itself? Then press Refresh.',
-		connection: { connected: 'Connected', lost: 'No internet. What you type stays here.' },
-		blank: 'Please look at the facilitator.'
+		cutOff: 'No internet. What you type stays here.'
 	},
 	handover: {
 		title: 'Continue on another device',
@@ -180,19 +175,6 @@ export const texts: Texts = {
 			lead: 'A link works once, and for 10 minutes. Make a new link on your first device.',
 			toEvening: 'To the evening'
 		}
-	},
-	wall: {
-		soon: 'Welcome',
-		doorsOpen: 'Take part with your phone',
-		inTheRoom: 'in the room',
-		over: 'Thank you',
-		overLead: 'What was shown goes into the report.',
-		controlCode: 'The control code of this evening:',
-		controlCodeHelp:
-			'Take a picture of it, or write it down. With this code you can see later whether anybody changed anything.',
-		stepReady: 'This step starts soon.',
-		closed: 'This step is closed.',
-		joinAt: 'Take part'
 	},
 	moderation: {
 		mark: '[changed by the facilitator]',
@@ -264,9 +246,6 @@ export const texts: Texts = {
 	errors: {
 		notFound: 'This page does not exist',
 		notFoundHelp: 'Perhaps the address was copied wrongly.',
-		wallCode: 'This code is not right',
-		wallCodeHelp:
-			'The address of the screen ends with the code of the evening. You find that code at the top of the console. There is also a link there that opens the right screen at once.',
 		toDesk: 'To the evenings',
 		notAllowed: 'You may not come here',
 		notAllowedHelp: 'Log in with an account that may, or go back to the start.',

@@ -27,7 +27,6 @@ export const texts = {
 		howItWorks: 'Hoe het werkt',
 		accessibility: 'Toegankelijkheid',
 		privacy: 'Privacy',
-		sourceCode: 'Broncode',
 		staff: 'Voor medewerkers',
 		logOut: 'Uitloggen'
 	},
@@ -96,7 +95,6 @@ export const texts = {
 		decide: { short: 'U beslist mee.', long: 'Wat hier wordt gekozen, voert de gemeente uit.' }
 	} satisfies Record<Rung, { short: string; long: string }>,
 	tenths: (n: number) => `${n} van de 10`,
-	outOf: (n: number, total: number) => `${n} van ${total}`,
 	presentCount: (n: number) => plural(n, { one: '1 aanwezig', other: `${n} aanwezig` }),
 	/** On the phone, before anybody answers: who sees what one chooses or writes. */
 	secrecy: {
@@ -152,8 +150,6 @@ export const texts = {
 		wait: 'De avond begint zo. Laat dit scherm open staan.',
 		stepSoon: 'Deze stap begint zo.',
 		stepOf: (n: number, of: number) => `Stap ${n} van ${of}`,
-		closed: 'De gespreksleider heeft deze stap gesloten.',
-		closedKept: 'De gespreksleider heeft deze stap gesloten. Uw antwoord is bewaard.',
 		overTitle: 'Dank u wel',
 		over: 'De avond is afgelopen. Alles wat u verstuurde, is bewaard.',
 		sent: (time: string) => `Ontvangen om ${time} uur.`,
@@ -170,11 +166,7 @@ export const texts = {
 		},
 		refresh: 'Ververs',
 		refreshHelp: 'Werkt dit scherm niet vanzelf bij? Druk dan op Ververs.',
-		connection: {
-			connected: 'Verbonden',
-			lost: 'Geen internet. Wat u typt, blijft staan.'
-		},
-		blank: 'Kijk naar de gespreksleider.'
+		cutOff: 'Geen internet. Wat u typt, blijft staan.'
 	},
 	handover: {
 		title: 'Ga verder op een ander apparaat',
@@ -200,19 +192,6 @@ export const texts = {
 			lead: 'Een link werkt één keer, en 10 minuten lang. Maak op uw eerste apparaat een nieuwe link.',
 			toEvening: 'Naar de avond'
 		}
-	},
-	wall: {
-		soon: 'Welkom',
-		doorsOpen: 'Doe mee met uw telefoon',
-		inTheRoom: 'in de zaal',
-		over: 'Dank u wel',
-		overLead: 'Wat is getoond, komt in het verslag.',
-		controlCode: 'De controlecode van deze avond:',
-		controlCodeHelp:
-			'Maak er een foto van, of schrijf de code op. Met deze code ziet u later of iemand iets heeft veranderd.',
-		stepReady: 'Deze stap begint zo.',
-		closed: 'Deze stap is gesloten.',
-		joinAt: 'Doe mee'
 	},
 	moderation: {
 		/** Behind words that the writer did not choose. */
@@ -290,9 +269,6 @@ export const texts = {
 	errors: {
 		notFound: 'Deze pagina is er niet',
 		notFoundHelp: 'Misschien is het adres verkeerd overgenomen.',
-		wallCode: 'Deze code klopt niet',
-		wallCodeHelp:
-			'Het adres van het scherm eindigt op de code van de avond. U vindt die code boven aan het regiescherm. Daar staat ook een link die het scherm meteen goed opent.',
 		toDesk: 'Naar de avonden',
 		notAllowed: 'Hier mag u niet komen',
 		notAllowedHelp: 'Log in met een account dat dit mag, of ga terug naar het begin.',

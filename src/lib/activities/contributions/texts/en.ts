@@ -57,6 +57,7 @@ export const texts: Shape<typeof dutch> = {
 		mine: 'This is your card.'
 	},
 	wall: {
+		closed: 'This step is closed.',
 		lead: 'Write a card on your phone.',
 		none: 'No cards yet',
 		cardsOf: (cards, people) => `${cards} by ${people}`,

@@ -65,6 +65,7 @@ export const texts = {
 		mine: 'Dit is uw kaartje.'
 	},
 	wall: {
+		closed: 'Deze stap is gesloten.',
 		lead: 'Schrijf een kaartje op uw telefoon.',
 		none: 'Nog geen kaartjes',
 		cardsOf: (cards: string, people: string) => `${cards} van ${people}`,

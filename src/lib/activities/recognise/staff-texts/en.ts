@@ -11,7 +11,14 @@ export const texts: StaffTexts = {
 		afterClosing:
 			'You will see the numbers when the step is closed for good, and not before. You see the remarks as soon as it is closed.',
 		remarks: 'Remarks',
-		noRemarks: 'There are no remarks.'
+		noRemarks: 'There are no remarks.',
+		table: 'How many people recognise this',
+		columns: {
+			figure: 'Figure',
+			group: 'Who',
+			total: 'Total',
+			share: 'Recognise this'
+		}
 	},
 	settings: {
 		indicators: 'Which figures?',

@@ -13,7 +13,14 @@ export const texts = {
 		afterClosing:
 			'U ziet de aantallen als de stap voorgoed gesloten is, en niet eerder. De opmerkingen ziet u zodra de stap dicht is.',
 		remarks: 'Opmerkingen',
-		noRemarks: 'Er zijn geen opmerkingen.'
+		noRemarks: 'Er zijn geen opmerkingen.',
+		table: 'Hoeveel mensen dit herkennen',
+		columns: {
+			figure: 'Cijfer',
+			group: 'Wie',
+			total: 'Samen',
+			share: 'Herkent dit'
+		}
 	},
 	settings: {
 		indicators: 'Welke cijfers?',

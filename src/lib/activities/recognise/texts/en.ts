@@ -80,7 +80,6 @@ export const texts: Texts = {
 		change: 'Change your answer',
 		resultSoon: 'The result will be on the big screen soon.',
 		yourAnswers: 'What you answered',
-		yourAnswer: (answer) => `Your answer: ${answer}`,
 		remark: {
 			label: 'What do you notice of this yourself?',
 			help: 'You do not have to. Do not use names. Others may read this later.',
@@ -91,6 +90,7 @@ export const texts: Texts = {
 		}
 	},
 	wall: {
+		closed: 'This step is closed.',
 		figure: 'The figure',
 		ask: 'What do you say?',
 		said: 'What you say',
@@ -130,14 +130,7 @@ export const texts: Texts = {
 		},
 		remarks: 'What people notice themselves',
 		noRemarks: 'Nobody added anything.',
-		by: { residents: 'resident', professionals: 'professional' },
-		columns: {
-			figure: 'Figure',
-			group: 'Who',
-			total: 'Total',
-			share: 'Recognise this'
-		},
-		table: 'How many people recognise this'
+		by: { residents: 'resident', professionals: 'professional' }
 	}
 };
 

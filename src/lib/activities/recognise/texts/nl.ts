@@ -87,7 +87,6 @@ export const texts = {
 		change: 'Verander uw antwoord',
 		resultSoon: 'De uitslag komt straks op het scherm.',
 		yourAnswers: 'Dit antwoordde u',
-		yourAnswer: (answer: string) => `Uw antwoord: ${answer}`,
 		remark: {
 			label: 'Wat merkt u er zelf van?',
 			help: 'Dit hoeft niet. Noem geen namen. Anderen kunnen dit later lezen.',
@@ -98,6 +97,7 @@ export const texts = {
 		}
 	},
 	wall: {
+		closed: 'Deze stap is gesloten.',
 		figure: 'Het cijfer',
 		ask: 'Wat zegt u?',
 		said: 'Wat u zegt',
@@ -145,14 +145,7 @@ export const texts = {
 		} satisfies Record<Missing, (group: Group) => string>,
 		remarks: 'Wat mensen zelf merken',
 		noRemarks: 'Niemand schreef er iets bij.',
-		by: { residents: 'bewoner', professionals: 'professional' } satisfies Record<Group, string>,
-		columns: {
-			figure: 'Cijfer',
-			group: 'Wie',
-			total: 'Samen',
-			share: 'Herkent dit'
-		},
-		table: 'Hoeveel mensen dit herkennen'
+		by: { residents: 'bewoner', professionals: 'professional' } satisfies Record<Group, string>
 	}
 };
 

@@ -9,6 +9,7 @@ export const load: PageLoad = async ({ data, parent }) => {
 	return {
 		...data,
 		staffTexts: await loadTexts('staff', language),
+		wallTexts: await loadTexts('wall', language),
 		screens: activity
 			? {
 					console: await loadStaffScreen(activity, 'console', language),
