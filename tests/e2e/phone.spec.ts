@@ -1,6 +1,6 @@
 /** The phone in the back row: bad networks, sleep, two tabs and two devices. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { makeLink, openHall, received, sendCard, type Hall } from './hall.ts';
 import { join } from './leading.ts';
 import { holdLine } from './line.ts';
@@ -177,6 +177,30 @@ test('words that are half typed when the step closes are given back to their wri
 	await expect(phone.getByText('Ik was nog bezig')).toBeVisible();
 	await phone.getByRole('button', { name: 'Gooi deze woorden weg' }).click();
 	await expect(phone.getByText('Ik was nog bezig')).toHaveCount(0);
+});
+
+test('a phone remembers that it answered when nobody can look it up any more, and says what is true after a reload', async () => {
+	const code = await hall.beginEvening();
+	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
+	for (const phone of [ann, bo]) await join(phone, code);
+	await hall.goOn('Herkent u dit?');
+	await ann.getByRole('button', { name: 'Herken ik', exact: true }).click();
+	await expect(received(ann)).toBeVisible();
+	await hall.closeStep();
+	await expect(bo.getByText('U gaf hier geen antwoord.').first()).toBeVisible();
+	await hall.facilitator.getByRole('button', { name: 'Toon de uitslag' }).press('Enter');
+	const hidden = (phone: Page) => phone.getByText('Niemand kan nog zien wat u koos');
+	for (const phone of [ann, bo]) {
+		await expect(phone.getByRole('heading', { name: 'Wie herkent dit?' })).toBeVisible();
+	}
+	const firstFigure = (phone: Page) => phone.locator('section').first();
+	await expect(hidden(ann)).toBeVisible();
+	await expect(firstFigure(ann).getByText('U gaf hier geen antwoord.')).toHaveCount(0);
+	await expect(hidden(bo)).toHaveCount(0);
+	await expect(firstFigure(bo).getByText('U gaf hier geen antwoord.')).toBeVisible();
+	await bo.reload();
+	await expect(hidden(bo)).toBeVisible();
+	await expect(firstFigure(bo).getByText('U gaf hier geen antwoord.')).toHaveCount(0);
 });
 
 test('a window that is somebody else’s by now sends nothing as the other, and keeps what was given', async () => {
