@@ -183,6 +183,20 @@ describe('a card that people vote on', () => {
 	});
 });
 
+describe('whoever moderates', () => {
+	const elsewhere = () => viewSession(state, 'facilitator', findActivity).console.waiting;
+
+	it('has every card that people vote on before them, also those in a pile, and what was decided', () => {
+		expect(elsewhere()).toMatchObject([{ stepId: 'cards', queue: [] }]);
+		expect(elsewhere()[0]?.named.map(({ id }) => id)).toEqual([one, two, three, four]);
+		play(hide(three));
+		expect(elsewhere()[0]?.named.map(({ id }) => id)).toEqual([one, two, four]);
+		expect(elsewhere()[0]?.queue).toMatchObject([{ id: three, standing: 'hidden', decisions: 1 }]);
+		play(...finish);
+		expect(elsewhere()[0]?.named).toHaveLength(3);
+	});
+});
+
 describe('a card that is erased', () => {
 	const erase = (textId: string, closes: object) =>
 		lead('erase-words', null, { textIds: [textId], changedIds: [], ...closes });

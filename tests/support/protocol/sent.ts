@@ -64,7 +64,9 @@ const consoleView = z.object({
 	phone: stepView.nullable(),
 	phoneOwn: z.unknown(),
 	queue: z.array(queued),
-	waiting: z.array(z.object({ stepId: text, title: text, queue: z.array(queued) }))
+	waiting: z.array(
+		z.object({ stepId: text, title: text, queue: z.array(queued), named: z.array(queued) })
+	)
 }) satisfies z.ZodType<ConsoleView>;
 
 const place = z.object({ code: text, name: text });

@@ -87,9 +87,18 @@ describe('a hint that cards look alike', () => {
 
 describe('a first title for cards that look alike', () => {
 	it('has the words that all of them share, and nothing that one person wrote alone', () => {
-		expect(findSharedTitle(['De speeltuin is kapot', 'Speeltuin kapot!!'])).toBe('Speeltuin kapot');
+		expect(findSharedTitle(['De speeltuin is kapot', 'Speeltuin kapot!!'])).toBe(
+			'Speeltuin, kapot'
+		);
+		expect(findSharedTitle(['Meer groen in de straat', 'Graag meer groen'])).toBe('Meer groen');
 		expect(findSharedTitle(['Meer groen', 'Bankjes'])).toBe('');
 		expect(findSharedTitle([])).toBe('');
+	});
+
+	it('is a row of words where they are no sentence together', () => {
+		const texts = ['De bankjes op het plein zijn kapot', 'De bankjes bij het plein, die zijn stuk'];
+		expect(findSharedTitle(texts)).toBe('Bankjes, plein');
+		expect(findSharedTitle(['Er is het', 'Het is er'])).toBe('');
 	});
 
 	it('is never longer than a title may be', () => {

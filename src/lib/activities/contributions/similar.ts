@@ -88,20 +88,82 @@ export function suggestSimilar(cards: readonly Wording[]): string[][] {
 	return groups;
 }
 
+/** Words that say nothing by themselves: no title begins or ends with one. */
+const small = new Set(
+	[
+		'de',
+		'het',
+		'een',
+		'en',
+		'of',
+		'is',
+		'zijn',
+		'er',
+		'in',
+		'op',
+		'bij',
+		'aan',
+		'te',
+		'van',
+		'voor'
+	]
+		.concat([
+			'met',
+			'om',
+			'dat',
+			'die',
+			'dit',
+			'deze',
+			'naar',
+			'uit',
+			'onze',
+			'ons',
+			'ik',
+			'wij',
+			'we'
+		])
+		.concat(['the', 'a', 'an', 'and', 'or', 'are', 'there', 'at', 'on', 'to', 'of', 'for', 'with'])
+		.concat(['that', 'this', 'these', 'our', 'i', 'it'])
+);
+
+/** Follows at once on the other one, in all of these texts. */
+function areTogether(one: string, next: string, texts: readonly string[][]): boolean {
+	return texts.every((words) => words.some((word, at) => word === one && words[at + 1] === next));
+}
+
+function trimSmall(words: readonly string[]): string[] {
+	const from = words.findIndex((word) => !small.has(word));
+	const to = words.findLastIndex((word) => !small.has(word));
+	return from < 0 ? [] : words.slice(from, to + 1);
+}
+
 /**
- * The words that all these texts share, as a first title. Never the words of one writer: nobody is to find a sentence of their
- * own above what others wrote.
+ * The words that all these texts share, as a first title: those that follow each other everywhere as they stand, a comma between the
+ * others, for together they are no sentence. Never the words of one writer: nobody is to find a sentence of their own above what others
+ * wrote.
  */
 export function findSharedTitle(texts: readonly string[]): string {
-	const [first = [], ...others] = texts.map(splitWords);
+	const split = texts.map(splitWords);
+	const [first = [], ...others] = split;
 	const shared = first.filter(
 		(word, index) => first.indexOf(word) === index && others.every((words) => words.includes(word))
 	);
+	const runs: string[][] = [];
+	for (const [index, word] of shared.entries()) {
+		const before = shared[index - 1];
+		const run = runs.at(-1);
+		if (run && before !== undefined && areTogether(before, word, split)) run.push(word);
+		else runs.push([word]);
+	}
 	let title = '';
-	for (const word of shared) {
-		const longer = title === '' ? word.charAt(0).toUpperCase() + word.slice(1) : `${title} ${word}`;
-		if (longer.length > longestTitle) break;
-		title = longer;
+	for (const run of runs.map(trimSmall)) {
+		for (const [index, word] of run.entries()) {
+			const joint = index > 0 ? ' ' : ', ';
+			const longer =
+				title === '' ? word.charAt(0).toUpperCase() + word.slice(1) : title + joint + word;
+			if (longer.length > longestTitle) return title;
+			title = longer;
+		}
 	}
 	return title;
 }

@@ -30,24 +30,28 @@ export interface QueuedItem {
 
 /** What nobody decided on and does not wait, is shown as it was written: it is not in the queue. */
 export function listQueue(moderation: Moderation, all: readonly Written[]): QueuedItem[] {
-	return all.flatMap((written) => {
-		const decisions = decisionsOn(moderation, written);
-		const standing = findStanding(decisions, written);
-		if (standing === 'shown' && decisions.length === 0) return [];
-		const item = {
-			id: written.id,
-			standing,
-			reason: findReason(decisions),
-			texts: written.texts.map(({ ref, longest }) => {
-				const rewording = findRewording(decisions, ref);
-				return {
-					written: showText(ref),
-					reworded: rewording && showText(rewording),
-					longest
-				};
-			}),
-			decisions: decisions.length
-		};
-		return [item];
-	});
+	return all.map((written) => describe(moderation, written)).filter((item) => !isUntouched(item));
+}
+
+/** The others: everybody reads them as they were written. */
+export function listUntouched(moderation: Moderation, all: readonly Written[]): QueuedItem[] {
+	return all.map((written) => describe(moderation, written)).filter(isUntouched);
+}
+
+function isUntouched({ standing, decisions }: QueuedItem): boolean {
+	return standing === 'shown' && decisions === 0;
+}
+
+function describe(moderation: Moderation, written: Written): QueuedItem {
+	const decisions = decisionsOn(moderation, written);
+	return {
+		id: written.id,
+		standing: findStanding(decisions, written),
+		reason: findReason(decisions),
+		texts: written.texts.map(({ ref, longest }) => {
+			const rewording = findRewording(decisions, ref);
+			return { written: showText(ref), reworded: rewording && showText(rewording), longest };
+		}),
+		decisions: decisions.length
+	};
 }

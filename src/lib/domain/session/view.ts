@@ -7,7 +7,7 @@ import {
 	type StepPhase
 } from '../activity.ts';
 import type { Audience, CountByKind } from '../audience.ts';
-import { listQueue, type QueuedItem } from '../moderation/queue.ts';
+import { listQueue, listUntouched, type QueuedItem } from '../moderation/queue.ts';
 import { findOwnBallot } from '../ballot/own-ballot.ts';
 import { ballotsOf, countAnsweredNow, findAsked, isCut } from './results.ts';
 import {
@@ -102,8 +102,14 @@ export interface ConsoleView {
 	phoneOwn: unknown;
 	/** What people wrote in the step that is on and that waits, or was decided on. */
 	queue: QueuedItem[];
-	/** What still waits in the other steps. */
-	waiting: { stepId: string; title: string; queue: QueuedItem[] }[];
+	/** What still waits in the other steps. Of those that the step that is on names texts of, all that people wrote. */
+	waiting: {
+		stepId: string;
+		title: string;
+		queue: QueuedItem[];
+		/** Texts in neither the queue nor the view of this step: people choose from them now, or chose from them. */
+		named: QueuedItem[];
+	}[];
 }
 
 /** Of the log, which is not part of the state. */
@@ -257,7 +263,7 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 		wall: viewCountedStep(state, 'wall', findActivity),
 		phone: viewStep(state, 'participant', findActivity),
 		phoneOwn: viewOwn(state, nobody, findActivity),
-		queue: viewQueue(state, currentStep(state)?.step, findActivity),
+		queue: viewQueue(state, currentStep(state)?.step, findActivity, listQueue),
 		waiting: viewWaiting(state, findActivity)
 	};
 }
@@ -266,7 +272,8 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 function viewQueue(
 	state: SessionState,
 	step: Step | undefined,
-	findActivity: FindActivity
+	findActivity: FindActivity,
+	list: typeof listQueue
 ): QueuedItem[] {
 	const status = step && state.steps[step.id];
 	const activity = step && findActivity(step.activity);
@@ -278,16 +285,29 @@ function viewQueue(
 	const inOrder = isSecret
 		? written.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 		: written;
-	return listQueue(status.moderation, inOrder);
+	return list(status.moderation, inOrder);
 }
 
-/** What is still held in other steps: without this list nobody would find it once the evening goes on. */
+/**
+ * What is still held in other steps: without this list nobody would find it once the evening goes on. And all that the step that is on
+ * names: going back to hide a card would close the vote on it.
+ */
 function viewWaiting(state: SessionState, findActivity: FindActivity): ConsoleView['waiting'] {
+	const named = listNamedSteps(state, findActivity);
 	return state.agenda.flatMap((step) => {
 		if (step.id === state.currentStepId) return [];
-		const queue = viewQueue(state, step, findActivity).filter(
-			({ standing }) => standing === 'held'
+		const isNamed = named.includes(step.id);
+		const queue = viewQueue(state, step, findActivity, listQueue).filter(
+			({ standing }) => isNamed || standing === 'held'
 		);
-		return queue.length > 0 ? [{ stepId: step.id, title: step.title, queue }] : [];
+		const others = isNamed ? viewQueue(state, step, findActivity, listUntouched) : [];
+		if (queue.length + others.length === 0) return [];
+		return [{ stepId: step.id, title: step.title, queue, named: others }];
 	});
+}
+
+function listNamedSteps(state: SessionState, findActivity: FindActivity): readonly string[] {
+	const current = currentStep(state);
+	if (!current || current.status.state === null) return [];
+	return findActivity(current.step.activity)?.rules.leansOn?.(current.status.state) ?? [];
 }

@@ -126,6 +126,13 @@ export const texts: StaffTexts = {
 		save: 'Save',
 		undo: 'Undo',
 		written: 'The writer wrote:',
+		named: (n) =>
+			plural(n, {
+				one: '1 text that everybody can read',
+				other: `${n} texts that everybody can read`
+			}),
+		namedHelp:
+			'Do you hide one? Then nobody can choose it any more. Whoever chose it reads that. The vote counts.',
 		hidden: (n: number) => plural(n, { one: '1 text is hidden', other: `${n} texts are hidden` }),
 		hiddenHelp: 'These are not on the phones and do not come in the report.',
 		reworded: (n: number) =>

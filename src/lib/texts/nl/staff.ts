@@ -134,6 +134,13 @@ export const texts = {
 		save: 'Bewaar',
 		undo: 'Maak ongedaan',
 		written: 'De schrijver schreef:',
+		named: (n: number) =>
+			plural(n, {
+				one: '1 tekst die iedereen kan lezen',
+				other: `${n} teksten die iedereen kan lezen`
+			}),
+		namedHelp:
+			'Verbergt u er een? Dan kan niemand hem nog kiezen. Wie hem al koos, leest dat. De stem telt mee.',
 		hidden: (n: number) =>
 			plural(n, { one: '1 tekst is verborgen', other: `${n} teksten zijn verborgen` }),
 		hiddenHelp: 'Deze staan niet op de telefoons en komen niet in het verslag.',

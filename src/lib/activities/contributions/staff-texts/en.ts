@@ -31,7 +31,16 @@ export const texts: StaffTexts = {
 		ungroup: 'Take apart',
 		remove: 'Take out',
 		none: 'No cards yet',
-		hiddenMark: 'hidden'
+		noneLoose: (piled, unseen) =>
+			[
+				...(piled > 0
+					? [plural(piled, { one: '1 lies in a pile.', other: `${piled} lie in a pile.` })]
+					: []),
+				...(unseen > 0
+					? [plural(unseen, { one: '1 is not shown.', other: `${unseen} are not shown.` })]
+					: [])
+			].join(' '),
+		marks: { held: 'waits for you', hidden: 'hidden' }
 	},
 	settings: {
 		question: 'Question',

@@ -33,7 +33,21 @@ export const texts = {
 		ungroup: 'Leg weer los',
 		remove: 'Haal eruit',
 		none: 'Nog geen kaartjes',
-		hiddenMark: 'verborgen'
+		noneLoose: (piled: number, unseen: number) =>
+			[
+				...(piled > 0
+					? [
+							plural(piled, {
+								one: '1 ligt in een stapel.',
+								other: `${piled} liggen in een stapel.`
+							})
+						]
+					: []),
+				...(unseen > 0
+					? [plural(unseen, { one: '1 is niet te zien.', other: `${unseen} zijn niet te zien.` })]
+					: [])
+			].join(' '),
+		marks: { held: 'wacht op u', hidden: 'verborgen' }
 	},
 	settings: {
 		question: 'Vraag',
