@@ -28,6 +28,7 @@ const code = await openExample(facilitator);
 
 const phone = await open(360, 740);
 await phone.goto(`/doe-mee/${code}`);
+await phone.getByRole('radio', { name: 'Bewoner' }).check();
 await phone.getByRole('button', { name: 'Ik doe mee' }).click();
 const wall = await open(1920, 1080);
 await wall.goto(`/scherm/${code}`);

@@ -71,6 +71,7 @@ export async function closeStep(facilitator: Page): Promise<void> {
 /** Comes in on a phone. */
 export async function join(phone: Page, code: string): Promise<void> {
 	await phone.goto(`/doe-mee/${code}`);
+	await phone.getByRole('radio', { name: 'Bewoner' }).check();
 	await phone.getByRole('button', { name: 'Ik doe mee' }).click();
 	await expect(phone.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
 }

@@ -279,6 +279,7 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(hall.facilitator.getByText('1 aanwezig', { exact: true })).toBeVisible();
 
 		await phone.goto(`/doe-mee/${code}`);
+		await phone.getByRole('radio', { name: 'Bewoner' }).check();
 		await phone.getByRole('button', { name: 'Ik doe mee' }).dblclick();
 		await expect(phone.getByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
 		await expect(hall.facilitator.getByText('2 aanwezig', { exact: true })).toBeVisible();

@@ -85,7 +85,9 @@ const placeOf = (origin: string) => ({
 async function comeIn(origin: string, code: string): Promise<WirePhone> {
 	const visitor = new Visitor(origin);
 	const path = `/doe-mee/${code}`;
-	await visitor.get(await visitor.send(await visitor.get(path), `${path}?/join`));
+	await visitor.get(
+		await visitor.send(await visitor.get(path), `${path}?/join`, { as: 'resident' })
+	);
 	const phone = await WirePhone.connect(placeOf(origin), 'participant', code, visitor.cookies);
 	await phone.ask('look');
 	return phone;

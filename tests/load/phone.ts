@@ -53,6 +53,7 @@ async function visit(
 	});
 	await page.goto(path, { waitUntil: 'networkidle' });
 	if (joins) {
+		await page.getByRole('radio', { name: 'Bewoner' }).check();
 		await page.getByRole('button', { name: 'Ik doe mee' }).click();
 		await page.getByRole('button', { name: 'Lees voor' }).waitFor();
 		await page.waitForLoadState('networkidle');

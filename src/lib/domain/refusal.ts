@@ -8,6 +8,7 @@ export const refusals = [
 	'too-many-wrong-codes',
 	'session-not-open-yet',
 	'session-over',
+	'kind-missing',
 	'not-joined',
 	'another-participant',
 	// the step

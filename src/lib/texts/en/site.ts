@@ -200,6 +200,7 @@ export const texts: Texts = {
 		'too-many-wrong-codes': 'Too many wrong codes were tried. Wait a minute and try again.',
 		'session-not-open-yet': 'The evening has not started yet. Try again later.',
 		'session-over': 'The evening is over. You cannot answer any more.',
+		'kind-missing': 'First choose as who you are here.',
 		'not-joined': 'This phone does not take part yet. Enter the code of the evening.',
 		'another-participant':
 			'Someone else takes part on this phone now. What you sent is kept. Do you want to take part yourself again? Open the link of your other phone.',

@@ -222,6 +222,7 @@ export const texts = {
 			'Er zijn te veel verkeerde codes geprobeerd. Wacht een minuut en probeer het dan opnieuw.',
 		'session-not-open-yet': 'De avond is nog niet begonnen. Probeer het straks opnieuw.',
 		'session-over': 'De avond is afgelopen. U kunt niet meer antwoorden.',
+		'kind-missing': 'Kies eerst als wie u hier bent.',
 		'not-joined': 'Deze telefoon doet nog niet mee. Vul de code van de avond in.',
 		'another-participant':
 			'Op deze telefoon doet nu iemand anders mee. Wat u verstuurde, is bewaard. Wilt u weer zelf meedoen? Open de link van uw andere telefoon.',

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { findActivity, findForm } from '#lib/activities/index.ts';
 import { participantKinds } from '#lib/domain/audience.ts';
-import { gatherFields, type FormFields } from '#lib/domain/form.ts';
+import { gatherFields, readField, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { hasOpenQuestion } from '#lib/domain/session/open-question.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -66,16 +66,17 @@ export const load: PageServerLoad = async ({
 export const actions: Actions = {
 	join: async ({ request, params, locals, cookies, url, getClientAddress }) => {
 		const { door, kompas } = locals.app;
-		const form = await request.formData();
+		const fields = gatherFields(await request.formData());
 		const session = await door.findByCode(params.code, getClientAddress());
-		if ('refusal' in session) return refuse(session.refusal, {});
-		const as = participantKinds.find((kind) => kind === form.get('as')) ?? 'resident';
+		if ('refusal' in session) return refuse(session.refusal, fields);
+		const as = participantKinds.find((kind) => kind === readField(fields, 'as'));
+		if (!as) return refuse('kind-missing', fields);
 		const buurten = await kompas.listBuurten(session.wijk);
-		const buurt = buurten.find(({ code }) => code === form.get('buurt'))?.code ?? null;
+		const buurt = buurten.find(({ code }) => code === readField(fields, 'buurt'))?.code ?? null;
 		const name = door.cookieName(session.code);
 		const joined = await door.join(session, cookies.get(name) ?? null, as, buurt);
 		if (joined.token) setParticipantCookie(cookies, url, name, joined.token);
-		if ('refusal' in joined) return refuse(joined.refusal, {});
+		if ('refusal' in joined) return refuse(joined.refusal, fields);
 		redirect(303, `/doe-mee/${session.code}`);
 	},
 

@@ -1,12 +1,27 @@
 import { render } from 'svelte/server';
+import type { ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { texts } from '#lib/texts/nl/site.ts';
 import JoinForm from './JoinForm.svelte';
 
-function promiseOf(hasOpenQuestion: boolean): string {
-	const props = { texts, buurten: [], refusal: null, hasOpenQuestion };
-	return render(JoinForm, { props }).body;
-}
+const empty = { texts, buurten: [], refusal: null, typed: {}, hasOpenQuestion: false };
+const draw = (props: Partial<ComponentProps<typeof JoinForm>>) =>
+	render(JoinForm, { props: { ...empty, ...props } }).body;
+const promiseOf = (hasOpenQuestion: boolean) => draw({ hasOpenQuestion });
+
+describe('who comes in', () => {
+	it('is nobody yet: no answer stands ready', () => {
+		expect(draw({})).not.toMatch(/<input[^>]*checked/);
+	});
+
+	it('hears at the question that it was not answered, and keeps the rest', () => {
+		const typed = { buurt: ['BU1'] };
+		const buurten = [{ code: 'BU1', name: 'De Riet' }];
+		const form = draw({ refusal: 'kind-missing', typed, buurten });
+		expect(form).toMatch(/aria-describedby="([^"]+)"[^]*id="\1"[^]*Kies eerst als wie u hier bent/);
+		expect(form).toMatch(/value="BU1" selected/);
+	});
+});
 
 describe('who comes in reads', () => {
 	it('that nobody sees what they choose, where that holds for every question', () => {
