@@ -1,6 +1,7 @@
 /** Fetches the catalogue of some pages in the reader's language; what every page says comes from `load-site.ts`. */
 import { sourceLanguage, type Language } from './language.ts';
 import type { FrontTexts } from './nl/front.ts';
+import type { HandoverTexts } from './nl/handover.ts';
 import type { Texts as KompasTexts } from './nl/kompas.ts';
 import type { Texts as PageTexts } from './nl/pages.ts';
 import type { PlanTexts } from './nl/plan.ts';
@@ -14,6 +15,7 @@ import type { WatchTexts } from './nl/watch.ts';
 /** What everybody may read: these parts exist in every language. */
 interface ResidentParts {
 	front: FrontTexts;
+	handover: HandoverTexts;
 	kompas: KompasTexts;
 	pages: PageTexts;
 	plan: PlanTexts;

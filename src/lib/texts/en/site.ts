@@ -160,21 +160,7 @@ export const texts: Texts = {
 		qr: 'QR code to continue on another device',
 		valid: (time) => `The link works once, until ${time}. Give the link to nobody else.`,
 		again: 'Make a new link',
-		failed: 'No link could be made just now. Please try again in a moment.',
-		here: {
-			title: 'Continue here',
-			lead: 'You take part on another device already. Here you continue with the same answers. You stay one participant.',
-			alreadyIn:
-				'This device takes part itself already. If you press the button, this device belongs to the other device from now on.',
-			goOn: 'Continue here',
-			ownLink:
-				'Only use a link that you made yourself. With the link of someone else, that person sees your answers.'
-		},
-		gone: {
-			title: 'This link does not work',
-			lead: 'A link works once, and for 10 minutes. Make a new link on your first device.',
-			toEvening: 'To the evening'
-		}
+		failed: 'No link could be made just now. Please try again in a moment.'
 	},
 	moderation: {
 		mark: '[changed by the facilitator]',

@@ -177,21 +177,7 @@ export const texts = {
 		valid: (time: string) =>
 			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
 		again: 'Maak een nieuwe link',
-		failed: 'Het lukte niet om een link te maken. Probeer het zo opnieuw.',
-		here: {
-			title: 'Ga hier verder',
-			lead: 'U doet al mee op een ander apparaat. Hier gaat u verder met dezelfde antwoorden. U blijft één deelnemer.',
-			alreadyIn:
-				'Dit apparaat doet zelf al mee. Drukt u op de knop? Dan hoort dit apparaat vanaf nu bij het andere apparaat.',
-			goOn: 'Ga hier verder',
-			ownLink:
-				'Gebruik alleen een link die u zelf maakte. Met de link van een ander ziet die ander uw antwoorden.'
-		},
-		gone: {
-			title: 'Deze link werkt niet',
-			lead: 'Een link werkt één keer, en 10 minuten lang. Maak op uw eerste apparaat een nieuwe link.',
-			toEvening: 'Naar de avond'
-		}
+		failed: 'Het lukte niet om een link te maken. Probeer het zo opnieuw.'
 	},
 	moderation: {
 		/** Behind words that the writer did not choose. */
