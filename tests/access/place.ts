@@ -3,7 +3,7 @@ import { findingsOf } from '#lib/domain/finding/finding.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { startLiveApp, type LiveApp } from '../medium/live-app.ts';
 import { here } from './people.ts';
-import { controlSeqOf } from '../support/views.ts';
+import { press } from '../medium/press.ts';
 
 export interface Place {
 	live: LiveApp;
@@ -86,12 +86,7 @@ async function holdSmall(live: LiveApp): Promise<SessionRow> {
 	const cookie = `${live.app.auth.cookieName}=${live.staffToken}`;
 	const console = await live.connect({ audience: 'facilitator', code: session.code }, cookie);
 	for (const kind of ['open-doors', 'start', 'close-session'] as const) {
-		const look = await console.emitWithAck('look');
-		if ('refusal' in look) throw new Error(look.refusal);
-		const basedOn = controlSeqOf(look.view);
-		const id = crypto.randomUUID();
-		const reply = await console.emitWithAck('command', { id, basedOn, command: { kind } });
-		if (!reply.ok) throw new Error(reply.refusal);
+		await press(console, { kind });
 		if (kind === 'open-doors') await live.comeIn(session);
 	}
 	console.close();

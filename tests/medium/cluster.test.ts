@@ -16,7 +16,7 @@ import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { createDatabase, type OwnDatabase } from '../support/own-database.ts';
 import { openBreakablePort, type BreakablePort } from './breakable-port.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
-import { controlSeqOf } from '../support/views.ts';
+import { press } from './press.ts';
 
 const { TEST_DATABASE_URL: databaseServer = '', TEST_REDIS_URL: redisServer = '' } = process.env;
 
@@ -60,12 +60,7 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 		return live.connect({ audience: 'facilitator', code: session.code }, cookie);
 	}
 
-	async function lead(command: Command): Promise<void> {
-		const look = await console.emitWithAck('look');
-		const basedOn = 'refusal' in look ? 0 : controlSeqOf(look.view);
-		const reply = await console.emitWithAck('command', { id: randomUUID(), basedOn, command });
-		expect(reply).toMatchObject({ ok: true });
-	}
+	const lead = (command: Command) => press(console, command);
 
 	function writeCard(phone: TestSocket) {
 		const action = { kind: 'add', id: randomUUID(), mood: 'wish', theme: null, text: 'Een bankje' };

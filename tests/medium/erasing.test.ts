@@ -9,7 +9,7 @@ import { findingsOf } from '#lib/domain/finding/finding.ts';
 import { rewriteParagraph } from '#lib/domain/report/edit.ts';
 import { searchFolder } from '../support/search-folder.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
-import { controlSeqOf } from '../support/views.ts';
+import { press } from './press.ts';
 
 const short = 'Quatzelboom bij de Fluisterkade omgezaagd';
 /** Nothing in it comes back, so that no piece of it is compressed away. */
@@ -104,13 +104,7 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-async function lead(command: Command): Promise<void> {
-	const look = await console_.emitWithAck('look');
-	if ('refusal' in look) throw new Error(look.refusal);
-	const basedOn = controlSeqOf(look.view);
-	const reply = await console_.emitWithAck('command', { id: randomUUID(), basedOn, command });
-	expect(reply).toMatchObject({ ok: true });
-}
+const lead = (command: Command) => press(console_, command);
 
 describe('words of people', { timeout: 120_000 }, () => {
 	it('never stand in the log, titles of piles neither', async () => {

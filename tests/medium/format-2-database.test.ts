@@ -7,9 +7,9 @@ import { readExport } from '#lib/domain/session/export.ts';
 import { holdsInAll, recount } from '#lib/domain/session/recount.ts';
 import { sha256 } from '#lib/server/live/room/hashes.ts';
 import { readOldDatabase, readWritten, type WrittenDatabase } from '../support/old-database.ts';
-import { controlSeqOf } from '../support/views.ts';
 import type { LiveApp } from './live-app.ts';
 import { startOnOldDatabase } from './old-live-app.ts';
+import { press } from './press.ts';
 
 let live: LiveApp;
 let old: WrittenDatabase;
@@ -99,12 +99,7 @@ describe('an evening that was under way', () => {
 		const staff = `${live.app.auth.cookieName}=${live.staffToken}`;
 		const console_ = await live.connect(seat, staff);
 		for (const kind of ['close-step', 'show-result'] as const) {
-			const look = await console_.emitWithAck('look');
-			if ('refusal' in look) throw new Error(look.refusal);
-			const basedOn = controlSeqOf(look.view);
-			const command = { kind, stepId: voteId };
-			const pressed = await console_.emitWithAck('command', { id: randomUUID(), basedOn, command });
-			expect(pressed).toMatchObject({ ok: true });
+			await press(console_, { kind, stepId: voteId });
 		}
 		expect(await live.app.looks.atWall(id)).toMatchObject({
 			view: { step: { view: { result: { base: { cast: 6 } } } } }

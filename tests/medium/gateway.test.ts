@@ -1,52 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { parse } from 'cookie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
-import type { Reply } from '#lib/protocol/messages.ts';
-import type { SessionRow } from '#lib/server/db/sessions.ts';
+import { answeredIn } from '../support/views.ts';
+import { begin, openStep } from './begun.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
-import { answeredIn, controlSeqOf } from '../support/views.ts';
 
 let live: LiveApp;
-let staffCookie: string;
 
 beforeAll(async () => {
 	live = await startLiveApp();
-	staffCookie = `${live.app.auth.cookieName}=${live.staffToken}`;
 });
 afterAll(() => live.close());
-
-interface Begun {
-	session: SessionRow;
-	console: TestSocket;
-	lead(command: Command): Promise<Reply>;
-	stepOf(activity: string): string;
-}
-
-/** An evening that has begun, led from a console. */
-async function begin(): Promise<Begun> {
-	const session = await live.planEvening();
-	const console = await live.connect({ audience: 'facilitator', code: session.code }, staffCookie);
-	const lead = async (command: Command): Promise<Reply> => {
-		const look = await console.emitWithAck('look');
-		if ('refusal' in look) return look;
-		const basedOn = controlSeqOf(look.view);
-		return console.emitWithAck('command', { id: randomUUID(), basedOn, command });
-	};
-	await lead({ kind: 'open-doors' });
-	await lead({ kind: 'start' });
-	const stepOf = (activity: string) =>
-		session.agenda.find((step) => step.activity === activity)?.id ?? '';
-	return { session, console, lead, stepOf };
-}
-
-async function openStep({ lead, stepOf }: Begun, activity: string): Promise<string> {
-	const stepId = stepOf(activity);
-	await lead({ kind: 'go-to', stepId });
-	await lead({ kind: 'open-step', stepId });
-	return stepId;
-}
 
 function nextView(socket: TestSocket, isIt: (view: SessionView) => boolean): Promise<SessionView> {
 	return new Promise((found) => {
@@ -59,93 +24,9 @@ function nextView(socket: TestSocket, isIt: (view: SessionView) => boolean): Pro
 	});
 }
 
-describe('the door of the live room', () => {
-	it('lets no page of another site in', async () => {
-		const { session } = await begin();
-		const cookie = await live.comeIn(session);
-		await expect(
-			live.connect({ code: session.code }, cookie, 'http://elsewhere.test')
-		).rejects.toThrow();
-	});
-
-	it('knows people by their cookie alone', async () => {
-		const { session } = await begin();
-		await expect(live.connect({ code: session.code })).rejects.toThrow('not-joined');
-		const another = await begin();
-		const cookie = await live.comeIn(another.session);
-		await expect(live.connect({ code: session.code }, cookie)).rejects.toThrow('not-joined');
-	});
-
-	it('refuses a page that keeps the answers of somebody else', async () => {
-		const { session } = await begin();
-		const { code } = session;
-		const { door, forms } = live.app;
-		const cookies = [await live.comeIn(session), await live.comeIn(session)] as const;
-		const [ann, bo] = await Promise.all(
-			cookies.map(async (cookie) => {
-				const token = parse(cookie)[door.cookieName(code)] ?? '';
-				return forms.ownerTag((await door.recognise(session.id, token)) ?? '');
-			})
-		);
-		await live.connect({ code, owner: ann }, cookies[0]);
-		for (const owner of [bo, '', 'made up']) {
-			await expect(live.connect({ code, owner }, cookies[0])).rejects.toThrow(
-				'another-participant'
-			);
-		}
-		// Who is not in hears the same whatever tag they bring, and who keeps nothing needs none.
-		for (const owner of [ann, 'made up', undefined]) {
-			await expect(live.connect({ code, owner })).rejects.toThrow('not-joined');
-		}
-		await live.connect({ code }, cookies[0]);
-	});
-
-	it('gives the console to who may lead in this wijk, and to nobody else', async () => {
-		const elsewhere = await live.planEvening('WK014118');
-		const asFacilitator = { audience: 'facilitator', code: elsewhere.code } as const;
-		await expect(live.connect(asFacilitator, staffCookie)).rejects.toThrow('not-allowed');
-		await expect(live.connect(asFacilitator)).rejects.toThrow('not-allowed');
-	});
-
-	it('tells an old page to reload, and a wrong code that it is wrong', async () => {
-		const { session } = await begin();
-		const cookie = await live.comeIn(session);
-		await expect(live.connect({ code: session.code, version: 0 }, cookie)).rejects.toThrow(
-			'page-too-old'
-		);
-		await expect(live.connect({ code: 'QQQQQQ' }, cookie)).rejects.toThrow('code-unknown');
-		await expect(live.connect({ code: 'x' }, cookie)).rejects.toThrow('message-malformed');
-	});
-
-	it('closes the console of who logged out', async () => {
-		const session = await live.planEvening();
-		const token = (await live.app.auth.logIn('w@example.test', 'open sesame')) ?? '';
-		const cookie = `${live.app.auth.cookieName}=${token}`;
-		const socket = await live.connect({ audience: 'facilitator', code: session.code }, cookie);
-		const closed = new Promise((done) => socket.once('disconnect', done));
-		await live.app.logOut(token);
-		expect(await closed).toBe('io server disconnect');
-		await expect(
-			live.connect({ audience: 'facilitator', code: session.code }, cookie)
-		).rejects.toThrow('not-allowed');
-	});
-});
-
-describe('a console whose log-out nobody told us of', () => {
-	it('is closed a moment later all the same', async () => {
-		const session = await live.planEvening();
-		const token = (await live.app.auth.logIn('w@example.test', 'open sesame')) ?? '';
-		const cookie = `${live.app.auth.cookieName}=${token}`;
-		const socket = await live.connect({ audience: 'facilitator', code: session.code }, cookie);
-		const closed = new Promise((done) => socket.once('disconnect', done));
-		await live.app.auth.logOut(token);
-		expect(await closed).toBe('io server disconnect');
-	});
-});
-
 describe('an evening over sockets', () => {
 	it('shows an answer on the wall, and an own part on the phone before the view it belongs to', async () => {
-		const evening = await begin();
+		const evening = await begin(live);
 		const cookie = await live.comeIn(evening.session, 'professional');
 		const phone = await live.connect({ code: evening.session.code }, cookie);
 		const wall = await live.connect({ audience: 'wall', code: evening.session.code });
@@ -165,7 +46,7 @@ describe('an evening over sockets', () => {
 	});
 
 	it('shows one’s own answer on one’s other device too, and on nobody else’s', async () => {
-		const evening = await begin();
+		const evening = await begin(live);
 		const stepId = await openStep(evening, 'recognise');
 		const { code } = evening.session;
 		const [ann, bo] = [await live.comeIn(evening.session), await live.comeIn(evening.session)];
@@ -186,7 +67,7 @@ describe('an evening over sockets', () => {
 	});
 
 	it('pushes nothing to phones while others answer in secret', async () => {
-		const evening = await begin();
+		const evening = await begin(live);
 		const [ann, bo] = await Promise.all([
 			live.comeIn(evening.session),
 			live.comeIn(evening.session)
@@ -208,7 +89,7 @@ describe('an evening over sockets', () => {
 	});
 
 	it('lets a phone lead nothing, whatever it says', async () => {
-		const evening = await begin();
+		const evening = await begin(live);
 		const phone = await live.connect(
 			{ code: evening.session.code },
 			await live.comeIn(evening.session)
@@ -232,7 +113,7 @@ describe('bad input', () => {
 		['an id that is none', { id: '1', stepId: 's', action: {} }],
 		['null', null]
 	])('is refused by name: %s', async (_, message) => {
-		const evening = await begin();
+		const evening = await begin(live);
 		const phone = await live.connect(
 			{ code: evening.session.code },
 			await live.comeIn(evening.session)
@@ -242,7 +123,7 @@ describe('bad input', () => {
 	});
 
 	it('of every kind in a card gets its own refusal, and nothing of it is lost or run', async () => {
-		const evening = await begin();
+		const evening = await begin(live);
 		const phone = await live.connect(
 			{ code: evening.session.code },
 			await live.comeIn(evening.session)
@@ -264,7 +145,7 @@ describe('bad input', () => {
 	});
 
 	it('of more than the largest message ends the connection, and the room goes on', async () => {
-		const evening = await begin();
+		const evening = await begin(live);
 		const cookie = await live.comeIn(evening.session);
 		const phone = await live.connect({ code: evening.session.code }, cookie);
 		const cut = new Promise((done) => phone.once('disconnect', done));
@@ -275,7 +156,7 @@ describe('bad input', () => {
 	});
 
 	it('too fast is slowed down, with a reason', async () => {
-		const evening = await begin();
+		const evening = await begin(live);
 		const phone = await live.connect(
 			{ code: evening.session.code },
 			await live.comeIn(evening.session)
@@ -297,7 +178,7 @@ describe('bad input', () => {
 
 describe('who wrote something', () => {
 	it('hears at once what was decided on it, also where nobody else could see it before or after', async () => {
-		const begun = await begin();
+		const begun = await begin(live);
 		const stepId = await openStep(begun, 'contributions');
 		const { code } = begun.session;
 		const phone = await live.connect({ code }, await live.comeIn(begun.session));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
-import { controlSeqOf } from '../support/views.ts';
+import { press } from './press.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 
 const [hidden, erased, kept] = [randomUUID(), randomUUID(), randomUUID()] as const;
@@ -21,13 +21,7 @@ let vote: string;
 const stepOf = (activity: string) =>
 	session.agenda.find((step) => step.activity === activity)?.id ?? '';
 
-async function lead(command: Command): Promise<void> {
-	const look = await console_.emitWithAck('look');
-	if ('refusal' in look) throw new Error(look.refusal);
-	const basedOn = controlSeqOf(look.view);
-	const reply = await console_.emitWithAck('command', { id: randomUUID(), basedOn, command });
-	expect(reply).toMatchObject({ ok: true });
-}
+const lead = (command: Command) => press(console_, command);
 
 const voteFor = (by: TestSocket, ...chosen: string[]): Promise<Reply> =>
 	by.emitWithAck('act', { id: randomUUID(), stepId: vote, action: ballot(chosen) });

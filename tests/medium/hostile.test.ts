@@ -6,7 +6,7 @@ import type { Reply } from '#lib/protocol/messages.ts';
 import { maximumMessageBytes } from '#lib/protocol/schema.ts';
 import { protocolVersion } from '#lib/protocol/version.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
-import { controlSeqOf } from '../support/views.ts';
+import { press } from './press.ts';
 
 let live: LiveApp;
 let code: string;
@@ -29,9 +29,7 @@ beforeAll(async () => {
 		{ kind: 'go-to', stepId },
 		{ kind: 'open-step', stepId }
 	] as const) {
-		const look = await console.emitWithAck('look');
-		const basedOn = 'refusal' in look ? 0 : controlSeqOf(look.view);
-		await console.emitWithAck('command', { id: randomUUID(), basedOn, command });
+		await press(console, command);
 	}
 	ann = await live.connect({ code }, await live.comeIn(session));
 	come = async () => live.comeIn(session);

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
+import type { Command } from '#lib/domain/session/command.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { searchFolder } from '../support/search-folder.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
-import { controlSeqOf } from '../support/views.ts';
+import { tryPress } from './press.ts';
 
 let folder: string;
 let live: LiveApp;
@@ -26,11 +27,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function lead(command: object): Promise<Reply> {
-	const look = await console.emitWithAck('look');
-	const basedOn = 'view' in look ? controlSeqOf(look.view) : 0;
-	const message = { id: randomUUID(), basedOn, command: command as never };
-	const reply = await console.emitWithAck('command', message);
+async function lead(command: Command): Promise<Reply> {
+	const reply = await tryPress(console, command);
 	expect(reply).toMatchObject({ ok: true });
 	return reply;
 }

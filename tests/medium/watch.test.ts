@@ -13,7 +13,8 @@ import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres
 import { answerMetrics, openMetricsPort } from '#lib/server/watch/metrics-door.ts';
 import { openMeters } from '#lib/server/watch/meters.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
-import { answeredIn, controlSeqOf } from '../support/views.ts';
+import { answeredIn } from '../support/views.ts';
+import { press } from './press.ts';
 
 const ended: (() => unknown)[] = [];
 afterAll(async () => {
@@ -32,13 +33,7 @@ async function openCards(live: LiveApp): Promise<{ session: SessionRow; stepId: 
 		{ kind: 'go-to', stepId },
 		{ kind: 'open-step', stepId }
 	];
-	for (const command of commands) {
-		const look = await console.emitWithAck('look');
-		const basedOn = 'refusal' in look ? 0 : controlSeqOf(look.view);
-		expect(await console.emitWithAck('command', { id: randomUUID(), basedOn, command })).toEqual(
-			expect.objectContaining({ ok: true })
-		);
-	}
+	for (const command of commands) await press(console, command);
 	return { session, stepId };
 }
 

@@ -17,8 +17,8 @@ import type { Command } from '#lib/domain/session/command.ts';
 import type { Step } from '#lib/domain/session/session.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from '../medium/live-app.ts';
+import { press as pressOn } from '../medium/press.ts';
 import { createDatabase } from './own-database.ts';
-import { controlSeqOf } from './views.ts';
 
 const words = {
 	card: 'Een bankje bij de bushalte.',
@@ -57,12 +57,7 @@ async function openHall(live: LiveApp, session: SessionRow, people: readonly Par
 	const staffCookie = `${live.app.auth.cookieName}=${live.staffToken}`;
 	const seat = { code: session.code, audience: 'facilitator' as const };
 	const console_ = await live.connect(seat, staffCookie);
-	async function press(command: Command): Promise<void> {
-		const look = await console_.emitWithAck('look');
-		if ('refusal' in look) throw new Error(look.refusal);
-		const basedOn = controlSeqOf(look.view);
-		accepted(await console_.emitWithAck('command', { id: randomUUID(), basedOn, command }));
-	}
+	const press = (command: Command) => pressOn(console_, command);
 	await press({ kind: 'open-doors' });
 	const cookies: string[] = [];
 	const phones: TestSocket[] = [];
