@@ -1,7 +1,7 @@
 /** What is kept of the step, and what it says to the report. */
 import { sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { showText, type FreeText } from '../../domain/free-text.ts';
-import type { Standings } from '../../domain/moderation/standing.ts';
+import { countWithheld, type Standings } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Finding, SaidGroup } from '../../domain/finding/finding.ts';
 import type { Mood } from './mood.ts';
@@ -68,7 +68,7 @@ export function makeOutcome(state: State, settings: Settings, standings: Standin
 			clusterId: card.clusterId
 		})),
 		clusters,
-		withheld: listCards(state).length - visible.length
+		withheld: countWithheld(listCards(state).map(writtenOn), standings)
 	};
 }
 

@@ -88,6 +88,14 @@ export function findReason(decisions: readonly Decision[]): HidingReason | null 
 	return decided?.kind === 'hide' ? decided.reason : null;
 }
 
+/** How many of these not everybody may read: what waits and what was hidden. */
+export function countWithheld(
+	all: readonly Written[],
+	{ isShown }: Pick<Standings, 'isShown'>
+): number {
+	return all.filter((written) => !isShown(written)).length;
+}
+
 /** `around`: what has to be known outside the step, of the other steps and of what was erased. */
 export function readStandings(
 	moderation: Moderation,

@@ -1,12 +1,13 @@
 /** What an evening that is over has to account for: what every step said, and who were there. */
 import { z } from 'zod';
-import type { AnyActivity, FindActivity } from '../activity.ts';
+import type { FindActivity } from '../activity.ts';
 import { rungs, type Rung } from '../rung.ts';
 import { fillChannels, type Channel, type CountByKind } from '../audience.ts';
 import type { Finding } from '../finding/finding.ts';
 import { countAnswered, publishStep } from './results.ts';
-import { decisionsOn, findStanding, type Written } from '../moderation/standing.ts';
-import type { SessionState, StepState } from './session.ts';
+import { countWithheld } from '../moderation/standing.ts';
+import type { SessionState } from './session.ts';
+import { standingsIn } from './standings.ts';
 
 /** What one step was, and what it found. */
 export interface StepAccount {
@@ -65,16 +66,12 @@ function accountForStep(
 			rung: asks ? readRung(step.settings) : null,
 			answered: asks ? countAnswered(status, activity) : null,
 			findings: status.result === null ? [] : publishStep(state, step, status, activity).findings,
-			withheld: countWithheld(status, activity)
+			withheld: countWithheld(
+				activity.rules.writing?.list(status.state) ?? [],
+				standingsIn(state, status, findActivity)
+			)
 		}
 	];
-}
-
-/** What waits and what was hidden. */
-function countWithheld({ state, moderation }: StepState, { rules }: AnyActivity): number {
-	const isShown = (written: Written) =>
-		findStanding(decisionsOn(moderation, written), written) === 'shown';
-	return (rules.writing?.list(state) ?? []).filter((written) => !isShown(written)).length;
 }
 
 /** Every activity that asks something keeps the rung of its answers under this name in its settings. */
