@@ -46,7 +46,7 @@ async function join(page: Page, code: string, as: string): Promise<void> {
 	await page.goto('/');
 	await page.getByLabel('Bent u nu bij een avond? Vul de code in.').fill(code.toLowerCase());
 	await page.getByRole('button', { name: 'Doe mee' }).click();
-	await page.getByText(as, { exact: true }).click();
+	await page.locator('label', { hasText: as }).click();
 	await page.getByRole('button', { name: 'Ik doe mee' }).click();
 	await expect(page.getByRole('heading', { name: 'U doet mee' })).toBeVisible();
 }
