@@ -1,7 +1,7 @@
 /** What people write, and who may read it: the console decides, the writer hears of it, and everything can be undone. */
 import { expect, test } from '@playwright/test';
 import { openHall, received, sendCard, type Hall } from './hall.ts';
-import { join } from './leading.ts';
+import { join, openNext } from './leading.ts';
 import { expectAccessible } from './people.ts';
 
 let hall: Hall;
@@ -61,4 +61,37 @@ test('a card waits, is reworded, is hidden with a reason, and comes back', async
 	await waiting.getByRole('button', { name: 'Verberg' }).press('Enter');
 	await waiting.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
 	await expect(facilitator.getByText('Uit de stap Kaartjes')).toHaveCount(0);
+});
+
+test('a card is hidden while people vote on it, and who chose it is told', async () => {
+	const code = await hall.beginEvening();
+	const { facilitator } = hall;
+	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
+	for (const phone of [ann, bo]) await join(phone, code);
+	await hall.goToCards();
+	for (const words of ['Meer bankjes', 'Een hek', 'Een lamp']) {
+		await sendCard(ann, words);
+		await expect(facilitator.getByLabel(words)).toBeVisible();
+	}
+	await openNext(facilitator, 'Prioriteiten');
+	await ann.getByLabel('Een hek').check();
+	await ann.getByRole('button', { name: 'Verstuur mijn keuze' }).click();
+	await expect(received(ann)).toBeVisible();
+	await bo.getByLabel('Een hek').check();
+
+	await facilitator.getByText('3 teksten die iedereen kan lezen').click();
+	await expectAccessible(facilitator);
+	const fence = facilitator.getByRole('listitem').filter({ hasText: 'Een hek' }).last();
+	await fence.getByRole('button', { name: 'Verberg' }).press('Enter');
+	await fence.getByRole('button', { name: 'Iets anders' }).press('Enter');
+	await expect(ann.getByText('Iets dat u koos, is niet meer te zien.')).toBeVisible();
+	// Chosen and not sent yet: it has to be taken off, and nothing else is chosen for anybody.
+	await expect(bo.getByText('Dit is niet meer te zien. Kies iets anders.')).toBeVisible();
+	await expectAccessible(bo);
+	// Taken off, it is offered no more.
+	await bo.getByLabel('[niet meer te zien]').click();
+	await expect(bo.getByLabel('[niet meer te zien]')).toHaveCount(0);
+	await bo.getByLabel('Een lamp').check();
+	await bo.getByRole('button', { name: 'Verstuur mijn keuze' }).click();
+	await expect(received(bo)).toBeVisible();
 });
