@@ -112,3 +112,53 @@ it('takes no result of answers that were changed meanwhile, and computes the one
 	}, 20_000);
 	expect(evening.bugs).toEqual([]);
 }, 60_000);
+
+it('says to whoever leads that a result could not be computed, and computes it when they ask', async () => {
+	const evening = await holdEvening(database, heavyAgenda, findHeavyBox);
+	let isBroken = true;
+	// The backoff in a thousandth of its time.
+	const waits = [1_000, 4_000, 16_000, 64_000];
+	const { setTimeout: wait } = globalThis;
+	const hurry = vi
+		.spyOn(globalThis, 'setTimeout')
+		.mockImplementation(((run: () => void, milliseconds = 0) =>
+			wait(run, milliseconds / (waits.includes(milliseconds) ? 1_000 : 1))) as typeof setTimeout);
+	const run = ({ input }: Job) =>
+		isBroken ? Promise.reject(new Error('out of memory')) : Promise.resolve({ of: input });
+	Object.assign(evening.world, { works: { run } });
+	await evening.restart();
+	const seen = () =>
+		evening.room.atRest((room) => ({
+			computing: room.viewFor('facilitator').console.computing,
+			wall: room.viewFor('wall').step?.view,
+			phone: room.viewFor('participant').step?.view
+		}));
+	const heard: number[] = [];
+	evening.room.onFold(() => heard.push(0));
+	await evening.command('open-doors');
+	const ann = await evening.join();
+	await evening.command('start');
+	const step = { stepId: 'heavy' };
+	await evening.command('open-step', step);
+	await evening.act(ann, 'heavy', { word: 'yes' });
+	await evening.command('close-step', step);
+	const waiting = { stepId: 'heavy', title: 'heavy' };
+	expect((await seen()).computing).toEqual([{ ...waiting, isGivenUp: false }]);
+	await evening.command('show-result', step);
+	// Shown, and not there yet: wall and phone say so, in place of a result that they cannot make.
+	expect(await seen()).toMatchObject({ wall: null, phone: null });
+	await vi.waitFor(async () => expect((await seen()).computing[0]?.isGivenUp).toBe(true), {
+		...{ timeout: 20_000, interval: 50 }
+	});
+	hurry.mockRestore();
+	expect(evening.bugs).toHaveLength(5);
+	expect(await evening.room.computeAgain('next')).toEqual({
+		...{ ok: false, refusal: 'not-possible-now' }
+	});
+	isBroken = false;
+	const before = heard.length;
+	expect(await evening.room.computeAgain('heavy')).toMatchObject({ ok: true });
+	await vi.waitFor(async () => expect((await seen()).computing).toEqual([]), 5_000);
+	expect(heard.length).toBeGreaterThan(before);
+	expect((await seen()).wall).not.toBeNull();
+}, 60_000);

@@ -42,6 +42,8 @@ export class Hall {
 		this.#room = {
 			sessionId,
 			submit: (request: RoomRequest) => Promise.resolve(this.#submit(request)),
+			// Nothing here takes long.
+			computeAgain: () => Promise.resolve({ ok: false, refusal: 'not-possible-now' }),
 			atRest: (read: (at: typeof resting) => unknown) => Promise.resolve(read(resting))
 		} as unknown as Room;
 	}

@@ -64,6 +64,7 @@ const consoleView = z.object({
 	phone: stepView.nullable(),
 	phoneOwn: z.unknown(),
 	queue: z.array(queued),
+	computing: z.array(z.object({ stepId: text, title: text, isGivenUp: z.boolean() })),
 	waiting: z.array(
 		z.object({ stepId: text, title: text, queue: z.array(queued), named: z.array(queued) })
 	)

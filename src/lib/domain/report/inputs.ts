@@ -83,7 +83,8 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 			rung: z.enum(rungs).nullable(),
 			answered: count.nullable(),
 			findings: findingsSchema,
-			withheld: count.optional()
+			withheld: count.optional(),
+			isUncomputed: z.boolean().optional()
 		})
 	),
 	erased: z.array(text).optional(),

@@ -21,6 +21,8 @@ export interface StepAccount {
 	findings: Finding[];
 	/** How many of what people wrote in it were not shown: what is not told is not nothing. Not known of evenings of before. */
 	withheld?: number | undefined;
+	/** Its result was never computed, so it found nothing: not because nobody answered. */
+	isUncomputed?: boolean | undefined;
 }
 
 export interface SessionAccount {
@@ -69,7 +71,8 @@ function accountForStep(
 			withheld: countWithheld(
 				activity.rules.writing?.list(status.state) ?? [],
 				standingsIn(state, status, findActivity)
-			)
+			),
+			...(status.pending ? { isUncomputed: true } : {})
 		}
 	];
 }

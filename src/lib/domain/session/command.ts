@@ -12,6 +12,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('settle-step'), stepId }),
 	z.object({ kind: z.literal('show-result'), stepId }),
 	z.object({ kind: z.literal('hide-result'), stepId }),
+	// Asks the server to try a heavy computation again that it gave up; it is no line of the log.
+	z.object({ kind: z.literal('compute-again'), stepId }),
 	z.object({ kind: z.literal('set-timer'), minutes: z.number().min(0).max(180) }),
 	z.object({ kind: z.literal('pause-timer') }),
 	z.object({ kind: z.literal('resume-timer') }),

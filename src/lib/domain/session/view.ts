@@ -33,7 +33,7 @@ export interface StepView {
 	isSecret: boolean;
 	/** What it promises to who answers. Null where nothing is asked. */
 	promise: SecrecyPromise | null;
-	/** The activity's own view, made for this audience. Null while the step has not been opened. */
+	/** The activity's own view, made for this audience. Null while the step has not been opened, and while a result that is shown has still to be computed. */
 	view: unknown;
 	/** What is asked now, where one question comes after another in the same step (rounds): it changes when people may answer anew. */
 	asked: string | null;
@@ -102,6 +102,8 @@ export interface ConsoleView {
 	phoneOwn: unknown;
 	/** What people wrote in the step that is on and that waits, or was decided on. */
 	queue: QueuedItem[];
+	/** Steps of which the result is computed elsewhere, or could not be. */
+	computing: { stepId: string; title: string; isGivenUp: boolean }[];
 	/** What still waits in the other steps. Of those that the step that is on names texts of, all that people wrote. */
 	waiting: {
 		stepId: string;
@@ -117,6 +119,8 @@ export interface LogStanding {
 	/** Nothing may be written any more. */
 	readOnly: boolean;
 	controlCode: string | null;
+	/** Steps of which nobody tries to compute the result any more. */
+	givenUp?: readonly string[];
 }
 
 interface Shown {
@@ -145,7 +149,7 @@ const views: { [A in Audience]: (shown: Shown) => ViewOf<A> } = {
 	facilitator: (shown) => ({
 		audience: 'facilitator',
 		...viewHall(shown, 'facilitator'),
-		console: viewConsole(shown.state, shown.findActivity)
+		console: viewConsole(shown)
 	})
 };
 
@@ -199,7 +203,7 @@ function viewStep(
 	};
 }
 
-/** The facilitator gets the result as soon as there is one, everybody else when it is shown. */
+/** The facilitator gets the result as soon as there is one, everybody else when it is shown: what is shown and not computed yet is no view. */
 function viewActivity(
 	state: SessionState,
 	{ step, status }: CurrentStep,
@@ -207,6 +211,7 @@ function viewActivity(
 	findActivity: FindActivity
 ): unknown {
 	const mayKnow = status.phase === 'shown' || audience === 'facilitator';
+	if (status.phase === 'shown' && status.pending && audience !== 'facilitator') return null;
 	const seen = {
 		state: status.state,
 		phase: status.phase,
@@ -249,7 +254,7 @@ export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindA
 	return activity.rules.ownFor(current.status.state, me, current.step.settings);
 }
 
-function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleView {
+function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
 	return {
 		controlSeq: state.controlSeq,
 		timer: state.timer,
@@ -264,6 +269,11 @@ function viewConsole(state: SessionState, findActivity: FindActivity): ConsoleVi
 		phone: viewStep(state, 'participant', findActivity),
 		phoneOwn: viewOwn(state, nobody, findActivity),
 		queue: viewQueue(state, currentStep(state)?.step, findActivity, listQueue),
+		computing: state.agenda.flatMap(({ id, title }) =>
+			state.steps[id]?.pending
+				? [{ stepId: id, title, isGivenUp: log.givenUp?.includes(id) ?? false }]
+				: []
+		),
 		waiting: viewWaiting(state, findActivity)
 	};
 }

@@ -27,6 +27,8 @@ const system = 'wijkdialoog';
 export async function finishSession(sessionId: string, world: FinishWorld): Promise<void> {
 	const session = await world.sessions.findById(sessionId);
 	if (session?.phase !== 'closed') return;
+	// What is still computed belongs in it: whoever looks for evenings to finish comes back. What was given up is not waited for.
+	if (await isComputing(sessionId, world)) return;
 	const words = await world.log.findTexts(sessionId);
 	const inputs = await freezeInputs(session, world, words);
 	const findings = attachTexts(
@@ -55,6 +57,13 @@ export async function finishSession(sessionId: string, world: FinishWorld): Prom
 		stepId: null,
 		payload: {}
 	});
+}
+
+async function isComputing(sessionId: string, { rooms }: FinishWorld): Promise<boolean> {
+	const room = await rooms.findFresh(sessionId);
+	return room.atRest((resting) =>
+		resting.viewFor('facilitator').console.computing.some(({ isGivenUp }) => !isGivenUp)
+	);
 }
 
 async function freezeInputs(

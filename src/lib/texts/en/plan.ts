@@ -144,6 +144,8 @@ export const texts: PlanTexts = {
 		withheld: (n) =>
 			`The facilitator did not show ${plural(n, { one: '1 text', other: `${n} texts` })} that people in the hall wrote.`,
 		making: 'The report is being made.',
+		uncomputed: (step) =>
+			`There is no result of ‘${step}’: computing it failed. The answers are kept.`,
 		toRecount: 'Recount this evening yourself',
 		card: 'Card',
 		initiative: 'Initiative',

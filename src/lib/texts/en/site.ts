@@ -133,6 +133,7 @@ export const texts: Texts = {
 		waitTitle: 'You are taking part',
 		wait: 'The evening starts soon. Keep this screen open.',
 		stepSoon: 'This step starts soon.',
+		resultLater: 'The result is not there yet.',
 		stepOf: (n, of) => `Step ${n} of ${of}`,
 		overTitle: 'Thank you',
 		over: 'The evening is over. Everything you gave is kept.',

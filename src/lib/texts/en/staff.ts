@@ -75,6 +75,13 @@ export const texts: StaffTexts = {
 		closeSession: 'Close the evening',
 		closeSessionHelp: 'The report and the draft plan are made then. This cannot be undone.',
 		closeSessionConfirm: 'Yes, close the evening',
+		computing: {
+			busy: (title) => `The result of ‘${title}’ is being computed. This can take a while.`,
+			givenUp: (title) => `There is no result of ‘${title}’: computing it failed.`,
+			goOn: 'You can go on with the evening.',
+			kept: 'The answers are kept. Try it again. Does it fail once more? Then ask the technician for help.',
+			again: 'Compute again'
+		},
 		soon: 'Next',
 		onTheWall: 'On the wall',
 		onThePhone: 'On the phone',

@@ -153,6 +153,8 @@ export const texts = {
 		withheld: (n: number) =>
 			`De gespreksleider heeft ${plural(n, { one: '1 tekst', other: `${n} teksten` })} van mensen in de zaal niet getoond.`,
 		making: 'Het verslag wordt gemaakt.',
+		uncomputed: (step: string) =>
+			`De uitslag van ‘${step}’ is er niet: het uitrekenen mislukte. De antwoorden zijn bewaard.`,
 		toRecount: 'Tel deze avond zelf na',
 		card: 'Kaartje',
 		initiative: 'Initiatief',

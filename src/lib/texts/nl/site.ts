@@ -149,6 +149,7 @@ export const texts = {
 		waitTitle: 'U doet mee',
 		wait: 'De avond begint zo. Laat dit scherm open staan.',
 		stepSoon: 'Deze stap begint zo.',
+		resultLater: 'De uitslag is er nog niet.',
 		stepOf: (n: number, of: number) => `Stap ${n} van ${of}`,
 		overTitle: 'Dank u wel',
 		over: 'De avond is afgelopen. Alles wat u verstuurde, is bewaard.',

@@ -83,6 +83,14 @@ export const texts = {
 		closeSessionHelp:
 			'Het verslag en het concept van de wijkopgave worden dan gemaakt. Dit kan niet terug.',
 		closeSessionConfirm: 'Ja, sluit de avond',
+		/** A result that the server computes apart. */
+		computing: {
+			busy: (title: string) => `De uitslag van ‘${title}’ wordt uitgerekend. Dat kan even duren.`,
+			givenUp: (title: string) => `De uitslag van ‘${title}’ is er niet: het uitrekenen mislukte.`,
+			goOn: 'U kunt verder met de avond.',
+			kept: 'De antwoorden zijn bewaard. Probeer het nog een keer. Lukt het weer niet? Vraag dan hulp aan de technicus.',
+			again: 'Reken opnieuw'
+		},
 		soon: 'Straks',
 		onTheWall: 'Op het scherm',
 		onThePhone: 'Op de telefoon',

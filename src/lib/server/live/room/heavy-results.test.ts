@@ -15,9 +15,10 @@ function waitFor(run: () => Promise<unknown>, reply: Reply = { ok: true, seq: 1,
 	const works = { run: vi.fn(run) };
 	const submit = vi.fn(() => Promise.resolve(reply));
 	const reportBug = (error: unknown) => bugs.push(error);
-	const heavy = new HeavyResults({ works, readState: () => state, submit, reportBug });
+	const noteChange = vi.fn();
+	const heavy = new HeavyResults({ works, readState: () => state, submit, reportBug, noteChange });
 	const wait = (input: unknown) => Object.assign(state.steps.s!, { pending: pending(input) });
-	return { heavy, works, submit, bugs, wait };
+	return { heavy, works, submit, bugs, wait, noteChange };
 }
 
 const commit = async (heavy: HeavyResults, times: number) => {
@@ -56,6 +57,25 @@ describe('a heavy computation that fails', () => {
 		await commit(heavy, 50);
 		await vi.advanceTimersByTimeAsync(anHour);
 		expect(works.run).toHaveBeenCalledTimes(5);
+	});
+
+	it('is said to be given up, and begins anew when somebody asks for it', async () => {
+		const { heavy, works, noteChange } = waitFor(fail);
+		await commit(heavy, 1);
+		expect(heavy.listGivenUp()).toEqual([]);
+		// One that will be tried by itself is not hurried.
+		expect(heavy.tryAgain('s')).toBe(true);
+		expect(works.run).toHaveBeenCalledTimes(1);
+		await vi.advanceTimersByTimeAsync(anHour);
+		expect(heavy.listGivenUp()).toEqual(['s']);
+		expect(noteChange).toHaveBeenCalledTimes(2);
+		expect(heavy.tryAgain('s')).toBe(true);
+		expect(heavy.listGivenUp()).toEqual([]);
+		expect(works.run).toHaveBeenCalledTimes(6);
+		expect(heavy.tryAgain('another')).toBe(false);
+		await vi.advanceTimersByTimeAsync(anHour);
+		expect(works.run).toHaveBeenCalledTimes(10);
+		expect(heavy.listGivenUp()).toEqual(['s']);
 	});
 
 	it('begins anew with another input', async () => {

@@ -13,6 +13,8 @@ interface HeavyWorld {
 	readState(): SessionState;
 	submit(stepId: string, payload: Computed): Promise<Reply>;
 	reportBug(error: unknown): void;
+	/** A computation was given up, or is tried again. */
+	noteChange(): void;
 }
 
 /** Exponential backoff: how long the first retry waits, in milliseconds, and how many times longer each next one. */
@@ -52,6 +54,24 @@ export class HeavyResults {
 		}
 	}
 
+	/** Of which steps the computation failed so often that nobody tries it any more. */
+	listGivenUp(): string[] {
+		return Object.entries(this.#world.readState().steps).flatMap(([id, { pending }]) =>
+			pending && (this.#findFailure(id, pending)?.tries ?? 0) >= mostTries ? [id] : []
+		);
+	}
+
+	/** Somebody who leads asks for it: begins anew. False when this step waits for nothing. */
+	tryAgain(stepId: string): boolean {
+		if (!this.#world.readState().steps[stepId]?.pending) return false;
+		const failure = this.#failures.get(stepId);
+		// What runs, or will be tried by itself in a moment, is left alone.
+		if (failure && !failure.isWaiting) this.#failures.delete(stepId);
+		this.start();
+		this.#world.noteChange();
+		return true;
+	}
+
 	async #run(stepId: string, activity: string, pending: Heavy): Promise<void> {
 		this.#running.add(stepId);
 		let reply: Reply | null = null;
@@ -75,7 +95,7 @@ export class HeavyResults {
 		const isWaiting = tries < mostTries;
 		const failure = { pending, inputHash: hashInput(pending), tries, isWaiting };
 		this.#failures.set(stepId, failure);
-		if (!isWaiting) return;
+		if (!isWaiting) return this.#world.noteChange();
 		const retry = () => {
 			failure.isWaiting = false;
 			this.start();

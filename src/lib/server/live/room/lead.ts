@@ -42,6 +42,7 @@ export async function leadRoom(
 	if (command.kind === 'erase-words') {
 		return world.eraseWords(session.id, staffId, command.textIds, id);
 	}
+	if (command.kind === 'compute-again') return room.computeAgain(command.stepId);
 	const { kind, ...payload } = command;
 	const reply = await room.submit({
 		kind: 'command',

@@ -48,6 +48,8 @@ export class Memory {
 	controlCode: string | null = null;
 	/** Why nothing may be written any more; null as it should be. */
 	broken: string | null = null;
+	/** Of which steps this process gave up computing the result. */
+	listGivenUp: () => readonly string[] = () => [];
 	readonly #sessionId: string;
 	readonly #folder: KeyFolder;
 	/** Prepared once: with every hash and seal anew it took longer than these themselves. */
@@ -217,7 +219,10 @@ export class Memory {
 	viewFor<A extends Audience>(audience: A): ViewOf<A> {
 		const known = this.#shown[audience];
 		if (known) return known;
-		const log = { readOnly: this.broken !== null, controlCode: this.controlCode };
+		const log = {
+			...{ readOnly: this.broken !== null, controlCode: this.controlCode },
+			givenUp: this.listGivenUp()
+		};
 		const view = this.#attach(viewSession(this.state, audience, this.findActivity, log));
 		this.#shown[audience] = view;
 		return view;

@@ -65,8 +65,13 @@ export class Room {
 				const actionId = world.chance.newId();
 				return this.submit({ kind: 'computed', actionId, actor: '', stepId, payload });
 			},
-			reportBug: (error) => world.reportBug(error, 'computation')
+			reportBug: (error) => world.reportBug(error, 'computation'),
+			noteChange: () => {
+				this.#memory.touch();
+				this.#listeners.notifyChanged();
+			}
 		});
+		this.#memory.listGivenUp = () => this.#heavy.listGivenUp();
 	}
 
 	/** Folds the log. One that does not hold opens read-only. */
@@ -114,6 +119,13 @@ export class Room {
 		if (this.#line.isLongEnough) this.#throttle.flush();
 		void this.#work();
 		return answered;
+	}
+
+	/** Tries a heavy computation again that was given up. */
+	async computeAgain(stepId: string): Promise<Reply> {
+		if (this.#findNext) return this.#findNext().then((room) => room.computeAgain(stepId));
+		if (!this.#heavy.tryAgain(stepId)) return { ok: false, refusal: 'not-possible-now' };
+		return { ok: true, seq: this.seq, at: this.#world.chance.now().toISOString() };
 	}
 
 	/** What texts read from now on, whose words were erased in the database; null: nothing. */
@@ -211,6 +223,7 @@ export class Room {
 			this.#noteBroken();
 			if (tail.entries.length > 0) this.#journal.noticeOthers();
 			this.#listeners.notify(tail.entries, false);
+			this.#heavy.start();
 		} catch (error) {
 			this.#world.reportBug(error, 'catching up');
 		}
@@ -289,6 +302,7 @@ export class Room {
 			this.#noteBroken();
 			this.#listeners.notifyChanged();
 		});
+		this.#memory.listGivenUp = () => this.#heavy.listGivenUp();
 		this.#noteBroken();
 		this.#heavy.start();
 	}

@@ -35,6 +35,9 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 		controlCode,
 		draftId: draft?.row.id ?? null,
 		heldOn: draft?.row.inputs.session.heldOn ?? null,
+		uncomputed: (draft?.row.inputs.steps ?? []).flatMap(({ stepId, title, isUncomputed }) =>
+			isUncomputed && !outcomes?.some((outcome) => outcome.stepId === stepId) ? [title] : []
+		),
 		outcomes:
 			outcomes &&
 			session.agenda.flatMap(({ id, title }) => {
