@@ -44,6 +44,24 @@ export function fillChannels(told: Partial<Record<Channel, number>>): Record<Cha
 	>;
 }
 
+/** Who may lead a step from inside it: open a round, put cards together. A role that is added has to be named here, and gets nothing unasked. */
+const leads: Record<Actor['role'], boolean> = { participant: false, facilitator: true };
+
+export function mayLead(by: Actor): by is Facilitator {
+	return leads[by.role];
+}
+
+/** Who sees what the hall does not see yet. */
+const knowsFirst: Record<Audience, boolean> = {
+	participant: false,
+	wall: false,
+	facilitator: true
+};
+
+export function maySeeFirst(audience: Audience): boolean {
+	return knowsFirst[audience];
+}
+
 /** Numbers of people by kind; a count of zero stands there as zero. */
 export type CountByKind = Record<ParticipantKind, number>;
 

@@ -1,4 +1,5 @@
 import type { ActionOf, Rules } from '../../domain/activity.ts';
+import { mayLead } from '../../domain/audience.ts';
 import { accepted, refuse, type Refusal } from '../../domain/refusal.ts';
 import { compareRounds } from './compare.ts';
 import { countChoices, countStanding, questions } from './count.ts';
@@ -15,7 +16,7 @@ export const rules: Rules<Types> = {
 	start: (settings) => ({ options: listOptions(settings), round: 1 }),
 
 	apply(state, action, by, settings) {
-		if (action.kind !== 'next-round' || by.role !== 'facilitator') return refuse('not-allowed');
+		if (action.kind !== 'next-round' || !mayLead(by)) return refuse('not-allowed');
 		if (settings.rounds !== 2) return refuse('not-possible-now');
 		if (state.round === 2) return refuse('already-done');
 		state.round = 2;

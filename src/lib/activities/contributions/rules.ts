@@ -1,4 +1,5 @@
 import type { Rules } from '../../domain/activity.ts';
+import { mayLead } from '../../domain/audience.ts';
 import { makeFindings, makeOutcome } from './outcome.ts';
 import { viewForConsole, viewForPhone, viewForWall, viewOwnCards } from './seeing.ts';
 import { findCard, listCards, readName, writtenOn } from './state.ts';
@@ -10,7 +11,7 @@ import { applyWriting } from './writing.ts';
 export const rules: Rules<Types> = {
 	start: () => ({ cards: {}, clusters: {}, written: {} }),
 	apply: (state, action, by, settings, standings) =>
-		by.role === 'facilitator'
+		mayLead(by)
 			? applyTidying(state, action, settings, standings)
 			: applyWriting(state, action, by, settings, standings),
 	writing: {

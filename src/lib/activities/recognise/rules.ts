@@ -1,5 +1,5 @@
 import type { ActionOf, Cast, Rules } from '../../domain/activity.ts';
-import type { Participant } from '../../domain/audience.ts';
+import { mayLead, maySeeFirst, type Participant } from '../../domain/audience.ts';
 import { groupOf } from '../../domain/ballot/ballot.ts';
 import type { OwnBallot } from '../../domain/ballot/own-ballot.ts';
 import { showText } from '../../domain/free-text.ts';
@@ -30,7 +30,7 @@ export const rules: Rules<Types> = {
 			case 'remark':
 				return by.role === 'participant' ? remark(state, action, by) : refuse('not-allowed');
 			case 'spotlight':
-				return by.role === 'facilitator' ? lead(state, action) : refuse('not-allowed');
+				return mayLead(by) ? lead(state, action) : refuse('not-allowed');
 			default:
 				return refuse('not-allowed');
 		}
@@ -55,7 +55,7 @@ export const rules: Rules<Types> = {
 	},
 
 	viewFor(audience, { state, phase, result, standings }, settings) {
-		const hidesFigures = settings.guessFirst && audience !== 'facilitator' && phase !== 'shown';
+		const hidesFigures = settings.guessFirst && !maySeeFirst(audience) && phase !== 'shown';
 		return {
 			question: settings.question,
 			rung: settings.rung,

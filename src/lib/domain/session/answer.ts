@@ -1,12 +1,12 @@
 /** What people answer in a step: an act by the rules of its activity, or a ballot into its box. And what is decided on what they wrote. */
 import { isFinal, type AnyActivity, type FindActivity } from '../activity.ts';
-import type { Actor } from '../audience.ts';
+import { mayLead, type Actor } from '../audience.ts';
 import { putBallot, type CastPayload } from '../ballot/box.ts';
 import type { LoggedModeration } from '../moderation/action.ts';
 import { moderate } from '../moderation/moderate.ts';
 import { moderateAsBefore, readOldModeration } from '../moderation/old-lines.ts';
 import { accepted, refuse, type Refusal, type Verdict } from '../refusal.ts';
-import type { LogEntry } from './log-entry.ts';
+import { isLeading, type LogEntry } from './log-entry.ts';
 import { renewLeaning, renewResult } from './results.ts';
 import { isOver, type SessionState, type Step, type StepState } from './session.ts';
 import { standingsIn } from './standings.ts';
@@ -47,14 +47,14 @@ export function applyAct(
 	const by = actorOf(entry);
 	if (!by) return refuse('not-allowed');
 	const { step, status, activity } = found;
-	const closed = by.role === 'participant' ? findClosed(state, found) : null;
+	const closed = mayLead(by) ? null : findClosed(state, found);
 	if (closed) return refuse(closed);
 	if (status.state === null) return refuse('step-not-open');
 	// Of two consoles one may close the step while the other goes on. Not refused: a log of before may hold such a line.
 	if (isFinal(status.phase) && activity.rules.voting?.beginsRound?.(entry.payload as object)) {
 		return accepted;
 	}
-	const old = by.role === 'facilitator' ? readOldModeration(entry.payload) : null;
+	const old = mayLead(by) ? readOldModeration(entry.payload) : null;
 	const verdict =
 		old && activity.rules.writing
 			? moderateAsBefore(status.moderation, old, findWrittenIn(found))
@@ -65,7 +65,7 @@ export function applyAct(
 					step.settings,
 					standingsIn(state, status, findActivity)
 				);
-	if (verdict.ok && by.role === 'facilitator') recountAlone(state, found, findActivity);
+	if (verdict.ok && mayLead(by)) recountAlone(state, found, findActivity);
 	return verdict;
 }
 
@@ -77,7 +77,7 @@ export function applyModeration(
 	const found = findStep(state, entry.stepId, findActivity);
 	if (!found) return refuse('step-unknown');
 	if (isOver(state)) return refuse('session-over');
-	if (entry.by.seat !== 'console') return refuse('not-allowed');
+	if (!isLeading(entry.by)) return refuse('not-allowed');
 	const { status } = found;
 	if (status.state === null) return refuse('step-not-open');
 	const action = entry.payload as LoggedModeration;
@@ -121,7 +121,7 @@ export function applyCast(
 }
 
 function actorOf({ by }: LogEntry): Actor | null {
-	if (by.seat === 'console') return { role: 'facilitator', id: by.who };
+	if (isLeading(by)) return { role: 'facilitator', id: by.who };
 	if (by.seat !== 'phone') return null;
 	return { role: 'participant', id: by.who, kind: by.kind, channel: 'phone' };
 }

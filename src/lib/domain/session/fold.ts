@@ -7,7 +7,7 @@ import { applyAct, applyCast, applyModeration } from './answer.ts';
 import type { Sha256 } from './chain.ts';
 import { applyComputed } from './computed.ts';
 import { applyCommand } from './control.ts';
-import type { LogEntry } from './log-entry.ts';
+import { isLeading, type LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: then older snapshots are invalid. */
@@ -35,7 +35,7 @@ export function applyEntry(state: SessionState, entry: LogEntry, world: FoldWorl
 	const verdict = decide(state, entry, world);
 	if (verdict.ok) {
 		state.seq = entry.seq;
-		if (entry.by.seat !== 'phone' && !isAside(entry.kind)) state.controlSeq = entry.seq;
+		if (isLeading(entry.by) && !isAside(entry.kind)) state.controlSeq = entry.seq;
 	}
 	return verdict;
 }
@@ -59,9 +59,7 @@ function decide(
 				? applyComputed(state, entry, sha256)
 				: refuse('not-allowed');
 		default:
-			return entry.by.seat === 'phone'
-				? refuse('not-allowed')
-				: applyCommand(state, entry, findActivity);
+			return isLeading(entry.by) ? applyCommand(state, entry, findActivity) : refuse('not-allowed');
 	}
 }
 

@@ -15,6 +15,13 @@ export type By =
 	/** The server itself: a computation that has ended, or the report. */
 	| { seat: 'server' };
 
+/** From which seats an evening is led. A seat that is added has to be named here. */
+const leads: Record<By['seat'], boolean> = { phone: false, console: true, server: false };
+
+export function isLeading(by: By): by is Extract<By, { seat: 'console' }> {
+	return leads[by.seat];
+}
+
 const who = z.string();
 
 /** Nothing is left out or filled in: the hashes of the log are over these very fields. */

@@ -6,7 +6,7 @@ import {
 	type SecrecyPromise,
 	type StepPhase
 } from '../activity.ts';
-import type { Audience, CountByKind } from '../audience.ts';
+import { maySeeFirst, type Audience, type CountByKind } from '../audience.ts';
 import { listQueue, listUntouched, type QueuedItem } from '../moderation/queue.ts';
 import { findOwnBallot } from '../ballot/own-ballot.ts';
 import { ballotsOf, countAnsweredNow, findAsked, isCut } from './results.ts';
@@ -210,8 +210,8 @@ function viewActivity(
 	audience: Audience,
 	findActivity: FindActivity
 ): unknown {
-	const mayKnow = status.phase === 'shown' || audience === 'facilitator';
-	if (status.phase === 'shown' && status.pending && audience !== 'facilitator') return null;
+	const mayKnow = status.phase === 'shown' || maySeeFirst(audience);
+	if (status.phase === 'shown' && status.pending && !maySeeFirst(audience)) return null;
 	const seen = {
 		state: status.state,
 		phase: status.phase,
