@@ -100,16 +100,16 @@ test('on paper every sentence with a chip says its evidence in words', async ({ 
 	const page = await meetPerson(browser, server.origin, { width: 760, height: 1100 });
 	await page.goto('/wijkopgaven');
 	await page.goto(await hrefOf(page, '/wijkopgaven/'));
-	const proofs = page.locator('.proof');
+	const evidence = page.locator('.evidence-note');
 	const chips = page.locator('.sentence a.chip');
 	const howMany = await chips.count();
 	expect(howMany).toBeGreaterThan(20);
-	await expect(proofs.filter({ visible: true })).toHaveCount(0);
+	await expect(evidence.filter({ visible: true })).toHaveCount(0);
 	await page.emulateMedia({ media: 'print' });
 	await expect(chips.filter({ visible: true })).toHaveCount(0);
-	await expect(proofs.filter({ visible: true })).toHaveCount(howMany);
+	await expect(evidence.filter({ visible: true })).toHaveCount(howMany);
 	await expect(
-		proofs.filter({ hasText: '26, 23 en 14 van de 31 mensen, stap ‘Prioriteiten’' })
+		evidence.filter({ hasText: '26, 23 en 14 van de 31 mensen, stap ‘Prioriteiten’' })
 	).toBeVisible();
 	await expect(page.getByText(/De antwoorden zijn van de avond van \d/)).toBeVisible();
 });

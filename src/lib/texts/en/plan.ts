@@ -86,7 +86,7 @@ export const texts: PlanTexts = {
 		answered: (n, present) => `${n} of ${people(present)} answered.`,
 		present: (n) => `${people(n)} took part.`
 	},
-	proof: {
+	evidenceNote: {
 		about: (date) =>
 			`Behind a sentence stands between brackets where it comes from. The answers are from the evening of ${date}.`,
 		figures: (sources) => `source: ${joinAnd(sources)}`,

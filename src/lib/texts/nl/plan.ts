@@ -95,7 +95,7 @@ export const texts = {
 		present: (n: number) => `Er ${plural(n, { one: 'deed', other: 'deden' })} ${people(n)} mee.`
 	},
 	/** Behind a sentence on paper, between brackets. */
-	proof: {
+	evidenceNote: {
 		about: (date: string) =>
 			`Achter een zin staat tussen haken waar hij vandaan komt. De antwoorden zijn van de avond van ${date}.`,
 		figures: (sources: string[]) => `bron: ${joinAnd(sources)}`,

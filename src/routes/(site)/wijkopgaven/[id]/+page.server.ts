@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { countEvidence } from '#lib/domain/report/count-evidence.ts';
-import { proveShort } from '#lib/domain/report/short-proof.ts';
+import { noteEvidence } from '#lib/domain/report/evidence-note.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
@@ -48,7 +48,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 						isDutch: sentence.isDutch,
 						about: sentence.about,
 						counts: countEvidence(sentence.evidence),
-						proofs: proveShort(sentence.evidence, row.inputs)
+						notes: noteEvidence(sentence.evidence, row.inputs)
 					}))
 				})
 			)

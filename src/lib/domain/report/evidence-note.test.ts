@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveShort } from './short-proof.ts';
+import { noteEvidence } from './evidence-note.ts';
 import { describeAnswers, describeCard, describeVote, emptyEvening } from './worlds.ts';
 
 const option = (id: string, votes: number) => ({
@@ -33,10 +33,10 @@ const step = (stepId: string) => ({ kind: 'step' as const, stepId });
 
 describe('the evidence of a sentence on paper', () => {
 	it('is how many of how many, in which step, each step once', () => {
-		expect(proveShort([step('keuze'), vote('plein'), vote('park')], inputs)).toEqual([
+		expect(noteEvidence([step('keuze'), vote('plein'), vote('park')], inputs)).toEqual([
 			{ kind: 'votes', step: 'Keuze', votes: [14, 8], voters: 20, isDots: false }
 		]);
-		expect(proveShort([step('praten'), { kind: 'attendance' }], inputs)).toEqual([
+		expect(noteEvidence([step('praten'), { kind: 'attendance' }], inputs)).toEqual([
 			{ kind: 'answered', step: 'Praten', people: 21, of: 30 },
 			{ kind: 'present', people: 30 }
 		]);
@@ -47,8 +47,8 @@ describe('the evidence of a sentence on paper', () => {
 			...{ kind: 'recognition' as const, stepId: 'keuze', indicator: 'lonely', group }
 		});
 		const card = { kind: 'card' as const, stepId: 'keuze', cardId: 'kaart' };
-		const proofs = proveShort([answers('residents'), answers('professionals'), card], inputs);
-		expect(proofs).toEqual([
+		const notes = noteEvidence([answers('residents'), answers('professionals'), card], inputs);
+		expect(notes).toEqual([
 			{ kind: 'recognised', group: 'residents', people: 16, of: 24 },
 			{ kind: 'written', what: 'card', number: 1 }
 		]);

@@ -5,7 +5,7 @@ import { showEvidence, type ShownEvidence } from './show-evidence.ts';
 
 type Written = 'card' | 'remark' | 'initiative';
 
-export type Proof =
+export type EvidenceNote =
 	| { kind: 'figures'; sources: string[] }
 	/** It says that there is none. */
 	| { kind: 'no-figure' }
@@ -18,35 +18,37 @@ export type Proof =
 	| { kind: 'written'; what: Written; number: number };
 
 /** In the order in which a reader asks: which figures, which count, who were there, what was written. */
-export function proveShort(refs: readonly EvidenceRef[], inputs: DraftInputs): Proof[] {
+export function noteEvidence(refs: readonly EvidenceRef[], inputs: DraftInputs): EvidenceNote[] {
 	const shown = refs.map((ref) => showEvidence(ref, inputs)).filter((one) => one !== null);
 	const of = <Kind extends ShownEvidence['kind']>(kind: Kind) =>
 		shown.filter((one): one is Extract<ShownEvidence, { kind: Kind }> => one.kind === kind);
 	const votes = proveVotes(of('vote'));
 	const counted = new Set(votes.map(({ step }) => step));
 	return [
-		...proveFigures(of('figure')),
+		...noteFigures(of('figure')),
 		...of('kompas').map(({ figures }) => ({ kind: 'all-figures' as const, figures })),
 		...votes,
-		...of('recognition').flatMap(({ group, count }): Proof[] => {
+		...of('recognition').flatMap(({ group, count }): EvidenceNote[] => {
 			if (count.is !== 'shown') return [];
 			const { yes, partly, no, unknown } = count.value;
 			return [{ kind: 'recognised', group, people: yes, of: yes + partly + no + unknown }];
 		}),
-		...of('step').flatMap(({ title, answered, present }): Proof[] =>
+		...of('step').flatMap(({ title, answered, present }): EvidenceNote[] =>
 			answered === null || counted.has(title)
 				? []
 				: [{ kind: 'answered', step: title, people: answered, of: Math.max(present, answered) }]
 		),
 		...of('attendance').map(({ total }) => ({ kind: 'present' as const, people: total })),
-		...(['card', 'remark', 'initiative'] as const).flatMap((what): Proof[] => {
+		...(['card', 'remark', 'initiative'] as const).flatMap((what): EvidenceNote[] => {
 			const number = of(what).length;
 			return number > 0 ? [{ kind: 'written', what, number }] : [];
 		})
 	];
 }
 
-function proveFigures(figures: readonly Extract<ShownEvidence, { kind: 'figure' }>[]): Proof[] {
+function noteFigures(
+	figures: readonly Extract<ShownEvidence, { kind: 'figure' }>[]
+): EvidenceNote[] {
 	if (figures.length === 0) return [];
 	const values = figures.flatMap((figure) => figure.values);
 	if (values.length === 0) return [{ kind: 'no-figure' }];
