@@ -109,7 +109,7 @@ describe('a room', () => {
 		const seen: number[] = [];
 		woken.onFold((entries, ours) => ours && seen.push(...entries.map(({ seq }) => seq)));
 		const reply = await vote(asleep);
-		expect(reply).toMatchObject({ ok: true, own: 'yes' });
+		expect(reply).toMatchObject({ ok: true, own: { is: 'known', content: 'yes' } });
 		expect(seen).toEqual(reply.ok ? [reply.seq] : []);
 		expect(await countAnswered(woken)).toBe(1);
 		expect(await countAnswered(asleep)).toBe(1);

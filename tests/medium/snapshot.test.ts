@@ -59,7 +59,7 @@ describe('a room that opens from a snapshot', () => {
 		await evening.restart();
 		expect(await look()).toEqual(before);
 		const own = await evening.room.atRest((room) => room.ownFor(ann));
-		expect(own).toBe('yes');
+		expect(own).toEqual({ is: 'known', content: 'yes' });
 		expect(await evening.act(ann, stepId, { word: 'yes' }, firstAct)).toMatchObject({ seq: 6 });
 		// The same number with something else in it is no copy of it.
 		const other = await evening.act(ann, stepId, { word: 'no' }, firstAct);
