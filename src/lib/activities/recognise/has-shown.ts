@@ -6,3 +6,11 @@ export function hasShown(results: readonly IndicatorResult[]): boolean {
 		({ residents, professionals }) => residents !== null || professionals !== null
 	);
 }
+
+/** Whether every answer is in a number that is shown: of a group of fewer than five they are destroyed unread. */
+export function hasAllShown(results: readonly IndicatorResult[]): boolean {
+	return results.every(
+		({ answers, residents, professionals }) =>
+			answers === (residents?.total ?? 0) + (professionals?.total ?? 0)
+	);
+}
