@@ -4,7 +4,7 @@ import { chance } from '#lib/server/chance.ts';
 import { openPlainForms } from '#lib/server/live/door/plain-forms.ts';
 import { openLooks } from '#lib/server/live/room/looks.ts';
 import { actions, load } from '../../src/routes/doe-mee/[code]/+page.server.ts';
-import { formIdToSend } from '../../src/routes/doe-mee/[code]/form-id.ts';
+import { formIdToSend } from '../../src/routes/doe-mee/[code]/form-id-to-send.ts';
 
 /** A phone without JavaScript at the step with the cards, and what the room heard of it. */
 function openPhone() {

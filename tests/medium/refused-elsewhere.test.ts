@@ -8,7 +8,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ChainedEntry } from '#lib/domain/session/chain.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
-import { mostGiven } from '#lib/server/db/given-refusals.ts';
+import { mostGiven } from '#lib/server/db/refusals.ts';
 import { logQueries, type LogQueries } from '#lib/server/db/log.ts';
 import { givenRefusal, logEntry, logHead } from '#lib/server/db/schema/log.ts';
 import type { Room } from '#lib/server/live/room/room.ts';

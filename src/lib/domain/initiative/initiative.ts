@@ -46,8 +46,8 @@ export const initiativeSchema = z.strictObject({
 });
 export type Initiative = z.infer<typeof initiativeSchema>;
 
-/** The evening on which initiatives were said. */
-export interface Evening {
+/** The evening on which initiatives were said, as far as an initiative keeps it. */
+export interface Occasion {
 	/** Code of the wijk. */
 	wijk: string;
 	sessionId: string;
@@ -58,13 +58,13 @@ export interface Evening {
  * The initiatives in what an evening has to say, as ideas. The words must have been put in (`attachTexts`): without them it throws.
  * What has neither title nor plan left, because its writer had them erased, is no initiative any more.
  */
-export function foundInitiatives(findings: readonly Finding[], evening: Evening): Initiative[] {
+export function foundInitiatives(findings: readonly Finding[], evening: Occasion): Initiative[] {
 	return findingsOf(findings, 'proposal')
 		.map((finding) => beginInitiative(finding, evening))
 		.filter(({ title, what }) => title !== null || what !== null);
 }
 
-function beginInitiative(finding: ProposalFinding, evening: Evening): Initiative {
+function beginInitiative(finding: ProposalFinding, evening: Occasion): Initiative {
 	const { id, title, what, needed, point, leaders, hands, supporters } = finding;
 	return {
 		id,

@@ -12,7 +12,7 @@ export type By =
 	| { seat: 'phone'; who: string; kind: ParticipantKind | null }
 	/** A member of staff who leads. */
 	| { seat: 'console'; who: string }
-	/** The server itself: a computation that has ended, or the report. */
+	/** The server itself: a computation that has ended. */
 	| { seat: 'server' };
 
 /** From which seats an evening is led. A seat that is added has to be named here. */

@@ -6,7 +6,7 @@ import type { StepOutcome } from '../../domain/session/results.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver, type SessionPhase } from '../../domain/session/session.ts';
 import type { Database, Transaction } from './client.ts';
-import { forgetRefusals, writeRefusals, type GivenRefusal } from './given-refusals.ts';
+import { forgetRefusals, writeRefusals, type GivenRefusal } from './refusals.ts';
 import { freeText, logEntry, logHead, outcome, sealedBallot } from './schema/log.ts';
 import { session } from './schema/session.ts';
 

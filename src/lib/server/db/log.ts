@@ -6,7 +6,7 @@ import { readErased } from '../../domain/session/erase-payload.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } from './commit.ts';
 import type { SealedRow } from './sealed-row.ts';
-import { readRefusals, type GivenRefusal } from './given-refusals.ts';
+import { readRefusals, type GivenRefusal } from './refusals.ts';
 import { freeText, logEntry, logHead, sealedBallot, snapshot } from './schema/log.ts';
 
 /** The lines after a certain one, with the words and the sealed ballots that belong to them. */

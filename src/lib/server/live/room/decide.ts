@@ -5,7 +5,7 @@ import { applyEntry } from '../../../domain/session/fold.ts';
 import { collectOutcomes } from '../../../domain/session/results.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { Chance } from '../../chance.ts';
-import type { GivenRefusal } from '../../db/given-refusals.ts';
+import type { GivenRefusal } from '../../db/refusals.ts';
 import type { Commit } from '../../db/commit.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { GivenRefusals } from './given-refusals.ts';

@@ -3,7 +3,7 @@
  * now. The same id with other content is another action: a form that was gone back to and changed.
  */
 import type { Refusal } from '../../../domain/refusal.ts';
-import { mostGiven, type GivenRefusal } from '../../db/given-refusals.ts';
+import { mostGiven, type GivenRefusal } from '../../db/refusals.ts';
 import type { RoomRequest } from './request.ts';
 import { hashText } from './hashes.ts';
 
