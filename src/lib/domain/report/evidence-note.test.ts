@@ -42,6 +42,20 @@ describe('the evidence of a sentence on paper', () => {
 		]);
 	});
 
+	it('keeps steps with the same title apart', () => {
+		const again = { ...inputs, steps: inputs.steps.map((one) => ({ ...one, title: 'Keuze' })) };
+		expect(noteEvidence([vote('plein'), step('praten')], again)).toEqual([
+			{ kind: 'votes', step: 'Keuze', votes: [14], voters: 20, isDots: false },
+			{ kind: 'answered', step: 'Keuze', people: 21, of: 30 }
+		]);
+		const twice = [...again.steps, ...again.steps.map((one) => ({ ...one, stepId: 'nog-eens' }))];
+		const votes = [vote('plein'), { ...vote('park'), stepId: 'nog-eens' }];
+		expect(noteEvidence(votes, { ...again, steps: twice })).toMatchObject([
+			{ votes: [14] },
+			{ votes: [8] }
+		]);
+	});
+
 	it('tells no answers of a group that is too small, and no words that people wrote', () => {
 		const answers = (group: 'residents' | 'professionals') => ({
 			...{ kind: 'recognition' as const, stepId: 'keuze', indicator: 'lonely', group }

@@ -17,24 +17,25 @@ export type EvidenceNote =
 	| { kind: 'present'; people: number }
 	| { kind: 'written'; what: Written; number: number };
 
+type Shown<Kind extends ShownEvidence['kind']> = Extract<ShownEvidence, { kind: Kind }>;
+
 /** In the order in which a reader asks: which figures, which count, who were there, what was written. */
 export function noteEvidence(refs: readonly EvidenceRef[], inputs: DraftInputs): EvidenceNote[] {
-	const shown = refs.map((ref) => showEvidence(ref, inputs)).filter((one) => one !== null);
-	const of = <Kind extends ShownEvidence['kind']>(kind: Kind) =>
-		shown.filter((one): one is Extract<ShownEvidence, { kind: Kind }> => one.kind === kind);
-	const votes = proveVotes(of('vote'));
-	const counted = new Set(votes.map(({ step }) => step));
+	const of = <Kind extends ShownEvidence['kind']>(kind: Kind) => showKind(refs, kind, inputs);
+	// By step and not by its title: two steps may have the same one.
+	const voted = groupVotes(refs);
+	const asked = refs.filter((ref) => ref.kind === 'step' && !voted.has(ref.stepId));
 	return [
 		...noteFigures(of('figure')),
 		...of('kompas').map(({ figures }) => ({ kind: 'all-figures' as const, figures })),
-		...votes,
+		...[...voted.values()].flatMap((votes) => noteVotes(showKind(votes, 'vote', inputs))),
 		...of('recognition').flatMap(({ group, count }): EvidenceNote[] => {
 			if (count.is !== 'shown') return [];
 			const { yes, partly, no, unknown } = count.value;
 			return [{ kind: 'recognised', group, people: yes, of: yes + partly + no + unknown }];
 		}),
-		...of('step').flatMap(({ title, answered, present }): EvidenceNote[] =>
-			answered === null || counted.has(title)
+		...showKind(asked, 'step', inputs).flatMap(({ title, answered, present }): EvidenceNote[] =>
+			answered === null
 				? []
 				: [{ kind: 'answered', step: title, people: answered, of: Math.max(present, answered) }]
 		),
@@ -46,9 +47,17 @@ export function noteEvidence(refs: readonly EvidenceRef[], inputs: DraftInputs):
 	];
 }
 
-function noteFigures(
-	figures: readonly Extract<ShownEvidence, { kind: 'figure' }>[]
-): EvidenceNote[] {
+function showKind<Kind extends ShownEvidence['kind']>(
+	refs: readonly EvidenceRef[],
+	kind: Kind,
+	inputs: DraftInputs
+): Shown<Kind>[] {
+	return refs
+		.map((ref) => showEvidence(ref, inputs))
+		.filter((one): one is Shown<Kind> => one?.kind === kind);
+}
+
+function noteFigures(figures: readonly Shown<'figure'>[]): EvidenceNote[] {
 	if (figures.length === 0) return [];
 	const values = figures.flatMap((figure) => figure.values);
 	if (values.length === 0) return [{ kind: 'no-figure' }];
@@ -56,16 +65,17 @@ function noteFigures(
 	return [{ kind: 'figures', sources }];
 }
 
-function proveVotes(votes: readonly Extract<ShownEvidence, { kind: 'vote' }>[]) {
-	const steps = [...new Set(votes.map(({ stepTitle }) => stepTitle))];
-	return steps.flatMap((step) => {
-		const [first, ...others] = votes.filter(({ stepTitle }) => stepTitle === step);
-		if (!first) return [];
-		return [
-			{
-				...{ kind: 'votes' as const, step, voters: first.voters, isDots: first.method === 'dots' },
-				votes: [first, ...others].map((vote) => vote.votes)
-			}
-		];
-	});
+function groupVotes(refs: readonly EvidenceRef[]): Map<string, EvidenceRef[]> {
+	return Map.groupBy(
+		refs.filter((ref) => ref.kind === 'vote'),
+		({ stepId }) => stepId
+	);
+}
+
+function noteVotes(votes: readonly Shown<'vote'>[]): EvidenceNote[] {
+	const [first] = votes;
+	if (!first) return [];
+	const { stepTitle: step, voters, method } = first;
+	const isDots = method === 'dots';
+	return [{ kind: 'votes', step, votes: votes.map((vote) => vote.votes), voters, isDots }];
 }
