@@ -54,8 +54,7 @@ export const texts: RegieTexts = {
 		remove: (title) => `Remove ${title}`,
 		add: 'Add a step',
 		addKind: 'Kind of step',
-		fixed: 'The doors have been open. The programme is fixed.',
-		needsStep: 'An evening has at least one step.'
+		fixed: 'The doors have been open. The programme is fixed.'
 	},
 	step: {
 		title: 'Name of the step',

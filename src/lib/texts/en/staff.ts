@@ -103,7 +103,6 @@ export const texts: StaffTexts = {
 		waitingTitle: 'The doors are open',
 		waitingHelp: 'People take part with the code on the wall.',
 		over: 'The evening is over',
-		stepsLeft: 'This was the last step.',
 		readyHelp: 'Explain what people will do. Then open the step.',
 		toReport: 'To the report',
 		toDraft: 'To the plan'

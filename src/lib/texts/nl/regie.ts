@@ -55,8 +55,7 @@ export const texts = {
 		remove: (title: string) => `Haal ${title} weg`,
 		add: 'Voeg een stap toe',
 		addKind: 'Soort stap',
-		fixed: 'De deuren zijn open geweest. Het programma ligt vast.',
-		needsStep: 'Een avond heeft ten minste één stap.'
+		fixed: 'De deuren zijn open geweest. Het programma ligt vast.'
 	},
 	step: {
 		title: 'Naam van de stap',

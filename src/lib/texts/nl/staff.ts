@@ -112,7 +112,6 @@ export const texts = {
 		waitingTitle: 'De deuren zijn open',
 		waitingHelp: 'Mensen doen mee met de code op het scherm.',
 		over: 'De avond is afgelopen',
-		stepsLeft: 'Dit was de laatste stap.',
 		readyHelp: 'Leg uit wat mensen gaan doen. Open daarna de stap.',
 		toReport: 'Naar het verslag',
 		toDraft: 'Naar de wijkopgave'

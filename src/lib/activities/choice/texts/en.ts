@@ -17,7 +17,6 @@ export const texts: Shape<typeof dutch> = {
 	highest: 'very good',
 	ends: (lowest, highest, places) => `1 is ${lowest}, ${String(places)} is ${highest}.`,
 	place: (place, places) => `${String(place)} out of ${String(places)}`,
-	scaleLegend: 'Choose a number',
 	instruction: {
 		one: 'Choose 1.',
 		more: (limit) => plural(limit, { one: 'Choose 1.', other: `Choose at most ${String(limit)}.` }),

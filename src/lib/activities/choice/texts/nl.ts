@@ -17,7 +17,6 @@ export const texts = {
 	ends: (lowest: string, highest: string, places: number) =>
 		`1 is ${lowest}, ${String(places)} is ${highest}.`,
 	place: (place: number, places: number) => `${String(place)} van de ${String(places)}`,
-	scaleLegend: 'Kies een cijfer',
 	instruction: {
 		one: 'Kies er 1.',
 		more: (limit: number) =>

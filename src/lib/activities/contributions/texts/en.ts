@@ -70,7 +70,6 @@ export const texts: Shape<typeof dutch> = {
 	report: {
 		none: 'No cards were written.',
 		noneShown: 'There are no cards to show.',
-		togetherTitle: 'Put together',
 		whereItWent: 'What was done with it?'
 	}
 };

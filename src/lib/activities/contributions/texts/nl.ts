@@ -81,7 +81,6 @@ export const texts = {
 	report: {
 		none: 'Er zijn geen kaartjes geschreven.',
 		noneShown: 'Er zijn geen kaartjes om te laten zien.',
-		togetherTitle: 'Bij elkaar gelegd',
 		whereItWent: 'Wat is ermee gedaan?'
 	}
 };
