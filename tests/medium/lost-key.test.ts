@@ -8,6 +8,7 @@ import { conclude, holdsInAll, recount } from '#lib/domain/session/recount.ts';
 import type { Step } from '#lib/domain/session/session.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import { sha256 } from '#lib/server/live/room/hashes.ts';
+import { wholeEvening } from '#lib/server/live/room/memory.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening } from './evening.ts';
 
@@ -66,4 +67,54 @@ it('is told as lost, from the line of the log to the report, and the evening goe
 	const forged = { ...read.exported, rules: foldVersion - 1 };
 	forged.outcomes = forged.outcomes.map((one) => ({ ...one, result: {} }));
 	expect(conclude(recount(forged, { findActivity, sha256 }))).toBe('wrong');
+});
+
+async function holdVote(voters: number) {
+	const evening = await holdEvening(database, [step], findActivity);
+	for (const command of ['open-doors', 'start'] as const) await evening.command(command);
+	await evening.command('open-step', { stepId });
+	const people: string[] = [];
+	for (let voter = 0; voter < voters; voter += 1) people.push(await evening.join());
+	const vote = (person: string, choice = 'safety') =>
+		evening.act(person, stepId, { kind: 'vote', choices: { [choice]: 1 } });
+	for (const person of people) expect(await vote(person)).toMatchObject({ ok: true });
+	return { evening, people, vote };
+}
+
+const isLost = { ok: false, refusal: 'seal-lost' };
+
+it('lets nobody vote a second time under another name, and newcomers hear why they cannot', async () => {
+	const { evening, people, vote } = await holdVote(6);
+	evening.world.keys.destroy(evening.sessionId, stepId);
+	await evening.restart();
+	expect(await vote(people[0]!, 'housing')).toMatchObject(isLost);
+	expect(await vote(await evening.join())).toMatchObject(isLost);
+	await evening.command('close-step', { stepId });
+	await evening.command('open-step', { stepId });
+	expect(await vote(people[1]!, 'housing')).toMatchObject(isLost);
+	expect(evening.world.keys.find(evening.sessionId, stepId)).toBeNull();
+	await evening.command('close-step', { stepId });
+	await evening.command('show-result', { stepId });
+	const wall = await evening.room.atRest((room) => room.viewFor('wall').step?.view);
+	expect(wall).toMatchObject({ result: { base: { cast: 6 }, isLost: true } });
+});
+
+it('makes nobody of all who come in once the key of the evening is gone', async () => {
+	const { evening, people, vote } = await holdVote(5);
+	evening.world.keys.destroy(evening.sessionId, wholeEvening);
+	await evening.restart();
+	const actionId = 'somebody comes in late';
+	const late = { actor: 'late', as: 'professional', buurt: null } as const;
+	expect(await evening.room.submit({ kind: 'join', actionId, ...late })).toMatchObject(isLost);
+	expect(await vote(people[0]!)).toMatchObject(isLost);
+	await evening.command('close-step', { stepId });
+	const wall = await evening.room.atRest((room) => room.viewFor('wall'));
+	expect(wall).toMatchObject({ present: { resident: 5, professional: 0 } });
+});
+
+it.each(['constructor', '__proto__', 'toString'])('knows no step called %s', async (name) => {
+	const { evening, people } = await holdVote(1);
+	const act = { kind: 'vote', choices: { safety: 1 } };
+	expect(await evening.act(people[0]!, name, act)).toMatchObject({ refusal: 'step-unknown' });
+	expect(evening.bugs).toEqual([]);
 });

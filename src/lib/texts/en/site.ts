@@ -211,7 +211,7 @@ export const texts: Texts = {
 		'id-taken':
 			'This answer was not kept: it came with a number that was used before. Please do it again.',
 		'seal-lost':
-			'This is not possible now: the key of this step is gone. Ask the technician for help. The rest of the evening goes on.',
+			'This is not possible now: a key is gone from the server. Ask the technician for help. What was kept stays kept.',
 		'not-yours': 'This belongs to someone else. You cannot change it.',
 		'first-guess-missing': 'Make a guess first. Then you see the figure.',
 		'not-allowed': 'Only the facilitator may do this.',

@@ -234,7 +234,7 @@ export const texts = {
 		'id-taken':
 			'Dit antwoord is niet bewaard: het kreeg een nummer dat al gebruikt was. Doe het nog een keer.',
 		'seal-lost':
-			'Dit kan nu niet: de sleutel van deze stap is weg. Vraag hulp aan de technicus. De rest van de avond gaat door.',
+			'Dit kan nu niet: er is een sleutel weg op de server. Vraag hulp aan de technicus. Wat al is bewaard, blijft bewaard.',
 		'not-yours': 'Dit is van iemand anders. U kunt het niet veranderen.',
 		'first-guess-missing': 'Doe eerst een gok. Daarna ziet u het cijfer.',
 		'not-allowed': 'Dit mag alleen de gespreksleider.',

@@ -43,7 +43,7 @@ export function decideAll(
 	const phaseBefore = memory.state.phase;
 	const resultsBefore = resultsOf(memory);
 	const gathered: Gathered = { entries: [], texts: [], erasedTexts: [], ballots: [] };
-	memory.provideKeys();
+	memory.provideEveningKey();
 	// The batch may hold two copies of one action, before and behind what makes it possible.
 	const here = new GivenRefusals();
 	const replies = requests.map((request) => {
@@ -92,6 +92,7 @@ function decideOne(
 	const written = writeEntry(request, memory, chance);
 	if ('refusal' in written) return written.refusal;
 	const { entry, texts, ballot } = written;
+	const unopened = entry.by.seat === 'console' ? memory.listUnopened() : [];
 	const verdict = applyEntry(memory.state, entry, { findActivity: memory.findActivity, sha256 });
 	if (!verdict.ok) return verdict.refusal;
 	memory.hash = chainHash(memory.hash, entry, sha256);
@@ -104,7 +105,7 @@ function decideOne(
 	}
 	memory.seen.set(entry.actionId, { seq: entry.seq, fingerprint });
 	gathered.erasedTexts.push(...memory.forget(entry));
-	if (entry.by.seat === 'console') memory.provideKeys();
+	memory.provideStepKeys(unopened);
 	return acknowledge(entry.seq);
 }
 

@@ -136,24 +136,36 @@ export class Memory {
 		this.#shown = {};
 	}
 
-	/** Creates the keys that are missing: of the evening before it begins, and of every step that is open. */
-	provideKeys(): void {
-		const scopes =
-			this.state.phase === 'planned'
-				? [wholeEvening]
-				: Object.entries(this.state.steps)
-						.filter(([, { phase }]) => phase === 'open')
-						.map(([stepId]) => stepId);
-		for (const scope of scopes) {
-			if (!this.#keys.has(scope)) {
-				this.#keys.set(scope, createSecretKey(this.#folder.make(this.#sessionId, scope)));
-			}
+	/** Creates the key of the evening, as long as nobody came in. */
+	provideEveningKey(): void {
+		if (this.state.phase === 'planned') this.#makeKey(wholeEvening);
+	}
+
+	/**
+	 * Creates the keys of steps that have just been opened for the first time. Never later: under a new key whoever answered already would be
+	 * somebody else, and be counted twice.
+	 */
+	provideStepKeys(unopened: readonly string[]): void {
+		for (const stepId of unopened) {
+			if (this.state.steps[stepId]?.openedAt) this.#makeKey(stepId);
 		}
+	}
+
+	/** The steps that were never opened. */
+	listUnopened(): string[] {
+		return Object.entries(this.state.steps)
+			.filter(([, { openedAt }]) => openedAt === null)
+			.map(([stepId]) => stepId);
+	}
+
+	#makeKey(scope: string): void {
+		if (this.#keys.has(scope)) return;
+		this.#keys.set(scope, createSecretKey(this.#folder.make(this.#sessionId, scope)));
 	}
 
 	/** The key of a step or of the evening; null when it was never made, or is destroyed. */
 	keyOf(scope: string): KeyObject | null {
-		const isStep = this.state.steps[scope] !== undefined;
+		const isStep = Object.hasOwn(this.state.steps, scope);
 		if ((scope !== wholeEvening && !isStep) || this.#isSpent(scope)) return null;
 		const known = this.#keys.get(scope);
 		if (known) return known;

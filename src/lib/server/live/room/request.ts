@@ -71,6 +71,7 @@ export function writeEntry(
 	switch (request.kind) {
 		case 'join': {
 			const who = memory.nameIn(wholeEvening, request.actor);
+			if (who === '') return { refusal: 'seal-lost' };
 			const by = { seat: 'phone', who, kind: request.as } as const;
 			const payload = { buurt: request.buurt };
 			return { entry: { ...next, by, stepId: null, kind: 'join', payload }, ...nothing };
@@ -126,12 +127,14 @@ function writeAct(
 		const by = { seat: 'console', who: memory.nameIn(wholeEvening, request.actor) } as const;
 		return { entry: { ...next, by, stepId: step.id, kind: 'act', payload }, texts, ballot: null };
 	}
-	const person = memory.state.participants[memory.nameIn(wholeEvening, request.actor)];
+	const name = memory.nameIn(wholeEvening, request.actor);
+	if (name === '') return { refusal: 'seal-lost' };
+	const person = memory.state.participants[name];
 	if (!person) return { refusal: 'not-joined' };
 	const closed = findClosed(memory.state, found);
 	if (closed) return { refusal: closed };
 	const who = memory.nameIn(step.id, request.actor);
-	// Without its key nobody can be told apart in this step.
+	// Without a key nobody can be told apart.
 	if (who === '') return { refusal: 'seal-lost' };
 	const isSecret = activity.secrecy(step.settings) === 'secret';
 	const at = isSecret ? (status.openedAt ?? next.at) : next.at;
