@@ -33,10 +33,10 @@ const step = (stepId: string) => ({ kind: 'step' as const, stepId });
 
 describe('the evidence of a sentence on paper', () => {
 	it('is how many of how many, in which step, each step once', () => {
-		expect(noteEvidence([step('keuze'), vote('plein'), vote('park')], inputs)).toEqual([
-			{ kind: 'votes', step: 'Keuze', votes: [14, 8], voters: 20, isDots: false }
+		expect(noteEvidence([step('keuze'), vote('plein'), vote('park')], null, inputs)).toEqual([
+			{ kind: 'votes', step: 'Keuze', votes: [14, 8], voters: 20, round: null, isDots: false }
 		]);
-		expect(noteEvidence([step('praten'), { kind: 'attendance' }], inputs)).toEqual([
+		expect(noteEvidence([step('praten'), { kind: 'attendance' }], null, inputs)).toEqual([
 			{ kind: 'answered', step: 'Praten', people: 21, of: 30 },
 			{ kind: 'present', people: 30 }
 		]);
@@ -44,16 +44,38 @@ describe('the evidence of a sentence on paper', () => {
 
 	it('keeps steps with the same title apart', () => {
 		const again = { ...inputs, steps: inputs.steps.map((one) => ({ ...one, title: 'Keuze' })) };
-		expect(noteEvidence([vote('plein'), step('praten')], again)).toEqual([
-			{ kind: 'votes', step: 'Keuze', votes: [14], voters: 20, isDots: false },
+		expect(noteEvidence([vote('plein'), step('praten')], null, again)).toEqual([
+			{ kind: 'votes', step: 'Keuze', votes: [14], voters: 20, round: null, isDots: false },
 			{ kind: 'answered', step: 'Keuze', people: 21, of: 30 }
 		]);
 		const twice = [...again.steps, ...again.steps.map((one) => ({ ...one, stepId: 'nog-eens' }))];
 		const votes = [vote('plein'), { ...vote('park'), stepId: 'nog-eens' }];
-		expect(noteEvidence(votes, { ...again, steps: twice })).toMatchObject([
+		expect(noteEvidence(votes, null, { ...again, steps: twice })).toMatchObject([
 			{ votes: [14] },
 			{ votes: [8] }
 		]);
+	});
+
+	it('is of both rounds where the words do not say of which', () => {
+		const twice = describeVote([option('plein', 14), option('park', 8)], {
+			round: 'second',
+			shift: {
+				is: 'shown',
+				value: {
+					...{ people: 19, stayed: null, moved: null, direction: null, moves: [], castBefore: 21 },
+					before: [
+						{ id: 'plein', votes: 9 },
+						{ id: 'park', votes: 12 }
+					]
+				}
+			}
+		});
+		const steps = inputs.steps.map((one) => ({ ...one, findings: [twice] }));
+		const note = (round: 'after' | null) =>
+			noteEvidence([vote('plein'), vote('park')], round, { ...inputs, steps });
+		const after = { round: 'after', votes: [14, 8], voters: 20 };
+		expect(note(null)).toMatchObject([{ round: 'before', votes: [9, 12], voters: 21 }, after]);
+		expect(note('after')).toMatchObject([after]);
 	});
 
 	it('tells no answers of a group that is too small, and no words that people wrote', () => {
@@ -61,7 +83,11 @@ describe('the evidence of a sentence on paper', () => {
 			...{ kind: 'recognition' as const, stepId: 'keuze', indicator: 'lonely', group }
 		});
 		const card = { kind: 'card' as const, stepId: 'keuze', cardId: 'kaart' };
-		const notes = noteEvidence([answers('residents'), answers('professionals'), card], inputs);
+		const notes = noteEvidence(
+			[answers('residents'), answers('professionals'), card],
+			null,
+			inputs
+		);
 		expect(notes).toEqual([
 			{ kind: 'recognised', group: 'residents', people: 16, of: 24 },
 			{ kind: 'written', what: 'card', number: 1 }

@@ -1,4 +1,5 @@
 /** What stands behind a sentence, as short as paper needs it: numbers and names of steps, and no words that people wrote. */
+import type { AskedRound } from './asked-round.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
 import type { DraftInputs } from './inputs.ts';
 import { showEvidence, type ShownEvidence } from './show-evidence.ts';
@@ -11,7 +12,15 @@ export type EvidenceNote =
 	| { kind: 'no-figure' }
 	| { kind: 'all-figures'; figures: number }
 	/** Of one question: the votes of each of its options that the sentence rests on. */
-	| { kind: 'votes'; step: string; votes: number[]; voters: number; isDots: boolean }
+	| {
+			kind: 'votes';
+			step: string;
+			/** Null when there was one. */
+			round: AskedRound | null;
+			votes: number[];
+			voters: number;
+			isDots: boolean;
+	  }
 	| { kind: 'recognised'; group: Group; people: number; of: number }
 	| { kind: 'answered'; step: string; people: number; of: number }
 	| { kind: 'present'; people: number }
@@ -19,8 +28,15 @@ export type EvidenceNote =
 
 type Shown<Kind extends ShownEvidence['kind']> = Extract<ShownEvidence, { kind: Kind }>;
 
-/** In the order in which a reader asks: which figures, which count, who were there, what was written. */
-export function noteEvidence(refs: readonly EvidenceRef[], inputs: DraftInputs): EvidenceNote[] {
+/**
+ * In the order in which a reader asks: which figures, which count, who were there, what was written. Of two rounds the one that the
+ * sentence tells; each of them where it does not say which.
+ */
+export function noteEvidence(
+	refs: readonly EvidenceRef[],
+	toldRound: AskedRound | null,
+	inputs: DraftInputs
+): EvidenceNote[] {
 	const of = <Kind extends ShownEvidence['kind']>(kind: Kind) => showKind(refs, kind, inputs);
 	// By step and not by its title: two steps may have the same one.
 	const voted = groupVotes(refs);
@@ -28,7 +44,9 @@ export function noteEvidence(refs: readonly EvidenceRef[], inputs: DraftInputs):
 	return [
 		...noteFigures(of('figure')),
 		...of('kompas').map(({ figures }) => ({ kind: 'all-figures' as const, figures })),
-		...[...voted.values()].flatMap((votes) => noteVotes(showKind(votes, 'vote', inputs))),
+		...[...voted.values()].flatMap((votes) =>
+			noteVotes(showKind(votes, 'vote', inputs), toldRound)
+		),
 		...of('recognition').flatMap(({ group, count }): EvidenceNote[] => {
 			if (count.is !== 'shown') return [];
 			const { yes, partly, no, unknown } = count.value;
@@ -72,10 +90,24 @@ function groupVotes(refs: readonly EvidenceRef[]): Map<string, EvidenceRef[]> {
 	);
 }
 
-function noteVotes(votes: readonly Shown<'vote'>[]): EvidenceNote[] {
+function noteVotes(votes: readonly Shown<'vote'>[], toldRound: AskedRound | null): EvidenceNote[] {
 	const [first] = votes;
 	if (!first) return [];
-	const { stepTitle: step, voters, method } = first;
-	const isDots = method === 'dots';
-	return [{ kind: 'votes', step, votes: votes.map((vote) => vote.votes), voters, isDots }];
+	const now = votes.map((vote) => vote.votes);
+	const before = votes.flatMap((vote) => vote.before?.votes ?? []);
+	const rounds = [
+		...(first.before
+			? [{ round: 'before' as const, votes: before, voters: first.before.voters }]
+			: []),
+		// Evenings from before the round was kept have a first one beside it only where this is the second.
+		{ round: first.round ?? (first.before ? 'after' : null), votes: now, voters: first.voters }
+	];
+	return rounds
+		.filter(({ round }) => toldRound === null || round === toldRound)
+		.map((round) => ({
+			kind: 'votes',
+			step: first.stepTitle,
+			...round,
+			isDots: first.method === 'dots'
+		}));
 }

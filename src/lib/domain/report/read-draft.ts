@@ -1,5 +1,6 @@
 /** The draft as somebody reads it: every sentence in the words of one language, with the words of people put in. */
 import type { FreeText } from '../free-text.ts';
+import { findToldRound, type AskedRound } from './asked-round.ts';
 import { isText, type Draft, type Paragraph, type SectionKind, type Wording } from './draft.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { fillNames } from './names.ts';
@@ -12,6 +13,8 @@ export interface ReadSentence {
 	text: string;
 	about: FreeText | null;
 	evidence: EvidenceRef[];
+	/** Of two rounds, the one that it tells; null where its words do not say that. */
+	toldRound: AskedRound | null;
 	/** Who of the staff wrote it; null: it wrote itself. */
 	author: string | null;
 	/** These words are Dutch whatever the language of the reader: somebody wrote them, or they were stored so. */
@@ -68,6 +71,7 @@ function readParagraph(
 		text: readWording(sentence.wording, catalogue),
 		about: sentence.about,
 		evidence: sentence.evidence,
+		toldRound: findToldRound(sentence.wording),
 		author: isText(sentence.wording) ? sentence.wording.author : null,
 		isDutch: isText(sentence.wording)
 	}));

@@ -18,7 +18,7 @@ import { wilsonInterval } from '../statistics/interval.ts';
 import { tellMargin, type ToldMargin } from '../statistics/told-share.ts';
 import type { Indicator, Unit } from '../wijkkompas/indicator.ts';
 import type { Measurement } from '../wijkkompas/measurement.ts';
-import { nameRound } from './asked-round.ts';
+import { nameRound, type AskedRound } from './asked-round.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
 import type { StepAccount } from '../session/account.ts';
 import type { DraftInputs } from './inputs.ts';
@@ -44,7 +44,7 @@ export type ShownEvidence =
 			/** Null: the title of the step says it. */
 			question: string | null;
 			/** Of two rounds, the one that is counted; null when there was one. */
-			round: 'before' | 'after' | null;
+			round: AskedRound | null;
 			/** The same in the first round, where the second is counted and the first may be told. */
 			before: { votes: number; voters: number } | null;
 			/** Null for a theme. */

@@ -9,6 +9,7 @@ const joinAnd = (items: string[]) => new Intl.ListFormat('en').format(items);
 /** What there is of each, and nothing of what there is none of. */
 const countEach = (items: [n: number, forms: Record<PluralOf<'en'>, string>][]) =>
 	joinAnd(items.filter(([n]) => n > 0).map(([n, forms]) => `${n} ${plural(n, forms)}`));
+const byRound = { before: ' before the conversation', after: ' after the conversation' };
 
 export const texts: PlanTexts = {
 	list: {
@@ -92,10 +93,10 @@ export const texts: PlanTexts = {
 		figures: (sources) => `source: ${joinAnd(sources)}`,
 		noFigure: 'there is no figure',
 		allFigures: (n) => plural(n, { one: '1 figure', other: `all ${n} figures` }),
-		votes: (votes, voters, step) =>
-			`${joinAnd(votes.map(String))} of ${people(voters)}, step ‘${step}’`,
-		dots: (dots, voters, step) =>
-			`${joinAnd(dots.map(String))} dots from ${people(voters)}, step ‘${step}’`,
+		votes: (votes, voters, round, step) =>
+			`${joinAnd(votes.map(String))} of ${people(voters)}${round ? byRound[round] : ''}, step ‘${step}’`,
+		dots: (dots, voters, round, step) =>
+			`${joinAnd(dots.map(String))} dots from ${people(voters)}${round ? byRound[round] : ''}, step ‘${step}’`,
 		recognised: {
 			residents: (n, of) =>
 				plural(of, { one: `${n} of 1 resident`, other: `${n} of ${of} residents` }),

@@ -11,6 +11,7 @@ const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
 /** What there is of each, and nothing of what there is none of. */
 const countEach = (items: [n: number, forms: Record<PluralOf<'nl'>, string>][]) =>
 	joinAnd(items.filter(([n]) => n > 0).map(([n, forms]) => `${n} ${plural(n, forms)}`));
+const byRound = { before: ' voor het gesprek', after: ' na het gesprek' };
 
 export const texts = {
 	list: {
@@ -101,10 +102,10 @@ export const texts = {
 		figures: (sources: string[]) => `bron: ${joinAnd(sources)}`,
 		noFigure: 'er is geen cijfer',
 		allFigures: (n: number) => plural(n, { one: '1 cijfer', other: `alle ${n} cijfers` }),
-		votes: (votes: number[], voters: number, step: string) =>
-			`${joinAnd(votes.map(String))} van de ${people(voters)}, stap ‘${step}’`,
-		dots: (dots: number[], voters: number, step: string) =>
-			`${joinAnd(dots.map(String))} stippen van ${people(voters)}, stap ‘${step}’`,
+		votes: (votes: number[], voters: number, round: keyof typeof byRound | null, step: string) =>
+			`${joinAnd(votes.map(String))} van de ${people(voters)}${round ? byRound[round] : ''}, stap ‘${step}’`,
+		dots: (dots: number[], voters: number, round: keyof typeof byRound | null, step: string) =>
+			`${joinAnd(dots.map(String))} stippen van ${people(voters)}${round ? byRound[round] : ''}, stap ‘${step}’`,
 		recognised: {
 			residents: (n: number, of: number) =>
 				plural(of, { one: `${n} van 1 bewoner`, other: `${n} van de ${of} bewoners` }),

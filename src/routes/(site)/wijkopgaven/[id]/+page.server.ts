@@ -48,7 +48,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 						isDutch: sentence.isDutch,
 						about: sentence.about,
 						counts: countEvidence(sentence.evidence),
-						notes: noteEvidence(sentence.evidence, row.inputs)
+						notes: noteEvidence(sentence.evidence, sentence.toldRound, row.inputs)
 					}))
 				})
 			)

@@ -22,7 +22,7 @@ function say(note: EvidenceNote, texts: NoteTexts, nameSource: NameSource): stri
 		case 'all-figures':
 			return texts.allFigures(note.figures);
 		case 'votes':
-			return texts[note.isDots ? 'dots' : 'votes'](note.votes, note.voters, note.step);
+			return texts[note.isDots ? 'dots' : 'votes'](note.votes, note.voters, note.round, note.step);
 		case 'recognised':
 			return texts.recognised[note.group](note.people, note.of);
 		case 'answered':
