@@ -32,6 +32,10 @@ export const plainNames = list(
 	'roel roelof ruben rudi rudy ruth ruud saskia said salima samir samira sander sandra sara sarah sebastiaan selma serap serkan sevgi sharon',
 	'sheila sibel siemen sietske silvia simon simone sjaak sjoerd sjors sofie sonja souad stefan steven suleyman süleyman susan suzanne svetlana sylvia',
 	'tahir tamara tanja tariq tatjana teun teuntje thea theo theodoor thijs thomas tineke tijs tjeerd tobias tomasz toos trudy truus tuncay ursula',
+	'sanne esra lisanne sophie mila tess isa evi noa liam noah levi finn hugo siem tygo jayden sven rens stijn jurre fenna fien naomi romy kyra senna',
+	'britt maud lize melissa kelly samantha priscilla rianne marit fenny dinie diny bertus mannes floris hidde wout joeri jort merve busra büşra kubra',
+	'kübra tugba tuğba ebru filiz songul songül sevda omer ömer yunus volkan orhan erhan kerem umut rania mariam leila layla gabriel sargon tomasz marek',
+	'piotr pawel paweł agnieszka malgorzata małgorzata magdalena marcin lukasz łukasz oksana iryna tetiana yuliia ihor andriy serhiy dmytro',
 	'vincent vera veronique victor vladimir volodymyr wendy wesley wiebe wietse wilfred wilhelmina willeke willem willemijn wilma wim wouter yasmina yasin',
 	'yasmin yildiz yilmaz yolanda younes youssef yusuf yvette yvonne zeynep zohra zoran'
 );

@@ -5,7 +5,7 @@ import type { TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { Evening, Placed, PlacedCard } from './evening.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { canBeRead, listMentions, type Mention, type Subject } from './mention.ts';
-import type { Share } from './share-difference.ts';
+import type { SharesByGroup } from './sentences.ts';
 import { takeTop } from './top.ts';
 
 export interface Opgave {
@@ -32,7 +32,7 @@ export interface OpgaveVotes {
 	rank: number;
 	sharedWith: Subject[];
 	/** Of both groups; null when they are not told apart, or when dots were given and not voices. */
-	groups: { residents: Share; professionals: Share } | null;
+	groups: SharesByGroup | null;
 }
 
 export interface VotedOption {
@@ -148,12 +148,16 @@ function countPeople({ group }: TallyOption, behind: readonly PlacedCard[]): num
 	return first && others.length === 0 ? first.people : null;
 }
 
-function shareByGroup({ split }: TallyOption, { voters, method }: TallyFinding) {
+function shareByGroup(
+	{ split }: TallyOption,
+	{ voters, method, hasEntrepreneurs }: TallyFinding
+): SharesByGroup | null {
 	const { residents, professionals } = voters;
 	if (!split || method === 'dots' || !residents || !professionals) return null;
 	return {
 		residents: { part: split.residents, whole: residents },
-		professionals: { part: split.professionals, whole: professionals }
+		professionals: { part: split.professionals, whole: professionals },
+		hasEntrepreneurs
 	};
 }
 

@@ -123,7 +123,7 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		# Opgave 1. Alleen zijn
 		## Waarom
 		17 van de 29 mensen kozen dit onderwerp (59%). Het staat op plaats 1.
-		Dat zijn 14 van de 23 bewoners en 3 van de 6 professionals.
+		Dat zijn 14 van de 23 bewoners en ondernemers, en 3 van de 6 professionals.
 		18 mensen schreven of steunden een kaartje over dit onderwerp.
 		Mensen schreven: ‘Woorden van alleen-1’, ‘Woorden van alleen-2’ en ‘Woorden van alleen-3’.
 		6 van de 10 volwassenen voelen zich eenzaam (62,0% in 2020, schatting). Dat is een groter deel dan in 2016 (54,3%).
@@ -138,7 +138,7 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		# Opgave 2. Donkere straten
 		## Waarom
 		14 van de 29 mensen kozen dit onderwerp (48%). Het deelt plaats 2 met ‘Zwerfafval bij de containers’.
-		Dat zijn 9 van de 23 bewoners en 5 van de 6 professionals.
+		Dat zijn 9 van de 23 bewoners en ondernemers, en 5 van de 6 professionals.
 		9 mensen schreven of steunden een kaartje over dit onderwerp.
 		Mensen schreven: ‘Woorden van donker-1’, ‘Woorden van donker-2’ en ‘Woorden van donker-3’.
 		De score voor ‘Overlast en veiligheid’ ging omlaag: van −0,099 (2022) naar −0,125 (2024). Dit is een schatting.
@@ -152,7 +152,7 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		# Opgave 3. Zwerfafval bij de containers
 		## Waarom
 		14 van de 29 mensen kozen dit onderwerp (48%). Het deelt plaats 2 met ‘Donkere straten’.
-		Dat zijn 12 van de 23 bewoners en 2 van de 6 professionals.
+		Dat zijn 12 van de 23 bewoners en ondernemers, en 2 van de 6 professionals.
 		9 mensen schreven of steunden een kaartje over dit onderwerp.
 		Mensen schreven: ‘Woorden van afval-1’, ‘Woorden van afval-2’ en ‘Woorden van afval-3’.
 		Het enige cijfer bij het thema ‘Leefomgeving’ ging niet achteruit.

@@ -168,6 +168,10 @@ describe('how the opgaven were chosen', () => {
 		expect(readSection('opgave-1', vote)[1]).toBe(
 			'Dat zijn 10 van de 12 bewoners en 1 van de 5 professionals.'
 		);
+		const withOwners = apart(true, { ...option(0, 11), split: split(10, 1) });
+		expect(readSection('opgave-1', withOwners)[1]).toBe(
+			'Dat zijn 10 van de 12 bewoners en ondernemers, en 1 van de 5 professionals.'
+		);
 		expect(readSection('choice', vote)).toContain(
 			'Bewoners en professionals kozen anders. Bij de bewoners staat ‘A’ bovenaan, bij de professionals ‘B’.'
 		);

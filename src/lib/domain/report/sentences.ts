@@ -28,6 +28,13 @@ export interface VoterCount {
 	hasEntrepreneurs: boolean;
 }
 
+export interface SharesByGroup {
+	residents: Share;
+	professionals: Share;
+	/** Absent in reports from before this was kept. */
+	hasEntrepreneurs?: boolean;
+}
+
 export interface SaidOption {
 	subject: Subject;
 	votes: number;
@@ -186,7 +193,7 @@ export interface DraftSentences {
 	};
 	opgave: {
 		votes: (votes: OpgaveVotes) => string;
-		groups: (groups: { residents: Share; professionals: Share }) => string;
+		groups: (groups: SharesByGroup) => string;
 		/** `people`: everybody behind them, each once; null where nobody counted them. */
 		cards: (count: { cards: number; people: number | null }, theme: string | null) => string;
 		quotes: (texts: FreeText[]) => string;

@@ -530,8 +530,8 @@ const sentences: DraftSentences = {
 				? `${result} It shares place ${rank} with ${joinSubjects(sharedWith)}.`
 				: `${result} It has place ${rank}.`;
 		},
-		groups: ({ residents, professionals }) =>
-			`They are ${residents.part} of the ${residents.whole} residents and ${professionals.part} of the ${professionals.whole} professionals.`,
+		groups: ({ residents, professionals, hasEntrepreneurs = false }) =>
+			`They are ${residents.part} of the ${residentsOrMore(residents.whole, hasEntrepreneurs)} and ${professionals.part} of the ${professionals.whole} professionals.`,
 		cards({ cards, people: n }, theme) {
 			const about =
 				theme === null ? 'about this subject' : `in the theme ${quote(nameTheme(theme))}`;

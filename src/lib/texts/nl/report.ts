@@ -554,8 +554,8 @@ const sentences: DraftSentences = {
 				? `${result} Het deelt plaats ${rank} met ${joinSubjects(sharedWith)}.`
 				: `${result} Het staat op plaats ${rank}.`;
 		},
-		groups: ({ residents, professionals }) =>
-			`Dat zijn ${residents.part} van de ${residents.whole} bewoners en ${professionals.part} van de ${professionals.whole} professionals.`,
+		groups: ({ residents, professionals, hasEntrepreneurs = false }) =>
+			`Dat zijn ${residents.part} van de ${residentsOrMore(residents.whole, hasEntrepreneurs)} en ${professionals.part} van de ${professionals.whole} professionals.`,
 		cards({ cards, people: n }, theme) {
 			const about =
 				theme === null ? 'over dit onderwerp' : `bij het thema ${quote(nameTheme(theme))}`;
