@@ -95,7 +95,13 @@ describe('the opgaven', () => {
 			...describeCluster('buren', 'Buren', 'community', [5, 5], 'good'),
 			describeCard('los', { people: 13 })
 		);
-		expect(choice).toEqual({ kind: 'nothing', opgaven: [], tooFew: false, isLost: false });
+		expect(choice).toEqual({
+			kind: 'nothing',
+			opgaven: [],
+			tooFew: false,
+			isLost: false,
+			isUncomputed: false
+		});
 	});
 });
 

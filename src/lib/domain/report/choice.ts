@@ -2,7 +2,7 @@
 import { ifShown } from '../disclosure/disclosed.ts';
 import { isHidden } from '../hidden-text.ts';
 import type { TallyFinding, TallyOption } from '../finding/finding.ts';
-import type { Evening, Placed, PlacedCard } from './evening.ts';
+import { listUncomputed, type Evening, type Placed, type PlacedCard } from './evening.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { canBeRead, listMentions, type Mention, type Subject } from './mention.ts';
 import type { SharesByGroup } from './sentences.ts';
@@ -64,6 +64,8 @@ interface Untold {
 	tooFew: boolean;
 	/** What opens them is gone. */
 	isLost: boolean;
+	/** A step was never computed, which may have been one. */
+	isUncomputed: boolean;
 }
 
 /** Of several votes the last one that may be shown counts: it was held knowing the others. */
@@ -75,7 +77,10 @@ export function chooseOpgaven(evening: Evening): Choice {
 	if (vote && options) return chooseByVotes(vote, options, evening);
 	const some = (is: TallyFinding['options']['is']) =>
 		votes.some(({ finding }) => finding.options.is === is);
-	return chooseByMentions(evening, { tooFew: some('too-few'), isLost: some('lost') });
+	return chooseByMentions(evening, {
+		...{ tooFew: some('too-few'), isLost: some('lost') },
+		isUncomputed: listUncomputed(evening).length > 0
+	});
 }
 
 /** The cards behind an option: its group's, the card itself, or else all cards of its theme. */

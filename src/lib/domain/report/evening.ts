@@ -15,6 +15,7 @@ import { belongsInKompas } from '../wijkkompas/indicator.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { referTo, stateFact, type FigureFact } from './figure-fact.ts';
 import { referToFinding } from './finding-kinds.ts';
+import type { StepAccount } from '../session/account.ts';
 import type { DraftInputs } from './inputs.ts';
 
 /** A finding and the step that it comes from. */
@@ -80,6 +81,11 @@ export function readEvening(inputs: DraftInputs): Evening {
 /** How much of what people wrote was not shown. */
 export function countWithheld({ inputs }: Evening): number {
 	return inputs.steps.reduce((sum, { withheld = 0 }) => sum + withheld, 0);
+}
+
+/** Steps of which nothing is known because nobody computed it, whatever was asked in them: what they lack is not nothing. */
+export function listUncomputed({ inputs }: Evening): StepAccount[] {
+	return inputs.steps.filter(({ isUncomputed }) => isUncomputed);
 }
 
 /** By code point and not by the rules of a language, so that every machine gives the same order. */

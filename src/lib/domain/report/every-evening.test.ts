@@ -112,14 +112,18 @@ const evening = fc
 			maxLength: 40
 		}),
 		present: count,
-		figures: fc.constantFrom([], figuresOfEverySort)
+		figures: fc.constantFrom([], figuresOfEverySort),
+		isUncomputed: fc.boolean()
 	})
-	.map(({ findings, present, figures }): DraftInputs => ({
+	.map(({ findings, present, figures, isUncomputed }): DraftInputs => ({
 		...emptyEvening(figures),
 		present,
 		steps: [
 			{ stepId: 'een', activity: 'x', title: 'Een', rung: 'advise', answered: 3, findings },
-			{ stepId: 'twee', activity: 'x', title: 'Twee', rung: null, answered: null, findings: [] }
+			{
+				...{ stepId: 'twee', activity: 'x', title: 'Twee', rung: null, answered: null },
+				...{ findings: [], isUncomputed }
+			}
 		]
 	}));
 

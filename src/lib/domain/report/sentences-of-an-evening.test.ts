@@ -3,7 +3,13 @@ import { readEvening, readSection } from '../../../../tests/support/read-report.
 import { fillChannels } from '../audience.ts';
 import type { Finding, RecognitionCount, TallyFinding, TallyOption } from '../finding/finding.ts';
 import type { DraftInputs } from './inputs.ts';
-import { describeAnswers, describeInitiative, describeVote, people } from './worlds.ts';
+import {
+	describeAnswers,
+	describeCluster,
+	describeInitiative,
+	describeVote,
+	people
+} from './worlds.ts';
 
 const count = (yes: number, partly: number, no: number, unknown = 0): RecognitionCount => ({
 	yes,
@@ -58,6 +64,44 @@ describe('where figure and experience differ', () => {
 		expect(differences('gez_eenzaam', count(0, 0, 4), count(4, 0, 0))).toEqual([
 			expect.stringMatching(/^Te weinig mensen/)
 		]);
+	});
+});
+
+describe('a step that was never computed', () => {
+	const heavy = { stepId: 'zwaar', activity: 'x', title: 'Zwaar', rung: null, answered: 22 };
+	const evening = (...others: Finding[]) => ({
+		present: people(22),
+		steps: [
+			{ ...heavy, findings: [], isUncomputed: true },
+			{ ...heavy, stepId: 'licht', title: 'Licht', findings: others }
+		]
+	});
+	const read = (id: string, ...others: Finding[]) => readEvening(id, evening(...others));
+
+	it('is not told as a step in which nobody said anything', () => {
+		expect(read('voices')).toEqual([
+			'‘Zwaar’: het antwoord van deze stap is nog niet uitgerekend. De antwoorden zijn bewaard.'
+		]);
+		expect(read('differences')).toEqual([
+			'Niet alle antwoorden van deze avond zijn uitgerekend. Daarom weten wij niet waar cijfer en ervaring verschillen.'
+		]);
+		expect(read('choice')).toEqual([
+			'Niet alle antwoorden van deze avond zijn uitgerekend. Een stemming kan daarbij horen.',
+			'Daarom staan er nog geen opgaven in dit concept.'
+		]);
+		expect(read('initiatives')).toEqual(['Er zijn geen initiatieven om te laten zien.']);
+	});
+
+	it('is told beside what the other steps gave', () => {
+		expect(read('voices', ...describeCluster('c', 'Licht', 'safety', [4]))).toContainEqual(
+			expect.stringMatching(/^‘Zwaar’: het antwoord/)
+		);
+		const choice = read('choice', ...describeCluster('c', 'Licht', 'safety', [4]));
+		expect(choice[0]).toMatch(/^Niet alle antwoorden/);
+		expect(choice[1]).toMatch(/^De opgaven komen uit de kaartjes\./);
+		expect(read('differences', recognition('gez_eenzaam', count(0, 0, 4), count(4, 0, 0)))).toEqual(
+			[expect.stringMatching(/^Niet alle antwoorden/)]
+		);
 	});
 });
 

@@ -128,6 +128,8 @@ export interface DraftSentences {
 		noStandout: string;
 		counting: string;
 		silence: string;
+		/** Nobody computed the result of the step with this title. */
+		uncomputed: (step: string) => string;
 		/** Of all that people wrote, cards, remarks and initiatives. */
 		withheld: (texts: number) => string;
 	};
@@ -138,6 +140,7 @@ export interface DraftSentences {
 		none: string;
 		tooFew: string;
 		lost: string;
+		uncomputed: string;
 		notAsked: string;
 	};
 	tally: {
@@ -185,11 +188,14 @@ export interface DraftSentences {
 		none: (subjects: Subject[]) => string;
 		tooFew: string;
 		lost: string;
+		uncomputed: string;
 		byMentions: (opgaven: number, hadVote: boolean) => string;
 		tiedMentions: (subjects: Subject[], opgave: number) => string;
 		nothing: (tooFew: boolean) => string;
 		/** Where the sentence before it said what became of the vote. */
 		nothingElse: string;
+		/** Where not all is computed, so that nobody knows whether there was anything else. */
+		noneYet: string;
 	};
 	opgave: {
 		votes: (votes: OpgaveVotes) => string;

@@ -47,6 +47,14 @@ describe('where a card ended up', () => {
 		expect(texts.trace.reasons[trace(id).reason!]).toMatch(/\.$/);
 	});
 
+	it('says that not all was computed, where that may be why nobody finds it', () => {
+		const [first, ...others] = full.steps;
+		const steps = [{ ...first!, findings: [], isUncomputed: true }, ...others];
+		const { reason } = trace('never-shown', { ...full, steps });
+		expect(reason).toBe('not-computed');
+		expect(texts.trace.reasons[reason!]).toMatch(/uitgerekend\.$/);
+	});
+
 	it('says that its subject was tied, when there was no place left', () => {
 		const steps = full.steps.map((step) =>
 			step !== priorities

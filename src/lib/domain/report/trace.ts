@@ -1,7 +1,7 @@
 /** Where a card or an initiative ended up. Each gets an answer, also when the answer is no. */
 import { cardsOf, chooseOpgaven, type Choice } from './choice.ts';
 import type { Draft, Paragraph } from './draft.ts';
-import { readEvening, type PlacedCard } from './evening.ts';
+import { listUncomputed, readEvening, type PlacedCard } from './evening.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { groupBy } from './group.ts';
 import type { DraftInputs } from './inputs.ts';
@@ -19,6 +19,8 @@ export interface TracePlace {
 export type TraceReason =
 	/** It is not among the frozen findings: withdrawn by its writer, or not released by the facilitator. */
 	| 'not-taken-along'
+	/** Nor is it among the frozen findings, and not every step was computed when they were frozen. */
+	| 'not-computed'
 	/** It stood under an opgave, in a paragraph that the wijkregisseur took out. */
 	| 'removed-by-wijkregisseur'
 	/** There are no opgaven at all. */
@@ -91,7 +93,9 @@ function joinPlaces(places: TracePlace[]): TracePlace[] {
 function explainAbsence(inputs: DraftInputs, { kind, id }: Contribution): TraceReason {
 	const evening = readEvening(inputs);
 	const card = evening.cards.find(({ finding }) => finding.id === id);
-	if (kind === 'initiative' || !card) return 'not-taken-along';
+	if (kind === 'initiative' || !card) {
+		return listUncomputed(evening).length > 0 ? 'not-computed' : 'not-taken-along';
+	}
 	return explainCard(card, chooseOpgaven(evening));
 }
 

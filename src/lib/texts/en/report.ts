@@ -391,6 +391,8 @@ const sentences: DraftSentences = {
 		counting:
 			'We count people. Whoever wrote a card or chose “me too” counts once for that subject.',
 		silence: 'On this evening nobody wrote a card, and nobody said anything about the figures.',
+		uncomputed: (step) =>
+			`${quote(step)}: the result of this step has not been computed yet. The answers are kept.`,
 		withheld: plan.report.withheld
 	},
 	tally: {
@@ -448,6 +450,8 @@ const sentences: DraftSentences = {
 		tooFew:
 			'Too few people gave their opinion about the figures. So we do not know where figure and experience differ.',
 		lost: 'The answers about the figures cannot be opened any more: the key is lost. So we do not know where figure and experience differ.',
+		uncomputed:
+			'Not all answers of this evening have been computed. So we do not know where figure and experience differ.',
 		notAsked:
 			'On this evening nobody answered about the figures. So we do not know where figure and experience differ.'
 	},
@@ -511,6 +515,7 @@ const sentences: DraftSentences = {
 		none: (subjects) => `Nobody chose: ${joinSubjects(subjects)}.`,
 		tooFew: 'There was a vote, but too few people gave one. So we do not show the result.',
 		lost: 'There was a vote, but the votes cannot be opened any more: the key is lost. Nobody can count them.',
+		uncomputed: 'Not all answers of this evening have been computed. A vote may be among them.',
 		byMentions: (n, hadVote) =>
 			`${hadVote ? '' : 'There was no vote. '}The tasks come from the cards. ${plural(n, { one: 'We took the subject that most people stand behind.', other: `We took the ${n} subjects that most people stand behind.` })} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
@@ -518,7 +523,8 @@ const sentences: DraftSentences = {
 		nothing: (tooFew) =>
 			`${tooFew ? 'There was a vote, but too few people gave one. So we do not show the result.' : 'There was no vote.'} Nor were any cards about what can be better put together. So there are no tasks in this draft yet.`,
 		nothingElse:
-			'Nor were any cards about what can be better put together. So there are no tasks in this draft yet.'
+			'Nor were any cards about what can be better put together. So there are no tasks in this draft yet.',
+		noneYet: 'So there are no tasks in this draft yet.'
 	},
 	opgave: {
 		votes({ votes, voters, method, rank, sharedWith }) {
@@ -634,6 +640,8 @@ export const texts: ReportTexts = {
 		reasons: {
 			'not-taken-along':
 				'This is not in the plan. Its writer withdrew it, or the facilitator did not show it.',
+			'not-computed':
+				'This is not in the plan. The draft was written before all answers had been computed.',
 			'removed-by-wijkregisseur':
 				'This was with a task. The wijkregisseur took that text out. The evidence is kept.',
 			'no-opgaven': 'This card is not with a task. There are no tasks yet.',

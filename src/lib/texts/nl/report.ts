@@ -412,6 +412,8 @@ const sentences: DraftSentences = {
 		counting:
 			'Wij tellen mensen. Wie een kaartje schreef of ‘ook ik’ koos, telt bij dat onderwerp één keer.',
 		silence: 'Op deze avond schreef niemand een kaartje. Ook over de cijfers zei niemand iets.',
+		uncomputed: (step) =>
+			`${quote(step)}: het antwoord van deze stap is nog niet uitgerekend. De antwoorden zijn bewaard.`,
 		withheld: plan.report.withheld
 	},
 	tally: {
@@ -472,6 +474,8 @@ const sentences: DraftSentences = {
 		tooFew:
 			'Te weinig mensen gaven hun mening over de cijfers. Daarom weten wij niet waar cijfer en ervaring verschillen.',
 		lost: 'De antwoorden over de cijfers gaan niet meer open: de sleutel is kwijt. Daarom weten wij niet waar cijfer en ervaring verschillen.',
+		uncomputed:
+			'Niet alle antwoorden van deze avond zijn uitgerekend. Daarom weten wij niet waar cijfer en ervaring verschillen.',
 		notAsked:
 			'Op deze avond gaf niemand antwoord over de cijfers. Daarom weten wij niet waar cijfer en ervaring verschillen.'
 	},
@@ -535,6 +539,8 @@ const sentences: DraftSentences = {
 		none: (subjects) => `Niemand koos: ${joinSubjects(subjects)}.`,
 		tooFew: 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.',
 		lost: 'Er is gestemd, maar de stemmen gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
+		uncomputed:
+			'Niet alle antwoorden van deze avond zijn uitgerekend. Een stemming kan daarbij horen.',
 		byMentions: (n, hadVote) =>
 			`${hadVote ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${plural(n, { one: 'Wij namen het onderwerp waar de meeste mensen achter staan.', other: `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.` })} ${whatIsAnOpgave}`,
 		tiedMentions: (subjects, opgave) =>
@@ -542,7 +548,8 @@ const sentences: DraftSentences = {
 		nothing: (tooFew) =>
 			`${tooFew ? 'Er is gestemd, maar door te weinig mensen. Daarom tonen wij de uitslag niet.' : 'Er is niet gestemd.'} Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.`,
 		nothingElse:
-			'Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.'
+			'Er zijn ook geen kaartjes bij elkaar gelegd over wat beter kan. Daarom staan er nog geen opgaven in dit concept.',
+		noneYet: 'Daarom staan er nog geen opgaven in dit concept.'
 	},
 	opgave: {
 		votes({ votes, voters, method, rank, sharedWith }) {
@@ -664,6 +671,8 @@ export const texts = {
 		reasons: {
 			'not-taken-along':
 				'Dit staat niet in de wijkopgave. De schrijver trok het in, of de gespreksleider toonde het niet.',
+			'not-computed':
+				'Dit staat niet in de wijkopgave. Het concept is geschreven voordat alle antwoorden waren uitgerekend.',
 			'removed-by-wijkregisseur':
 				'Dit stond bij een opgave. De wijkregisseur heeft die tekst weggehaald. De onderbouwing is bewaard.',
 			'no-opgaven': 'Dit kaartje staat niet bij een opgave. Er zijn nog geen opgaven.',

@@ -2,7 +2,7 @@ import { sumKinds } from '../../audience.ts';
 import type { TallyMethod } from '../../finding/finding.ts';
 import type { Choice, VotedOption } from '../choice.ts';
 import type { Section } from '../draft.ts';
-import type { Evening } from '../evening.ts';
+import { listUncomputed, type Evening } from '../evening.ts';
 import type { EvidenceRef, Group } from '../evidence.ts';
 import { say, type Saying } from '../saying.ts';
 import { writeSection, type Block, type Line } from '../writing.ts';
@@ -148,27 +148,39 @@ function sayMentions(evening: Evening, choice: Chosen<'mentions'>): Line[] {
 
 /** Votes of which nothing is told, and why. */
 function sayUntold(
-	{ tallies }: Evening,
-	{ tooFew, isLost }: Chosen<'mentions'> | Chosen<'nothing'>
+	evening: Evening,
+	{ tooFew, isLost, isUncomputed }: Chosen<'mentions'> | Chosen<'nothing'>
 ): Line[] {
 	const sayings = [
 		...(tooFew ? [say('choice.tooFew')] : []),
 		...(isLost ? [say('choice.lost')] : [])
 	];
-	const evidence = tallies
+	const evidence = evening.tallies
 		.filter(({ finding }) => finding.isAboutPriorities)
 		.flatMap((tally) => tally.evidence);
-	return sayings.map((saying) => ({ saying, evidence }));
+	const uncomputed = listUncomputed(evening).map(referToStep);
+	return [
+		...sayings.map((saying) => ({ saying, evidence })),
+		...(isUncomputed ? [{ saying: say('choice.uncomputed'), evidence: uncomputed }] : [])
+	];
 }
 
 function sayNothing(evening: Evening, choice: Chosen<'nothing'>): Line[] {
 	const { inputs, cards } = evening;
-	const steps = inputs.steps.map(({ stepId }): EvidenceRef => ({ kind: 'step', stepId }));
+	const steps = inputs.steps.map(referToStep);
 	const evidence: EvidenceRef[] = [
 		{ kind: 'attendance' },
 		...steps,
 		...cards.flatMap((card) => card.evidence)
 	];
+	if (choice.isUncomputed) {
+		// Cards may be among what was not computed: then nobody can say that none were put together.
+		return [...sayUntold(evening, choice), { saying: say('choice.noneYet'), evidence }];
+	}
 	if (!choice.isLost) return [{ saying: say('choice.nothing', choice.tooFew), evidence }];
 	return [...sayUntold(evening, choice), { saying: say('choice.nothingElse'), evidence }];
+}
+
+function referToStep({ stepId }: { stepId: string }): EvidenceRef {
+	return { kind: 'step', stepId };
 }

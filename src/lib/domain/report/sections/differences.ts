@@ -1,6 +1,6 @@
 import type { FigureAnswerFinding } from '../../finding/finding.ts';
 import type { Section } from '../draft.ts';
-import type { Evening, Placed } from '../evening.ts';
+import { listUncomputed, type Evening, type Placed } from '../evening.ts';
 import { groups } from '../finding-kinds.ts';
 import {
 	differ,
@@ -20,7 +20,13 @@ export function composeDifferences(evening: Evening): Section {
 	const { recognitions } = evening;
 	const title = say('titles.differences');
 	const answers = recognitions.flatMap(({ evidence }) => evidence);
+	const uncomputed: Line = {
+		saying: say('differences.uncomputed'),
+		evidence: listUncomputed(evening).map(({ stepId }) => ({ kind: 'step', stepId }))
+	};
+	const isUncomputed = uncomputed.evidence.length > 0;
 	if (recognitions.length === 0) {
+		if (isUncomputed) return writeOnly('differences', title, uncomputed);
 		const notAsked = { saying: say('differences.notAsked'), evidence: [attendance] };
 		return writeOnly('differences', title, notAsked);
 	}
@@ -31,6 +37,7 @@ export function composeDifferences(evening: Evening): Section {
 		const isLost = recognitions.some(({ finding }) =>
 			groups.some((group) => finding[group].is === 'lost')
 		);
+		if (isUncomputed && !isLost) return writeOnly('differences', title, uncomputed);
 		return writeOnly('differences', title, {
 			saying: isLost ? say('differences.lost') : say('differences.tooFew'),
 			evidence: answers

@@ -1,6 +1,6 @@
 import type { Choice } from '../choice.ts';
 import type { Section } from '../draft.ts';
-import { countWithheld, type Evening } from '../evening.ts';
+import { countWithheld, listUncomputed, type Evening } from '../evening.ts';
 import { findOpgaveFor, sayInitiative } from '../initiatives.ts';
 import { say } from '../saying.ts';
 import { writeSection, type Line } from '../writing.ts';
@@ -18,11 +18,12 @@ export function composeInitiatives(evening: Evening, { opgaven }: Choice): Secti
 }
 
 function sayNone(evening: Evening): Line {
+	const mayBeMore = countWithheld(evening) > 0 || listUncomputed(evening).length > 0;
 	const placed = evening.initiatives.flatMap(({ evidence }) => evidence);
 	return placed.length > 0
 		? { saying: say('initiatives.allPlaced', placed.length), evidence: placed }
 		: {
-				saying: say(countWithheld(evening) > 0 ? 'initiatives.noneShown' : 'initiatives.none'),
+				saying: say(mayBeMore ? 'initiatives.noneShown' : 'initiatives.none'),
 				evidence: [{ kind: 'attendance' }]
 			};
 }

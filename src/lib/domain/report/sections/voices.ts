@@ -2,7 +2,7 @@ import type { FindingKind } from '../../finding/finding.ts';
 import { referToText } from '../../free-text.ts';
 import { moods, type Mood } from '../../finding/finding.ts';
 import type { Section } from '../draft.ts';
-import { countWithheld, type Evening, type PlacedCard } from '../evening.ts';
+import { countWithheld, listUncomputed, type Evening, type PlacedCard } from '../evening.ts';
 import type { Group } from '../evidence.ts';
 import { groups } from '../finding-kinds.ts';
 import { listMentions, type Mention } from '../mention.ts';
@@ -57,6 +57,7 @@ const blocksOf: BlocksOfKinds = {
 export function composeVoices(evening: Evening): Section {
 	const blocks = [
 		...Object.values(blocksOf).flatMap((write) => write(evening)),
+		{ id: 'uncomputed', heading: null, lines: sayUncomputed(evening) },
 		{ id: 'withheld', heading: null, lines: sayWithheld(evening) }
 	];
 	if (blocks.some(({ lines }) => lines.length > 0)) {
@@ -66,6 +67,13 @@ export function composeVoices(evening: Evening): Section {
 		saying: say('voices.silence'),
 		evidence: [{ kind: 'attendance' }]
 	});
+}
+
+function sayUncomputed(evening: Evening): Line[] {
+	return listUncomputed(evening).map(({ stepId, title }) => ({
+		saying: say('voices.uncomputed', title),
+		evidence: [{ kind: 'step', stepId }]
+	}));
 }
 
 /** Else what nobody may read would seem never to have been written. */
