@@ -74,7 +74,7 @@ class Console {
 			payload
 		});
 		this.#asking -= 1;
-		if (reply.ok) this.#known = noteLed(this.#known, part, reply.seq);
+		if (reply.ok) this.#known = noteLed(this.#known, command, reply.seq);
 		this.#show(this.#view);
 	}
 }

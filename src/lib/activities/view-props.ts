@@ -50,8 +50,8 @@ export interface ConsoleProps<View, Texts> extends Reader<Texts> {
 	answered: number;
 	present: CountByKind;
 	staff: StaffTexts;
-	/** Does something inside the activity, as facilitator. */
-	facilitate: (action: unknown) => Promise<Reply>;
+	/** Does something inside the activity, as facilitator. What begins a round says so: buttons of the evening then do something else. */
+	facilitate: (action: unknown, does?: { beginsRound: boolean }) => Promise<Reply>;
 	/** What people wrote and that waits, or was decided on. */
 	queue: QueuedItem[];
 	/** Decides on something that people wrote. */

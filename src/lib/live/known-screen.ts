@@ -23,16 +23,32 @@ export interface KnownScreen extends Record<Part, Known> {
 	led: readonly { seq: number; part: Part }[];
 }
 
-const partsOf: Partial<Record<Command['kind'], Part>> = {
+/** What is done here: a command, or something inside the step. */
+export type Deed = Command | { kind: 'inside'; beginsRound: boolean };
+
+const partsOf: Partial<Record<Deed['kind'], Part>> = {
 	'set-timer': 'clock',
 	'pause-timer': 'clock',
 	'resume-timer': 'clock',
 	'set-wall': 'wall'
 };
 
-/** The part to which a command belongs: on it depends what its button does. */
-export function partOf({ kind }: Command): Part {
+/** The part to which a deed belongs: on it depends what its button does. */
+export function partOf({ kind }: Deed): Part {
 	return partsOf[kind] ?? 'course';
+}
+
+/** Whether a deed can have changed what the buttons of its part do. Else its line says nothing about who did, nor is it always its own. */
+function changesButtons(deed: Deed): boolean {
+	switch (deed.kind) {
+		case 'compute-again':
+		case 'erase-words':
+			return false;
+		case 'inside':
+			return deed.beginsRound;
+		default:
+			return true;
+	}
 }
 
 /** Two views mean the same when every button of this part does the same. */
@@ -58,8 +74,9 @@ function know(view: FacilitatorView, part: Part): Known {
 	return { meaning: meaningOf(view, part), seq, controlSeq: console.controlSeq };
 }
 
-export function noteLed(known: KnownScreen, part: Part, seq: number): KnownScreen {
-	return { ...known, led: [...known.led, { seq, part }] };
+export function noteLed(known: KnownScreen, deed: Deed, seq: number): KnownScreen {
+	if (!changesButtons(deed)) return known;
+	return { ...known, led: [...known.led, { seq, part: partOf(deed) }] };
 }
 
 /** Takes as known what means the same as before, and what came of what this console did. */
