@@ -89,7 +89,7 @@ describe('the evidence of a sentence on paper', () => {
 			inputs
 		);
 		expect(notes).toEqual([
-			{ kind: 'recognised', group: 'residents', people: 16, of: 24 },
+			{ kind: 'recognised', group: 'residents', count: { yes: 16, partly: 5, no: 0, unknown: 3 } },
 			{ kind: 'written', what: 'card', number: 1 }
 		]);
 	});

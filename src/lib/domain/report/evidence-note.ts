@@ -1,5 +1,7 @@
 /** What stands behind a sentence, as short as paper needs it: numbers and names of steps, and no words that people wrote. */
 import type { AskedRound } from './asked-round.ts';
+import { ifShown } from '../disclosure/disclosed.ts';
+import type { RecognitionCount } from '../finding/finding.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
 import type { DraftInputs } from './inputs.ts';
 import { showEvidence, type ShownEvidence } from './show-evidence.ts';
@@ -21,7 +23,9 @@ export type EvidenceNote =
 			voters: number;
 			isDots: boolean;
 	  }
-	| { kind: 'recognised'; group: Group; people: number; of: number }
+	| { kind: 'recognised'; group: Group; count: RecognitionCount }
+	/** Too many to print all of their answers. */
+	| { kind: 'recognised-figures'; figures: number }
 	| { kind: 'answered'; step: string; people: number; of: number }
 	| { kind: 'present'; people: number }
 	| { kind: 'written'; what: Written; number: number };
@@ -47,13 +51,9 @@ export function noteEvidence(
 		...[...voted.values()].flatMap((votes) =>
 			noteVotes(showKind(votes, 'vote', inputs), toldRound)
 		),
-		...of('recognition').flatMap(({ group, count }): EvidenceNote[] => {
-			if (count.is !== 'shown') return [];
-			const { yes, partly, no, unknown } = count.value;
-			return [{ kind: 'recognised', group, people: yes, of: yes + partly + no + unknown }];
-		}),
+		...noteRecognition(refs, inputs),
 		...showKind(asked, 'step', inputs).flatMap(({ title, answered, present }): EvidenceNote[] =>
-			answered === null
+			answered === null || Math.max(present, answered) === 0
 				? []
 				: [{ kind: 'answered', step: title, people: answered, of: Math.max(present, answered) }]
 		),
@@ -81,6 +81,23 @@ function noteFigures(figures: readonly Shown<'figure'>[]): EvidenceNote[] {
 	if (values.length === 0) return [{ kind: 'no-figure' }];
 	const sources = [...new Set(values.map(({ source }) => source))];
 	return [{ kind: 'figures', sources }];
+}
+
+/** All four answers: a sentence takes together those that it needs. */
+function noteRecognition(refs: readonly EvidenceRef[], inputs: DraftInputs): EvidenceNote[] {
+	const byFigure = Map.groupBy(
+		refs.filter((ref) => ref.kind === 'recognition'),
+		({ indicator }) => indicator
+	);
+	const notes = [...byFigure.values()].map((answers) =>
+		showKind(answers, 'recognition', inputs).flatMap(({ group, count }): EvidenceNote[] => {
+			const shown = ifShown(count);
+			return shown ? [{ kind: 'recognised', group, count: shown }] : [];
+		})
+	);
+	if (notes.length < 2) return notes.flat();
+	const figures = notes.filter((ofFigure) => ofFigure.length > 0).length;
+	return figures > 0 ? [{ kind: 'recognised-figures', figures }] : [];
 }
 
 function groupVotes(refs: readonly EvidenceRef[]): Map<string, EvidenceRef[]> {

@@ -9,6 +9,10 @@ const joinAnd = (items: string[]) => new Intl.ListFormat('en').format(items);
 /** What there is of each, and nothing of what there is none of. */
 const countEach = (items: [n: number, forms: Record<PluralOf<'en'>, string>][]) =>
 	joinAnd(items.filter(([n]) => n > 0).map(([n, forms]) => `${n} ${plural(n, forms)}`));
+const members = {
+	residents: { one: 'resident', other: 'residents' },
+	professionals: { one: 'professional', other: 'professionals' }
+};
 const byRound = { before: ' before the conversation', after: ' after the conversation' };
 
 export const texts: PlanTexts = {
@@ -97,13 +101,19 @@ export const texts: PlanTexts = {
 			`${joinAnd(votes.map(String))} of ${people(voters)}${round ? byRound[round] : ''}, step ‘${step}’`,
 		dots: (dots, voters, round, step) =>
 			`${joinAnd(dots.map(String))} dots from ${people(voters)}${round ? byRound[round] : ''}, step ‘${step}’`,
-		recognised: {
-			residents: (n, of) =>
-				plural(of, { one: `${n} of 1 resident`, other: `${n} of ${of} residents` }),
-			professionals: (n, of) =>
-				plural(of, { one: `${n} of 1 professional`, other: `${n} of ${of} professionals` })
+		recognised(group, { yes, partly, no, unknown }) {
+			const who = countEach([[yes + partly + no + unknown, members[group]]]);
+			const said = countEach([
+				[yes, { one: '‘I recognise it’', other: '‘I recognise it’' }],
+				[partly, { one: '‘in part’', other: '‘in part’' }],
+				[no, { one: '‘I do not recognise it’', other: '‘I do not recognise it’' }],
+				[unknown, { one: '‘I do not know’', other: '‘I do not know’' }]
+			]);
+			return `${who}: ${said}`;
 		},
-		answered: (n, of, step) => `${n} of ${people(of)}, step ‘${step}’`,
+		recognisedFigures: (n) =>
+			`answers about ${plural(n, { one: '1 figure', other: `${n} figures` })}`,
+		answered: (n, of, step) => `${n} of ${people(of)} answered, step ‘${step}’`,
 		present: (n) => plural(n, { one: '1 person was there', other: `${n} people were there` }),
 		written: {
 			card: (n) => plural(n, { one: '1 card', other: `${n} cards` }),

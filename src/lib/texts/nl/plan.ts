@@ -11,6 +11,11 @@ const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
 /** What there is of each, and nothing of what there is none of. */
 const countEach = (items: [n: number, forms: Record<PluralOf<'nl'>, string>][]) =>
 	joinAnd(items.filter(([n]) => n > 0).map(([n, forms]) => `${n} ${plural(n, forms)}`));
+const members = {
+	residents: { one: 'bewoner', other: 'bewoners' },
+	professionals: { one: 'professional', other: 'professionals' }
+};
+type Answers = Record<'yes' | 'partly' | 'no' | 'unknown', number>;
 const byRound = { before: ' voor het gesprek', after: ' na het gesprek' };
 
 export const texts = {
@@ -106,13 +111,20 @@ export const texts = {
 			`${joinAnd(votes.map(String))} van de ${people(voters)}${round ? byRound[round] : ''}, stap ‘${step}’`,
 		dots: (dots: number[], voters: number, round: keyof typeof byRound | null, step: string) =>
 			`${joinAnd(dots.map(String))} stippen van ${people(voters)}${round ? byRound[round] : ''}, stap ‘${step}’`,
-		recognised: {
-			residents: (n: number, of: number) =>
-				plural(of, { one: `${n} van 1 bewoner`, other: `${n} van de ${of} bewoners` }),
-			professionals: (n: number, of: number) =>
-				plural(of, { one: `${n} van 1 professional`, other: `${n} van de ${of} professionals` })
+		recognised(group: keyof typeof members, { yes, partly, no, unknown }: Answers) {
+			const who = countEach([[yes + partly + no + unknown, members[group]]]);
+			const said = countEach([
+				[yes, { one: '‘herken ik’', other: '‘herken ik’' }],
+				[partly, { one: '‘deels’', other: '‘deels’' }],
+				[no, { one: '‘herken ik niet’', other: '‘herken ik niet’' }],
+				[unknown, { one: '‘weet ik niet’', other: '‘weet ik niet’' }]
+			]);
+			return `${who}: ${said}`;
 		},
-		answered: (n: number, of: number, step: string) => `${n} van de ${people(of)}, stap ‘${step}’`,
+		recognisedFigures: (n: number) =>
+			`antwoorden over ${plural(n, { one: '1 cijfer', other: `${n} cijfers` })}`,
+		answered: (n: number, of: number, step: string) =>
+			`${n} van de ${people(of)} ${plural(n, { one: 'gaf', other: 'gaven' })} antwoord, stap ‘${step}’`,
 		present: (n: number) => plural(n, { one: '1 persoon was er', other: `${n} mensen waren er` }),
 		written: {
 			card: (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` }),

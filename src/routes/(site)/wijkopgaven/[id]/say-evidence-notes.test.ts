@@ -3,7 +3,7 @@ import { composeDraft } from '#lib/domain/report/compose.ts';
 import { noteEvidence } from '#lib/domain/report/evidence-note.ts';
 import type { DraftInputs } from '#lib/domain/report/inputs.ts';
 import { readDraft } from '#lib/domain/report/read-draft.ts';
-import { describeVote, emptyEvening, people } from '#lib/domain/report/worlds.ts';
+import { describeAnswers, describeVote, emptyEvening, people } from '#lib/domain/report/worlds.ts';
 import type { Finding, TallyFinding } from '#lib/domain/finding/finding.ts';
 import { texts as plan } from '#lib/texts/nl/plan.ts';
 import { texts as report } from '#lib/texts/nl/report.ts';
@@ -74,6 +74,27 @@ describe('the evidence that is printed behind a sentence', () => {
 				'Bij de stap ‘Plein’ kozen 14 van de 22 mensen ‘bomen’ en 8 mensen ‘banken’. [14 en 8 van de 22 mensen, stap ‘Plein’]',
 				'Voor het gesprek was dat: ‘bomen’ (9) en ‘banken’ (12).'
 			])
+		);
+	});
+
+	it('tells every answer about a figure, so that it agrees with all that is said of them', () => {
+		const residents = { yes: 2, partly: 3, no: 15, unknown: 4 };
+		const professionals = { yes: 5, partly: 1, no: 0, unknown: 0 };
+		const about = (indicator: string) => describeAnswers(indicator, residents, professionals);
+		const said = '24 bewoners: 2 ‘herken ik’, 3 ‘deels’, 15 ‘herken ik niet’ en 4 ‘weet ik niet’';
+		const [figure, groups, rule] = print('differences', [about('eenzaam')]);
+		expect(figure).toBe(
+			`Het cijfer ‘eenzaam’ past niet bij wat bewoners merken: 15 van de 20 bewoners met een mening herkennen het niet. [${said}]`
+		);
+		expect(groups).toContain(`[${said}; 6 professionals: 5 ‘herken ik’ en 1 ‘deels’]`);
+		expect(rule).toContain(`[${said}; 6 professionals`);
+		const more = print('differences', [about('eenzaam'), about('regie')]);
+		expect(more.at(-1)).toMatch(/ \[antwoorden over 2 cijfers\]$/);
+	});
+
+	it('says what the people of a step did', () => {
+		expect(print('voices', [ask({ options: { is: 'too-few' } })])).toContain(
+			'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet. [23 van de 30 mensen gaven antwoord, stap ‘Plein’]'
 		);
 	});
 });

@@ -24,7 +24,9 @@ function say(note: EvidenceNote, texts: NoteTexts, nameSource: NameSource): stri
 		case 'votes':
 			return texts[note.isDots ? 'dots' : 'votes'](note.votes, note.voters, note.round, note.step);
 		case 'recognised':
-			return texts.recognised[note.group](note.people, note.of);
+			return texts.recognised(note.group, note.count);
+		case 'recognised-figures':
+			return texts.recognisedFigures(note.figures);
 		case 'answered':
 			return texts.answered(note.people, note.of, note.step);
 		case 'present':
