@@ -47,7 +47,9 @@ export function noteEvidence(
 	const asked = refs.filter((ref) => ref.kind === 'step' && !voted.has(ref.stepId));
 	return [
 		...noteFigures(of('figure')),
-		...of('kompas').map(({ figures }) => ({ kind: 'all-figures' as const, figures })),
+		...of('kompas').flatMap(({ figures }): EvidenceNote[] =>
+			figures > 0 ? [{ kind: 'all-figures', figures }] : []
+		),
 		...[...voted.values()].flatMap((votes) =>
 			noteVotes(showKind(votes, 'vote', inputs), toldRound)
 		),

@@ -20,6 +20,7 @@ import type { Indicator, Unit } from '../wijkkompas/indicator.ts';
 import type { Measurement } from '../wijkkompas/measurement.ts';
 import { nameRound, type AskedRound } from './asked-round.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
+import { stateFact } from './figure-fact.ts';
 import type { StepAccount } from '../session/account.ts';
 import type { DraftInputs } from './inputs.ts';
 
@@ -108,7 +109,11 @@ export type ShowsOfEvidence = {
 
 const shows: ShowsOfEvidence = {
 	figure: showFigure,
-	kompas: (_, { frozenOn, figures }) => ({ kind: 'kompas', frozenOn, figures: figures.length }),
+	// An indicator may have no figure here, or none that may be shown: "all 9 figures" would say that there are.
+	kompas: (_, { frozenOn, figures, wijk }) => ({
+		...{ kind: 'kompas', frozenOn },
+		figures: figures.filter((figure) => stateFact(figure, wijk.code) !== null).length
+	}),
 	vote: showVote,
 	recognition: showRecognition,
 	remark: showRemark,

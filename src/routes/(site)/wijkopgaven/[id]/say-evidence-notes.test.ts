@@ -3,7 +3,13 @@ import { composeDraft } from '#lib/domain/report/compose.ts';
 import { noteEvidence } from '#lib/domain/report/evidence-note.ts';
 import type { DraftInputs } from '#lib/domain/report/inputs.ts';
 import { readDraft } from '#lib/domain/report/read-draft.ts';
-import { describeAnswers, describeVote, emptyEvening, people } from '#lib/domain/report/worlds.ts';
+import {
+	describeAnswers,
+	describeVote,
+	emptyEvening,
+	figuresOfEverySort,
+	people
+} from '#lib/domain/report/worlds.ts';
 import type { Finding, TallyFinding } from '#lib/domain/finding/finding.ts';
 import { texts as plan } from '#lib/texts/nl/plan.ts';
 import { texts as report } from '#lib/texts/nl/report.ts';
@@ -96,5 +102,16 @@ describe('the evidence that is printed behind a sentence', () => {
 		expect(print('voices', [ask({ options: { is: 'too-few' } })])).toContain(
 			'Te weinig mensen gaven antwoord. Daarom tonen wij de antwoorden niet. [23 van de 30 mensen gaven antwoord, stap ‘Plein’]'
 		);
+	});
+
+	it('counts only figures that there are', () => {
+		const measured = print('state', [], { figures: figuresOfEverySort });
+		expect(measured.find((line) => line.includes('vastgelegd'))).toMatch(/ \[alle 7 cijfers\]$/);
+		const figures = figuresOfEverySort.filter(({ indicator }) => indicator.id === 'jeugd');
+		for (const none of [[], figures]) {
+			expect(print('state', [], { figures: none })).toEqual([
+				'Voor deze wijk zijn er nog geen cijfers.'
+			]);
+		}
 	});
 });
