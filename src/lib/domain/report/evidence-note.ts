@@ -3,6 +3,7 @@ import type { AskedRound } from './asked-round.ts';
 import { ifShown } from '../disclosure/disclosed.ts';
 import type { RecognitionCount } from '../finding/finding.ts';
 import type { EvidenceRef, Group } from './evidence.ts';
+import { groupBy } from './group.ts';
 import type { DraftInputs } from './inputs.ts';
 import { showEvidence, type ShownEvidence } from './show-evidence.ts';
 
@@ -87,7 +88,7 @@ function noteFigures(figures: readonly Shown<'figure'>[]): EvidenceNote[] {
 
 /** All four answers: a sentence takes together those that it needs. */
 function noteRecognition(refs: readonly EvidenceRef[], inputs: DraftInputs): EvidenceNote[] {
-	const byFigure = Map.groupBy(
+	const byFigure = groupBy(
 		refs.filter((ref) => ref.kind === 'recognition'),
 		({ indicator }) => indicator
 	);
@@ -103,7 +104,7 @@ function noteRecognition(refs: readonly EvidenceRef[], inputs: DraftInputs): Evi
 }
 
 function groupVotes(refs: readonly EvidenceRef[]): Map<string, EvidenceRef[]> {
-	return Map.groupBy(
+	return groupBy(
 		refs.filter((ref) => ref.kind === 'vote'),
 		({ stepId }) => stepId
 	);
