@@ -5,7 +5,7 @@ import type { TallyFinding, TallyOption } from '../finding/finding.ts';
 import { listUncomputed, type Evening, type Placed, type PlacedCard } from './evening.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { canBeRead, listMentions, type Mention, type Subject } from './mention.ts';
-import type { SharesByGroup } from './sentences.ts';
+import type { Share } from './share-difference.ts';
 import { takeTop } from './top.ts';
 
 export interface Opgave {
@@ -21,6 +21,13 @@ export interface Opgave {
 	votes: OpgaveVotes | null;
 	/** What made it an opgave. */
 	evidence: EvidenceRef[];
+}
+
+export interface SharesByGroup {
+	residents: Share;
+	professionals: Share;
+	/** Absent in reports from before this was kept. */
+	hasEntrepreneurs?: boolean;
 }
 
 export interface OpgaveVotes {

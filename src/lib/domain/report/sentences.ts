@@ -10,7 +10,7 @@ import type {
 } from '../finding/finding.ts';
 import type { Rung } from '../rung.ts';
 import type { BoundaryBreak } from '../wijkkompas/boundary-break.ts';
-import type { OpgaveVotes } from './choice.ts';
+import type { OpgaveVotes, SharesByGroup } from './choice.ts';
 import type { Group } from './evidence.ts';
 import type { FigureFact } from './figure-fact.ts';
 import type { Subject } from './mention.ts';
@@ -26,13 +26,6 @@ export interface VoterCount {
 	residents: number;
 	professionals: number;
 	hasEntrepreneurs: boolean;
-}
-
-export interface SharesByGroup {
-	residents: Share;
-	professionals: Share;
-	/** Absent in reports from before this was kept. */
-	hasEntrepreneurs?: boolean;
 }
 
 export interface SaidOption {
