@@ -91,3 +91,21 @@ test('two consoles that go on together skip no step, however far apart the press
 		.evaluateAll((all) => all.findIndex((step) => step.getAttribute('aria-current') === 'step'));
 	expect(back).toBe(2);
 });
+
+test('space does after a click of the mouse what the console says it does', async ({ browser }) => {
+	const console = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	await logInAs(console, server.login);
+	await beginEvening(console, 'Avond met toetsen');
+	await next(console).click();
+	await expect(console.getByRole('button', { name: 'Open de stap' })).toBeVisible();
+	const title = 'Herkent u dit?';
+	await expect(heading(console)).toContainText(title);
+	await console.keyboard.press('Space');
+	await expect(console.getByRole('button', { name: 'Sluit de stap' })).toBeVisible();
+	await expect(heading(console)).toContainText(title);
+
+	// Whoever goes to the button by keyboard presses that button.
+	await next(console).focus();
+	await console.keyboard.press('Space');
+	await expect(heading(console)).not.toContainText(title);
+});
