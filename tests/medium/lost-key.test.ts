@@ -97,6 +97,9 @@ it('lets nobody vote a second time under another name, and newcomers hear why th
 	await evening.command('show-result', { stepId });
 	const wall = await evening.room.atRest((room) => room.viewFor('wall').step?.view);
 	expect(wall).toMatchObject({ result: { base: { cast: 6 }, isLost: true } });
+	// At the end all keys go, as they should.
+	await evening.command('close-session');
+	expect(await vote(people[2]!)).toMatchObject({ refusal: 'session-over' });
 });
 
 it('makes nobody of all who come in once the key of the evening is gone', async () => {

@@ -11,6 +11,7 @@ import type { Computed } from '../../../domain/session/computed.ts';
 import { listToUnseal } from '../../../domain/session/control.ts';
 import { foldVersion } from '../../../domain/session/fold.ts';
 import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import { isOver } from '../../../domain/session/session.ts';
 import { namesRules } from '../../../domain/session/rules-version.ts';
 import { standingsIn } from '../../../domain/session/standings.ts';
 import type { Chance } from '../../chance.ts';
@@ -71,7 +72,7 @@ export function writeEntry(
 	switch (request.kind) {
 		case 'join': {
 			const who = memory.nameIn(wholeEvening, request.actor);
-			if (who === '') return { refusal: 'seal-lost' };
+			if (who === '') return { refusal: refusalWithoutKey(memory) };
 			const by = { seat: 'phone', who, kind: request.as } as const;
 			const payload = { buurt: request.buurt };
 			return { entry: { ...next, by, stepId: null, kind: 'join', payload }, ...nothing };
@@ -128,7 +129,7 @@ function writeAct(
 		return { entry: { ...next, by, stepId: step.id, kind: 'act', payload }, texts, ballot: null };
 	}
 	const name = memory.nameIn(wholeEvening, request.actor);
-	if (name === '') return { refusal: 'seal-lost' };
+	if (name === '') return { refusal: refusalWithoutKey(memory) };
 	const person = memory.state.participants[name];
 	if (!person) return { refusal: 'not-joined' };
 	const closed = findClosed(memory.state, found);
@@ -207,6 +208,11 @@ function writeModeration(
 	const by = { seat: 'console', who: memory.nameIn(wholeEvening, request.actor) } as const;
 	const entry = { ...next, by, stepId: step.id, kind: 'moderate' as const, payload };
 	return { entry, texts, ballot: null };
+}
+
+/** The key of the evening is destroyed when it is over, rightly; before, it should be there. */
+function refusalWithoutKey({ state }: Memory): Refusal {
+	return isOver(state) ? 'session-over' : 'seal-lost';
 }
 
 /** The most telling refusal for an answer that does not fit its schema. */
