@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { isLanguage, sourceLanguage } from '#lib/texts/language.ts';
+import { readOwnPath } from '#lib/pages/site/own-path.ts';
 import type { RequestHandler } from './$types';
 
 /** Changes the language and goes back to where one was. */
@@ -14,7 +15,5 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 		secure: url.protocol === 'https:',
 		maxAge: 365 * 24 * 3600
 	});
-	const back = String(form.get('back') ?? '/');
-	// Only ever back to our own pages.
-	redirect(303, back.startsWith('/') && !back.startsWith('//') ? back : '/');
+	redirect(303, readOwnPath(form.get('back'), url) ?? '/');
 };

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { readOwnPath } from '#lib/pages/site/own-path.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
@@ -20,7 +21,7 @@ export const actions: Actions = {
 			secure: url.protocol === 'https:',
 			maxAge: 12 * 3600
 		});
-		const to = url.searchParams.get('naar') ?? '';
+		const to = readOwnPath(url.searchParams.get('naar'), url) ?? '';
 		redirect(303, to.startsWith('/regie') ? to : '/regie');
 	}
 };
