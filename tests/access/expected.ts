@@ -119,6 +119,8 @@ export const expected: Record<string, Line | Line[]> = {
 		visit: () => ({ params: { file: 'none.css' } }),
 		answers: 404
 	},
+	// The example names no address for it.
+	'GET /.well-known/security.txt': { ...page, answers: 404 },
 	'POST /taal': { may: 'everyone', answers: 303 },
 	'POST /uitloggen': { may: 'everyone', answers: 303, logsOut: true },
 

@@ -34,7 +34,9 @@ export const municipalitySchema = z.strictObject({
 		who: inLanguages(words),
 		website: z.url({ protocol: /^https$/ }).nullable(),
 		email: z.email().nullable(),
-		phone: words.nullable()
+		phone: words.nullable(),
+		/** Where to tell of a hole in the security: an address or a page. Left out: the site names none. */
+		security: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional()
 	}),
 	/** A file in the same folder; null: the sign of the product. */
 	logo: z

@@ -17,6 +17,8 @@ import type { OpenForStaff } from './openings.ts';
 export interface Front {
 	config: Pick<Config, 'origin'>;
 	municipality: Municipality;
+	/** For whoever finds a hole in the security; null when the municipality names nobody. */
+	securityText: () => string | null;
 	log: Logger;
 	now: () => Date;
 	newId: () => string;
