@@ -14,7 +14,7 @@ async function hostApp(vite: ViteDevServer): Promise<App> {
 	const app = await load<{ createApp: typeof createApp }>('/src/lib/server/app.ts');
 	const config = await load<{ readConfig: typeof readConfig }>('/src/lib/server/config.ts');
 	const hosted = await entry.keepApp(() => app.createApp(config.readConfig(process.env)));
-	for (const line of hosted.welcome) vite.config.logger.info(line);
+	for (const line of await hosted.fill()) vite.config.logger.info(line);
 	return hosted;
 }
 

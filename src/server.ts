@@ -55,13 +55,16 @@ async function start(): Promise<void> {
 		void stop(couldNotStart, why);
 	});
 	server.listen(config.port, config.host, () => {
-		console.log(`\nWijkdialoog staat klaar op ${config.origin}\n`);
-		if (app.welcome.length > 0) {
-			console.log('Verzonnen logins van het voorbeeld (u ziet ze alleen nu):');
-			for (const line of app.welcome) console.log(`  ${line}`);
-			console.log('');
-		}
+		app.fill().then(welcome, (error: unknown) => {
+			app.log.error({ err: error }, 'the database could not be filled');
+			void stop(couldNotStart, 'De database kon niet worden gevuld. Er is niets verloren.');
+		});
 	});
+
+	function welcome(lines: string[]): void {
+		console.log(`\nWijkdialoog staat klaar op ${config.origin}\n`);
+		for (const line of lines) console.log(line);
+	}
 
 	let stopping = false;
 	async function stop(code: number, why?: string): Promise<void> {

@@ -57,6 +57,7 @@ async function carry(): Promise<void> {
 	const server = createServer();
 	app.attach(server);
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	await app.fill();
 
 	async function stop(): Promise<void> {
 		setTimeout(() => process.exit(1), 10_000).unref();

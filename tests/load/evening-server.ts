@@ -21,6 +21,7 @@ const app = await createApp({ ...config, databaseUrl: embedded.url });
 const server = createServer();
 app.attach(server);
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+await app.fill();
 
 await app.auth.addStaff(
 	{ role: 'wijkregisseur', name: 'Bench', email: 'bench@example.test', wijken: ['WK014115'] },

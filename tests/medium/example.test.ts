@@ -162,7 +162,7 @@ describe('the example', () => {
 	});
 
 	it('is put in once: a second start adds nothing', async () => {
-		expect(first.welcome).toHaveLength(2);
+		expect(first.welcome.filter((line) => line.includes('wachtwoord'))).toHaveLength(2);
 		expect(await first.start()).toEqual([]);
 		expect(await first.sessions.list(null)).toHaveLength(evenings.length);
 	});

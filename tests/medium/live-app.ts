@@ -60,6 +60,7 @@ export async function startLiveApp(
 	const server = createServer();
 	app.attach(server);
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	await app.fill();
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	await app.auth.addStaff(
 		{

@@ -39,6 +39,7 @@ import { openKeyFolder } from './seal/key-folder.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
 import { openWorks } from './work/works.ts';
 import { openMunicipality } from './municipality/municipality.ts';
+import { writeSecurityText } from './municipality/security-text.ts';
 import { openMeters, type Meters } from './watch/meters.ts';
 import { openMetricsPort } from './watch/metrics-door.ts';
 import { openServerLog } from './watch/server-log.ts';
@@ -56,8 +57,11 @@ export interface App extends Front {
 	cleaning: Cleaning;
 	/** Made-up residents; there are none before the app hangs on a server. */
 	practice(): Practice | null;
-	/** What whoever started an empty server should know once: where to log in. */
-	welcome: string[];
+	/**
+	 * Puts into an empty database what belongs there, once the server listens: a server that cannot listen leaves nothing behind.
+	 * Gives what whoever started it should know once: where to log in.
+	 */
+	fill(): Promise<string[]>;
 	/** Hangs the live rooms on a server. */
 	attach(server: HttpServer): void;
 	/** The database and Redis answer, and nobody is being sent elsewhere. */
@@ -104,20 +108,21 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const reportFailure = (error: unknown, sessionId: string | null) =>
 		log.error({ err: error, sessionId }, 'the report could not be made');
 	const leftovers = keepFinishing({ ...finish, alone: database.alone, reportFailure });
-	const welcome = await database.alone(async () => {
-		await leftovers.finish();
-		if (!config.loadExample) return [];
-		return loadExample(queries, auth, () =>
-			makeExampleEvenings({
-				desk,
-				sessions: queries.sessions,
-				kompas,
-				rooms,
-				chance,
-				finish: (sessionId) => finishSession(sessionId, finish)
-			})
-		);
-	});
+	const fill = () =>
+		database.alone(async () => {
+			await leftovers.finish();
+			if (!config.loadExample) return [];
+			return loadExample(queries, auth, () =>
+				makeExampleEvenings({
+					desk,
+					sessions: queries.sessions,
+					kompas,
+					rooms,
+					chance,
+					finish: (sessionId) => finishSession(sessionId, finish)
+				})
+			);
+		});
 	const cleaning = keepClean({
 		...{ embedded, erasure: queries.erasure, now: chance.now },
 		reportFailure: (error) => log.error({ err: error }, 'erased words are still in the files')
@@ -139,6 +144,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	return {
 		config,
 		municipality,
+		securityText: () => writeSecurityText(municipality, config.origin, chance.now()),
 		log,
 		auth,
 		kompas,
@@ -150,7 +156,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		cleaning,
 		exports: openExports({ ...queries, kompas }),
 		exportPace: keepExportPace(),
-		welcome,
+		fill,
 		now: chance.now,
 		newId: chance.newId,
 		attach(server) {

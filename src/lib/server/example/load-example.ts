@@ -20,7 +20,7 @@ export async function loadExample(
 	}
 	if ((await queries.staff.countAll()) > 0) return [];
 	const wijken = (await queries.kompas.listAreas('wijk')).map(({ code }) => code);
-	const lines: string[] = [];
+	const lines = ['Verzonnen logins van het voorbeeld (u ziet ze alleen nu):'];
 	for (const [role, name, email] of [
 		['wijkregisseur', 'Wijkregisseur (voorbeeld)', 'wijkregisseur@voorbeeld.example'],
 		['administrator', 'Beheerder (voorbeeld)', 'beheerder@voorbeeld.example']
@@ -30,7 +30,7 @@ export async function loadExample(
 			{ role, name, email, wijken: role === 'wijkregisseur' ? wijken : [] },
 			password
 		);
-		lines.push(`${email}  wachtwoord: ${password}`);
+		lines.push(`  ${email}  wachtwoord: ${password}`);
 	}
-	return lines;
+	return [...lines, ''];
 }
