@@ -185,7 +185,15 @@ export function findDifferentSights(sights: readonly Sight[]): string[] {
 	const write = (seen: unknown) => writeCanonical(withoutSeq(seen));
 	return sights
 		.filter(({ shown, folded }) => write(shown) !== write(folded))
-		.map(({ who }) => `${who} sees something else than the log says`);
+		.map(
+			({ who, shown, folded }) =>
+				`${who} sees something else than the log says: ${excerpt(shown)} in place of ${excerpt(folded)}`
+		);
+}
+
+/** The beginning: enough to see whether nothing came at all, or something else. */
+function excerpt(seen: unknown): string {
+	return writeCanonical(seen ?? null).slice(0, 120);
 }
 
 function withoutSeq(seen: unknown): unknown {

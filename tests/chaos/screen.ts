@@ -56,6 +56,11 @@ export class Screen {
 		this.#listen();
 	}
 
+	/** There, and not about to connect anew: from now on only a server that cuts it off ends this connection. */
+	get isBack(): boolean {
+		return this.#client.connected && this.#planned === undefined;
+	}
+
 	/** Another one after every reconnection. */
 	get connection(): string | undefined {
 		return this.#client.id;
@@ -86,18 +91,18 @@ export class Screen {
 	}
 
 	close(): void {
-		clearTimeout(this.#planned);
+		this.#forgetPlan();
 		this.#client.close();
 	}
 
 	#listen(): void {
 		const client = this.#client;
 		client.on('connect', () => {
-			clearTimeout(this.#planned);
+			this.#forgetPlan();
 			void this.#lookUntilSeen();
 			this.#world.onConnect?.();
 		});
-		client.on('disconnect', () => clearTimeout(this.#planned));
+		client.on('disconnect', () => this.#forgetPlan());
 		client.on('connect_error', (error) => {
 			if (client.active) return;
 			if (error.message === 'busy') this.#planReconnect(2_000 + this.#world.draw(2_000));
@@ -137,7 +142,12 @@ export class Screen {
 	}
 
 	#planReconnect(milliseconds: number): void {
-		clearTimeout(this.#planned);
+		this.#forgetPlan();
 		this.#planned = setTimeout(() => this.#client.disconnect().connect(), milliseconds);
+	}
+
+	#forgetPlan(): void {
+		clearTimeout(this.#planned);
+		this.#planned = undefined;
 	}
 }

@@ -17,20 +17,43 @@ interface Survivors {
 	archive: Archive;
 }
 
-/** How long what was committed last may be on its way to a screen, in milliseconds. */
+/** How long what was committed last may be on its way to a screen that is connected, in milliseconds. */
 const patience = 5_000;
+/**
+ * How long a screen may take to connect again once nothing is wrong any more, in milliseconds. An attempt that was dropped after the
+ * upgrade times out after 4 s, the next one waits up to 3 s, and up to 4 s more where a server was busy: on two busy cores twice that.
+ */
+const comeBackPatience = 25_000;
 
 /** Goes through every step once more, and looks at all of them. */
 export async function compareSights(
 	survivors: Survivors
 ): Promise<{ fold: FreshFold; sights: Sight[] }> {
 	const { crowd, place, archive } = survivors;
-	const sights = await compareNow(survivors);
+	const away = await waitUntilBack(crowd);
+	const sights = [...away, ...(await compareNow(survivors))];
 	for (const stepId of place.stepIds) {
 		await crowd.facilitator.lead({ kind: 'go-to', stepId });
 		sights.push(...(await compareNow(survivors)));
 	}
 	return { fold: await archive.fold(place.sessionId), sights };
+}
+
+/** Resolves with who did not come back: from here on whoever gets no answer in time was connected. */
+async function waitUntilBack({ phones, walls, facilitator }: Crowd): Promise<Sight[]> {
+	const screens: [string, Screen][] = [
+		...phones.map(({ screen }, number): [string, Screen] => [`phone ${number}`, screen]),
+		...walls.map((wall, number): [string, Screen] => [`wall ${number}`, wall]),
+		['the console', facilitator.screen]
+	];
+	const listAway = () => screens.filter(([, screen]) => !screen.isBack);
+	const until = performance.now() + comeBackPatience;
+	while (listAway().length > 0 && performance.now() < until) await sleep(100);
+	return listAway().map(([who]) => ({
+		who: `${who} (did not come back)`,
+		shown: null,
+		folded: 'connected'
+	}));
 }
 
 async function compareNow(survivors: Survivors): Promise<Sight[]> {
@@ -78,7 +101,7 @@ async function askEverybody({ phones }: Crowd, { memory }: FreshFold): Promise<S
 	);
 }
 
-/** Retries on a time-out, as a phone does: a connection may have dropped just now. */
+/** Retries on a time-out, as a phone does. */
 async function askOwn(screen: Screen): Promise<unknown> {
 	const until = performance.now() + patience;
 	for (;;) {
