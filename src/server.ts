@@ -1,5 +1,6 @@
 /** The host: one port for Express, SvelteKit and the live rooms. */
 import { createServer } from 'node:http';
+import compression from 'compression';
 import express from 'express';
 import helmet from 'helmet';
 import { createApp } from './lib/server/app.ts';
@@ -43,6 +44,8 @@ async function start(): Promise<void> {
 			.send(ready ? 'ok' : 'not ready');
 	});
 	site.get('/metrics', answerMetrics(app.meters, config));
+	// Scripts and styles were compressed when they were built; the pages themselves are compressed here.
+	site.use(compression());
 	site.use(handler);
 
 	const server = createServer(site);

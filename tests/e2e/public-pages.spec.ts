@@ -1,5 +1,6 @@
 /** Public pages where there is less room or nothing to press: on the narrowest phone with letters twice as large, and on paper. */
 import { readdirSync } from 'node:fs';
+import { get } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openExample } from './leading.ts';
@@ -93,6 +94,28 @@ test('no page has to be moved sideways to be read', async ({ browser }) => {
 				await expectRoom(page);
 			});
 		}
+	}
+});
+
+/** What really travels: `fetch` would unpack it. */
+function weigh(url: string, encoding: string): Promise<{ bytes: number; encoding: unknown }> {
+	return new Promise((done, fail) => {
+		get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
+			let bytes = 0;
+			response.on('data', (piece: Buffer) => (bytes += piece.length));
+			response.on('end', () => done({ bytes, encoding: response.headers['content-encoding'] }));
+		}).on('error', fail);
+	});
+}
+
+test('a page travels compressed to whoever can unpack it', async () => {
+	const wijk = `${server.origin}/wijken/nieuwstraat-kwartier`;
+	const plain = await weigh(wijk, 'identity');
+	expect(plain.encoding).toBeUndefined();
+	for (const encoding of ['gzip', 'br']) {
+		const packed = await weigh(wijk, encoding);
+		expect(packed.encoding).toBe(encoding);
+		expect(packed.bytes).toBeLessThan(plain.bytes / 5);
 	}
 });
 
