@@ -23,7 +23,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.request.headers.get('accept-language')
 	);
 	if (isForStaff(event) && !staff) {
-		if (event.request.method !== 'GET') error(403);
+		if (event.request.method !== 'GET') {
+			noteDenied(event);
+			error(403);
+		}
 		return new Response(null, {
 			status: 303,
 			headers: { location: `/inloggen?naar=${encodeURIComponent(event.url.pathname)}` }
@@ -37,6 +40,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%dir%', factsOf[language].dir)
 				.replace('%look%', linkLook(municipality))
 	});
+	if (response.status === 403) noteDenied(event);
 	// Every page names who is logged in: after logging out the button "back" shows none of it.
 	if (staff && !response.headers.has('cache-control')) {
 		response.headers.set('cache-control', 'no-store');
@@ -47,6 +51,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** By the route that answers: "/%72egie" is another way to write "/regie". A page that does not exist has no route. */
 function isForStaff({ route, url }: RequestEvent): boolean {
 	return (route.id ?? url.pathname).startsWith('/regie');
+}
+
+/** Somebody asked for what they may not do: which page, and who where we know. */
+function noteDenied({ locals, route, request }: RequestEvent): void {
+	const about = { route: route.id, method: request.method, staff: locals.staff?.id ?? null };
+	locals.app.log.warn(about, 'a right was denied');
 }
 
 /** Postgres keeps no text with this character in it, so nothing that we have has such an address. */

@@ -85,6 +85,13 @@ export const expected: Record<string, Line | Line[]> = {
 	},
 	'GET /(site)/inloggen': { may: 'everyone', answers: (staff) => (staff ? 303 : 200) },
 	'POST /(site)/inloggen?/default': { may: 'everyone', answers: 400 },
+	// Nobody made this link.
+	'GET /(site)/welkom/[secret]': { ...page, visit: () => ({ params: { secret: 'guessed' } }) },
+	'POST /(site)/welkom/[secret]?/default': {
+		may: 'everyone',
+		answers: 410,
+		visit: () => ({ params: { secret: 'guessed' }, form: { password: 'drie vrolijke fietsen' } })
+	},
 	'GET /(site)/wijken': page,
 	'GET /(site)/wijken/[wijk]': { ...page, visit: wijk },
 	'GET /(site)/wijken/[wijk]/cijfers/[indicator]': {
@@ -130,6 +137,23 @@ export const expected: Record<string, Line | Line[]> = {
 		answers: 200,
 		opens: ['prepare-session']
 	},
+	'GET /regie/(desk)/account': { may: 'staff', answers: 200, opens: [] },
+	// With another password than that of now.
+	'POST /regie/(desk)/account?/password': { may: 'staff', answers: 400, opens: [] },
+	'POST /regie/(desk)/account?/end': { may: 'staff', answers: 200, opens: [] },
+	'POST /regie/(desk)/account?/endOthers': { may: 'staff', answers: 200, opens: [] },
+	'GET /regie/(desk)/medewerkers': { may: 'manage-staff', where: 'city', answers: 200 },
+	'POST /regie/(desk)/medewerkers?/invite': {
+		may: 'manage-staff',
+		where: 'city',
+		answers: 200,
+		visit: () => ({
+			form: { name: 'Nieuw', email: `${crypto.randomUUID()}@example.test`, role: 'administrator' }
+		})
+	},
+	// Of an account that is not there.
+	'POST /regie/(desk)/medewerkers?/link': { may: 'manage-staff', where: 'city', answers: 400 },
+	'POST /regie/(desk)/medewerkers?/end': { may: 'manage-staff', where: 'city', answers: 400 },
 	'GET /regie/(desk)/avonden/[id]': { ...preparing(200), opens: [] },
 	'POST /regie/(desk)/avonden/[id]?/details': preparing(200, details),
 	'POST /regie/(desk)/avonden/[id]?/up': preparing(303),

@@ -6,13 +6,20 @@ import { handle } from '../../src/hooks.server.ts';
 import { startLiveApp, type LiveApp } from '../medium/live-app.ts';
 
 let live: LiveApp;
+const said: string[] = [];
 beforeAll(async () => {
-	live = await startLiveApp();
+	live = await startLiveApp({ logLevel: 'warn' }, { write: (line) => void said.push(line) });
 	await keepApp(() => Promise.resolve(live.app));
 });
 afterAll(() => live.close());
 
-async function visit(path: string, route: string | null, token: string | null, form?: FormData) {
+async function visit(
+	path: string,
+	route: string | null,
+	token: string | null,
+	form?: FormData,
+	status = 200
+) {
 	const url = new URL(path, live.origin);
 	const event = {
 		url,
@@ -24,7 +31,7 @@ async function visit(path: string, route: string | null, token: string | null, f
 	let read: FormData | null = null;
 	const resolve = async () => {
 		if (form) read = await event.request.formData();
-		return new Response();
+		return new Response(null, { status });
 	};
 	const response = await Promise.resolve(handle({ event, resolve })).catch((thrown: unknown) => {
 		if (isHttpError(thrown)) return new Response(null, { status: thrown.status });
@@ -65,4 +72,20 @@ it('lets no browser keep a page that names who is logged in', async () => {
 	expect((await visit('/regie', '/regie/(desk)', live.staffToken)).cache).toBe('no-store');
 	expect((await visit('/', '/(site)', live.staffToken)).cache).toBe('no-store');
 	expect((await visit('/', '/(site)', null)).cache).toBe(null);
+});
+
+it('says in the log that a right was denied, and to which account, without content', async () => {
+	said.length = 0;
+	const form = new FormData();
+	form.set('title', 'Avond van Ann');
+	await visit('/regie/medewerkers', '/regie/(desk)/medewerkers', live.staffToken, form, 403);
+	await visit('/regie/medewerkers', '/regie/(desk)/medewerkers', null, form);
+	const lines = said.map((line) => JSON.parse(line) as Record<string, unknown>);
+	const staff = (await live.app.auth.findStaff(live.staffToken))?.id;
+	const denied = { msg: 'a right was denied', route: '/regie/(desk)/medewerkers', method: 'POST' };
+	expect(lines).toMatchObject([
+		{ ...denied, staff },
+		{ ...denied, staff: null }
+	]);
+	expect(said.join()).not.toContain('Ann');
 });

@@ -54,6 +54,7 @@ export async function startLiveApp(
 		metricsPort: null,
 		metricsToken: null,
 		loadExample: true,
+		administratorLink: false,
 		...more
 	};
 	const app = await createApp(config, logOutput);

@@ -6,6 +6,8 @@ import type { Front } from './access/front.ts';
 import { openForStaff } from './access/openings.ts';
 import { useTimeZone } from '../texts/time-zone.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
+import { offerFirstLink } from './auth/first-link.ts';
+import { nameBrowser } from './auth/visitor.ts';
 import { chance } from './chance.ts';
 import type { Config } from './config.ts';
 import { erasureQueries } from './db/erasure.ts';
@@ -87,7 +89,10 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		erasure: erasureQueries(database.db)
 	};
 	const secure = config.origin.startsWith('https:');
-	const auth = openAuth(queries.staff, chance, secure);
+	const auth = openAuth(queries.staff, chance, secure, ({ news, ...about }) => {
+		const isRefusal = /failed|refused/.test(news);
+		log[isRefusal ? 'warn' : 'info']({ news, ...about }, 'logins');
+	});
 	const kompas = openKompas(queries.kompas, queries.sessions, municipality.inhabitants);
 	const cluster = await reachCluster(config, log);
 	const reportBug = (error: unknown, what: string) =>
@@ -111,17 +116,19 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const fill = () =>
 		database.alone(async () => {
 			await leftovers.finish();
-			if (!config.loadExample) return [];
-			return loadExample(queries, auth, () =>
-				makeExampleEvenings({
-					desk,
-					sessions: queries.sessions,
-					kompas,
-					rooms,
-					chance,
-					finish: (sessionId) => finishSession(sessionId, finish)
-				})
-			);
+			const logins = config.loadExample
+				? await loadExample(queries, auth, () =>
+						makeExampleEvenings({
+							desk,
+							sessions: queries.sessions,
+							kompas,
+							rooms,
+							chance,
+							finish: (sessionId) => finishSession(sessionId, finish)
+						})
+					)
+				: [];
+			return [...logins, ...(await offerFirstLink(auth, config))];
 		});
 	const cleaning = keepClean({
 		...{ embedded, erasure: queries.erasure, now: chance.now },
@@ -147,12 +154,13 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		securityText: () => writeSecurityText(municipality, config.origin, chance.now()),
 		log,
 		auth,
+		nameBrowser,
 		kompas,
 		door,
 		forms: openPlainForms(rooms, chance),
 		drawQr,
 		...forStaff,
-		staff: openForStaff(forStaff),
+		staff: openForStaff({ ...forStaff, accounts: auth.accounts }),
 		cleaning,
 		exports: openExports({ ...queries, kompas }),
 		exportPace: keepExportPace(),

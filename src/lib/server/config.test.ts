@@ -20,7 +20,8 @@ describe('the environment', () => {
 			proxy: { addressHeader: null, forwardedDepth: 1 },
 			metricsPort: null,
 			metricsToken: null,
-			loadExample: true
+			loadExample: true,
+			administratorLink: false
 		});
 	});
 

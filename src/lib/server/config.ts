@@ -25,6 +25,8 @@ export interface Config {
 	metricsToken: string | null;
 	/** Loads Almelo as an example when the database is empty. */
 	loadExample: boolean;
+	/** Prints a link that makes an administrator, also when there is one: for when all of them lost their passwords. */
+	administratorLink: boolean;
 }
 
 /** The environment is not as it should be. `message` is for whoever starts the server. */
@@ -101,6 +103,10 @@ const variables = {
 	EXAMPLE: {
 		schema: z.enum(['almelo', 'none']).default('almelo'),
 		expects: 'almelo (laad het voorbeeld in een lege database) of none'
+	},
+	ADMINISTRATOR_LINK: {
+		schema: z.enum(['yes', 'no']).default('no'),
+		expects: 'yes (toon bij het starten een link voor een nieuwe beheerder) of no'
 	}
 };
 
@@ -143,7 +149,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		logLevel: read('LOG_LEVEL'),
 		metricsPort,
 		metricsToken: read('METRICS_TOKEN') ?? null,
-		loadExample: read('EXAMPLE') === 'almelo'
+		loadExample: read('EXAMPLE') === 'almelo',
+		administratorLink: read('ADMINISTRATOR_LINK') === 'yes'
 	};
 	if (config.redisUrl && !config.databaseUrl) {
 		wrong.push(

@@ -1,5 +1,6 @@
 /** Fetches the catalogue of some pages in the reader's language; what every page says comes from `load-site.ts`. */
 import { sourceLanguage, type Language } from './language.ts';
+import type { AccountTexts } from './nl/accounts.ts';
 import type { FrontTexts } from './nl/front.ts';
 import type { HandoverTexts } from './nl/handover.ts';
 import type { Texts as KompasTexts } from './nl/kompas.ts';
@@ -26,6 +27,7 @@ interface ResidentParts {
 
 /** What staff read: they may know fewer languages, and then they read Dutch. */
 interface StaffParts {
+	accounts: AccountTexts;
 	regie: RegieTexts;
 	staff: StaffTexts;
 	watch: WatchTexts;

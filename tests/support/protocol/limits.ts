@@ -4,7 +4,7 @@ import { longest, shortest } from '#lib/live/back-off.ts';
 import { patience } from '#lib/live/connection.svelte.ts';
 import { participantHours } from '#lib/pages/evening/participant-cookie.ts';
 import { loginHours } from '#lib/server/auth/auth.ts';
-import { loginTries } from '#lib/server/auth/password.ts';
+import { triesForAccount, triesInKnownBrowser, triesOfVisitor } from '#lib/server/auth/brake.ts';
 import { longestWait, wrongCodesPerMinute } from '#lib/server/live/door/door.ts';
 import { longestFormId } from '#lib/server/live/door/form-id.ts';
 import { lifetime } from '#lib/server/live/door/handover.ts';
@@ -22,8 +22,11 @@ export const limits = {
 	waitingPerEvening: longestLine,
 	wrongCodesPerMinute,
 	longestWaitAfterWrongCodes: longestWait,
-	loginTries: loginTries.most,
-	loginTriesSeconds: loginTries.seconds,
+	loginTriesInKnownBrowser: triesInKnownBrowser.most,
+	loginTriesOfVisitor: triesOfVisitor.most,
+	loginTriesSeconds: triesOfVisitor.seconds,
+	loginTriesForAccount: triesForAccount.most,
+	loginTriesForAccountSeconds: triesForAccount.seconds,
 	loginHours,
 	participantHours,
 	handoverMinutes: lifetime / 60_000,

@@ -3,7 +3,7 @@ export const deedsOn = {
 	session: ['prepare-session', 'lead-session', 'erase-words', 'read-log'],
 	report: ['edit-report'],
 	kompas: ['edit-kompas', 'import-figures'],
-	server: ['watch-server']
+	server: ['watch-server', 'manage-staff']
 } as const;
 
 export type Resource = keyof typeof deedsOn;

@@ -19,7 +19,8 @@ export const rights: Rights = {
 		'edit-report': 'in-werkgebied',
 		'edit-kompas': 'in-werkgebied',
 		'import-figures': 'nowhere',
-		'watch-server': 'nowhere'
+		'watch-server': 'nowhere',
+		'manage-staff': 'nowhere'
 	},
 	administrator: {
 		'prepare-session': 'everywhere',
@@ -29,6 +30,7 @@ export const rights: Rights = {
 		'edit-report': 'everywhere',
 		'edit-kompas': 'everywhere',
 		'import-figures': 'everywhere',
-		'watch-server': 'everywhere'
+		'watch-server': 'everywhere',
+		'manage-staff': 'everywhere'
 	}
 };

@@ -1,6 +1,7 @@
 /** What routes see of the app: what is for everybody, and one door behind which the rest opens to a permit. */
 import type { Logger } from 'pino';
 import type { Auth } from '../auth/auth.ts';
+import type { nameBrowser } from '../auth/visitor.ts';
 import type { Config } from '../config.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 import type { Door } from '../live/door/door.ts';
@@ -22,7 +23,17 @@ export interface Front {
 	log: Logger;
 	now: () => Date;
 	newId: () => string;
-	auth: Pick<Auth, 'cookieName' | 'logIn'>;
+	auth: Pick<
+		Auth,
+		| 'cookieName'
+		| 'browserCookieName'
+		| 'logIn'
+		| 'logInByLink'
+		| 'knowBrowser'
+		| 'findLink'
+		| 'own'
+	>;
+	nameBrowser: typeof nameBrowser;
 	kompas: Kompas;
 	desk: Pick<SessionDesk, 'find' | 'listUpcoming' | 'listOver'>;
 	door: Door;

@@ -3,6 +3,7 @@ import type { Deed } from '../../domain/access/deed.ts';
 import type { Permit, Place } from '../../domain/access/permit.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { Look } from '../../protocol/messages.ts';
+import type { Accounts } from '../auth/accounts.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
 import type { Looks } from '../live/room/looks.ts';
@@ -39,6 +40,8 @@ export interface Openings {
 	'edit-kompas': Pick<KompasDesk, 'listOwn' | 'addOwn' | 'saveOwn'>;
 	'import-figures': Pick<KompasDesk, 'check' | 'store'>;
 	'watch-server': Pick<Meters, 'read'>;
+	/** In the name of who does it. */
+	'manage-staff': Accounts;
 }
 
 /** Opens what a permit is for. */
@@ -52,10 +55,11 @@ interface StaffWorld {
 	drafts: Drafts;
 	kompasDesk: KompasDesk;
 	meters: Meters;
+	accounts: (by: string) => Accounts;
 }
 
 export function openForStaff(world: StaffWorld): OpenForStaff {
-	const { desk, looks, practice, words, drafts, kompasDesk, meters } = world;
+	const { desk, looks, practice, words, drafts, kompasDesk, meters, accounts } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -103,7 +107,8 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			}
 		}),
 		'import-figures': () => ({ check: kompasDesk.check, store: kompasDesk.store }),
-		'watch-server': () => ({ read: () => meters.read() })
+		'watch-server': () => ({ read: () => meters.read() }),
+		'manage-staff': (permit) => accounts(permit.staff.id)
 	};
 
 	return (permit) => openings[permit.deed](permit);

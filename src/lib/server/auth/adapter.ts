@@ -1,40 +1,44 @@
 /** Lucia's door to the database. Only the SHA-256 of a session token is stored; the token lives in the cookie alone. */
-import { createHash } from 'node:crypto';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import type { StaffQueries } from '../db/staff.ts';
+import { hashSecret } from './hash-secret.ts';
 
-export function hashSessionToken(token: string): string {
-	return createHash('sha256').update(token).digest('hex');
-}
+const nothing = { beganAt: null, endsAt: null, browser: '' };
 
-export function makeAdapter(queries: StaffQueries, now: () => Date): Adapter {
+export function makeAdapter({ logins }: StaffQueries, now: () => Date): Adapter {
 	return {
 		async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-			const found = await queries.findSession(hashSessionToken(token));
+			const found = await logins.find(hashSecret(token));
 			if (!found) return [null, null];
 			const { session, member } = found;
 			const { id, ...attributes } = member;
 			return [
-				{ id: token, userId: session.staffId, expiresAt: session.expiresAt, attributes: {} },
+				{ id: token, userId: session.staffId, expiresAt: session.expiresAt, attributes: nothing },
 				{ id, attributes }
 			];
 		},
 		// The tokens of someone's other sessions are unknown to us by design; their hashes serve as names for them.
 		async getUserSessions(userId) {
-			const sessions = await queries.listSessions(userId);
+			const sessions = await logins.list(userId);
 			return sessions.map(({ tokenHash, expiresAt }) => ({
 				id: tokenHash,
 				userId,
 				expiresAt,
-				attributes: {}
+				attributes: nothing
 			}));
 		},
-		setSession: ({ id, userId, expiresAt }) =>
-			queries.insertSession({ tokenHash: hashSessionToken(id), staffId: userId, expiresAt }),
-		updateSessionExpiration: (token, expiresAt) =>
-			queries.extendSession(hashSessionToken(token), expiresAt),
-		deleteSession: (token) => queries.deleteSession(hashSessionToken(token)),
-		deleteUserSessions: (userId) => queries.deleteSessionsOf(userId),
-		deleteExpiredSessions: () => queries.deleteExpired(now())
+		setSession: ({ id, userId, expiresAt, attributes }) => {
+			const { endsAt } = attributes;
+			return logins.insert({
+				...attributes,
+				tokenHash: hashSecret(id),
+				staffId: userId,
+				expiresAt: endsAt && endsAt < expiresAt ? endsAt : expiresAt
+			});
+		},
+		updateSessionExpiration: (token, expiresAt) => logins.extend(hashSecret(token), expiresAt),
+		deleteSession: (token) => logins.delete(hashSecret(token)),
+		deleteUserSessions: (userId) => logins.deleteAllOf(userId),
+		deleteExpiredSessions: () => logins.deleteExpired(now())
 	};
 }

@@ -1,84 +1,43 @@
-/** Staff and their logins. */
-import { and, count, eq, gt, inArray, lte } from 'drizzle-orm';
-import { readHeldRoles, type StaffMember } from '../../domain/access/staff.ts';
+/** Accounts of staff, as they are stored. Their logins: `staff-logins.ts`. */
+import { and, asc, count, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { staff, staffSession } from './schema/staff.ts';
-
-/** An account as it is stored: one role, for some wijken. */
-export interface StaffRow {
-	id: string;
-	name: string;
-	email: string;
-	role: string;
-	wijken: string[];
-	passwordHash: string;
-}
-
-export interface StaffSessionRow {
-	tokenHash: string;
-	staffId: string;
-	expiresAt: Date;
-}
-
-const asMember = ({ id, name, email, role, wijken }: StaffRow): StaffMember => ({
-	id,
-	name,
-	email,
-	holds: readHeldRoles(role, wijken)
-});
+import { staff } from './schema/staff.ts';
+import { loginQueries } from './staff-logins.ts';
+import { staffLinkQueries } from './staff-links.ts';
+import type { NewStaffRow, StaffRow } from './staff-row.ts';
 
 export function staffQueries(db: Database) {
 	return {
+		logins: loginQueries(db),
+		links: staffLinkQueries(db),
 		async countAll(): Promise<number> {
 			const [row] = await db.select({ all: count() }).from(staff);
 			return row?.all ?? 0;
 		},
-		async insert(row: StaffRow): Promise<void> {
+		/** Those who can log in now. */
+		async countAbleOf(role: string): Promise<number> {
+			const [row] = await db
+				.select({ all: count() })
+				.from(staff)
+				.where(and(eq(staff.role, role), isNull(staff.endedAt), isNotNull(staff.passwordHash)));
+			return row?.all ?? 0;
+		},
+		async list(): Promise<StaffRow[]> {
+			return db.select().from(staff).orderBy(asc(staff.name), asc(staff.email));
+		},
+		async insert(row: NewStaffRow): Promise<void> {
 			await db.insert(staff).values(row);
+		},
+		async save(id: string, changes: Partial<Omit<StaffRow, 'id'>>): Promise<void> {
+			await db.update(staff).set(changes).where(eq(staff.id, id));
+		},
+		async find(id: string): Promise<StaffRow | null> {
+			const [row] = await db.select().from(staff).where(eq(staff.id, id));
+			return row ?? null;
 		},
 		async findByEmail(email: string): Promise<StaffRow | null> {
 			const [row] = await db.select().from(staff).where(eq(staff.email, email));
 			return row ?? null;
-		},
-		async findSession(
-			tokenHash: string
-		): Promise<{ session: StaffSessionRow; member: StaffMember } | null> {
-			const [row] = await db
-				.select()
-				.from(staffSession)
-				.innerJoin(staff, eq(staff.id, staffSession.staffId))
-				.where(eq(staffSession.tokenHash, tokenHash));
-			return row ? { session: row.staff_session, member: asMember(row.staff) } : null;
-		},
-		async listSessions(staffId: string): Promise<StaffSessionRow[]> {
-			return db.select().from(staffSession).where(eq(staffSession.staffId, staffId));
-		},
-		async insertSession(row: StaffSessionRow): Promise<void> {
-			await db.insert(staffSession).values(row);
-		},
-		async extendSession(tokenHash: string, expiresAt: Date): Promise<void> {
-			await db.update(staffSession).set({ expiresAt }).where(eq(staffSession.tokenHash, tokenHash));
-		},
-		async deleteSession(tokenHash: string): Promise<void> {
-			await db.delete(staffSession).where(eq(staffSession.tokenHash, tokenHash));
-		},
-		async deleteSessionsOf(staffId: string): Promise<void> {
-			await db.delete(staffSession).where(eq(staffSession.staffId, staffId));
-		},
-		/** Whose these sessions are, with what those people hold now; nothing for a session that is over. */
-		async listOpenSessions(
-			tokenHashes: string[],
-			now: Date
-		): Promise<{ tokenHash: string; member: StaffMember }[]> {
-			const rows = await db
-				.select({ tokenHash: staffSession.tokenHash, account: staff })
-				.from(staffSession)
-				.innerJoin(staff, eq(staff.id, staffSession.staffId))
-				.where(and(inArray(staffSession.tokenHash, tokenHashes), gt(staffSession.expiresAt, now)));
-			return rows.map(({ tokenHash, account }) => ({ tokenHash, member: asMember(account) }));
-		},
-		async deleteExpired(now: Date): Promise<void> {
-			await db.delete(staffSession).where(lte(staffSession.expiresAt, now));
 		}
 	};
 }

@@ -8,6 +8,7 @@ export const texts: RegieTexts = {
 	navLabel: 'Staff menu',
 	sessions: 'Evenings',
 	figures: 'Figures',
+	staff: 'Staff',
 	watch: 'Measuring',
 	logOut: 'Log out',
 	overview: {

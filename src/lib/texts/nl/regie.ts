@@ -9,6 +9,7 @@ export const texts = {
 	navLabel: 'Menu voor medewerkers',
 	sessions: 'Avonden',
 	figures: 'Cijfers',
+	staff: 'Medewerkers',
 	watch: 'Meten',
 	logOut: 'Uitloggen',
 	overview: {

@@ -1,0 +1,10 @@
+/** Why something about an account of staff could not be done, by name; each has a sentence in `texts/<language>/accounts.ts`. */
+export type PasswordProblem = 'too-short' | 'too-long' | 'known';
+
+export type PasswordChange = 'changed' | 'wrong' | 'too-many-tries' | PasswordProblem;
+
+/** `gone`: the link was used, or its time is over. */
+export type LinkProblem = PasswordProblem | 'gone' | 'name' | 'email';
+
+/** `taken`: the address has an account. `own`: nobody ends their own, so that there always is an administrator. */
+export type AccountProblem = 'name' | 'email' | 'taken' | 'wijken' | 'own' | 'gone';
