@@ -110,7 +110,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/lib/texts/**', 'src/lib/activities/*/{texts,staff-texts}/*.ts'],
+		files: ['src/lib/texts/**', 'src/lib/activities/*/{texts,staff-texts,wall-texts}/*.ts'],
 		rules: { 'max-lines': 'off' }
 	},
 	{
@@ -145,7 +145,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/lib/activities/*/{texts,staff-texts}/*.ts'],
+		files: ['src/lib/activities/*/{texts,staff-texts,wall-texts}/*.ts'],
 		rules: { 'no-restricted-syntax': ['error', ...pureSyntax, ...byPlural] }
 	},
 	{

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages, sourceLanguage } from '#lib/texts/language.ts';
 
@@ -10,6 +10,9 @@ const ofActivities = (folder: string) =>
 
 const parts = ['site', 'figures', 'kompas', 'pages', 'plan', 'recount', 'report'];
 
+/** Not every activity has more to say on a wall than on a phone. */
+const isThere = (folder: string) => existsSync(new URL(folder, import.meta.url));
+
 type Read = (language: string) => Promise<unknown>;
 
 /** Every catalogue that residents read, by its place in the house. */
@@ -18,10 +21,12 @@ const catalogues: [string, Read][] = [
 		`texts/LANGUAGE/${part}.ts`,
 		(language) => read(`../../src/lib/texts/${language}/${part}.ts`)
 	]),
-	...ofActivities('texts').map((folder): [string, Read] => [
-		`${folder.slice('../../src/lib/'.length)}/LANGUAGE.ts`,
-		(language) => read(`${folder}/${language}.ts`)
-	])
+	...[...ofActivities('texts'), ...ofActivities('wall-texts').filter(isThere)].map(
+		(folder): [string, Read] => [
+			`${folder.slice('../../src/lib/'.length)}/LANGUAGE.ts`,
+			(language) => read(`${folder}/${language}.ts`)
+		]
+	)
 ];
 
 async function read(path: string): Promise<unknown> {

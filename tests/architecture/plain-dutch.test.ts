@@ -7,7 +7,7 @@ const files = [
 	...['site', 'figures', 'kompas', 'pages', 'plan', 'recount', 'report'].map(
 		(part) => `src/lib/texts/nl/${part}.ts`
 	),
-	...globSync('src/lib/activities/*/texts/nl.ts')
+	...globSync('src/lib/activities/*/{texts,wall-texts}/nl.ts')
 ];
 
 const mostWords = 20;

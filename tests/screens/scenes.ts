@@ -91,6 +91,7 @@ function stageWorld(
 	const look = (audience: Audience, phase: StepPhase) => ({
 		view: step.read(step.viewFor(audience, phase)),
 		answered: step.answered(),
+		answeredEach: step.answeredEach(),
 		present
 	});
 	const phone = (phase: StepPhase, who: string | null) =>

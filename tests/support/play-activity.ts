@@ -34,7 +34,13 @@ import { moderate } from '#lib/domain/moderation/moderate.ts';
 import { readStandings, type Moderation, type Standings } from '#lib/domain/moderation/standing.ts';
 import { accepted, refuse, type Verdict } from '#lib/domain/refusal.ts';
 import { findOpening } from '#lib/domain/session/opening.ts';
-import { ballotsOf, countAnsweredNow, isCut, renewResult } from '#lib/domain/session/results.ts';
+import {
+	ballotsOf,
+	countAnsweredEach,
+	countAnsweredNow,
+	isCut,
+	renewResult
+} from '#lib/domain/session/results.ts';
 import { planState, type StepState } from '#lib/domain/session/session.ts';
 import { logAction } from './log-action.ts';
 
@@ -222,7 +228,8 @@ export class PlayedStep<T extends ActivityTypes> {
 		return {
 			result: status.result as T['result'] | null,
 			ballots: ballotsOf(session, status),
-			answered: countAnsweredNow(status, any)
+			answered: countAnsweredNow(status, any),
+			answeredEach: countAnsweredEach(status, any)
 		};
 	}
 
@@ -272,6 +279,10 @@ export class PlayedStep<T extends ActivityTypes> {
 
 	answered(): number {
 		return this.#in('open').answered;
+	}
+
+	answeredEach(): number[] {
+		return this.#in('open').answeredEach;
 	}
 
 	/** With the words in it. */

@@ -1,6 +1,7 @@
 /** The words of an activity for who prepares or leads it; apart from those of residents, so that no phone knows where they are. */
 import { sourceLanguage, type Language } from '../texts/language.ts';
-import { loadActivityTexts, type Catalogue } from './load-texts.ts';
+import type { Catalogue } from './load-texts.ts';
+import { loadActivityWallTexts } from './load-wall-texts.ts';
 
 const catalogues = import.meta.glob<{ texts: Catalogue }>('./*/staff-texts/*.ts');
 
@@ -14,7 +15,7 @@ export async function loadActivityStaffTexts(
 ): Promise<Catalogue> {
 	const find = (tongue: Language) => catalogues[`./${activity}/staff-texts/${tongue}.ts`];
 	const [residents, staff] = await Promise.all([
-		loadActivityTexts(activity, language),
+		loadActivityWallTexts(activity, language),
 		(find(language) ?? find(sourceLanguage))?.()
 	]);
 	return { ...residents, ...staff?.texts };

@@ -39,6 +39,8 @@ export interface WallProps<View, Texts> extends Reader<Texts> {
 	phase: StepPhase;
 	view: View;
 	answered: number;
+	/** Of questions beside each other: how many people answered each. Empty where there is one. */
+	answeredEach: readonly number[];
 	present: CountByKind;
 }
 
@@ -48,6 +50,7 @@ export interface ConsoleProps<View, Texts> extends Reader<Texts> {
 	phase: StepPhase;
 	view: View;
 	answered: number;
+	answeredEach: readonly number[];
 	present: CountByKind;
 	staff: StaffTexts;
 	/** Does something inside the activity, as facilitator. What begins a round says so: buttons of the evening then do something else. */

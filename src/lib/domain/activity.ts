@@ -123,6 +123,8 @@ export interface Voting<T extends ActivityTypes> {
 	keepsAside?(question: string): boolean;
 	/** The question that is on now, where one comes after another: whoever answered that one has answered. Absent: any answer will do. */
 	askedNow?(state: T['state']): string;
+	/** The questions that stand beside each other: whoever answered all of them has answered. Absent: any answer will do. */
+	askedTogether?(state: T['state']): readonly string[];
 	/** Two questions that the same people answer one after the other. Only in a secret step; null where there is one round. */
 	rounds?(settings: T['settings']): Rounds<T['ballot']> | null;
 	/** An act by which the next question is asked. It does nothing once the step is closed for good: then nobody can answer it. */

@@ -1,5 +1,6 @@
 /** Fetches the screen of an activity for one audience, with its texts in the reader's language. */
 import { loadActivityTexts, type Catalogue } from '../activities/load-texts.ts';
+import { loadActivityWallTexts } from '../activities/load-wall-texts.ts';
 import type { ActivityViews } from '../activities/screens.ts';
 import * as list from '../activities/views.ts';
 import type { Language } from '../texts/language.ts';
@@ -21,7 +22,8 @@ export function loadScreen<S extends 'participant' | 'wall' | 'report'>(
 	surface: S,
 	language: Language
 ): Promise<LoadedScreen<S> | null> {
-	return loadScreenWith(loadActivityTexts, activity, surface, language);
+	const loadWords = surface === 'wall' ? loadActivityWallTexts : loadActivityTexts;
+	return loadScreenWith(loadWords, activity, surface, language);
 }
 
 export async function loadScreenWith<S extends Surface>(

@@ -35,7 +35,8 @@ const stepView = z.object({
 }) satisfies z.ZodType<StepView>;
 
 const countedStepView = stepView.extend({
-	answered: number
+	answered: number,
+	answeredEach: z.array(number)
 }) satisfies z.ZodType<CountedStepView>;
 
 const freeText = z.object({

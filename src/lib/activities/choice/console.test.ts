@@ -21,7 +21,11 @@ function warns(first: number, second: number | null, phase: StepPhase): boolean 
 	const { body } = render(ConsoleView, {
 		props: {
 			...{ stepId: 'step', phase, view: step.viewFor('facilitator', phase) },
-			...{ answered: step.answered(), present: { resident: 9, entrepreneur: 0, professional: 0 } },
+			...{
+				answered: step.answered(),
+				answeredEach: [],
+				present: { resident: 9, entrepreneur: 0, professional: 0 }
+			},
 			...{ texts: { ...forResidents, ...forStaff }, site, staff, language: 'nl' as const },
 			...{ facilitate: () => Promise.reject(new Error('nobody presses')), queue: [] },
 			moderate: () => Promise.reject(new Error('nobody presses'))

@@ -1,46 +1,79 @@
 /** What stands around a figure on the wall alone. */
-import { saysSomething } from '../../domain/wijkkompas/say-figure.ts';
+import { saysSomething, type Amount } from '../../domain/wijkkompas/say-figure.ts';
 import type { MarkedStatus } from '../../domain/wijkkompas/comparison.ts';
+import { countLines } from '../../parts/wall-room.ts';
 import type { Language } from '../../texts/language.ts';
 import { wordAmount } from '../../texts/word-figure.ts';
 import { findWhy, type SourceNames } from './figure-words.ts';
+import { phraseOf, sayOnWall } from './headline.ts';
 import type { IndicatorView } from './schema.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './wall-texts/nl.ts';
+
+/** A half of the wall, in its own pixels. */
+const half = 564;
+const mostLines = 4;
+
+/** The figure with whom it is about, where there is room for that. */
+export function sayBesidePeople(
+	indicator: IndicatorView,
+	texts: Texts,
+	language: Language
+): string {
+	const whole = sayOnWall(indicator, texts, language, false);
+	const fits = countLines(whole, 68, half) <= mostLines;
+	return fits ? whole : sayOnWall(indicator, texts, language);
+}
+
+/** "In 2016: 5 van de 10." Null where there is nothing to put beside it, and where only the years beside each other say it. */
+export function sayBeforeOnWall(
+	indicator: IndicatorView,
+	texts: Texts,
+	language: Language
+): string | null {
+	const { change } = phraseOf(indicator);
+	const word = (amount: Amount) => wordAmount(amount, texts.figures, language);
+	if (change.kind === 'was-people') {
+		return texts.wall.was(change.year, texts.figures.countShort(change.share));
+	}
+	if (change.kind === 'was') return texts.wall.was(change.year, word(change.amount));
+	return null;
+}
 
 /** `sayTrend` in fewer words. Null: no verdict, and no mark. */
 export function sayTrendOnWall(
 	{ figure }: IndicatorView,
-	{ figure: { trendOnWall, onWall } }: Texts
+	{ wall: { trend, noTrend } }: Texts
 ): { status: MarkedStatus; word: string } | null {
 	if (figure === null || figure.status === 'neutral') return null;
 	const { status, reason } = figure;
-	if (status === 'suppressed') return { status, word: onWall.suppressed };
-	if (status !== 'unknown') return { status, word: trendOnWall[status] };
-	return { status, word: onWall[findWhy(reason)] };
+	if (status === 'suppressed') return { status, word: noTrend.suppressed };
+	if (status !== 'unknown') return { status, word: trend[status] };
+	return { status, word: noTrend[findWhy(reason)] };
 }
 
-/** "RIVM, schatting"; with the year where no years stand above it. */
+/** "RIVM, 2020, schatting" */
 export function saySourceOnWall(
 	{ figure, source, origin }: IndicatorView,
 	texts: Texts,
-	names: SourceNames,
-	hasYears: boolean
+	names: SourceNames
 ): string | null {
 	if (!figure?.latest) return null;
-	const said = texts.figure.sourceOnWall[origin](names[source]?.name ?? source);
-	return hasYears ? said : texts.figure.inYear(said, figure.latest.year);
+	const named = texts.figure.inYear(names[source]?.name ?? source, figure.latest.year);
+	return texts.wall.source[origin](named);
 }
 
-/** The last years as bars; none for figures that can lie below zero. */
+/** The last years as bars, where ten people hide how a figure moved, or make it up; none for figures that can lie below zero. */
 export function drawYears(
-	{ figure, unit, decimals }: IndicatorView,
+	indicator: IndicatorView,
 	texts: Texts,
 	language: Language
 ): { bars: { year: string; value: number; text: string }[]; max: number } {
+	const { figure, unit, decimals } = indicator;
 	const measured = (figure?.series ?? [])
 		.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
 		.slice(-3);
-	if (!saysSomething(unit) || measured.length < 2) return { bars: [], max: 0 };
+	const isSaid = phraseOf(indicator).change.kind !== 'from-to';
+	if (isSaid || !saysSomething(unit) || measured.length < 2) return { bars: [], max: 0 };
 	const places = unit === 'percent' ? 0 : decimals;
 	return {
 		bars: measured.map(({ year, value }) => ({

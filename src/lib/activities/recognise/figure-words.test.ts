@@ -12,7 +12,10 @@ import { drawYears } from './figure-on-wall.ts';
 import { sayBefore, saySource, sayTrend } from './figure-words.ts';
 import { askGuess, sayHeadline, sayOnWall } from './headline.ts';
 import type { IndicatorView } from './schema.ts';
-import { texts } from './texts/nl.ts';
+import { texts as forResidents } from './texts/nl.ts';
+import { texts as onWall } from './wall-texts/nl.ts';
+
+const texts = { ...forResidents, ...onWall };
 
 function view(values: Record<number, number>, indicator: Indicator = loneliness): IndicatorView {
 	const wijk = Object.entries(values).map(([year, value]) => measure(Number(year), value));
@@ -111,7 +114,9 @@ describe('where it comes from', () => {
 	it('draws the last three years, and none that lie around zero', () => {
 		const bars = (values: Record<number, number>, indicator = loneliness) =>
 			drawYears(view(values, indicator), texts, 'nl').bars.map(({ text }) => text);
-		expect(bars({ 2008: 40, 2012: 49.6, 2016: 54.3, 2020: 62 })).toEqual(['50%', '54%', '62%']);
+		expect(bars({ 2008: 40, 2012: 41.2, 2016: 44.4, 2020: 46 })).toEqual(['41%', '44%', '46%']);
+		// Where tenths of people say it, they do.
+		expect(bars({ 2008: 40, 2012: 49.6, 2016: 54.3, 2020: 62 })).toEqual([]);
 		expect(bars({ 2022: -0.1, 2024: 0.1 }, describeIndicator({ unit: 'deviation' }))).toEqual([]);
 	});
 });

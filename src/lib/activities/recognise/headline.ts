@@ -11,9 +11,14 @@ export function sayHeadline(indicator: IndicatorView, texts: Texts, language: La
 	return word(indicator, texts.figure.adultsHere, texts, language);
 }
 
-/** The same for the wall, which has room for fewer words and no full stop. */
-export function sayOnWall(indicator: IndicatorView, texts: Texts, language: Language): string {
-	return withoutStop(word(indicator, null, texts, language));
+/** The same for the wall, which has no full stop; in the fewest words where others stand beside it. */
+export function sayOnWall(
+	indicator: IndicatorView,
+	texts: Texts,
+	language: Language,
+	isShort = true
+): string {
+	return withoutStop(word(indicator, isShort ? null : texts.figures.adults, texts, language));
 }
 
 /** "Hoeveel van de 10 volwassenen in uw wijk voelen zich eenzaam?" */

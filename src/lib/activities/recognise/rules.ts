@@ -13,7 +13,7 @@ import { writtenIn } from './written.ts';
 
 type LoggedAction = ActionOf<Types>;
 type Remarking = Extract<LoggedAction, { kind: 'remark' }>;
-type Leading = Extract<LoggedAction, { kind: 'spotlight' }>;
+type Leading = Extract<LoggedAction, { kind: 'spotlight' | 'overview' }>;
 
 const mostRemarks = 3;
 
@@ -30,6 +30,7 @@ export const rules: Rules<Types> = {
 			case 'remark':
 				return by.role === 'participant' ? remark(state, action, by) : refuse('not-allowed');
 			case 'spotlight':
+			case 'overview':
 				return mayLead(by) ? lead(state, action) : refuse('not-allowed');
 			default:
 				return refuse('not-allowed');
@@ -41,6 +42,7 @@ export const rules: Rules<Types> = {
 			if (action.kind === 'answer') return answerOn(action.indicator);
 			return action.kind === 'guess' ? guessOn(action.indicator) : null;
 		},
+		askedTogether: ({ indicators }) => indicators.map(({ id }) => answerOn(id)),
 		countsApart: (question) => question.startsWith(answerOn('')),
 		keepsAside: (question) => question.startsWith(guessOn('')),
 		cast
@@ -66,6 +68,7 @@ export const rules: Rules<Types> = {
 			}),
 			// Phones follow their own pace: the wall moving on is no news for them.
 			spotlight: audience === 'participant' ? null : state.spotlight,
+			...(audience !== 'participant' && state.isOverview ? { isOverview: true } : {}),
 			results: result?.results ?? null,
 			remarks:
 				audience === 'facilitator'
@@ -178,8 +181,13 @@ function remark(state: State, action: Remarking, by: Participant): Verdict {
 }
 
 function lead(state: State, action: Leading): Verdict {
+	if (action.kind === 'overview') {
+		state.isOverview = true;
+		return accepted;
+	}
 	if (!state.indicators.some(({ id }) => id === action.indicator)) return refuse('choice-unknown');
 	state.spotlight = action.indicator;
+	delete state.isOverview;
 	return accepted;
 }
 

@@ -39,7 +39,9 @@ export const actionSchema = z.discriminatedUnion('kind', [
 		text: z.string().trim().min(1, 'text-empty').max(longestRemark, 'text-too-long')
 	}),
 	/** Facilitator: which figure the wall shows. */
-	z.object({ kind: z.literal('spotlight'), indicator })
+	z.object({ kind: z.literal('spotlight'), indicator }),
+	/** Facilitator: all figures together, once there is a result to see. */
+	z.object({ kind: z.literal('overview') })
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
@@ -85,6 +87,8 @@ export interface State {
 	indicators: AskedIndicator[];
 	/** Which indicator is on the wall; null when there is none to ask about. */
 	spotlight: string | null;
+	/** Not that one alone but all figures together. */
+	isOverview?: true;
 	remarks: Record<string, Remark>;
 	/** Ids of the remarks that each participant wrote, by indicator. */
 	written: Record<string, Record<string, string[]>>;
@@ -140,6 +144,8 @@ export interface View {
 	indicators: IndicatorView[];
 	/** For the wall and the facilitator. */
 	spotlight: string | null;
+	/** The wall shows all figures together, as soon as it shows a result. */
+	isOverview?: true;
 	/** Null as long as this audience may not know. */
 	results: IndicatorResult[] | null;
 	remarks: (RemarkView & { standing: Standing })[];

@@ -159,6 +159,31 @@ export const worlds: RecogniseWorld[] = [
 			remark(3, 'Wij zien het in het spreekuur.', person(0, 'professional'))
 		]
 	},
+	{
+		name: 'two small groups',
+		settings: { ...settings, indicators: ['soc_vrijwilligerswerk', 'gez_eenzaam'] },
+		situation,
+		actions: [
+			...give('yes', 5),
+			...give('partly', 1, 5),
+			...give('no', 1, 6),
+			...give('yes', 4, 0, 'professional'),
+			...give('unknown', 1, 4, 'professional'),
+			...give('no', 7, 0, 'resident', 'soc_vrijwilligerswerk'),
+			{ by: facilitator, action: { kind: 'spotlight', indicator: 'gez_eenzaam' } }
+		]
+	},
+	{
+		name: 'two groups just too small for a share of ten',
+		settings: { ...settings, question: 'Ziet u dit ook om u heen, in uw straat of bij uw buren?' },
+		situation,
+		actions: [
+			...give('yes', 18),
+			...give('partly', 1, 18),
+			...give('no', 16, 0, 'professional'),
+			...give('partly', 3, 16, 'professional')
+		]
+	},
 	{ name: 'everyone the same', settings, situation, actions: give('yes', 12) },
 	{
 		name: 'too few professionals to show apart',
@@ -199,7 +224,8 @@ export const worlds: RecogniseWorld[] = [
 			...give('yes', 22, 0, 'resident', 'ink_moeite_rondkomen'),
 			...give('yes', 7, 0, 'professional', 'ink_moeite_rondkomen'),
 			...give('partly', 24, 0, 'resident', 'lo_lbm_fysiek'),
-			...give('yes', 3, 0, 'resident', 'jeu_te_doen')
+			...give('yes', 3, 0, 'resident', 'jeu_te_doen'),
+			{ by: facilitator, action: { kind: 'overview' } }
 		]
 	}
 ];
@@ -212,7 +238,8 @@ export const everyAction: EveryAction<Settings, Action> = {
 		{ by: person(1), action: { kind: 'guess', indicator, tenths: 4 } },
 		{ by: person(1), action: { kind: 'answer', indicator, answer: 'partly' } },
 		remark(1, 'Op zondag is er niets open.', person(1)),
-		{ by: facilitator, action: { kind: 'spotlight', indicator } }
+		{ by: facilitator, action: { kind: 'spotlight', indicator } },
+		{ by: facilitator, action: { kind: 'overview' } }
 	]
 };
 

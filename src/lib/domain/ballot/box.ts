@@ -49,6 +49,13 @@ export function countVoters(box: BallotBox): number {
 	return people.size;
 }
 
+/** How many people have a ballot that counts on each of these questions. */
+export function countVotersOnAll({ voters }: BallotBox, questions: readonly string[]): number {
+	const [first, ...others] = questions.map((question) => voters[question] ?? {});
+	const names = Object.keys(first ?? {}).filter((name) => first?.[name]);
+	return names.filter((name) => others.every((byName) => byName[name])).length;
+}
+
 /** How many people have a ballot that counts on one question. */
 export function countVotersOn({ voters }: BallotBox, question: string): number {
 	let count = 0;

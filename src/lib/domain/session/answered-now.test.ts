@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AnyActivity } from '../activity.ts';
 import { emptyBox, putBallot } from '../ballot/box.ts';
-import { countAnswered, countAnsweredNow } from './results.ts';
+import { countAnswered, countAnsweredEach, countAnsweredNow } from './results.ts';
 import type { StepState } from './session.ts';
 
 const box = emptyBox(true);
@@ -22,4 +22,13 @@ it('in a step with rounds only who answered this round has answered now, and eve
 	expect(countAnsweredNow(stepIn({ round: 'second' }), withRounds)).toBe(2);
 	expect(countAnswered(stepIn({ round: 'second' }), withRounds)).toBe(4);
 	expect(countAnsweredNow(stepIn({ round: 'second' }), without)).toBe(4);
+});
+
+it('of questions beside each other has answered who answered all of them', () => {
+	const beside = { rules: { voting: { askedTogether: () => ['first', 'second'] } } };
+	expect(countAnsweredNow(stepIn({}), beside as unknown as AnyActivity)).toBe(1);
+	expect(countAnsweredEach(stepIn({}), beside as unknown as AnyActivity)).toEqual([3, 2]);
+	const one = { rules: { voting: { askedTogether: () => ['first'] } } };
+	expect(countAnsweredNow(stepIn({}), one as unknown as AnyActivity)).toBe(4);
+	expect(countAnsweredEach(stepIn({}), one as unknown as AnyActivity)).toEqual([]);
 });

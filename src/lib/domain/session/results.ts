@@ -6,7 +6,14 @@ import {
 	type Ballots,
 	type FindActivity
 } from '../activity.ts';
-import { areLost, countVoters, countVotersOn, readBallots, readMoves } from '../ballot/box.ts';
+import {
+	areLost,
+	countVoters,
+	countVotersOn,
+	countVotersOnAll,
+	readBallots,
+	readMoves
+} from '../ballot/box.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Standings } from '../moderation/standing.ts';
 import type { SessionState, Step, StepState } from './session.ts';
@@ -34,10 +41,24 @@ export function ballotsOf(state: SessionState, { box }: StepState): Ballots<unkn
 	};
 }
 
-/** How many people have answered what is asked now: in a step with rounds, in this round. */
+/** How many people have answered what is asked now: in a step with rounds, in this round; of questions beside each other, all of them. */
 export function countAnsweredNow(status: StepState, activity: AnyActivity): number {
 	const asked = findAsked(status, activity);
-	return asked === null ? countAnswered(status, activity) : countVotersOn(status.box, asked);
+	if (asked !== null) return countVotersOn(status.box, asked);
+	const together = findAskedTogether(status, activity);
+	return together.length > 1
+		? countVotersOnAll(status.box, together)
+		: countAnswered(status, activity);
+}
+
+/** Of questions that stand beside each other: how many people answered each. None where there is one question. */
+export function countAnsweredEach(status: StepState, activity: AnyActivity): number[] {
+	const together = findAskedTogether(status, activity);
+	return together.length > 1 ? together.map((question) => countVotersOn(status.box, question)) : [];
+}
+
+function findAskedTogether({ state }: StepState, { rules }: AnyActivity): readonly string[] {
+	return state === null ? [] : (rules.voting?.askedTogether?.(state) ?? []);
 }
 
 /** The question that is on now, in a step where one comes after another; null elsewhere. */

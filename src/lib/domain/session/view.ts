@@ -9,7 +9,7 @@ import {
 import { maySeeFirst, type Audience, type CountByKind } from '../audience.ts';
 import { listQueue, listUntouched, type QueuedItem } from '../moderation/queue.ts';
 import { findOwnBallot } from '../ballot/own-ballot.ts';
-import { ballotsOf, countAnsweredNow, findAsked, isCut } from './results.ts';
+import { ballotsOf, countAnsweredNow, findAsked, isCut, countAnsweredEach } from './results.ts';
 import {
 	currentStep,
 	isOver,
@@ -41,8 +41,10 @@ export interface StepView {
 
 /** The same for the wall and the console. On a phone the count would be a push to every phone at every answer. */
 export interface CountedStepView extends StepView {
-	/** How many people answered what is asked now; a number, never who. */
+	/** How many people answered what is asked now; a number, never who. Of questions beside each other: all of them. */
 	answered: number;
+	/** Of questions beside each other, in their order: how many people answered each. Empty where there is one. */
+	answeredEach: number[];
 }
 
 interface EveningView {
@@ -177,7 +179,9 @@ function viewCountedStep(
 	const step = viewStep(state, audience, findActivity);
 	const status = step && state.steps[step.id];
 	const activity = step && findActivity(step.activity);
-	return status && activity ? { ...step, answered: countAnsweredNow(status, activity) } : null;
+	if (!status || !activity) return null;
+	const answeredEach = countAnsweredEach(status, activity);
+	return { ...step, answered: countAnsweredNow(status, activity), answeredEach };
 }
 
 function viewStep(

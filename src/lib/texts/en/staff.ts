@@ -38,6 +38,7 @@ export const texts: StaffTexts = {
 		present: (n) => `${n} present`,
 		presentSplit: (kinds) => `(${kinds.join(', ')})`,
 		answered: 'Answered',
+		answeredAll: 'Done with all questions',
 		of: (n) => `of ${n}`,
 		timeLeft: 'Left in this step',
 		minutes: 'minutes',

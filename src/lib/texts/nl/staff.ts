@@ -43,6 +43,8 @@ export const texts = {
 		/** Of each kind how many. */
 		presentSplit: (kinds: string[]) => `(${kinds.join(', ')})`,
 		answered: 'Geantwoord',
+		/** Several questions stand beside each other. */
+		answeredAll: 'Klaar met alle vragen',
 		of: (n: number) => `van ${n}`,
 		timeLeft: 'Nog over in deze stap',
 		minutes: 'minuten',

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../texts/plural.ts';
 import type { StaffTexts } from './nl.ts';
+
+const plural = pluralIn('en');
 
 export const texts: StaffTexts = {
 	name: 'Do you recognise this?',
@@ -7,6 +10,8 @@ export const texts: StaffTexts = {
 		spotlight: 'On the wall',
 		spotlightHelp: 'Choose which figure the room sees. Nothing changes on the phones.',
 		onWallNow: 'is on the wall now',
+		overview: 'All figures together',
+		answered: (n) => plural(n, { one: '1 person answered', other: `${n} people answered` }),
 		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
 		afterClosing:
 			'You will see the numbers when the step is closed for good, and not before. You see the remarks as soon as it is closed.',

@@ -1,6 +1,9 @@
 /** What the facilitator and the wijkregisseur read of this activity; a participant never downloads it. */
+import { pluralIn } from '../../../texts/plural.ts';
 import type { Shape } from '../../../texts/shape.ts';
-import type { texts as forResidents } from '../texts/nl.ts';
+import type { Texts as OnWall } from '../wall-texts/nl.ts';
+
+const plural = pluralIn('nl');
 
 export const texts = {
 	name: 'Herkent u dit?',
@@ -9,6 +12,9 @@ export const texts = {
 		spotlight: 'Op het scherm',
 		spotlightHelp: 'Kies welk cijfer de zaal ziet. Op de telefoons verandert niets.',
 		onWallNow: 'staat nu op het scherm',
+		overview: 'Alle cijfers bij elkaar',
+		answered: (n: number) =>
+			plural(n, { one: '1 mens antwoordde', other: `${n} mensen antwoordden` }),
 		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
 		afterClosing:
 			'U ziet de aantallen als de stap voorgoed gesloten is, en niet eerder. De opmerkingen ziet u zodra de stap dicht is.',
@@ -35,5 +41,5 @@ export const texts = {
 };
 
 export type StaffTexts = Shape<typeof texts>;
-/** What a console and a settings form get: they also say what residents read. */
-export type TextsForStaff = Shape<typeof forResidents & typeof texts>;
+/** What a console and a settings form get: they also say what residents read, and what stands on the wall. */
+export type TextsForStaff = OnWall & Shape<typeof texts>;

@@ -33,33 +33,20 @@ export const texts: Texts = {
 			same: 'This has stayed about the same.',
 			worse: 'This has become worse.'
 		},
-		trendOnWall: { better: 'has become better', same: 'about the same', worse: 'has become worse' },
 		neutral: 'More or less is neither good nor bad here.',
 		none: 'There is no figure yet.',
 		suppressed: 'Too few people. That is why we do not show this figure.',
 		first: 'This was measured for the first time.',
 		borderMoved:
 			'The neighbourhood has become larger or smaller. That is why we do not compare with the past.',
-		onWall: {
-			none: 'no figure yet',
-			suppressed: 'too few people',
-			first: 'first measurement',
-			borderMoved: 'border moved'
-		},
 		source: {
 			model: (source) => `Estimate by ${source}`,
 			register: (source) => `Count by ${source}`,
 			survey: (source) => `Survey by ${source}`
 		},
-		sourceOnWall: {
-			model: (source) => `${source}, estimate`,
-			register: (source) => source,
-			survey: (source) => `${source}, survey`
-		},
 		inYear: (source, year) => `${source}, ${year}`,
 		provisional: 'provisional',
-		explanation: 'Explanation',
-		overTheYears: (name) => `${name} over the years`
+		explanation: 'Explanation'
 	},
 	guess: {
 		question: (tail) => `How many out of 10 adults in your neigh\u00ADbourhood ${tail}?`,
@@ -69,8 +56,7 @@ export const texts: Texts = {
 		yours: (n) => `You guessed ${n} out of 10.`,
 		kept: 'Your guess is on this phone. You will see the figure when there is internet again.',
 		hall: (n, people) =>
-			`The room guessed ${n} out of 10. That is the middle guess of ${people} people.`,
-		onWall: 'First make a guess on your phone. Then you will see the figure.'
+			`The room guessed ${n} out of 10. That is the middle guess of ${people} people.`
 	},
 	phone: {
 		answered: 'What you answered so far',
@@ -89,27 +75,8 @@ export const texts: Texts = {
 			yours: 'You wrote'
 		}
 	},
-	wall: {
-		closed: 'This step is closed.',
-		figure: 'The figure',
-		ask: 'What do you say?',
-		said: 'What you say',
-		how: 'Answer on your phone.',
-		answered: (n, of) => `${n} of ${of} answered`,
-		count: (group, n) => `${n} ${plural(n, { one: nouns[group].one, other: nouns[group].many })}`,
-		otherGroup: (group, yes, total) => `${capitalise(nouns[group].many)}: ${yes} of ${total}`,
-		overview: 'Who recognises this?',
-		groups: { residents: 'Residents', professionals: 'Professionals' },
-		missing: {
-			'too-few': 'too few people',
-			none: 'nobody answered',
-			lost: 'cannot be counted any more'
-		},
-		base: (group, low, high) =>
-			low === high ? `${low} ${nouns[group].many}` : `${low} to ${high} ${nouns[group].many}`,
-		bases: (parts) => `${parts.join(' and ')} answered.`
-	},
 	result: {
+		title: 'Who recognises this?',
 		share: (group, share) => shareOf(group, share),
 		shareShort: ({ part, whole, form, people }) => {
 			if (form === 'none') return `none of ${people}`;

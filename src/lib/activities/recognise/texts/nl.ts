@@ -37,36 +37,19 @@ export const texts = {
 			same: 'Dat is ongeveer gelijk gebleven.',
 			worse: 'Dat is slechter geworden.'
 		},
-		trendOnWall: {
-			better: 'beter geworden',
-			same: 'ongeveer gelijk',
-			worse: 'slechter geworden'
-		},
 		neutral: 'Meer of minder is hier niet goed of slecht.',
 		none: 'Er is nog geen cijfer.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
 		first: 'Dit is voor het eerst gemeten.',
 		borderMoved: 'De wijk is groter of kleiner geworden. Daarom vergelijken wij niet met vroeger.',
-		onWall: {
-			none: 'nog geen cijfer',
-			suppressed: 'te weinig mensen',
-			first: 'eerste meting',
-			borderMoved: 'grens veranderd'
-		},
 		source: {
 			model: (source: string) => `Schatting van ${source}`,
 			register: (source: string) => `Telling van ${source}`,
 			survey: (source: string) => `Onderzoek van ${source}`
 		},
-		sourceOnWall: {
-			model: (source: string) => `${source}, schatting`,
-			register: (source: string) => source,
-			survey: (source: string) => `${source}, onderzoek`
-		},
 		inYear: (source: string, year: number) => `${source}, ${year}`,
 		provisional: 'voorlopig',
-		explanation: 'Uitleg',
-		overTheYears: (name: string) => `${name} door de jaren`
+		explanation: 'Uitleg'
 	},
 	guess: {
 		question: (tail: string) => `Hoeveel van de 10 volwas\u00ADsenen in uw wijk ${tail}?`,
@@ -76,8 +59,7 @@ export const texts = {
 		yours: (n: number) => `U gokte ${n} van de 10.`,
 		kept: 'Uw gok staat op deze telefoon. U ziet het cijfer als er weer internet is.',
 		hall: (n: number, people: number) =>
-			`De zaal gokte ${n} van de 10. Dat is de middelste gok van ${people} mensen.`,
-		onWall: 'Doe eerst een gok op uw telefoon. Daarna ziet u het cijfer.'
+			`De zaal gokte ${n} van de 10. Dat is de middelste gok van ${people} mensen.`
 	},
 	phone: {
 		answered: 'Dit antwoordde u al',
@@ -96,33 +78,8 @@ export const texts = {
 			yours: 'U schreef'
 		}
 	},
-	wall: {
-		closed: 'Deze stap is gesloten.',
-		figure: 'Het cijfer',
-		ask: 'Wat zegt u?',
-		said: 'Wat u zegt',
-		how: 'Antwoord op uw telefoon.',
-		answered: (n: number, of: number) =>
-			plural(n, { one: `1 van ${of} antwoordde`, other: `${n} van ${of} antwoordden` }),
-		count: (group: Group, n: number) =>
-			`${n} ${plural(n, { one: nouns[group].one, other: nouns[group].many })}`,
-		otherGroup: (group: Group, yes: number, total: number) =>
-			`${capitalise(nouns[group].many)}: ${yes} van ${total}`,
-		overview: 'Wie herkent dit?',
-		groups: { residents: 'Bewoners', professionals: 'Professionals' } satisfies Record<
-			Group,
-			string
-		>,
-		missing: {
-			'too-few': 'te weinig mensen',
-			none: 'niemand gaf antwoord',
-			lost: 'niet meer te tellen'
-		} satisfies Record<Missing, string>,
-		base: (group: Group, low: number, high: number) =>
-			low === high ? `${low} ${nouns[group].many}` : `${low} tot ${high} ${nouns[group].many}`,
-		bases: (parts: string[]) => `${parts.join(' en ')} antwoordden.`
-	},
 	result: {
+		title: 'Wie herkent dit?',
 		share: (group: Group, share: ToldShare) => shareOf(group, share),
 		/** The same under a heading that says of whom. */
 		shareShort: ({ part, whole, form, people }: ToldShare) => {
