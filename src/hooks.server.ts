@@ -8,6 +8,7 @@ import { useTimeZone } from '#lib/texts/time-zone.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (holdsNul(event.url)) error(404);
+	if (isTooLarge(event)) error(413);
 	dropNuls(event.request);
 	const app = await getApp();
 	event.locals.app = app;
@@ -62,6 +63,15 @@ function noteDenied({ locals, route, request }: RequestEvent): void {
 /** Postgres keeps no text with this character in it, so nothing that we have has such an address. */
 function holdsNul({ pathname, search }: URL): boolean {
 	return /%00/.test(pathname + search);
+}
+
+/** In bytes. The server lets files with figures in, and nothing else that is as large. */
+const largestForm = 512_000;
+
+/** What does not say how large it is may be anything: browsers say it. */
+function isTooLarge({ request: { headers }, route }: RequestEvent): boolean {
+	if (route.id === '/regie/(desk)/cijfers') return false;
+	return Number(headers.get('content-length')) > largestForm || headers.has('transfer-encoding');
 }
 
 /** The same for a form. Nobody can type it; whoever sends it is understood without it. */

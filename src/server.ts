@@ -19,6 +19,8 @@ async function start(): Promise<void> {
 	const config = readConfig(process.env);
 	// Kit compares forms with the address we were given, never with what a client says.
 	process.env.ORIGIN = config.origin;
+	// A file with figures; hooks.server.ts holds every other form to less.
+	process.env.BODY_SIZE_LIMIT = '8500K';
 	const app = await keepApp(() => createApp(config));
 	// Built by `npm run build`; there is nothing to check types against before that.
 	const kit = '../build/handler.js';

@@ -51,6 +51,13 @@ const card = ({ played: { sessionId, cardId } }: Place) => ({
 const wijk = () => ({ params: { wijk: here.slug } });
 const csv = 'area,indicator,year\n';
 
+const importing = (answers: number): Line => ({
+	may: 'import-figures',
+	where: 'city',
+	answers,
+	visit: async (place) => ({ params: { import: await place.brought() }, form: { header: '' } })
+});
+
 const preparing = (answers: number, more: Record<string, string> = {}): Line => ({
 	may: 'prepare-session',
 	answers,
@@ -193,19 +200,33 @@ export const expected: Record<string, Line | Line[]> = {
 		answers: 303,
 		visit: () => ({ form: { ...details, wijk: here.wijk } })
 	},
-	'GET /regie/(desk)/cijfers': { may: 'staff', answers: 200, opens: [] },
+	'GET /regie/(desk)/cijfers': {
+		may: 'staff',
+		answers: 200,
+		where: 'city',
+		opens: ['import-figures']
+	},
 	'POST /regie/(desk)/cijfers?/check': {
 		may: 'import-figures',
 		where: 'city',
-		answers: 200,
+		answers: 303,
 		visit: () => ({ form: { file: new File([csv], 'figures.csv') } })
 	},
-	'POST /regie/(desk)/cijfers?/store': {
-		may: 'import-figures',
-		where: 'city',
-		answers: 200,
-		visit: () => ({ form: { csv } })
+	'GET /regie/(desk)/cijfers/voorbeeld': {
+		...importing(200),
+		visit: () => ({}),
+		opens: []
 	},
+	'GET /regie/(desk)/cijfers/[import]': importing(200),
+	'POST /regie/(desk)/cijfers/[import]?/file': importing(303),
+	'POST /regie/(desk)/cijfers/[import]?/columns': importing(303),
+	'POST /regie/(desk)/cijfers/[import]?/forget': importing(303),
+	'POST /regie/(desk)/cijfers/[import]?/keep': importing(400),
+	'POST /regie/(desk)/cijfers/[import]?/use': importing(400),
+	// Nothing was shown to who sends this.
+	'POST /regie/(desk)/cijfers/[import]?/store': importing(409),
+	'POST /regie/(desk)/cijfers/[import]?/discard': importing(303),
+	'POST /regie/(desk)/cijfers/[import]?/takeBack': importing(400),
 	'GET /regie/(desk)/meten': { may: 'watch-server', where: 'city', answers: 200 },
 	'GET /regie/(desk)/meten/nu': { may: 'watch-server', where: 'city', answers: 200 },
 	'GET /regie/(desk)/wijken/[wijk]/indicatoren': {

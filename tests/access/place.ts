@@ -11,6 +11,8 @@ export interface Place {
 	planned(practice?: boolean): Promise<SessionRow>;
 	/** An evening that is still a draft. */
 	draft(): Promise<SessionRow>;
+	/** A file with figures that nobody stored. */
+	brought(): Promise<string>;
 	/** The practice evening of the example: over, with a report, and a log for everybody. */
 	played: { sessionId: string; reportId: string; cardId: string; initiativeId: string };
 	/** An evening that is over, with so few people that its log is not for everybody. */
@@ -35,6 +37,14 @@ export async function openPlace(): Promise<Place> {
 		return { ...session, phase: 'planned', revision: session.revision + 1 };
 	}
 
+	async function brought(): Promise<string> {
+		const bytes = Buffer.from('area,indicator,year,value,unit,status,source\n');
+		const by = { id: 'x', name: 'X', email: 'x@example.test', holds: [] };
+		const found = await app.imports.bring({ name: 'cijfers.csv', bytes }, by);
+		if (typeof found === 'string') throw new Error(found);
+		return found.id;
+	}
+
 	const own = {
 		id: 'wk014115_bankjes',
 		theme: 'environment',
@@ -55,6 +65,7 @@ export async function openPlace(): Promise<Place> {
 		live,
 		planned,
 		draft: () => draft(),
+		brought,
 		played: await findPlayed(live),
 		small: await holdSmall(live),
 		ownIndicator: own.id,

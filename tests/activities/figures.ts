@@ -16,7 +16,8 @@ export function exampleFigures(wijk: string): Figure[] {
 	const rows = parse<Record<string, string>>(read('measurements.csv'), { columns: true });
 	const { good } = parseMeasurements(rows, {
 		areas: new Set(areas.map(({ code }) => code)),
-		indicators: new Map(indicators.map((indicator) => [indicator.id, indicator]))
+		indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+		thisYear: 2026
 	});
 	return composeFigures({
 		indicators,
@@ -24,6 +25,7 @@ export function exampleFigures(wijk: string): Figure[] {
 		breaks: JSON.parse(read('breaks.json')) as BoundaryBreak[],
 		wijk,
 		municipality: 'GM0141',
-		country: 'NL'
+		country: 'NL',
+		thisYear: 2026
 	});
 }

@@ -47,7 +47,12 @@ async function startOn({ db }: TestDatabase) {
 		meters: noMeters,
 		reportBug
 	});
-	const kompas = openKompas(queries.kompas, queries.sessions, 'bev_inwoners');
+	const kompas = openKompas(
+		queries.kompas,
+		queries.sessions,
+		'bev_inwoners',
+		() => new Date('2026-11-27')
+	);
 	const desk = openDesk(queries.sessions, chance);
 	const auth = openAuth(queries.staff, chance, false);
 	const finish = (id: string) => finishSession(id, { ...queries, rooms, kompas, chance });

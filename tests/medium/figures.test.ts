@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/lib/domain/wijkkompas/indicator.ts';
+import type { StaffMember } from '#lib/domain/access/staff.ts';
+import { kindOf } from '#lib/domain/figures-file/changes.ts';
+import { findOutAll } from '#lib/domain/figures-file/reading.ts';
 import { findingsOf } from '#lib/domain/finding/finding.ts';
+import { writeExample } from '../../src/routes/regie/(desk)/cijfers/voorbeeld/write-example.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
 
 let live: LiveApp;
@@ -10,40 +14,140 @@ beforeAll(async () => {
 });
 afterAll(() => live.close());
 
-const header = 'area,indicator,year,value,unit,status,source ';
+const staff: StaffMember = { id: 'ann', name: 'Ann', email: 'ann@example.test', holds: [] };
+const header = 'area,indicator,year,value,unit,status,source';
+const row = (year: number, value: string) =>
+	`WK014115,gez_eenzaam,${year},${value},percent,estimate,rivm-50090ned`;
+
+async function bring(...rows: string[]): Promise<string> {
+	const bytes = Buffer.from([header, ...rows].join('\n'));
+	const brought = await live.app.imports.bring({ name: 'cijfers.csv', bytes }, staff);
+	if (typeof brought === 'string') throw new Error(brought);
+	return brought.id;
+}
+
+/** Brings a file and stores what was shown. */
+async function storeFile(...rows: string[]): Promise<string> {
+	const id = await bring(...rows);
+	const open = await live.app.imports.open(id);
+	expect(await live.app.imports.store(id, open?.seen ?? '')).toBe(true);
+	return id;
+}
+
+async function lonely(): Promise<string[]> {
+	const figures = await live.app.kompas.figuresOf('WK014115');
+	const figure = figures.find(({ indicator }) => indicator.id === 'gez_eenzaam');
+	return figure?.wijk.map(({ year, value }) => `${year}: ${String(value)}`) ?? [];
+}
+
+const atFirst = ['2012: 49.6', '2016: 54.3', '2020: 62'];
 
 describe('a file with figures', () => {
-	it('is looked through first: both counts are told, with the reason for each bad row', async () => {
-		const csv = [
-			header,
-			'WK014115,gez_eenzaam,2024,58.1,percent,estimate,rivm-50090ned',
-			'WK014115,gez_eenzaam,2020,62.0,percent,estimate,rivm-50090ned',
-			'WK999999,gez_eenzaam,2024,58.1,percent,estimate,rivm-50090ned',
-			'WK014115,soc_mantelzorger,2024,"12,5",percent,estimate,rivm-50090ned',
-			'WK014116,gez_eenzaam,2024,   .,percent,estimate,rivm-50090ned',
-			'WK014117,gez_eenzaam,2024,-99997,percent,estimate,rivm-50090ned',
-			'WK014118,gez_eenzaam,2024,veel,percent,estimate,rivm-50090ned'
-		].join('\n');
-		const checked = await live.app.kompasDesk.check(csv);
-		expect(checked).toMatchObject({ good: 2, added: 1, same: 1, changed: 0 });
-		expect(checked?.bad.map(({ row, reason }) => [row, reason])).toEqual([
-			[4, 'unknown-area'],
-			[5, 'decimal-comma'],
-			[6, 'missing-without-reason'],
-			[7, 'missing-without-reason'],
-			[8, 'not-a-number']
+	it('is looked through first: nothing is stored before somebody saw it', async () => {
+		const { imports } = live.app;
+		const id = await bring(row(2024, '58.1'), row(2020, '62.0'), row(2016, '50'), row(2024, '.'));
+		const open = await imports.open(id);
+		expect(open?.changes.map(kindOf)).toEqual(['added', 'changed', 'changed']);
+		expect(open?.plan?.bad.map(({ row, reason }) => [row, reason])).toEqual([
+			[5, 'missing-without-reason']
 		]);
-		const before = await live.app.kompas.figuresOf('WK014115');
-		expect(before.find(({ indicator }) => indicator.id === 'gez_eenzaam')?.wijk).toHaveLength(3);
-		expect(await live.app.kompasDesk.store(csv)).toBe(2);
-		const after = await live.app.kompas.figuresOf('WK014115');
-		const lonely = after.find(({ indicator }) => indicator.id === 'gez_eenzaam');
-		expect(lonely?.comparison).toMatchObject({ latest: { year: 2024, value: 58.1 } });
+		expect(await lonely()).toEqual(atFirst);
+		await imports.discard(id);
+		expect(await imports.open(id)).toBeNull();
+		expect(await lonely()).toEqual(atFirst);
 	});
 
-	it('that is none is said to be none, and nothing is stored', async () => {
-		expect(await live.app.kompasDesk.check('"a,b\n1')).toBeNull();
-		expect(await live.app.kompasDesk.store('"a,b\n1')).toBe(0);
+	it('keeps who brought it, when and from which file, and is taken back as a whole', async () => {
+		const { imports } = live.app;
+		const id = await storeFile(row(2024, '58.1'), row(2016, '50'));
+		expect(await lonely()).toEqual(['2012: 49.6', '2016: 50', '2020: 62', '2024: 58.1']);
+		const [first] = await imports.list();
+		expect(first).toMatchObject({ id, staffName: 'Ann', fileName: 'cijfers.csv', fileSize: 166 });
+		expect(first?.fileHash).toMatch(/^[0-9a-f]{64}$/);
+		expect(first?.storedAt).toBeInstanceOf(Date);
+		expect((await imports.find(id))?.changes).toHaveLength(2);
+		// It is stored once.
+		expect(await imports.store(id, '')).toBe(false);
+
+		expect(await imports.takeBack(id, staff)).toEqual({ restored: 2, kept: 0 });
+		expect(await lonely()).toEqual(atFirst);
+		expect((await imports.list())[0]).toMatchObject({ takenBackBy: 'Ann' });
+		expect(await imports.takeBack(id, staff)).toBeNull();
+	});
+
+	it('is shown again when something changed between looking and storing', async () => {
+		const { imports } = live.app;
+		const id = await bring(row(2024, '58.1'));
+		const seen = (await imports.open(id))?.seen ?? '';
+		const other = await storeFile(row(2024, '57'));
+		expect(await imports.store(id, seen)).toBe(false);
+		expect((await imports.open(id))?.changes.map(kindOf)).toEqual(['changed']);
+		expect(await imports.store(id, (await imports.open(id))?.seen ?? '')).toBe(true);
+		// The one that came in between goes, and the later one stays; then that one goes too.
+		expect(await imports.takeBack(other, staff)).toEqual({ restored: 0, kept: 1 });
+		expect((await lonely()).at(-1)).toBe('2024: 58.1');
+		expect(await imports.takeBack(id, staff)).toEqual({ restored: 1, kept: 0 });
+		expect(await lonely()).toEqual(atFirst);
+	});
+
+	it('is read as somebody says, and how its columns are read is kept by name', async () => {
+		const { imports } = live.app;
+		const bytes = Buffer.from('Wijk;Blij\nWK014115;71\n');
+		const brought = await imports.bring({ name: 'enquête.csv', bytes }, staff);
+		const id = typeof brought === 'string' ? '' : brought.id;
+		const open = await imports.open(id);
+		expect(open?.plan?.problem).toEqual({ kind: 'no-year' });
+		const mapping = {
+			...{ area: 'Wijk', name: null, year: null, fixedYear: 2025, only: [], boundaryYear: null },
+			figures: [{ column: 'Blij', indicator: 'gez_eenzaam' }],
+			...{ status: 'estimate' as const, source: 'enquête' }
+		};
+		await imports.read(id, { ...findOutAll, mapping });
+		expect((await imports.open(id))?.changes[0]?.after).toMatchObject({ year: 2025, value: 71 });
+		await imports.keepMapping('Onze enquête', mapping, staff);
+		await imports.keepMapping('Onze enquête', { ...mapping, fixedYear: 2024 }, staff);
+		expect(await imports.listMappings()).toMatchObject([
+			{ name: 'Onze enquête', staffName: 'Ann', definition: { ...mapping, fixedYear: 2024 } }
+		]);
+		await imports.discard(id);
+	});
+
+	it('that is none is said to be none', async () => {
+		const pdf = { name: 'x.pdf', bytes: Buffer.from('%PDF\0') };
+		expect(await live.app.imports.bring(pdf, staff)).toBe('no-text');
+	});
+});
+
+describe('the example to fill in', () => {
+	it('comes back as it is when nobody filled anything in', async () => {
+		const { kompas, imports } = live.app;
+		const figures = await kompas.figuresOf('WK014115');
+		const bytes = Buffer.from(writeExample(figures, 'Nieuwstraat-Kwartier'));
+		const brought = await imports.bring({ name: 'voorbeeld.csv', bytes }, staff);
+		const open = await imports.open(typeof brought === 'string' ? '' : brought.id);
+		expect(open?.plan).toMatchObject({ problem: null, bad: [] });
+		expect(open?.changes.length).toBeGreaterThan(15);
+		expect(new Set(open?.changes.map(kindOf))).toEqual(new Set(['same']));
+	});
+});
+
+describe('what is expected of a later year', () => {
+	it('is never told as a fact of today, and stands apart', async () => {
+		const { kompas } = live.app;
+		const people = async () =>
+			(await kompas.listWijken()).find(({ code }) => code === 'WK014115')?.inhabitants;
+		const before = await people();
+		const id = await storeFile(
+			'WK014115,bev_inwoners,2100,9999,count,forecast,gemeente',
+			'WK014115,gez_eenzaam,2100,10,percent,forecast,gemeente'
+		);
+		expect(await people()).toBe(before);
+		expect(await lonely()).toEqual(atFirst);
+		expect(await kompas.forecastsOf('WK014115', 'gez_eenzaam')).toMatchObject([
+			{ year: 2100, value: 10 }
+		]);
+		await live.app.imports.takeBack(id, staff);
+		expect(await kompas.forecastsOf('WK014115', 'gez_eenzaam')).toEqual([]);
 	});
 });
 

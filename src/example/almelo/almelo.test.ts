@@ -29,10 +29,14 @@ const breaks = z.array(boundaryBreakSchema).parse(JSON.parse(here('breaks.json')
 const sources = sourcesSchema.parse(JSON.parse(here('sources.json')));
 const { good: measurements, bad } = parseMeasurements(readTable(here('measurements.csv')), {
 	areas: new Set(areas.map(({ code }) => code)),
-	indicators: new Map(indicators.map((indicator) => [indicator.id, indicator]))
+	indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+	thisYear: 2026
 });
 const figuresOf = (wijk: string) =>
-	composeFigures({ indicators, measurements, breaks, wijk, municipality: 'GM0141', country: 'NL' });
+	composeFigures({
+		...{ indicators, measurements, breaks, wijk },
+		...{ municipality: 'GM0141', country: 'NL', thisYear: 2026 }
+	});
 
 describe('the example of Almelo', () => {
 	it('is read without a single refused row', () => {

@@ -11,6 +11,7 @@ import { nameBrowser } from './auth/visitor.ts';
 import { chance } from './chance.ts';
 import type { Config } from './config.ts';
 import { erasureQueries } from './db/erasure.ts';
+import { figureImportQueries } from './db/figure-imports.ts';
 import { kompasQueries } from './db/kompas.ts';
 import { logQueries } from './db/log.ts';
 import { sessionQueries } from './db/sessions.ts';
@@ -18,6 +19,7 @@ import { staffQueries } from './db/staff.ts';
 import { draftQueries } from './db/drafts.ts';
 import { makeExampleEvenings } from './example/evenings.ts';
 import { loadExample } from './example/load-example.ts';
+import { openImports, type Imports } from './kompas/imports.ts';
 import { openKompasDesk, type KompasDesk } from './kompas/kompas-desk.ts';
 import { openKompas } from './kompas/kompas.ts';
 import { openDoor } from './live/door/door.ts';
@@ -52,6 +54,7 @@ export interface App extends Front {
 	meters: Meters;
 	auth: Auth;
 	kompasDesk: KompasDesk;
+	imports: Imports;
 	desk: SessionDesk;
 	looks: Looks;
 	drafts: Drafts;
@@ -82,6 +85,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const { database, embedded, stopDatabase } = await reachDatabase(config, log);
 	const queries = {
 		kompas: kompasQueries(database.db),
+		imports: figureImportQueries(database.db),
 		sessions: sessionQueries(database.db),
 		staff: staffQueries(database.db),
 		log: logQueries(database.db),
@@ -93,7 +97,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		const isRefusal = /failed|refused/.test(news);
 		log[isRefusal ? 'warn' : 'info']({ news, ...about }, 'logins');
 	});
-	const kompas = openKompas(queries.kompas, queries.sessions, municipality.inhabitants);
+	const kompas = openKompas(queries.kompas, queries.sessions, municipality.inhabitants, chance.now);
 	const cluster = await reachCluster(config, log);
 	const reportBug = (error: unknown, what: string) =>
 		log.error({ err: error }, `live room: ${what}`);
@@ -144,7 +148,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		practice: () => practice,
 		words,
 		drafts: openDrafts({ ...queries, chance }),
-		kompasDesk: openKompasDesk(queries.kompas),
+		kompasDesk: openKompasDesk(queries.kompas, chance.now),
+		imports: openImports(queries.imports, queries.kompas, municipality.inhabitants, chance),
 		meters
 	};
 

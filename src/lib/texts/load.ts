@@ -3,6 +3,7 @@ import { sourceLanguage, type Language } from './language.ts';
 import type { AccountTexts } from './nl/accounts.ts';
 import type { FrontTexts } from './nl/front.ts';
 import type { HandoverTexts } from './nl/handover.ts';
+import type { ImportingTexts } from './nl/importing.ts';
 import type { Texts as KompasTexts } from './nl/kompas.ts';
 import type { Texts as PageTexts } from './nl/pages.ts';
 import type { PlanTexts } from './nl/plan.ts';
@@ -28,6 +29,7 @@ interface ResidentParts {
 /** What staff read: they may know fewer languages, and then they read Dutch. */
 interface StaffParts {
 	accounts: AccountTexts;
+	importing: ImportingTexts;
 	regie: RegieTexts;
 	staff: StaffTexts;
 	watch: WatchTexts;

@@ -78,7 +78,8 @@ export const situation: Situation = {
 		breaks: [borderMoved],
 		wijk: 'WK01',
 		municipality: 'GM0141',
-		country: 'NL'
+		country: 'NL',
+		thisYear: 2026
 	})
 };
 

@@ -20,7 +20,8 @@ const { good: measurements } = parseMeasurements(
 	parse(read('measurements.csv'), { columns: true }),
 	{
 		areas: new Set(['WK014115', 'GM0141', 'NL']),
-		indicators: new Map(indicators.map((indicator) => [indicator.id, indicator]))
+		indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+		thisYear: 2026
 	}
 );
 const figures = composeFigures({
@@ -29,7 +30,8 @@ const figures = composeFigures({
 	breaks: z.array(boundaryBreakSchema).parse(JSON.parse(read('breaks.json'))),
 	wijk: 'WK014115',
 	municipality: 'GM0141',
-	country: 'NL'
+	country: 'NL',
+	thisYear: 2026
 });
 
 /** As a resident reads it: titles, headings, and every paragraph on a line. */

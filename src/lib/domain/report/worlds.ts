@@ -69,7 +69,8 @@ export const figuresOfEverySort: Figure[] = composeFigures({
 	breaks: [{ ...kompas.borderMoved, area: wijk.code }],
 	wijk: wijk.code,
 	municipality: 'GM0141',
-	country: 'NL'
+	country: 'NL',
+	thisYear: 2026
 });
 
 /** Doors opened, nobody came. */

@@ -12,7 +12,8 @@ function figuresOf(indicators: readonly Indicator[], measurements: readonly Meas
 		breaks: [],
 		wijk: 'WK01',
 		municipality: 'GM01',
-		country: 'NL'
+		country: 'NL',
+		thisYear: 2026
 	});
 }
 

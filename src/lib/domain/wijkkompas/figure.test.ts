@@ -25,7 +25,8 @@ const sources = {
 	breaks: [borderMoved, { ...borderMoved, year: 2003 }, { ...borderMoved, area: 'WK02' }],
 	wijk: 'WK01',
 	municipality: 'GM01',
-	country: 'NL'
+	country: 'NL',
+	thisYear: 2026
 };
 
 describe('the figures of a wijk', () => {
@@ -47,6 +48,19 @@ describe('the figures of a wijk', () => {
 		expect(figure?.municipality.map(({ value }) => value)).toEqual([51.2]);
 		expect(figure?.country.map(({ value }) => value)).toEqual([47]);
 		expect(figure?.comparison.status).toBe('worse');
+	});
+
+	it('never hold what is only expected, whatever its status says', () => {
+		const later = [2027, 2100].map((year) => ({
+			...measure(year, 99),
+			status: 'available' as const
+		}));
+		const expected = { ...measure(2022, 99), status: 'forecast' as const };
+		const found = composeFigures({
+			...sources,
+			measurements: [...sources.measurements, ...later, expected]
+		});
+		expect(found).toEqual(composeFigures(sources));
 	});
 
 	it('carry only the border changes of this wijk, oldest first', () => {

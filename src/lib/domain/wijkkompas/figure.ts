@@ -1,7 +1,7 @@
 import type { BoundaryBreak } from './boundary-break.ts';
 import { compareWithPast, type Comparison } from './comparison.ts';
 import { belongsInKompas, type Indicator } from './indicator.ts';
-import type { Measurement } from './measurement.ts';
+import { isForecast, type Measurement } from './measurement.ts';
 import { themeIds } from './theme.ts';
 
 /** All that is needed to show one indicator of one wijk. Every series runs from old to new. */
@@ -24,6 +24,8 @@ export interface FigureSources {
 	readonly wijk: string;
 	readonly municipality: string;
 	readonly country: string;
+	/** What is measured later than this is a forecast, and in no figure. */
+	readonly thisYear: number;
 }
 
 /**
@@ -31,7 +33,9 @@ export interface FigureSources {
  * what only this wijk measures, then what is shown on demand. Other wijken's own ones stay out.
  */
 export function composeFigures(sources: FigureSources): Figure[] {
-	const seriesOf = groupInSeries(sources.measurements);
+	const seriesOf = groupInSeries(
+		sources.measurements.filter((one) => !isForecast(one, sources.thisYear))
+	);
 	const breaks = sources.breaks
 		.filter(({ area }) => area === sources.wijk)
 		.toSorted((one, other) => one.year - other.year);

@@ -1,25 +1,29 @@
-import { readCell } from './cell.ts';
-import type { Indicator, Unit } from './indicator.ts';
+import { isWithinBounds } from './bounds.ts';
+import { readCell, type DecimalMark } from './cell.ts';
+import type { Indicator } from './indicator.ts';
 import {
 	explainsAbsence,
 	isMarginAround,
 	measurementStatusSchema,
-	type Measurement
+	type Measurement,
+	type MeasurementStatus
 } from './measurement.ts';
 
 /** Why a row was refused. */
 export type ImportRefusal =
 	| 'missing-column'
 	| 'unknown-area'
+	| 'other-name'
 	| 'unknown-indicator'
 	| 'other-areas-indicator'
 	| 'bad-year'
+	| 'year-to-come'
 	| 'wrong-unit'
 	| 'unknown-status'
 	| 'missing-source'
 	| 'missing-without-reason'
 	| 'value-though-absent'
-	| 'decimal-comma'
+	| 'two-readings'
 	| 'not-a-number'
 	| 'not-a-whole-number'
 	| 'out-of-range'
@@ -27,12 +31,17 @@ export type ImportRefusal =
 	| 'bad-respondents'
 	| 'too-few-respondents'
 	| 'bad-boundary-year'
-	| 'duplicate';
+	| 'duplicate'
+	| 'damaged-text'
+	| 'stray-quote'
+	| 'other-width';
 
 /** What the importer may take for granted: the areas and indicators that exist. */
 export interface ImportContext {
 	readonly areas: ReadonlySet<string>;
 	readonly indicators: ReadonlyMap<string, Indicator>;
+	/** What is measured in a later year can only be a forecast. */
+	readonly thisYear: number;
 }
 
 /** One row of which column names and cells are without spaces around them. */
@@ -48,10 +57,14 @@ export interface RefusedRow {
 const fewestRespondents = 30;
 
 /** Reads one row as a measurement, or gives the first reason why it is none. */
-export function readRow(row: TidyRow, context: ImportContext): Measurement | RefusedRow {
+export function readRow(
+	row: TidyRow,
+	context: ImportContext,
+	mark: DecimalMark | null = null
+): Measurement | RefusedRow {
 	const subject = readSubject(row, context);
 	if ('reason' in subject) return subject;
-	const numbers = readNumbers(row, subject.definition, explainsAbsence(subject.status));
+	const numbers = readNumbers(row, subject.definition, subject.status, mark);
 	if ('reason' in numbers) return numbers;
 	const { definition, ...rest } = subject;
 	return { ...rest, indicator: definition.id, ...numbers };
@@ -74,6 +87,9 @@ function readSubject(row: TidyRow, context: ImportContext): Subject | RefusedRow
 	if (cellOf(row, 'unit') !== definition.unit) return refuse('wrong-unit', cellOf(row, 'unit'));
 	const status = measurementStatusSchema.safeParse(cellOf(row, 'status'));
 	if (!status.success) return refuse('unknown-status', cellOf(row, 'status'));
+	if (year > context.thisYear && status.data !== 'forecast') {
+		return refuse('year-to-come', cellOf(row, 'year'));
+	}
 	const source = cellOf(row, 'source');
 	if (source === '') return refuse('missing-source', source);
 	return { area, definition, year, status: status.data, source };
@@ -84,8 +100,10 @@ type Numbers = Pick<Measurement, 'value' | 'low' | 'high' | 'respondents' | 'bou
 function readNumbers(
 	row: TidyRow,
 	definition: Indicator,
-	absenceExplained: boolean
+	status: MeasurementStatus,
+	mark: DecimalMark | null
 ): Numbers | RefusedRow {
+	const absenceExplained = explainsAbsence(status);
 	const found: Record<'value' | 'low' | 'high', number | null> = {
 		value: null,
 		low: null,
@@ -93,10 +111,10 @@ function readNumbers(
 	};
 	for (const column of ['value', 'low', 'high'] as const) {
 		const text = cellOf(row, column);
-		const reading = readCell(text);
+		const reading = readCell(text, mark);
 		if (reading.kind === 'missing') continue;
 		if (reading.kind !== 'number') return refuse(reading.kind, text);
-		if (!fitsUnit(reading.number, definition.unit)) return refuse('out-of-range', text);
+		if (!isWithinBounds(reading.number, definition.unit)) return refuse('out-of-range', text);
 		found[column] = reading.number;
 	}
 	const { value, low, high } = found;
@@ -144,9 +162,4 @@ function readYear(text: string): number | null {
 function readWhole(text: string): number | 'unreadable' | null {
 	if (readCell(text).kind === 'missing') return null;
 	return /^\d{1,9}$/.test(text) ? Number(text) : 'unreadable';
-}
-
-function fitsUnit(value: number, unit: Unit): boolean {
-	if (unit === 'deviation') return true;
-	return value >= 0 && (unit !== 'percent' || value <= 100);
 }

@@ -5,6 +5,7 @@ import { measurementSchema } from './measurement.ts';
 import { describeIndicator, loneliness, residents } from './worlds.ts';
 
 const context = {
+	thisYear: 2026,
 	areas: new Set(['WK01', 'WK02']),
 	indicators: new Map(
 		[
@@ -84,6 +85,33 @@ describe('a row that is right', () => {
 	});
 });
 
+describe('a number', () => {
+	const value = (text: string) => read({ ...row, value: text }).good[0]?.value;
+
+	it('may have either sign before its decimals, in each row its own', () => {
+		expect(value('26,4')).toBe(26.4);
+		expect(value('26.4')).toBe(26.4);
+		const counted = { ...row, indicator: 'bev_inwoners', unit: 'count' };
+		const { good } = read({ ...row, value: '26,4' }, { ...counted, value: '1.234.567' });
+		expect(good.map((one) => one.value)).toEqual([26.4, 1_234_567]);
+	});
+
+	it('with two readings is what the rest of its column says', () => {
+		const counted = { ...row, indicator: 'bev_inwoners', unit: 'count', value: '3.255' };
+		expect(read({ ...row, value: '26,4' }, counted).good[1]?.value).toBe(3255);
+		const both = read({ ...row, value: '26,4' }, { ...row, year: '2016', value: '1.5' }, counted);
+		expect(both.bad.map(({ reason }) => reason)).toEqual(['two-readings']);
+	});
+});
+
+describe('a year that has not come', () => {
+	it('is for forecasts alone, and a forecast stays one', () => {
+		const expected = { ...row, year: '2030', status: 'forecast' };
+		expect(read(expected).good[0]).toMatchObject({ year: 2030, status: 'forecast' });
+		expect(read({ ...expected, year: '2026', status: 'provisional' }).bad).toEqual([]);
+	});
+});
+
 describe('a row that is refused', () => {
 	it.each(['', '.', '  .', ',', '-99997', '−99997', '-99997.0', '-99999999'])(
 		'holds "%s" and no reason why: it is reported, and never zero',
@@ -103,15 +131,16 @@ describe('a row that is refused', () => {
 		['wrong-unit', 'unit', '%'],
 		['unknown-status', 'status', 'beschikbaar'],
 		['missing-source', 'source', ''],
-		['decimal-comma', 'value', '62,0'],
-		['decimal-comma', 'value', '1.234,5'],
+		['year-to-come', 'year', '2027'],
+		['two-readings', 'value', '1.234'],
+		['out-of-range', 'value', '1.234,5'],
 		['not-a-number', 'value', 'veel'],
 		['not-a-number', 'value', '62.0%'],
 		['not-a-number', 'value', '6e1'],
 		['not-a-number', 'value', 'Infinity'],
 		['out-of-range', 'value', '100.1'],
 		['out-of-range', 'value', '-1'],
-		['decimal-comma', 'low', '54,1'],
+		['bad-margin', 'low', '54,1'],
 		['bad-margin', 'low', '54.1'],
 		['bad-respondents', 'respondents', '68 mensen'],
 		['bad-boundary-year', 'boundary_year', '20']
@@ -129,7 +158,9 @@ describe('a row that is refused', () => {
 
 	it('has a point for thousands: nobody is counted as 3 and a bit', () => {
 		const counted = { ...row, indicator: 'bev_inwoners', unit: 'count', value: '3.255' };
-		expect(read(counted).bad[0]?.reason).toBe('not-a-whole-number');
+		expect(read(counted).bad[0]?.reason).toBe('two-readings');
+		// Beside 62.0 the point stands before decimals.
+		expect(read(row, counted).bad[0]?.reason).toBe('not-a-whole-number');
 	});
 
 	it('holds a figure that its own status says is not there', () => {
@@ -196,7 +227,7 @@ describe('a whole file', () => {
 				const { good, bad } = read(...rows);
 				expect(good.length + bad.length).toBe(rows.length);
 				for (const measurement of good) measurementSchema.parse(measurement);
-				const zeros = rows.filter(({ value }) => /^\s*[-+−]?0+(\.0+)?\s*$/.test(value)).length;
+				const zeros = rows.filter(({ value }) => /^\s*[-+−]?0+([.,]0+)?\s*$/.test(value)).length;
 				expect(good.filter(({ value }) => value === 0).length).toBeLessThanOrEqual(zeros);
 			})
 		);

@@ -1,3 +1,4 @@
+import { findMark, type DecimalMark } from './cell.ts';
 import {
 	readRow,
 	type ImportContext,
@@ -18,51 +19,83 @@ export const requiredColumns = [
 	'source'
 ] as const;
 
-/** A refused row: its number as a person counts in a spreadsheet (the header is row 1). */
-export interface BadRow extends RefusedRow {
-	readonly row: number;
+/** One figure as a file tells it, with the line where it stands: as a person counts, the first is 1. */
+export interface NumberedRow {
+	readonly line: number;
+	/** Of a wide table: the column that the figure stands in. */
+	readonly column: string | null;
+	readonly cells: TidyRow;
+	/** Decides about a number that can be read in two ways. */
+	readonly mark: DecimalMark | null;
 }
 
-export interface ImportResult {
-	readonly good: Measurement[];
+interface Place {
+	readonly row: number;
+	readonly column: string | null;
+}
+
+export type BadRow = RefusedRow & Place;
+
+export interface GoodRow extends Place {
+	readonly measurement: Measurement;
+	/** The number as it stands in the file. */
+	readonly written: string;
+}
+
+export interface ReadRows {
+	readonly good: GoodRow[];
 	readonly bad: BadRow[];
 }
 
 /**
- * Reads rows in the project's own long format. Every row that holds anything comes back once: as a
- * measurement, or with the first reason why not. Nothing is guessed and nothing becomes 0.
- * Of two rows about the same figure the first stays and the second is refused.
+ * Reads figures one by one. Each comes back once: as a measurement, or with the first reason why not. Nothing is guessed and nothing
+ * becomes 0. Of two rows about the same figure the first stays and the second is refused.
  */
-export function parseMeasurements(
-	rows: readonly Readonly<Record<string, string>>[],
-	context: ImportContext
-): ImportResult {
-	const tidied = rows.map(tidyRow);
-	const bad = findMissingColumns(tidied[0]);
-	const good: Measurement[] = [];
-	if (bad.length > 0) return { good, bad };
-
+export function readRows(rows: Iterable<NumberedRow>, context: ImportContext): ReadRows {
+	const good: GoodRow[] = [];
+	const bad: BadRow[] = [];
 	const seen = new Set<string>();
-	for (const [index, row] of tidied.entries()) {
-		// Spreadsheets leave rows of nothing but empty cells at the end.
-		if (Object.values(row).every((cell) => cell === '')) continue;
-		const reading = readRow(row, context);
+	for (const { line, column, cells, mark } of rows) {
+		const place = { row: line, column };
+		const reading = readRow(cells, context, mark);
 		if ('reason' in reading) {
-			bad.push({ row: index + 2, ...reading });
+			bad.push({ ...place, ...reading });
 			continue;
 		}
 		const figure = `${reading.area} ${reading.indicator} ${String(reading.year)}`;
 		if (seen.has(figure)) {
-			bad.push({ row: index + 2, reason: 'duplicate', value: figure });
+			bad.push({ ...place, reason: 'duplicate', value: figure });
 			continue;
 		}
 		seen.add(figure);
-		good.push(reading);
+		good.push({ ...place, measurement: reading, written: cells.value ?? '' });
 	}
 	return { good, bad };
 }
 
-function findMissingColumns(first: TidyRow | undefined): BadRow[] {
+/** Reads rows in the project's own long format, of a file whose lines and columns are known to be in order. */
+export function parseMeasurements(
+	rows: readonly Readonly<Record<string, string>>[],
+	context: ImportContext
+): { good: Measurement[]; bad: (RefusedRow & { row: number })[] } {
+	const tidied = rows.map(tidyRow);
+	const missing = findMissingColumns(tidied[0]);
+	if (missing.length > 0) return { good: [], bad: missing };
+
+	const mark = findMark(tidied.flatMap(({ value, low, high }) => [value, low, high].map(asText)));
+	const numbered = tidied
+		// The header is line 1.
+		.map((cells, index) => ({ line: index + 2, column: null, cells, mark }))
+		// Spreadsheets leave rows of nothing but empty cells at the end.
+		.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
+	const { good, bad } = readRows(numbered, context);
+	return {
+		good: good.map(({ measurement }) => measurement),
+		bad: bad.map(({ row, reason, value }) => ({ row, reason, value }))
+	};
+}
+
+function findMissingColumns(first: TidyRow | undefined): (RefusedRow & { row: number })[] {
 	if (first === undefined) return [];
 	const reason: ImportRefusal = 'missing-column';
 	return requiredColumns
@@ -76,3 +109,5 @@ function tidyRow(row: Readonly<Record<string, string>>): TidyRow {
 		Object.entries(row).map(([column, cell]) => [column.trim().toLowerCase(), cell.trim()])
 	);
 }
+
+const asText = (cell: string | undefined) => cell ?? '';

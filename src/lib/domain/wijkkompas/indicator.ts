@@ -4,12 +4,17 @@ import { themeIdSchema } from './theme-schema.ts';
 
 export const unitSchema = z.enum([
 	'percent',
+	/** How much something grew or shrank: -1.2 is possible. */
+	'percent-change',
 	'count',
 	'per-square-kilometre',
 	'per-thousand',
 	'kilometre',
 	'deviation',
-	'score'
+	/** A number from 0 to 100, or on the scale of a model. */
+	'score',
+	/** From 1 to 10, as at school. */
+	'grade'
 ]);
 
 const sentence = z.string().min(1);

@@ -5,7 +5,9 @@ export const measurementStatuses = [
 	'suppressed',
 	'not-measured',
 	'provisional',
-	'estimate'
+	'estimate',
+	/** What somebody expects: never what is the case, also when its year has come. */
+	'forecast'
 ] as const;
 
 export const measurementStatusSchema = z.enum(measurementStatuses);
@@ -50,6 +52,14 @@ export type MeasuredFigure = Measurement & { value: number };
 
 export function hasFigure(measurement: Measurement): measurement is MeasuredFigure {
 	return measurement.value !== null;
+}
+
+/**
+ * Whether this is what somebody expects, and no fact: it says so, or its year has not come. What an earlier version of this program let
+ * in as a fact of a later year is one too.
+ */
+export function isForecast({ status, year }: Measurement, thisYear: number): boolean {
+	return status === 'forecast' || year > thisYear;
 }
 
 /** Whether low and high are both absent, or both there with the value between them. */

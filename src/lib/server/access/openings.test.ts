@@ -31,6 +31,7 @@ function open() {
 		words: noting(),
 		drafts: noting(),
 		kompasDesk: noting(),
+		imports: noting(),
 		meters: noting()
 	} as never);
 	return { staff, reached };

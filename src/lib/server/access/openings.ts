@@ -1,10 +1,12 @@
 /** What each permit opens. A wijk is checked here once more: a permit that was asked for one evening changes nothing in another. */
 import type { Deed } from '../../domain/access/deed.ts';
 import type { Permit, Place } from '../../domain/access/permit.ts';
+import type { Mapping } from '../../domain/figures-file/mapping.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { Look } from '../../protocol/messages.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { SessionRow } from '../db/sessions.ts';
+import type { Imports } from '../kompas/imports.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
 import type { Looks } from '../live/room/looks.ts';
 import type { Practice } from '../practice/phones.ts';
@@ -38,7 +40,12 @@ export interface Openings {
 		save(open: OpenDraft, basedOn: number, draft: Draft): ReturnType<Drafts['save']>;
 	};
 	'edit-kompas': Pick<KompasDesk, 'listOwn' | 'addOwn' | 'saveOwn'>;
-	'import-figures': Pick<KompasDesk, 'check' | 'store'>;
+	'import-figures': Omit<Imports, 'bring' | 'takeBack' | 'keepMapping'> & {
+		/** In the name of who has the permit. */
+		bring(file: { name: string; bytes: Buffer }): ReturnType<Imports['bring']>;
+		takeBack(id: string): ReturnType<Imports['takeBack']>;
+		keepMapping(name: string, mapping: Mapping): Promise<void>;
+	};
 	'watch-server': Pick<Meters, 'read'>;
 	/** In the name of who does it. */
 	'manage-staff': Accounts;
@@ -54,12 +61,13 @@ interface StaffWorld {
 	words: Words;
 	drafts: Drafts;
 	kompasDesk: KompasDesk;
+	imports: Imports;
 	meters: Meters;
 	accounts: (by: string) => Accounts;
 }
 
 export function openForStaff(world: StaffWorld): OpenForStaff {
-	const { desk, looks, practice, words, drafts, kompasDesk, meters, accounts } = world;
+	const { desk, looks, practice, words, drafts, kompasDesk, imports, meters, accounts } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -106,7 +114,12 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 				return kompasDesk.saveOwn(indicator, year, typed);
 			}
 		}),
-		'import-figures': () => ({ check: kompasDesk.check, store: kompasDesk.store }),
+		'import-figures': ({ staff }) => ({
+			...imports,
+			bring: (file) => imports.bring(file, staff),
+			takeBack: (id) => imports.takeBack(id, staff),
+			keepMapping: (name, mapping) => imports.keepMapping(name, mapping, staff)
+		}),
 		'watch-server': () => ({ read: () => meters.read() }),
 		'manage-staff': (permit) => accounts(permit.staff.id)
 	};

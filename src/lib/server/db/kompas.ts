@@ -1,5 +1,5 @@
 /** Areas, indicators and figures of the wijkkompas. */
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Geometry } from 'geojson';
 import type { Area } from '../../domain/wijkkompas/area.ts';
 import type { BoundaryBreak } from '../../domain/wijkkompas/boundary-break.ts';
@@ -7,14 +7,12 @@ import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
 import type { Sources } from '../../domain/wijkkompas/source.ts';
 import type { Database } from './client.ts';
+import { upsertMeasurements } from './measurements.ts';
 import { area, boundaryBreak, indicator, measurement, source } from './schema/wijkkompas.ts';
 
 export interface ShapedArea extends Area {
 	shape: Geometry | null;
 }
-
-/** Rows per statement; Postgres takes at most 65,535 parameters. */
-const rowsAtOnce = 1_000;
 
 export function kompasQueries(db: Database) {
 	return {
@@ -51,25 +49,7 @@ export function kompasQueries(db: Database) {
 		},
 		/** Upserts figures in one transaction. */
 		async saveMeasurements(rows: Measurement[]): Promise<void> {
-			await db.transaction(async (tx) => {
-				for (let start = 0; start < rows.length; start += rowsAtOnce) {
-					await tx
-						.insert(measurement)
-						.values(rows.slice(start, start + rowsAtOnce))
-						.onConflictDoUpdate({
-							target: [measurement.area, measurement.indicator, measurement.year],
-							set: {
-								value: sql`excluded.value`,
-								status: sql`excluded.status`,
-								source: sql`excluded.source`,
-								respondents: sql`excluded.respondents`,
-								low: sql`excluded.low`,
-								high: sql`excluded.high`,
-								boundaryYear: sql`excluded.boundary_year`
-							}
-						});
-				}
-			});
+			await db.transaction((tx) => upsertMeasurements(tx, rows));
 		},
 		async listAreas(kind: Area['kind'], parent: string | null = null): Promise<ShapedArea[]> {
 			const rows = await db

@@ -13,6 +13,9 @@ import type { KompasQueries } from '../db/kompas.ts';
 
 export const almeloFolder = resolve(import.meta.dirname, '../../../example/almelo');
 
+/** Of the newest figures in the files. */
+const yearOfExample = 2024;
+
 export async function loadAlmelo(kompas: KompasQueries): Promise<void> {
 	const areas = z.array(areaSchema).parse(await readJson('areas.json'));
 	const indicators = z.array(indicatorSchema).parse(await readJson('indicators.json'));
@@ -30,7 +33,8 @@ export async function loadAlmelo(kompas: KompasQueries): Promise<void> {
 	}) as Record<string, string>[];
 	const { good, bad } = parseMeasurements(rows, {
 		areas: new Set(areas.map(({ code }) => code)),
-		indicators: new Map(indicators.map((indicator) => [indicator.id, indicator]))
+		indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+		thisYear: yearOfExample
 	});
 	const [first] = bad;
 	if (first)

@@ -1,6 +1,8 @@
 /** The wijkkompas as pages and evenings ask for it. */
 import type { Area } from '../../domain/wijkkompas/area.ts';
 import { composeFigures, type Figure } from '../../domain/wijkkompas/figure.ts';
+import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
+import { isForecast, type Measurement } from '../../domain/wijkkompas/measurement.ts';
 import type { Sources } from '../../domain/wijkkompas/source.ts';
 import type { KompasQueries, ShapedArea } from '../db/kompas.ts';
 import type { SessionQueries } from '../db/sessions.ts';
@@ -23,11 +25,15 @@ export interface Kompas {
 	listBuurten(wijk: string): Promise<Area[]>;
 	/** Everything there is to show of one wijk, beside the municipality and the country. */
 	figuresOf(wijk: string): Promise<Figure[]>;
+	/** What is expected of one indicator in the years to come, oldest first: no figure, and said apart. */
+	forecastsOf(wijk: string, indicator: string): Promise<Measurement[]>;
 	/** What residents said about its figures in the last reported evening; null when there was none. */
 	experienceOf(wijk: string): Promise<WijkExperience | null>;
 	/** All sources by their short code. */
 	sources(): Promise<Sources>;
 	municipality(): Promise<Area>;
+	/** All places and all indicators, own ones too: what a file can be about. */
+	listNames(): Promise<{ areas: Area[]; indicators: Indicator[] }>;
 	/** The indicator that says how many people live somewhere. */
 	inhabitants: string;
 	/** Shapes with their code and name; of all wijken, or of the buurten of one. */
@@ -38,8 +44,11 @@ export interface Kompas {
 export function openKompas(
 	queries: KompasQueries,
 	sessions: SessionQueries,
-	inhabitants: string
+	inhabitants: string,
+	now: () => Date
 ): Kompas {
+	const thisYear = () => now().getFullYear();
+
 	async function theOnly(kind: Area['kind']): Promise<ShapedArea> {
 		const [only] = await queries.listAreas(kind);
 		if (!only) throw new Error(`There is no area of kind ${kind}`);
@@ -54,7 +63,9 @@ export function openKompas(
 			]);
 			return wijken.map(({ code, name, slug, dorp }) => {
 				const latest = counts
-					.filter((count) => count.area === code && count.value !== null)
+					.filter(
+						(count) => count.area === code && count.value !== null && !isForecast(count, thisYear())
+					)
 					.toSorted((a, b) => b.year - a.year)[0];
 				return { code, name, slug, dorp, inhabitants: latest?.value ?? null };
 			});
@@ -81,12 +92,28 @@ export function openKompas(
 				breaks,
 				wijk,
 				municipality: municipality.code,
-				country: country.code
+				country: country.code,
+				thisYear: thisYear()
 			});
+		},
+		async forecastsOf(wijk, indicator) {
+			const all = await queries.listMeasurements([wijk]);
+			return all
+				.filter((one) => one.indicator === indicator && one.value !== null)
+				.filter((one) => isForecast(one, thisYear()))
+				.toSorted((one, other) => one.year - other.year);
 		},
 		experienceOf: async (wijk) =>
 			readExperience(wijk, sessions, await queries.listIndicators(wijk)),
 		sources: queries.listSources,
+		async listNames() {
+			const kinds = ['country', 'municipality', 'wijk', 'buurt'] as const;
+			const [areas, indicators] = await Promise.all([
+				Promise.all(kinds.map((kind) => queries.listAreas(kind))),
+				queries.listIndicators(null)
+			]);
+			return { areas: areas.flat(), indicators };
+		},
 		municipality: () => theOnly('municipality'),
 		inhabitants,
 		async shapes(kind, parent) {

@@ -4,12 +4,14 @@ import type { FigureTexts } from '../nl/figures.ts';
 export const texts: FigureTexts = {
 	units: {
 		percent: (n) => `${n}%`,
+		'percent-change': (n) => `${n}%`,
 		count: (n) => n,
 		'per-square-kilometre': (n) => `${n} per km²`,
 		'per-thousand': (n) => `${n} per 1,000`,
 		kilometre: (n) => `${n} km`,
 		deviation: (n) => n,
-		score: (n) => n
+		score: (n) => n,
+		grade: (n) => n
 	},
 	adults: 'adults',
 	adultsIn: (area) => `adults in ${area}`,

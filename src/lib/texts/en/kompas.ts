@@ -82,19 +82,22 @@ export const texts: Texts = {
 	percentage: 'percentage',
 	unitNames: {
 		percent: 'percentage of adults',
+		'percent-change': 'change in per cent',
 		count: 'number',
 		'per-square-kilometre': 'number per square kilometre',
 		'per-thousand': 'number per 1,000 inhabitants',
 		kilometre: 'distance in kilometres',
 		deviation: 'difference from a fixed figure for the Netherlands',
-		score: 'score'
+		score: 'score',
+		grade: 'grade from 1 to 10'
 	},
 	measurementStatus: {
 		available: 'final',
 		provisional: 'provisional',
 		estimate: 'estimate',
 		suppressed: 'too few people, not shown',
-		'not-measured': 'not measured'
+		'not-measured': 'not measured',
+		forecast: 'forecast'
 	},
 	statusExplained: {
 		available: 'This figure was counted or asked, and it does not change any more.',
@@ -102,7 +105,8 @@ export const texts: Texts = {
 		estimate:
 			'An estimate comes from a model. Not everybody was asked. A small difference then says little.',
 		suppressed: 'Too few people. That is why we do not show this figure.',
-		'not-measured': 'There is no figure yet.'
+		'not-measured': 'There is no figure yet.',
+		forecast: 'This was not measured. It is what somebody expects.'
 	},
 	polarity: {
 		'higher-is-better': 'Higher is better.',

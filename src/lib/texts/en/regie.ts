@@ -112,49 +112,6 @@ export const texts: RegieTexts = {
 		wall: 'Open the wall',
 		console: 'To the console'
 	},
-	import: {
-		title: 'Import figures',
-		lead: 'Choose a CSV file with the columns area, indicator, year, value, unit, status and source.',
-		file: 'File',
-		check: 'Check the file',
-		tooLarge: 'This file is too large. It may be 400 kB at most. Nothing was stored.',
-		noFile: 'Choose a file first.',
-		unreadable: 'This file cannot be read as CSV. Nothing was stored.',
-		counts: (good, bad) =>
-			`${plural(good, { one: '1 row is', other: `${good} rows are` })} right, ${bad} ${plural(bad, { one: 'is', other: 'are' })} not.`,
-		changes: (added, changed, same) =>
-			`${added} new, ${changed} different from now, ${same} the same.`,
-		nothingStored: 'Nothing is stored yet.',
-		row: 'Row',
-		reason: 'What is not right',
-		value: 'What it says',
-		empty: '(empty)',
-		nothingGood: 'There is no right row to store.',
-		confirm: (good) =>
-			plural(good, { one: 'Store the right row', other: `Store the ${good} right rows` }),
-		stored: (good) => plural(good, { one: '1 row stored.', other: `${good} rows stored.` }),
-		reasons: {
-			'missing-column': 'this column is missing',
-			'unknown-area': 'we do not know this area',
-			'unknown-indicator': 'we do not know this indicator',
-			'other-areas-indicator': 'this indicator belongs to another neighbourhood',
-			'bad-year': 'this is not a year',
-			'wrong-unit': 'this unit does not belong to the indicator',
-			'unknown-status': 'we do not know this status',
-			'missing-source': 'the source is missing',
-			'missing-without-reason': 'there is no figure, and the status does not say why',
-			'value-though-absent': 'there is a figure, but the status says there is none',
-			'decimal-comma': 'there is a comma; use a point',
-			'not-a-number': 'this is not a number',
-			'not-a-whole-number': 'this is not a whole number',
-			'out-of-range': 'this number cannot be with this unit',
-			'bad-margin': 'the margin is not right',
-			'bad-respondents': 'the number of people is not right',
-			'too-few-respondents': 'too few people were asked to show this',
-			'bad-boundary-year': 'the year of the borders is not right',
-			duplicate: 'this figure stands earlier in the file'
-		}
-	},
 	own: {
 		heading: 'Own figures of a neighbourhood',
 		title: (wijk) => `Own figures of ${wijk}`,

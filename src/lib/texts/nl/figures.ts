@@ -13,12 +13,14 @@ interface Tails {
 export const texts = {
 	units: {
 		percent: (n: string) => `${n}%`,
+		'percent-change': (n: string) => `${n}%`,
 		count: (n: string) => n,
 		'per-square-kilometre': (n: string) => `${n} per km²`,
 		'per-thousand': (n: string) => `${n} per 1.000`,
 		kilometre: (n: string) => `${n} km`,
 		deviation: (n: string) => n,
-		score: (n: string) => n
+		score: (n: string) => n,
+		grade: (n: string) => n
 	} satisfies Record<Unit, (n: string) => string>,
 	adults: 'volwassenen',
 	adultsIn: (area: string) => `volwassenen in ${area}`,

@@ -90,19 +90,22 @@ export const texts = {
 	percentage: 'percentage',
 	unitNames: {
 		percent: 'percentage van de volwassenen',
+		'percent-change': 'verandering in procenten',
 		count: 'aantal',
 		'per-square-kilometre': 'aantal per vierkante kilometer',
 		'per-thousand': 'aantal per 1.000 inwoners',
 		kilometre: 'afstand in kilometers',
 		deviation: 'verschil met een vast cijfer voor Nederland',
-		score: 'score'
+		score: 'score',
+		grade: 'rapportcijfer van 1 tot en met 10'
 	} satisfies Record<Unit, string>,
 	measurementStatus: {
 		available: 'vastgesteld',
 		provisional: 'voorlopig',
 		estimate: 'schatting',
 		suppressed: 'te weinig mensen, niet getoond',
-		'not-measured': 'niet gemeten'
+		'not-measured': 'niet gemeten',
+		forecast: 'verwachting'
 	} satisfies Record<MeasurementStatus, string>,
 	statusExplained: {
 		available: 'Iemand heeft dit geteld of gevraagd. Het verandert niet meer.',
@@ -110,7 +113,8 @@ export const texts = {
 		estimate:
 			'Een schatting rekent een computer uit. Het is niet aan iedereen gevraagd. Een klein verschil zegt dan weinig.',
 		suppressed: 'Te weinig mensen. Daarom tonen wij dit cijfer niet.',
-		'not-measured': 'Er is nog geen cijfer.'
+		'not-measured': 'Er is nog geen cijfer.',
+		forecast: 'Dit is nog niet gemeten. Iemand verwacht dit.'
 	} satisfies Record<MeasurementStatus, string>,
 	polarity: {
 		'higher-is-better': 'Hoger is beter.',

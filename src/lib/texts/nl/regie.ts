@@ -110,50 +110,6 @@ export const texts = {
 		wall: 'Open het scherm',
 		console: 'Naar het regiescherm'
 	},
-	import: {
-		title: 'Cijfers inlezen',
-		lead: 'Kies een CSV-bestand met de kolommen area, indicator, year, value, unit, status en source.',
-		file: 'Bestand',
-		check: 'Kijk het bestand na',
-		tooLarge: 'Dit bestand is te groot. Het mag hooguit 400 kB zijn. Er is niets bewaard.',
-		noFile: 'Kies eerst een bestand.',
-		unreadable: 'Dit bestand is niet te lezen als CSV. Er is niets bewaard.',
-		counts: (good: number, bad: number) =>
-			`${good} ${plural(good, { one: 'regel', other: 'regels' })} goed, ${bad} niet goed.`,
-		changes: (added: number, changed: number, same: number) =>
-			`${added} nieuw, ${changed} anders dan nu, ${same} hetzelfde.`,
-		nothingStored: 'Er is nog niets bewaard.',
-		row: 'Regel',
-		reason: 'Wat er niet klopt',
-		value: 'Wat er staat',
-		empty: '(leeg)',
-		nothingGood: 'Er is geen goede regel om te bewaren.',
-		confirm: (good: number) =>
-			plural(good, { one: 'Bewaar de goede regel', other: `Bewaar de ${good} goede regels` }),
-		stored: (good: number) =>
-			plural(good, { one: '1 regel bewaard.', other: `${good} regels bewaard.` }),
-		reasons: {
-			'missing-column': 'deze kolom ontbreekt',
-			'unknown-area': 'dit gebied kennen wij niet',
-			'unknown-indicator': 'deze indicator kennen wij niet',
-			'other-areas-indicator': 'deze indicator is van een andere wijk',
-			'bad-year': 'dit is geen jaar',
-			'wrong-unit': 'deze eenheid hoort niet bij de indicator',
-			'unknown-status': 'deze status kennen wij niet',
-			'missing-source': 'de bron ontbreekt',
-			'missing-without-reason': 'er staat geen cijfer, en de status zegt niet waarom',
-			'value-though-absent': 'er staat een cijfer, maar de status zegt dat het er niet is',
-			'decimal-comma': 'er staat een komma; gebruik een punt',
-			'not-a-number': 'dit is geen getal',
-			'not-a-whole-number': 'dit is geen heel getal',
-			'out-of-range': 'dit getal kan niet bij deze eenheid',
-			'bad-margin': 'de marge klopt niet',
-			'bad-respondents': 'het aantal mensen klopt niet',
-			'too-few-respondents': 'er zijn te weinig mensen ondervraagd om dit te tonen',
-			'bad-boundary-year': 'het jaar van de grenzen klopt niet',
-			duplicate: 'dit cijfer staat al eerder in het bestand'
-		}
-	},
 	own: {
 		heading: 'Eigen cijfers van een wijk',
 		title: (wijk: string) => `Eigen cijfers van ${wijk}`,

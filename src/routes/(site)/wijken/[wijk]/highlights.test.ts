@@ -20,7 +20,8 @@ function listFigures(
 		breaks: [],
 		wijk: 'WK01',
 		municipality: 'GM01',
-		country: 'NL'
+		country: 'NL',
+		thisYear: 2026
 	}).map((figure) => showFigure(figure, 'nl'));
 }
 

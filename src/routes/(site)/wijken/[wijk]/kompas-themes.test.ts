@@ -44,7 +44,8 @@ const figures = composeFigures({
 	breaks: [],
 	wijk: 'WK01',
 	municipality: 'GM01',
-	country: 'NL'
+	country: 'NL',
+	thisYear: 2026
 });
 
 const ring = groupRing(figures, 'nl');

@@ -1,33 +1,29 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Under the limit that the server sets to any form (512 kB), so that the file can come back with the button that stores it. */
-const largestFile = 400_000;
+/** In bytes. A whole year of CBS for one municipality is a tenth of it. */
+const largestFile = 8_000_000;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const wijken = await locals.app.kompas.listWijken();
+	const permit = locals.may('import-figures', 'city');
 	return {
-		mayImport: locals.may('import-figures', 'city') !== null,
+		imports: permit && (await locals.app.staff(permit).list()),
 		wijken: wijken.filter(({ code }) => locals.may('edit-kompas', { wijk: code }))
 	};
 };
 
 export const actions: Actions = {
-	/** Looks the file through; nothing is stored before the person has seen both counts. */
+	/** Takes the file in; nothing is stored before the person has seen what it would become. */
 	check: async ({ request, locals }) => {
 		const permit = locals.may('import-figures', 'city') ?? error(403);
 		const file = (await request.formData()).get('file');
-		if (!(file instanceof File) || file.size === 0)
+		if (!(file instanceof File) || file.name === '')
 			return fail(400, { problem: 'noFile' as const });
 		if (file.size > largestFile) return fail(413, { problem: 'tooLarge' as const });
-		const csv = await file.text();
-		const checked = await locals.app.staff(permit).check(csv);
-		if (!checked) return fail(400, { problem: 'unreadable' as const });
-		return { checked, csv };
-	},
-	store: async ({ request, locals }) => {
-		const permit = locals.may('import-figures', 'city') ?? error(403);
-		const csv = String((await request.formData()).get('csv') ?? '');
-		return { stored: await locals.app.staff(permit).store(csv) };
+		const bytes = Buffer.from(await file.arrayBuffer());
+		const brought = await locals.app.staff(permit).bring({ name: file.name, bytes });
+		if (typeof brought === 'string') return fail(400, { unread: brought });
+		redirect(303, `/regie/cijfers/${brought.id}`);
 	}
 };

@@ -1,0 +1,244 @@
+/** What staff read when they bring a file with figures. Dutch is the source. */
+import type { ChangeKind } from '../../domain/figures-file/changes.ts';
+import type { Encoding } from '../../domain/figures-file/encoding.ts';
+import type { PlanProblem } from '../../domain/figures-file/found-rows.ts';
+import type { Publisher } from '../../domain/figures-file/publishers.ts';
+import type { Separator } from '../../domain/figures-file/separator.ts';
+import type { ImportRefusal } from '../../domain/wijkkompas/import-row.ts';
+import type { Measurement, MeasurementStatus } from '../../domain/wijkkompas/measurement.ts';
+import { pluralIn } from '../plural.ts';
+import type { Shape } from '../shape.ts';
+
+const plural = pluralIn('nl');
+const rows = (n: number) => plural(n, { one: '1 regel', other: `${n} regels` });
+const figures = (n: number) => plural(n, { one: '1 cijfer', other: `${n} cijfers` });
+
+export const texts = {
+	title: 'Cijfers inlezen',
+	lead: 'Kies een bestand van CBS, RIVM, de Leefbaarometer of van uzelf: CSV of Excel (xlsx). Wij kijken het eerst na. U ziet wat wij ervan maken. Daarna bewaart u het, of niet.',
+	file: 'Bestand',
+	fileHelp: 'Hooguit 8 MB.',
+	check: 'Kijk het bestand na',
+	template: 'Download een voorbeeld om in te vullen',
+	tooLarge: 'Dit bestand is te groot. Het mag hooguit 8 MB zijn. Er is niets bewaard.',
+	noFile: 'Kies eerst een bestand.',
+	problems: {
+		empty: 'Dit bestand is leeg. Er is niets bewaard.',
+		'old-excel':
+			'Dit is een oud Excel-bestand (xls). Open het in Excel en bewaar het als xlsx. Er is niets bewaard.',
+		'no-text': 'Hier staat geen tabel in die wij kunnen lezen. Er is niets bewaard.',
+		'too-large-inside':
+			'Dit Excel-bestand is van binnen te groot. Bewaar alleen het blad met de cijfers. Er is niets bewaard.',
+		unreadable: 'Dit Excel-bestand is stuk. Er is niets bewaard.'
+	},
+	list: {
+		heading: 'Wat er is ingelezen',
+		none: 'Er is nog geen bestand ingelezen.',
+		file: 'Bestand',
+		who: 'Wie',
+		when: 'Wanneer',
+		state: 'Wat ermee is gedaan',
+		open: 'Nog niet bewaard',
+		stored: 'Bewaard',
+		takenBack: (by: string) => `Teruggenomen door ${by}`
+	},
+	facts: {
+		who: 'Gebracht door',
+		hash: 'Controlegetal (SHA-256)',
+		size: 'Grootte',
+		bytes: (n: string) => `${n} bytes`
+	},
+	reading: {
+		heading: 'Zo lezen wij het bestand',
+		findOut: 'Zoek het zelf uit',
+		found: (what: string) => `Gevonden: ${what}.`,
+		encoding: 'Tekens',
+		encodings: {
+			'utf-8': 'UTF-8',
+			'windows-1252': 'Windows-1252 (West-Europees)',
+			'utf-16le': 'UTF-16',
+			'utf-16be': 'UTF-16 (big-endian)'
+		} satisfies Record<Encoding, string>,
+		words: (words: string) => `Kloppen deze woorden? ${words}`,
+		separator: 'Tussen de cellen staat',
+		separators: {
+			';': 'puntkomma ;',
+			',': 'komma ,',
+			'\t': 'tab',
+			'|': 'streep |'
+		} satisfies Record<Separator, string>,
+		sheet: 'Blad',
+		header: 'De namen van de kolommen staan in regel',
+		mark: 'Een getal als 1.234 of 1,234 is',
+		marks: {
+			comma: '1.234 = ruim duizend, 1,234 = ruim één',
+			point: '1,234 = ruim duizend, 1.234 = ruim één'
+		},
+		markHelp: 'Andere getallen, zoals 26,4 en 26.4, lezen wij altijd goed.',
+		again: 'Lees opnieuw',
+		firstLines: 'De eerste regels',
+		line: 'Regel',
+		noHeader:
+			'Wij vinden geen regel met namen van kolommen. Vul hieronder in welke regel dat is, of kies een ander teken tussen de cellen.'
+	},
+	columns: {
+		heading: 'Wat de kolommen zijn',
+		publishers: {
+			'cbs-kwb': 'Dit lijkt op CBS, Kerncijfers wijken en buurten.',
+			rivm: 'Dit lijkt op RIVM, Gezondheid per wijk en buurt.',
+			leefbaarometer: 'Dit lijkt op de Leefbaarometer.'
+		} satisfies Record<Publisher['id'], string>,
+		unknownTable: 'Wij kennen deze tabel niet. Kies hieronder wat elke kolom is.',
+		long: 'Eén cijfer in elke regel. De kolommen hebben de namen die wij kennen.',
+		area: 'Kolom met de code van het gebied',
+		name: 'Kolom met de naam van het gebied',
+		none: 'geen',
+		year: 'Kolom met het jaar',
+		fixedYear: 'Of: alles is van het jaar',
+		status: 'De cijfers zijn',
+		source: 'Bron',
+		boundaryYear: 'Grenzen van het jaar',
+		boundaryYearHelp: 'Leeg: de grenzen van het jaar zelf.',
+		only: 'Alleen regels waar deze kolom',
+		onlyValues: 'Dit bevat (een van deze, met een komma ertussen)',
+		figures: 'Welk cijfer staat in welke kolom?',
+		column: 'Kolom',
+		example: 'Voorbeeld',
+		indicator: 'Cijfer',
+		notUsed: 'niet gebruiken',
+		namesMayDiffer: 'Ik heb gekeken: de codes kloppen, ook waar de naam anders is',
+		save: 'Lees de kolommen zo',
+		findOutAgain: 'Zoek de kolommen zelf uit',
+		keep: 'Bewaar deze indeling onder een naam',
+		keepName: 'Naam',
+		keepSave: 'Bewaar de indeling',
+		kept: 'De indeling is bewaard.',
+		keepProblem: 'Vul een naam in, van hooguit 80 letters. De kolommen staan nog zoals u ze koos.',
+		use: 'Gebruik een bewaarde indeling',
+		useSave: 'Gebruik deze indeling',
+		wrong: 'Er klopt iets niet. Kijk naar het jaar en de bron. Er is niets veranderd.',
+		otherUnit: (names: string) =>
+			`Deze kolommen kennen wij, maar zij tellen in iets anders dan ons cijfer: ${names}.`
+	},
+	/** Why nothing of a table can be read. */
+	planProblems: {
+		'no-header': 'Wij vinden geen regel met namen van kolommen.',
+		'missing-columns': 'Deze kolommen ontbreken:',
+		'double-columns': 'Deze naam staat boven meer dan één kolom. Wij weten niet welke u bedoelt:',
+		'no-area-column': 'Wij vinden geen kolom met codes van gebieden, zoals WK014115.',
+		'no-year': 'Wij weten niet van welk jaar de cijfers zijn. Vul dat hierboven in.',
+		'no-figures': 'Wij weten niet welke kolom welk cijfer is. Kies dat hierboven.',
+		'indicator-twice': 'Deze kolommen zijn hetzelfde cijfer. Kies er één:'
+	} satisfies Record<PlanProblem['kind'], string>,
+	outcome: {
+		heading: 'Wat goed is en wat niet',
+		counts: (good: number, bad: number) => `${figures(good)} goed, ${bad} niet goed.`,
+		changes: (added: number, changed: number, same: number) =>
+			`${added} nieuw, ${changed} anders dan nu, ${same} hetzelfde.`,
+		nothingStored: 'Er is nog niets bewaard.',
+		bad: 'Wat niet goed is',
+		row: 'Regel',
+		column: 'Kolom',
+		reason: 'Wat er niet klopt',
+		value: 'Wat er staat',
+		empty: '(leeg)',
+		more: (n: number) => `en nog ${n}`,
+		leftOut: 'Wat wij niet gebruiken',
+		otherAreas: (n: number, examples: string) =>
+			`${rows(n)} over gebieden die hier niet horen (${examples}).`,
+		otherRows: (n: number, column: string, value: string) =>
+			`${rows(n)} waar in ‘${column}’ staat: ${value}.`,
+		emptyCells: (n: number) =>
+			plural(n, {
+				one: '1 lege cel. Een leeg cijfer verandert niets.',
+				other: `${n} lege cellen. Een leeg cijfer verandert niets.`
+			}),
+		unused: (names: string) => `Kolommen: ${names}.`,
+		note: (line: number, text: string) => `Regel ${line}: ${text}`,
+		moved: (names: string) =>
+			`Volgens het bestand veranderde in dit jaar de grens of de code van: ${names}. Vergelijk daar niet met vroeger.`
+	},
+	stored: {
+		heading: 'Wat wij bewaren',
+		headingAfter: 'Wat er is bewaard',
+		explained:
+			'Elk cijfer, met alles wat wij ervan bewaren. Anders dan nu? Dan staat eronder wat er nu staat.',
+		fields: {
+			area: 'Gebied',
+			indicator: 'Cijfer',
+			year: 'Jaar',
+			value: 'Waarde',
+			status: 'Status',
+			source: 'Bron',
+			respondents: 'Mensen gevraagd',
+			low: 'Marge van',
+			high: 'Marge tot',
+			boundaryYear: 'Grenzen van'
+		} satisfies Record<keyof Measurement, string>,
+		what: 'Wat het doet',
+		kinds: { added: 'nieuw', changed: 'anders', same: 'hetzelfde' } satisfies Record<
+			ChangeKind,
+			string
+		>,
+		was: (before: string) => `was ${before}`,
+		nothing: 'leeg',
+		written: 'In het bestand',
+		statuses: {
+			available: 'vastgesteld',
+			provisional: 'voorlopig',
+			estimate: 'schatting',
+			suppressed: 'geheim',
+			'not-measured': 'niet gemeten',
+			forecast: 'verwachting'
+		} satisfies Record<MeasurementStatus, string>,
+		nothingGood: 'Er is geen goed cijfer om te bewaren.',
+		confirm: (n: number) =>
+			plural(n, { one: 'Bewaar het goede cijfer', other: `Bewaar de ${n} goede cijfers` }),
+		changedMeanwhile:
+			'Er is intussen iets veranderd. Er is niets bewaard. Kijk nog eens naar wat hieronder staat.',
+		done: (n: number) => `${figures(n)} bewaard.`,
+		pages: 'Meer regels',
+		page: (from: number, to: number) => `${from} tot en met ${to}`,
+		discard: 'Gooi dit bestand weg',
+		discarded: 'Het bestand is weggegooid. Er is niets bewaard.'
+	},
+	takeBack: {
+		heading: 'Neem dit bestand terug',
+		explained:
+			'Dan staat er weer wat er was voordat dit bestand werd bewaard. Wat iemand daarna veranderde, blijft staan. Dit kan niet ongedaan worden gemaakt. U kunt het bestand wel opnieuw inlezen.',
+		sure: 'Ja, ik wil dit bestand terugnemen',
+		confirm: 'Neem het bestand terug',
+		notSure: 'Zet eerst een vinkje. Er is niets veranderd.',
+		done: (restored: number, kept: number) =>
+			`${figures(restored)} teruggezet. ${plural(kept, { one: '1 cijfer is', other: `${kept} cijfers zijn` })} daarna veranderd, en blijven staan.`,
+		gone: 'Dit bestand is al teruggenomen.'
+	},
+	reasons: {
+		'missing-column': 'deze kolom ontbreekt',
+		'unknown-area': 'dit gebied kennen wij niet',
+		'other-name': 'bij deze code kennen wij een andere naam',
+		'unknown-indicator': 'dit cijfer kennen wij niet',
+		'other-areas-indicator': 'dit cijfer is van een andere wijk',
+		'bad-year': 'dit is geen jaar',
+		'year-to-come': 'dit jaar moet nog komen; dat kan alleen als verwachting',
+		'wrong-unit': 'deze eenheid hoort niet bij dit cijfer',
+		'unknown-status': 'deze status kennen wij niet',
+		'missing-source': 'de bron ontbreekt',
+		'missing-without-reason': 'er staat geen cijfer, en de status zegt niet waarom',
+		'value-though-absent': 'er staat een cijfer, maar de status zegt dat het er niet is',
+		'two-readings': 'dit getal kan twee dingen zijn; kies hierboven wat het is',
+		'not-a-number': 'dit is geen getal zoals 26,4',
+		'not-a-whole-number': 'dit is geen heel getal',
+		'out-of-range': 'zo laag of zo hoog kan dit cijfer niet zijn',
+		'bad-margin': 'de marge klopt niet',
+		'bad-respondents': 'het aantal mensen klopt niet',
+		'too-few-respondents': 'er zijn te weinig mensen gevraagd om dit te tonen',
+		'bad-boundary-year': 'het jaar van de grenzen klopt niet',
+		duplicate: 'dit cijfer staat al eerder in het bestand',
+		'damaged-text': 'hier staan letters die stuk zijn; kies hierboven andere tekens',
+		'stray-quote': 'een aanhalingsteken staat verkeerd; de andere regels zijn gelezen',
+		'other-width': 'deze regel heeft meer of minder cellen dan de kop'
+	} satisfies Record<ImportRefusal, string>
+};
+
+export type ImportingTexts = Shape<typeof texts>;
