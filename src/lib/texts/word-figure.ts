@@ -36,6 +36,12 @@ export function wordHeadline(
 ): string {
 	if (headline.kind === 'people') return wordPeople(headline.share, words, who, texts);
 	if (headline.kind === 'moved') return words[headline.way];
+	if (headline.kind === 'estimated') {
+		const { way, since } = headline;
+		return way === 'same'
+			? texts.estimatedSame(words.name, since)
+			: texts.estimated(words[way], since);
+	}
 	return headline.kind === 'amount'
 		? texts.value(words.name, wordAmount(headline.amount, texts, language))
 		: words.name;

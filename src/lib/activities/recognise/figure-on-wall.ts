@@ -5,7 +5,7 @@ import { countLines } from '../../parts/wall-room.ts';
 import type { Language } from '../../texts/language.ts';
 import { wordAmount } from '../../texts/word-figure.ts';
 import { findWhy, type SourceNames } from './figure-words.ts';
-import { phraseOf, sayOnWall } from './headline.ts';
+import { isEstimated, phraseOf, sayOnWall } from './headline.ts';
 import type { IndicatorView } from './schema.ts';
 import type { Texts } from './wall-texts/nl.ts';
 
@@ -41,10 +41,11 @@ export function sayBeforeOnWall(
 
 /** `sayTrend` in fewer words. Null: no verdict, and no mark. */
 export function sayTrendOnWall(
-	{ figure }: IndicatorView,
+	indicator: IndicatorView,
 	{ wall: { trend, noTrend } }: Texts
 ): { status: MarkedStatus; word: string } | null {
-	if (figure === null || figure.status === 'neutral') return null;
+	const { figure } = indicator;
+	if (figure === null || figure.status === 'neutral' || isEstimated(indicator)) return null;
 	const { status, reason } = figure;
 	if (status === 'suppressed') return { status, word: noTrend.suppressed };
 	if (status !== 'unknown') return { status, word: trend[status] };
@@ -53,13 +54,14 @@ export function sayTrendOnWall(
 
 /** "RIVM, 2020, schatting" */
 export function saySourceOnWall(
-	{ figure, source, origin }: IndicatorView,
+	indicator: IndicatorView,
 	texts: Texts,
 	names: SourceNames
 ): string | null {
+	const { figure, source, origin } = indicator;
 	if (!figure?.latest) return null;
 	const named = texts.figure.inYear(names[source]?.name ?? source, figure.latest.year);
-	return texts.wall.source[origin](named);
+	return isEstimated(indicator) ? named : texts.wall.source[origin](named);
 }
 
 /** The last years as bars, where ten people hide how a figure moved, or make it up; none for figures that can lie below zero. */

@@ -8,9 +8,9 @@ import {
 	volunteering
 } from '../../domain/wijkkompas/worlds.ts';
 import { askIndicator } from './asked-indicator.ts';
-import { drawYears } from './figure-on-wall.ts';
+import { drawYears, saySourceOnWall, sayTrendOnWall } from './figure-on-wall.ts';
 import { sayBefore, saySource, sayTrend } from './figure-words.ts';
-import { askGuess, sayHeadline, sayOnWall } from './headline.ts';
+import { askGuess, sayHeadline, sayOnWall, sayQuestion } from './headline.ts';
 import type { IndicatorView } from './schema.ts';
 import { texts as forResidents } from './texts/nl.ts';
 import { texts as onWall } from './wall-texts/nl.ts';
@@ -54,6 +54,45 @@ describe('the sentence', () => {
 			'Hoeveel van de 10 volwassenen in uw wijk voelen zich eenzaam?'
 		);
 		expect(sayTrend(hidden, texts)).toBeNull();
+	});
+});
+
+describe('an estimate without a number', () => {
+	const nuisance = describeIndicator({
+		unit: 'deviation',
+		kind: 'model',
+		noticeableChange: 0.01,
+		polarity: 'lower-is-better',
+		texts: {
+			nl: {
+				...{ name: 'Overlast', people: null, person: null, explanation: 'Een schatting.' },
+				...{ more: 'Er is meer overlast', less: 'De wijk wordt rustiger' }
+			}
+		}
+	});
+	const more = view({ 2022: -0.1, 2024: 0.1 }, nuisance);
+
+	it('is worded so that one can say yes or no, and says once that it is an estimate', () => {
+		expect(headline(more)).toBe('Volgens een schatting is er meer overlast dan in 2022');
+		expect(sayQuestion(more, '', texts)).toBe('Merkt u dat?');
+		expect(sayBefore(more, texts, 'nl')).toBeNull();
+		expect(sayTrend(more, texts)).toBeNull();
+		expect(sayTrendOnWall(more, texts)).toBeNull();
+		expect(saySource(more, texts, names, 'nl')).toMatch(/^Bron: .*, 2024\.$/);
+		expect(saySourceOnWall(more, texts, {})).not.toContain('schatting');
+	});
+
+	it('keeps the words of an indicator that do not turn around', () => {
+		expect(headline(view({ 2022: 0.1, 2024: -0.1 }, nuisance))).toBe(
+			'Volgens een schatting, vergeleken met 2022: de wijk wordt rustiger'
+		);
+	});
+
+	it('says also that little changed, and asks in the words of who leads', () => {
+		const same = view({ 2022: 0.1, 2024: 0.1 }, nuisance);
+		expect(headline(same)).toBe('Overlast: volgens een schatting ongeveer gelijk aan 2022');
+		expect(sayQuestion(same, 'Wat ziet u?', texts)).toBe('Wat ziet u?');
+		expect(sayQuestion(view({ 2020: 62 }), '', texts)).toBe('Herkent u dit?');
 	});
 });
 

@@ -4,7 +4,7 @@ import type { Language } from '../../texts/language.ts';
 import type { ComparisonReason, MarkedStatus } from '../../domain/wijkkompas/comparison.ts';
 import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
 import { wordAmount } from '../../texts/word-figure.ts';
-import { phraseOf } from './headline.ts';
+import { isEstimated, phraseOf } from './headline.ts';
 import type { IndicatorView } from './schema.ts';
 import type { Texts } from './texts.ts';
 
@@ -37,10 +37,11 @@ export function sayBefore(
 
 /** Better or worse in words, with its mark; or why nothing can be said. Null mark: no verdict, and no mark. */
 export function sayTrend(
-	{ figure }: IndicatorView,
+	indicator: IndicatorView,
 	texts: Texts
 ): { status: MarkedStatus | null; words: string } | null {
-	if (figure === null) return null;
+	const { figure } = indicator;
+	if (figure === null || isEstimated(indicator)) return null;
 	const { status, reason } = figure;
 	const words = texts.figure;
 	if (status === 'neutral') return { status: null, words: words.neutral };
@@ -65,7 +66,8 @@ export function saySource(
 	const { figure, source, origin } = indicator;
 	if (!figure?.latest) return null;
 	const name = names[source]?.inSentence ?? source;
-	const said = texts.figure.inYear(texts.figure.source[origin](name), figure.latest.year);
+	const from = isEstimated(indicator) ? texts.figure.from : texts.figure.source[origin];
+	const said = texts.figure.inYear(from(name), figure.latest.year);
 	const provisional = isProvisional(figure.series) ? ` (${texts.figure.provisional})` : '';
 	const { value } = phraseOf(indicator);
 	return value

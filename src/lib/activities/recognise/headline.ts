@@ -1,5 +1,10 @@
 /** A figure as a sentence: "6 van de 10" first; the percentage stands elsewhere, for who wants it. */
-import { countsPeople, sayFigure, type FigurePhrase } from '../../domain/wijkkompas/say-figure.ts';
+import {
+	countsPeople,
+	sayFigure,
+	type FigurePhrase,
+	type Sayable
+} from '../../domain/wijkkompas/say-figure.ts';
 import type { Language } from '../../texts/language.ts';
 import { pick } from '../../texts/pick.ts';
 import { wordHeadline } from '../../texts/word-figure.ts';
@@ -27,16 +32,32 @@ export function askGuess(indicator: IndicatorView, texts: Texts, language: Langu
 	return people === null ? name : texts.guess.question(withoutStop(people));
 }
 
+/** "Herkent u dit?", or what the facilitator asks; of an estimate that has no number: "Merkt u dat?" */
+export function sayQuestion(indicator: IndicatorView, question: string, texts: Texts): string {
+	return question || (isEstimated(indicator) ? texts.doYouNotice : texts.defaultQuestion);
+}
+
+/** Whether its sentence says already that it is an estimate, and how it moved. */
+export function isEstimated(indicator: IndicatorView): boolean {
+	return phraseOf(indicator).headline.kind === 'estimated';
+}
+
 /** All that can be said of a figure of this step; before the guess, nothing. */
-export function phraseOf({ figure, unit, decimals, texts }: IndicatorView): FigurePhrase {
-	return sayFigure({
+export function phraseOf(indicator: IndicatorView): FigurePhrase {
+	return sayFigure(sayableOf(indicator));
+}
+
+export function sayableOf(indicator: Omit<IndicatorView, 'asksGuess'>): Sayable {
+	const { figure, unit, decimals, origin, texts } = indicator;
+	return {
 		unit,
 		decimals,
 		countsPeople: countsPeople({ unit, people: texts.nl.people }),
+		isModel: origin === 'model',
 		latest: figure?.latest ?? null,
 		previous: figure?.previous ?? null,
 		status: figure?.status ?? 'unknown'
-	});
+	};
 }
 
 function word(

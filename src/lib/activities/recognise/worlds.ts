@@ -40,7 +40,13 @@ const surroundings = describeIndicator({
 	decimals: 3,
 	source: 'leefbaarometer-3',
 	noticeableChange: 0.01,
-	texts: nameBoth('Fysieke omgeving')
+	texts: {
+		nl: {
+			...nameBoth('Fysieke omgeving').nl,
+			more: 'De omgeving wordt prettiger om in te wonen',
+			less: 'De omgeving wordt minder prettig om in te wonen'
+		}
+	}
 });
 const youth = describeIndicator({
 	id: 'jeu_te_doen',
@@ -184,6 +190,12 @@ export const worlds: RecogniseWorld[] = [
 			...give('no', 16, 0, 'professional'),
 			...give('partly', 3, 16, 'professional')
 		]
+	},
+	{
+		name: 'a score that a model gave',
+		settings: { ...settings, indicators: ['lo_lbm_fysiek'] },
+		situation,
+		actions: [...give('yes', 6, 0, 'resident', 'lo_lbm_fysiek')]
 	},
 	{ name: 'everyone the same', settings, situation, actions: give('yes', 12) },
 	{

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sayFigure, shareOfPeople, type Sayable } from './say-figure.ts';
+import { canBeRecognised, sayFigure, shareOfPeople, type Sayable } from './say-figure.ts';
 
 const lonely: Sayable = {
 	unit: 'percent',
 	decimals: 1,
 	countsPeople: true,
+	isModel: false,
 	latest: { year: 2020, value: 62 },
 	previous: { year: 2016, value: 54.3 },
 	status: 'worse'
@@ -72,5 +73,29 @@ describe('a figure without people', () => {
 			value: null,
 			change: { kind: 'none' }
 		});
+	});
+});
+
+describe('a score that a model gave', () => {
+	const nuisance: Sayable = { ...lonely, unit: 'deviation', countsPeople: false, isModel: true };
+
+	it('is an estimate with the year it is compared with, said once', () => {
+		expect(sayFigure(nuisance)).toEqual({
+			headline: { kind: 'estimated', way: 'more', since: 2016 },
+			value: null,
+			change: { kind: 'none' }
+		});
+		expect(sayFigure({ ...nuisance, status: 'same' }).headline).toMatchObject({ way: 'same' });
+	});
+
+	it('is not asked about where there is nothing to say yes or no to', () => {
+		const whole: Sayable = { ...nuisance, unit: 'score', status: 'unknown', previous: null };
+		expect(canBeRecognised(nuisance)).toBe(true);
+		expect(canBeRecognised(whole)).toBe(false);
+		expect(canBeRecognised({ ...whole, latest: null })).toBe(false);
+		expect(canBeRecognised({ ...whole, unit: 'deviation', isModel: false })).toBe(false);
+		// What people were asked is a sentence of its own, also before there is a figure.
+		expect(canBeRecognised({ ...whole, isModel: false, latest: null })).toBe(true);
+		expect(canBeRecognised(lonely)).toBe(true);
 	});
 });

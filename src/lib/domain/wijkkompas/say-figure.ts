@@ -28,6 +28,8 @@ export type Headline =
 	| { kind: 'people'; share: PeopleShare }
 	/** The indicator's own words for "more" and "less". */
 	| { kind: 'moved'; way: 'more' | 'less' }
+	/** The same of a score that a model gave: never a fact, and said with the year it is compared with. */
+	| { kind: 'estimated'; way: 'more' | 'less' | 'same'; since: number }
 	| { kind: 'amount'; amount: Amount }
 	/** Nothing but what it is about. */
 	| { kind: 'name' };
@@ -56,6 +58,8 @@ export interface Sayable {
 	decimals: number;
 	/** Whether people are what is counted; a wijk's own percentage need not be. */
 	countsPeople: boolean;
+	/** Estimated by a model, not counted or asked. */
+	isModel: boolean;
 	latest: Point | null;
 	previous: Point | null;
 	status: ComparisonStatus;
@@ -64,12 +68,26 @@ export interface Sayable {
 export function sayFigure(figure: Sayable): FigurePhrase {
 	const { latest, unit, decimals } = figure;
 	const value = latest && saysSomething(unit) ? { value: latest.value, unit, decimals } : null;
-	return { headline: sayHeadline(figure, value), value, change: sayChange(figure) };
+	const headline = sayHeadline(figure, value);
+	// An estimate says itself what it is compared with.
+	const change: Change = headline.kind === 'estimated' ? { kind: 'none' } : sayChange(figure);
+	return { headline, value, change };
 }
 
 /** A number around zero says nothing to who does not know what zero is. */
 export function saysSomething(unit: Unit): boolean {
 	return unit !== 'deviation';
+}
+
+/** Whether it is a score that a model gave: its number says nothing, and what it says is an estimate. */
+export function isModelScore({ unit, isModel }: Pick<Sayable, 'unit' | 'isModel'>): boolean {
+	return isModel && (unit === 'deviation' || unit === 'score');
+}
+
+/** Whether one can say yes or no to it. Of a score of which nothing can be said but its name, nobody can. */
+export function canBeRecognised(figure: Sayable): boolean {
+	const isScore = isModelScore(figure) || !saysSomething(figure.unit);
+	return !isScore || sayFigure(figure).headline.kind !== 'name';
 }
 
 /** Whether an indicator is a share of people; the tails of a sentence about them come with it. */
@@ -101,9 +119,17 @@ function sayHeadline(figure: Sayable, value: Amount | null): Headline {
 	if (figure.latest && figure.countsPeople) {
 		return { kind: 'people', share: shareOfPeople(figure.latest.value) };
 	}
+	if (isModelScore(figure)) return sayEstimate(figure);
 	if (value) return { kind: 'amount', amount: value };
 	const way = wayOfChange(figure);
 	return way ? { kind: 'moved', way } : { kind: 'name' };
+}
+
+function sayEstimate(figure: Sayable): Headline {
+	const { latest, previous, status } = figure;
+	const way = status === 'same' ? status : wayOfChange(figure);
+	if (!latest || !previous || !way) return { kind: 'name' };
+	return { kind: 'estimated', way, since: previous.year };
 }
 
 function sayChange({

@@ -2,6 +2,7 @@
 import type { Comparison } from '#lib/domain/wijkkompas/comparison.ts';
 import {
 	countsPeople,
+	isModelScore,
 	saysSomething,
 	wayOfChange,
 	type PeopleShare
@@ -70,8 +71,14 @@ export function markOf({ status }: Comparison): MarkedStatus | null {
 	return status === 'neutral' ? null : status;
 }
 
-/** The headline of a change: "Meer mensen voelen zich eenzaam"; null where nothing changed clearly. */
-export function findHeadline({ words, comparison }: ShownFigure): string | null {
+/** The headline of a change: "Meer mensen voelen zich eenzaam"; null where nothing changed clearly. A score of a model is no fact. */
+export function findHeadline(
+	{ words, comparison, unit, kind }: ShownFigure,
+	{ kompas }: Speech
+): string | null {
 	const way = wayOfChange(comparison);
-	return way && words[way];
+	if (!way || !comparison.previous) return null;
+	return isModelScore({ unit, isModel: kind === 'model' })
+		? kompas.figures.estimated(words[way], comparison.previous.year)
+		: words[way];
 }

@@ -27,6 +27,9 @@ export const texts: FigureTexts = {
 	},
 	tail: ({ form }, { people, person }, isShort) =>
 		form === 'few' || form === 'one' || (isShort && form !== 'some') ? person : people,
+	estimated: (headline, year) =>
+		`According to an estimate, compared with ${year}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
+	estimatedSame: (name, year) => `${name}: according to an estimate about the same as in ${year}`,
 	value: (name, value) => `${name}: ${value}`,
 	between: ({ low, high, whole }) => `between ${low} and ${high} out of ${whole}`
 };

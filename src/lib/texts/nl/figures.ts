@@ -39,6 +39,15 @@ export const texts = {
 	/** Which tail follows: in Dutch "1 van de 10" and "iedereen" are one. */
 	tail: ({ form }: PeopleShare, { people, person }: Tails, isShort: boolean) =>
 		form === 'few' || form === 'one' || (isShort && form !== 'some') ? person : people,
+	/** "Er is meer overlast" comes as the headline of the indicator. */
+	estimated: (headline: string, year: number) => {
+		const [, verb, rest] = /^Er (\S+) (.+)$/.exec(headline) ?? [];
+		return verb && rest
+			? `Volgens een schatting ${verb} er ${rest} dan in ${year}`
+			: `Volgens een schatting, vergeleken met ${year}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`;
+	},
+	estimatedSame: (name: string, year: number) =>
+		`${name}: volgens een schatting ongeveer gelijk aan ${year}`,
 	value: (name: string, value: string) => `${name}: ${value}`,
 	/** How far a share of the hall may be off. */
 	between: ({ low, high, whole }: ToldMargin) => `tussen ${low} en ${high} van de ${whole}`

@@ -29,6 +29,8 @@ export const texts: StaffTexts = {
 		indicators: 'Which figures?',
 		indicatorsHelp:
 			'Choose at most 5. If you choose none, we take the 3 figures that changed most clearly.',
+		nobodyCanSay:
+			'Nobody can say whether they recognise this: there is only a score without an explanation. Better choose another figure.',
 		question: 'The question',
 		questionHelp: 'Leave this empty for: Do you recognise this?',
 		guessFirst: 'Let people guess first',

@@ -13,6 +13,7 @@ const nouns: Record<Group, { one: string; many: string }> = {
 
 export const texts: Texts = {
 	defaultQuestion: 'Do you recognise this?',
+	doYouNotice: 'Do you notice that?',
 	nothingToAsk: 'There is no figure about this neighbourhood yet, so there is nothing to ask now.',
 	place: (n, of) => `${n} of ${of}`,
 	answers: {
@@ -44,6 +45,7 @@ export const texts: Texts = {
 			register: (source) => `Count by ${source}`,
 			survey: (source) => `Survey by ${source}`
 		},
+		from: (source) => `Source: ${source}`,
 		inYear: (source, year) => `${source}, ${year}`,
 		provisional: 'provisional',
 		explanation: 'Explanation'

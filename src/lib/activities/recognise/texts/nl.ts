@@ -15,6 +15,8 @@ const nouns: Record<Group, { one: string; many: string }> = {
 
 export const texts = {
 	defaultQuestion: 'Herkent u dit?',
+	/** Of an estimate. */
+	doYouNotice: 'Merkt u dat?',
 	nothingToAsk: 'Er is nog geen cijfer over deze wijk. Daarom is er nu geen vraag.',
 	place: (n: number, of: number) => `${n} van ${of}`,
 	answers: {
@@ -47,6 +49,7 @@ export const texts = {
 			register: (source: string) => `Telling van ${source}`,
 			survey: (source: string) => `Onderzoek van ${source}`
 		},
+		from: (source: string) => `Bron: ${source}`,
 		inYear: (source: string, year: number) => `${source}, ${year}`,
 		provisional: 'voorlopig',
 		explanation: 'Uitleg'
