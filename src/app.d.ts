@@ -1,5 +1,4 @@
-import type { Deed } from '#lib/domain/access/deed.ts';
-import type { Permit, Where } from '#lib/domain/access/permit.ts';
+import type { May } from '#lib/domain/access/permit.ts';
 import type { StaffMember } from '#lib/domain/access/staff.ts';
 import type { Front } from '#lib/server/access/front.ts';
 import type { Language } from '#lib/texts/language.ts';
@@ -10,7 +9,7 @@ declare global {
 			app: Front;
 			staff: StaffMember | null;
 			/** Asks whether the visitor may do this there. The permit opens staff's services: `app.staff(permit)`. */
-			may: <D extends Deed>(deed: D, where: Where) => Permit<D> | null;
+			may: May;
 			language: Language;
 		}
 		interface PageData {

@@ -189,6 +189,23 @@ export const expected: Record<string, Line | Line[]> = {
 		answers: 400,
 		visit: played
 	},
+	'GET /regie/(desk)/avonden/[id]/verslag': {
+		may: 'publish-report',
+		answers: 200,
+		opens: [],
+		visit: played
+	},
+	'POST /regie/(desk)/avonden/[id]/verslag?/publish': {
+		may: 'publish-report',
+		answers: 303,
+		visit: played
+	},
+	// Of an evening that has no report.
+	'POST /regie/(desk)/avonden/[id]/verslag?/back': {
+		may: 'publish-report',
+		answers: 409,
+		visit: async (place) => ({ params: { id: (await place.planned()).id } })
+	},
 	'GET /regie/(desk)/avonden/nieuw': {
 		may: 'prepare-session',
 		where: 'anywhere',

@@ -3,6 +3,7 @@ import { findingsOf } from '#lib/domain/finding/finding.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { startLiveApp, type LiveApp } from '../medium/live-app.ts';
 import { here } from './people.ts';
+import { anybody } from '../support/readers.ts';
 import { press } from '../medium/press.ts';
 
 export interface Place {
@@ -80,7 +81,7 @@ function sayBenches(name: string) {
 
 async function findPlayed({ app }: LiveApp): Promise<Place['played']> {
 	const [session] = await app.desk.listOver();
-	const open = session && (await app.drafts.findBySession(session.id, 'nl'));
+	const open = session && (await app.drafts.findBySession(session.id, 'nl', anybody));
 	if (!open) throw new Error('The example holds no evening that is over');
 	const findings = open.row.inputs.steps.flatMap((step) => step.findings);
 	return {

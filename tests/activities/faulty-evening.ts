@@ -1,7 +1,7 @@
 /** An evening that decides and remembers as a live room does, on a durable log under processes that crash. */
 import type { Audience } from '#lib/domain/audience.ts';
 import type { ChainedEntry } from '#lib/domain/session/chain.ts';
-import { findControlCode } from '#lib/domain/session/control-code.ts';
+import { closingKind } from '#lib/domain/session/control-code.ts';
 import type { SessionView } from '#lib/domain/session/view.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
 import { chance } from '#lib/server/chance.ts';
@@ -72,7 +72,8 @@ export class FaultyEvening {
 		});
 		if (memory.broken !== null) throw new Error(memory.broken);
 		this.#memory = memory;
-		this.#memory.controlCode = findControlCode(this.log);
+		const closing = this.log.find(({ kind }) => kind === closingKind);
+		if (closing) this.#memory.closing = { hash: closing.hash, at: closing.at };
 	}
 
 	/** The state to the letter. */

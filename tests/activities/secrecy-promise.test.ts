@@ -45,8 +45,16 @@ describe.each(world)('%s, %s', (name, at, activity, { settings: given, actions, 
 			view: played.read(played.viewFor('participant', phase))
 		};
 		const { wijk } = situation;
-		const evening = { seq: 1, phase: 'running' as const, practice: false, readOnly: false, wijk };
+		const evening = {
+			seq: 1,
+			phase: 'running' as const,
+			practice: false,
+			readOnly: false,
+			wijk,
+			closedAt: null
+		};
 		const props = {
+			...{ report: { isPublic: false, days: 14 } },
 			...{ sessionId: 'e', code: 'WWMWWM', owner: 'o', formId: 'f', form: null, sentAt: null },
 			...{ texts, language: 'nl' as const, screen: await loadScreen(name, 'participant', 'nl') },
 			look: {

@@ -200,11 +200,24 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 	let report = '';
 	await test.step('the draft, from a sentence to its card and back', async () => {
 		await facilitator.getByRole('link', { name: 'Naar het verslag' }).click();
+		await expectAccessible(facilitator);
+		await facilitator.getByRole('link', { name: 'Lees het verslag. Staan er namen in?' }).click();
 		// What people said is on the page as the server makes it, never in the data that a script fetches.
 		await expect(facilitator.getByText(words).first()).toBeVisible();
 		await expect(facilitator.getByText(controlCode, { exact: true })).toBeVisible();
 		await expectAccessible(facilitator);
 		report = facilitator.url();
+		await ann.goto(report);
+		await expect(ann.getByText(/^U leest het verslag hier uiterlijk op/)).toBeVisible();
+		await expect(ann.getByText(words)).toHaveCount(0);
+		await expectAccessible(ann);
+		await facilitator.getByRole('link', { name: 'Maak het openbaar' }).click();
+		await facilitator.getByRole('button', { name: 'Maak het verslag openbaar' }).click();
+		await expect(facilitator.getByText(/^Het verslag is openbaar sinds/)).toBeVisible();
+		await expectAccessible(facilitator);
+		await ann.reload();
+		await expect(ann.getByText(words).first()).toBeVisible();
+		await facilitator.goto(report);
 		await facilitator.getByRole('link', { name: 'Lees het concept van de wijkopgave' }).click();
 		await expect(
 			facilitator.getByRole('heading', { level: 1, name: 'Wijkopgave Nieuwstraat-Kwartier' })

@@ -61,7 +61,8 @@ export async function run(quick: boolean): Promise<boolean> {
 		agenda: [step],
 		revision: 0,
 		example: false,
-		format: 2
+		format: 2,
+		publishedAt: null
 	});
 	const room = await Room.open(id, world);
 	const command = (name: 'open-doors' | 'start' | 'open-step', payload: object) =>

@@ -42,7 +42,7 @@ describe('the control code', () => {
 		).not.toHaveProperty('controlCode');
 		await elsewhere.refresh();
 		expect(await see(elsewhere)).toBe(code);
-		expect(await evening.log.findControlCode(evening.sessionId)).toBe(code);
+		expect((await evening.log.findClosing(evening.sessionId))?.hash).toBe(code);
 	});
 
 	it('stays what it was when words are taken out and the report is made, also after a restart', async () => {

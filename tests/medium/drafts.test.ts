@@ -20,6 +20,7 @@ import { keepFinishing } from '#lib/server/report/leftovers.ts';
 import { openDrafts, type OpenDraft } from '#lib/server/report/drafts.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';
+import { colleague } from '../support/readers.ts';
 
 let database: TestDatabase;
 
@@ -91,7 +92,7 @@ async function finishEvening(practice = false) {
 	await finish();
 	const drafts = openDrafts(world);
 	const read = async (): Promise<OpenDraft> => {
-		const open = await drafts.findBySession(evening.sessionId, 'nl');
+		const open = await drafts.findBySession(evening.sessionId, 'nl', colleague);
 		if (!open) throw new Error('The evening wrote no draft');
 		return open;
 	};
@@ -104,7 +105,7 @@ describe('an evening that is closed', () => {
 		await finish();
 		const open = await read();
 		expect(open.versions.map(({ number, savedBy }) => [number, savedBy])).toEqual([[1, null]]);
-		const listed = await drafts.list();
+		const listed = await drafts.list(colleague);
 		expect(listed.filter(({ sessionId }) => sessionId === evening.sessionId)).toHaveLength(1);
 		const sentences = open.versions[0]?.read.sections.flatMap(({ paragraphs }) =>
 			paragraphs.flatMap((paragraph) => paragraph.sentences)
@@ -130,7 +131,7 @@ describe('an evening that is closed', () => {
 	it('stays practice when it was practice', async () => {
 		const { read, drafts, evening } = await finishEvening(true);
 		expect((await read()).row.practice).toBe(true);
-		const listed = await drafts.list();
+		const listed = await drafts.list(colleague);
 		expect(listed.find(({ sessionId }) => sessionId === evening.sessionId)?.practice).toBe(true);
 	});
 });

@@ -10,6 +10,7 @@ import { rewriteParagraph } from '#lib/domain/report/edit.ts';
 import { searchFolder } from '../support/search-folder.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 import { press } from './press.ts';
+import { colleague } from '../support/readers.ts';
 
 const short = 'Quatzelboom bij de Fluisterkade omgezaagd';
 /** Nothing in it comes back, so that no piece of it is compressed away. */
@@ -37,16 +38,20 @@ let console_: TestSocket;
 
 const read = async () => {
 	const { app } = live;
-	const open = await app.drafts.findBySession(sessionId, 'nl');
+	const open = await app.drafts.findBySession(sessionId, 'nl', colleague);
 	const session = await app.desk.find(sessionId);
 	if (!open || !session) throw new Error('The evening made no draft');
 	let log = '';
-	for await (const piece of (await app.exports.write(session)) ?? []) log += piece;
+	for await (const piece of (await app.exports.write(session, colleague('read-log', session))) ??
+		[])
+		log += piece;
 	const ids = open.row.inputs.steps.flatMap(({ findings }) =>
 		findingsOf(findings, 'proposal').map(({ id }) => id)
 	);
-	const initiatives = await Promise.all(ids.map((id) => app.drafts.findInitiative(id, sessionId)));
-	const outcomes = await app.drafts.outcomes(sessionId);
+	const initiatives = await Promise.all(
+		ids.map((id) => app.drafts.findInitiative(id, sessionId, colleague))
+	);
+	const outcomes = await app.drafts.outcomes(session, colleague);
 	return { open, log, initiatives, outcomes, listed: await app.words.list(sessionId) };
 };
 
@@ -90,7 +95,7 @@ beforeAll(async () => {
 	await send('act', initiatives, { ...idea, theme: null, buurt: null, point: null, role: 'lead' });
 	await lead({ kind: 'close-step', stepId: initiatives });
 	await lead({ kind: 'close-session' });
-	const draft = await live.app.drafts.findBySession(sessionId, 'nl');
+	const draft = await live.app.drafts.findBySession(sessionId, 'nl', colleague);
 	const first = draft?.versions[0]?.draft;
 	const paragraph = first?.sections[0]?.paragraphs[0]?.id ?? '';
 	const staff = (await live.app.auth.findStaff(live.staffToken))?.id ?? '';
@@ -138,6 +143,6 @@ describe('words of people', { timeout: 120_000 }, () => {
 		expect(await live.app.cleaning.clean()).toBe(true);
 		expect(await searchFolder(where, needles)).toEqual([]);
 		expect(await live.app.cleaning.clean()).toBe(false);
-		expect(JSON.stringify(await live.app.drafts.list())).toContain('WK014115');
+		expect(JSON.stringify(await live.app.drafts.list(colleague))).toContain('WK014115');
 	});
 });

@@ -59,6 +59,7 @@ export async function holdEvening(
 		agenda,
 		revision: 0,
 		format: 2,
+		publishedAt: null,
 		example: false
 	});
 	const bugs: unknown[] = [];

@@ -64,7 +64,7 @@ async function startOn({ db }: TestDatabase) {
 
 /** The file that a visitor gets. */
 async function writeLog(): Promise<string> {
-	const pieces = (await first.exports.write(played)) ?? [];
+	const pieces = (await first.exports.write(played, null)) ?? [];
 	return (await Array.fromAsync(pieces)).join('');
 }
 
@@ -142,8 +142,8 @@ describe('the example', () => {
 
 	it('keeps its log to itself as long as it goes on', async () => {
 		const planned = evenings.find(({ phase }) => phase === 'planned') as SessionRow;
-		expect(await first.exports.write(planned)).toBeNull();
-		expect(await first.exports.write({ ...played, phase: 'running' })).toBeNull();
+		expect(await first.exports.write(planned, null)).toBeNull();
+		expect(await first.exports.write({ ...played, phase: 'running' }, null)).toBeNull();
 	});
 
 	it('has a log for everybody, because in every step every kind of people was with enough', async () => {

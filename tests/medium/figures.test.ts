@@ -6,6 +6,7 @@ import { findOutAll } from '#lib/domain/figures-file/reading.ts';
 import { findingsOf } from '#lib/domain/finding/finding.ts';
 import { writeExample } from '../../src/routes/regie/(desk)/cijfers/voorbeeld/write-example.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
+import { colleague } from '../support/readers.ts';
 
 let live: LiveApp;
 
@@ -186,9 +187,9 @@ describe('a figure that only this wijk has', () => {
 
 describe('the example', () => {
 	it('has one finished practice evening with a practice draft, and nothing real yet', async () => {
-		const drafts = await live.app.drafts.list();
+		const drafts = await live.app.drafts.list(colleague);
 		expect(drafts).toMatchObject([{ practice: true, wijk: 'WK014115', versions: 1 }]);
-		const open = await live.app.drafts.find(drafts[0]?.id ?? '', 'nl');
+		const open = await live.app.drafts.find(drafts[0]?.id ?? '', 'nl', colleague);
 		const kinds = open?.versions[0]?.read.sections.map(({ kind }) => kind) ?? [];
 		expect(kinds.filter((kind) => kind === 'opgave').length).toBeGreaterThanOrEqual(3);
 		expect(open?.row.inputs.present).toMatchObject({ resident: 24, professional: 7 });
@@ -196,8 +197,8 @@ describe('the example', () => {
 
 	it('lets words be erased, and keeps card, draft and count', async () => {
 		const { drafts } = live.app;
-		const [draft] = await drafts.list();
-		const open = await drafts.find(draft?.id ?? '', 'nl');
+		const [draft] = await drafts.list(colleague);
+		const open = await drafts.find(draft?.id ?? '', 'nl', colleague);
 		if (!open) throw new Error('no draft');
 		const step = open.row.inputs.steps.find(
 			({ findings }) => findingsOf(findings, 'said').length > 0
@@ -210,7 +211,7 @@ describe('the example', () => {
 		await words.erase(open.row.sessionId, 'wijkregisseur', [card.text.textId]);
 		expect(JSON.stringify(await words.list(open.row.sessionId))).not.toContain(card.text.textId);
 		expect(await drafts.show(open, [ref])).toMatchObject([{ text: { text: null } }]);
-		const again = await drafts.find(open.row.id, 'nl');
+		const again = await drafts.find(open.row.id, 'nl', colleague);
 		expect(again?.versions[0]?.read.sections.length).toBe(open.versions[0]?.read.sections.length);
 	});
 

@@ -10,6 +10,7 @@ import { readOldDatabase, readWritten, type WrittenDatabase } from '../support/o
 import type { LiveApp } from './live-app.ts';
 import { startOnOldDatabase } from './old-live-app.ts';
 import { press } from './press.ts';
+import { anybody, colleague } from '../support/readers.ts';
 
 let live: LiveApp;
 let old: WrittenDatabase;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => live.close());
 
 async function findDraft() {
-	const open = await live.app.drafts.findBySession(old.finished, 'nl');
+	const open = await live.app.drafts.findBySession(old.finished, 'nl', anybody);
 	if (!open) throw new Error('The draft is gone');
 	return open;
 }
@@ -48,7 +49,8 @@ describe('a finished evening', () => {
 	});
 
 	it('keeps its report: a secret vote, a choice in two rounds, and words, but for those that were erased', async () => {
-		const outcomes = await live.app.drafts.outcomes(old.finished);
+		const session = (await live.app.desk.find(old.finished))!;
+		const outcomes = await live.app.drafts.outcomes(session, anybody);
 		const of = (activity: string) => outcomes.find((outcome) => outcome.activity === activity);
 		expect(of('priorities')?.result).toMatchObject({
 			base: { cast: 30 },
@@ -66,14 +68,20 @@ describe('a finished evening', () => {
 	it('keeps its initiative', async () => {
 		const { row } = await findDraft();
 		const proposed = row.inputs.steps.flatMap(({ findings }) => findingsOf(findings, 'proposal'));
-		const found = await live.app.drafts.findInitiative(proposed[0]?.id ?? '', old.finished);
+		const found = await live.app.drafts.findInitiative(
+			proposed[0]?.id ?? '',
+			old.finished,
+			anybody
+		);
 		expect(found).toMatchObject({ title: old.words.initiative });
 	});
 
 	it('can be recounted from its log, and every step comes out as it was shown', async () => {
 		const session = await live.app.desk.find(old.finished);
 		let log = '';
-		for await (const piece of (session && (await live.app.exports.write(session))) ?? []) {
+		for await (const piece of (session &&
+			(await live.app.exports.write(session, colleague('read-log', session)))) ??
+			[]) {
 			log += piece;
 		}
 		const read = readExport(log);

@@ -129,6 +129,7 @@ describe('a link to go on on another device', () => {
 			agenda: [],
 			revision: 0,
 			format: 2,
+			publishedAt: null,
 			example: false
 		};
 		await sessions.insert(session);

@@ -8,6 +8,7 @@ import { migrationsFolder } from '#lib/server/db/client.ts';
 import { old, readOldDatabase } from '../support/old-database.ts';
 import type { LiveApp } from './live-app.ts';
 import { startOnOldDatabase } from './old-live-app.ts';
+import { anybody } from '../support/readers.ts';
 
 const name = 'before-log-format-2';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => live.close());
 
 async function findDraft() {
-	const open = await live.app.drafts.findBySession(old.finished, 'nl');
+	const open = await live.app.drafts.findBySession(old.finished, 'nl', anybody);
 	if (!open) throw new Error('The draft is gone');
 	return open;
 }
@@ -53,7 +54,7 @@ describe('a finished evening of the version before', () => {
 	});
 
 	it('keeps its report, with the words and the titles that people wrote', async () => {
-		const outcomes = await live.app.drafts.outcomes(old.finished);
+		const outcomes = await live.app.drafts.outcomes(await findSession(old.finished), anybody);
 		expect(outcomes.length).toBeGreaterThanOrEqual(4);
 		const cards = outcomes.find(({ activity }) => activity === 'contributions')?.result as Cards;
 		expect(cards.clusters.map(({ title }) => title.text)).toContain(old.title);
@@ -69,12 +70,14 @@ describe('a finished evening of the version before', () => {
 		);
 		if (!title) throw new Error('Nobody can erase the title');
 		await live.app.words.erase(old.finished, 'another', [title.id]);
-		const outcomes = JSON.stringify(await live.app.drafts.outcomes(old.finished));
+		const outcomes = JSON.stringify(
+			await live.app.drafts.outcomes(await findSession(old.finished), anybody)
+		);
 		expect(outcomes).not.toContain(old.title);
 	});
 
 	it('hands out its log, as it was', async () => {
-		const stream = await live.app.exports.write(await findSession(old.finished));
+		const stream = await live.app.exports.write(await findSession(old.finished), null);
 		if (!stream) throw new Error('There is no log');
 		let text = '';
 		for await (const piece of stream) text += piece;

@@ -41,7 +41,7 @@ function openPhone() {
 			body: new URLSearchParams({ stepId: 'cards', kind: 'add', mood: 'wish', ...fields })
 		}),
 		params: { code: session.code },
-		locals: { app: { door, looks, forms } },
+		locals: { app: { door, looks, forms, municipality: { reportDays: 14 } } },
 		cookies: { get: () => 'token' },
 		getClientAddress: () => '10.0.0.1'
 	});

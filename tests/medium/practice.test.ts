@@ -7,6 +7,7 @@ import type { Step } from '#lib/domain/session/session.ts';
 import type { FacilitatorView } from '#lib/domain/session/view.ts';
 import type { Practice } from '#lib/server/practice/phones.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
+import { colleague } from '../support/readers.ts';
 
 let live: LiveApp;
 let practice: Practice;
@@ -70,7 +71,7 @@ describe('made-up residents', () => {
 		await press({ kind: 'close-step', stepId: asked.id });
 		await press({ kind: 'close-session' });
 		await until(() => practice.count(session.id) === 0);
-		const draft = await live.app.drafts.findBySession(session.id, 'nl');
+		const draft = await live.app.drafts.findBySession(session.id, 'nl', colleague);
 		expect(draft?.row.practice).toBe(true);
 	});
 

@@ -193,6 +193,7 @@ async function recordEvening(
 	await sessionQueries(own.db).insert({
 		...{ id: sessionId, wijk: 'WK014115', title: 'Avond', place: '', code: 'BCDFGH', agenda },
 		...{ plannedAt: dice.now(), phase: 'planned', practice: false, revision: 0, format: 2 },
+		publishedAt: null,
 		example: false
 	});
 	const bugs: unknown[] = [];

@@ -19,6 +19,7 @@ import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from '../medium/live-app.ts';
 import { press as pressOn } from '../medium/press.ts';
 import { createDatabase } from './own-database.ts';
+import { colleague } from './readers.ts';
 
 const words = {
 	card: 'Een bankje bij de bushalte.',
@@ -152,7 +153,7 @@ async function holdEvening(live: LiveApp): Promise<string> {
 }
 
 async function writeVersion({ app, staffToken }: LiveApp, sessionId: string): Promise<void> {
-	const open = await app.drafts.findBySession(sessionId, 'nl');
+	const open = await app.drafts.findBySession(sessionId, 'nl', colleague);
 	const draft = open?.versions.at(-1)?.draft;
 	const paragraph = draft?.sections[0]?.paragraphs[0]?.id ?? '';
 	const staff = (await app.auth.findStaff(staffToken))?.id ?? '';

@@ -48,6 +48,8 @@ export const municipalitySchema = z.strictObject({
 	/** What visitors can choose from. */
 	languages: z.array(words).min(1),
 	timeZone: z.string().refine(isTimeZone),
+	/** Within how many days of an evening its report is there for everybody. It is promised to the hall. */
+	reportDays: z.int().min(1).max(90).default(14),
 	/** The indicator that counts who lives somewhere. */
 	inhabitants: indicatorId,
 	/** What stands under the neutral figures at the top of a wijk: indicator and name. */

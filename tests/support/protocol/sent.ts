@@ -78,6 +78,7 @@ const eveningView = z.object({
 	phase: z.enum(sessionPhases),
 	practice: z.boolean(),
 	readOnly: z.boolean(),
+	closedAt: z.string().nullable(),
 	wijk: place.extend({ buurten: z.array(place) }).nullable()
 });
 

@@ -13,6 +13,9 @@ export interface Place {
 /** Where somebody asks to do a deed. `anywhere`: wherever they may; `city`: what belongs to no wijk. */
 export type Where = Place | 'anywhere' | 'city';
 
+/** How a visitor asks for a permit. */
+export type May = <D extends Deed>(deed: D, where: Where) => Permit<D> | null;
+
 export class Permit<D extends Deed = Deed> {
 	readonly deed: D;
 	readonly staff: StaffMember;

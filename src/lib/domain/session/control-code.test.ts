@@ -15,7 +15,8 @@ import { viewSession } from './view.ts';
 describe('the control code of an evening', () => {
 	it('is recounted as it stood on the wall, whatever comes after the closing', () => {
 		const atTheClosing = holdEvening();
-		const standing = { readOnly: false, controlCode: findControlCode(atTheClosing.lines) };
+		const hash = findControlCode(atTheClosing.lines) ?? '';
+		const standing = { readOnly: false, closing: { hash, at: '2026-11-26T20:30:00.000Z' } };
 		const see = (audience: 'wall' | 'facilitator') =>
 			viewSession(foldLines(atTheClosing), audience, findBox, standing).controlCode;
 		expect(see('wall')).toMatch(/^[0-9a-f]{64}$/);

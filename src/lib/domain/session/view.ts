@@ -53,6 +53,8 @@ interface EveningView {
 	practice: boolean;
 	/** The log of this evening is not valid: it can be read, and nothing can be appended. */
 	readOnly: boolean;
+	/** When it was closed (ISO 8601); null before. */
+	closedAt: string | null;
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] } | null;
 }
 
@@ -120,7 +122,8 @@ export interface ConsoleView {
 export interface LogStanding {
 	/** Nothing may be written any more. */
 	readOnly: boolean;
-	controlCode: string | null;
+	/** The line that closed the evening; null before. */
+	closing: { hash: string; at: string } | null;
 	/** Steps of which nobody tries to compute the result any more. */
 	givenUp?: readonly string[];
 }
@@ -136,7 +139,7 @@ export function viewSession<A extends Audience>(
 	state: SessionState,
 	audience: A,
 	findActivity: FindActivity,
-	log: LogStanding = { readOnly: false, controlCode: null }
+	log: LogStanding = { readOnly: false, closing: null }
 ): ViewOf<A> {
 	return views[audience]({ state, findActivity, log });
 }
@@ -157,7 +160,10 @@ const views: { [A in Audience]: (shown: Shown) => ViewOf<A> } = {
 
 function viewEvening({ state, log }: Shown): EveningView {
 	const { seq, phase, practice, situation } = state;
-	return { seq, phase, practice, readOnly: log.readOnly, wijk: situation?.wijk ?? null };
+	return {
+		...{ seq, phase, practice, readOnly: log.readOnly, wijk: situation?.wijk ?? null },
+		closedAt: isOver(state) ? (log.closing?.at ?? null) : null
+	};
 }
 
 function viewHall(shown: Shown, audience: 'wall' | 'facilitator'): HallView {
@@ -167,7 +173,7 @@ function viewHall(shown: Shown, audience: 'wall' | 'facilitator'): HallView {
 		step: viewCountedStep(state, audience, findActivity),
 		present: state.present,
 		wall: state.wall,
-		controlCode: isOver(state) ? log.controlCode : null
+		controlCode: isOver(state) ? (log.closing?.hash ?? null) : null
 	};
 }
 
@@ -189,6 +195,8 @@ function viewStep(
 	audience: Audience,
 	findActivity: FindActivity
 ): StepView | null {
+	// What was said is in the report from then on, and that is for staff until they publish it.
+	if (isOver(state) && !maySeeFirst(audience)) return null;
 	const current = currentStep(state);
 	const activity = current && findActivity(current.step.activity);
 	if (!current || !activity) return null;

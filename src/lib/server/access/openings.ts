@@ -39,6 +39,7 @@ export interface Openings {
 		author: string;
 		save(open: OpenDraft, basedOn: number, draft: Draft): ReturnType<Drafts['save']>;
 	};
+	'publish-report': Pick<SessionDesk, 'publish' | 'takeBack'>;
 	'edit-kompas': Pick<KompasDesk, 'listOwn' | 'addOwn' | 'saveOwn'>;
 	'import-figures': Omit<Imports, 'bring' | 'takeBack' | 'keepMapping'> & {
 		/** In the name of who has the permit. */
@@ -102,6 +103,10 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 				within(permit, open.row);
 				return drafts.save(open, basedOn, draft, permit.staff.id);
 			}
+		}),
+		'publish-report': (permit) => ({
+			publish: async (session) => desk.publish(within(permit, session)),
+			takeBack: async (session) => desk.takeBack(within(permit, session))
 		}),
 		'edit-kompas': (permit) => ({
 			listOwn: async (wijk) => kompasDesk.listOwn(within(permit, { wijk }).wijk),

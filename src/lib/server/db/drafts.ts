@@ -1,5 +1,5 @@
 /** Drafts that evenings wrote and their versions, and the initiatives that outlive an evening. */
-import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, max, sql, type SQL } from 'drizzle-orm';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { DraftInputs } from '../../domain/report/inputs.ts';
@@ -15,6 +15,8 @@ export interface DraftRow {
 	sessionId: string;
 	practice: boolean;
 	inputs: DraftInputs;
+	/** Of its evening: null as long as it is for staff alone. */
+	publishedAt: Date | null;
 }
 
 export interface VersionRow {
@@ -35,10 +37,19 @@ export type DraftSummary = Omit<DraftRow, 'inputs'> & {
 };
 
 export function draftQueries(db: Database) {
+	async function findRow(which: SQL): Promise<DraftRow | null> {
+		const [row] = await db
+			.select({ ...getTableColumns(draft), publishedAt: session.publishedAt })
+			.from(draft)
+			.innerJoin(session, eq(session.id, draft.sessionId))
+			.where(which);
+		return row ?? null;
+	}
+
 	return {
 		/** Stores the draft that an evening wrote, with its initiatives; an evening has one, however often this is tried. */
 		async insertDraft(
-			row: DraftRow,
+			row: Omit<DraftRow, 'publishedAt'>,
 			content: Draft,
 			initiatives: Initiative[],
 			now: Date
@@ -69,12 +80,10 @@ export function draftQueries(db: Database) {
 			});
 		},
 		async find(id: string): Promise<DraftRow | null> {
-			const [row] = await db.select().from(draft).where(eq(draft.id, id));
-			return row ?? null;
+			return findRow(eq(draft.id, id));
 		},
 		async findBySession(sessionId: string): Promise<DraftRow | null> {
-			const [row] = await db.select().from(draft).where(eq(draft.sessionId, sessionId));
-			return row ?? null;
+			return findRow(eq(draft.sessionId, sessionId));
 		},
 		/** Newest first. */
 		async list(wijk: string | null): Promise<DraftSummary[]> {
@@ -84,6 +93,7 @@ export function draftQueries(db: Database) {
 					wijk: draft.wijk,
 					sessionId: draft.sessionId,
 					practice: draft.practice,
+					publishedAt: session.publishedAt,
 					sessionTitle: session.title,
 					versions: max(draftVersion.number),
 					savedAt: max(draftVersion.savedAt)
@@ -92,7 +102,7 @@ export function draftQueries(db: Database) {
 				.innerJoin(session, eq(session.id, draft.sessionId))
 				.innerJoin(draftVersion, eq(draftVersion.draftId, draft.id))
 				.where(wijk ? eq(draft.wijk, wijk) : undefined)
-				.groupBy(draft.id, session.title)
+				.groupBy(draft.id, session.title, session.publishedAt)
 				.orderBy(desc(max(draftVersion.savedAt)));
 			return rows.map((row) => ({
 				...row,

@@ -113,14 +113,14 @@ export function logQueries(db: Database) {
 		/** All sealed ballots of an evening, for whoever goes on from a snapshot. */
 		readSealed: (sessionId: string) => readBallots(db, sessionId),
 
-		/** The hash of the line that closed the evening; null when none did. */
-		async findControlCode(sessionId: string): Promise<string | null> {
+		/** The line that closed the evening: its hash is the control code. Null when none did. */
+		async findClosing(sessionId: string): Promise<{ hash: string; at: Date } | null> {
 			const [line] = await db
-				.select({ hash: logEntry.hash })
+				.select({ hash: logEntry.hash, at: logEntry.at })
 				.from(logEntry)
 				.where(and(eq(logEntry.sessionId, sessionId), eq(logEntry.kind, closingKind)))
 				.limit(1);
-			return line?.hash ?? null;
+			return line ?? null;
 		},
 
 		/** Makes sure that the log has an end to hold on to. */

@@ -1,5 +1,5 @@
 /** Reads and writes the preparation of evenings. What happens during an evening is in `log.ts`. */
-import { and, asc, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Database } from './client.ts';
@@ -20,6 +20,8 @@ export interface SessionRow {
 	revision: number;
 	/** Of its log: 1 for evenings of before ballots were sealed, which are kept and counted no more. */
 	format: 1 | 2;
+	/** When its report became one for everybody; null as long as it is for staff alone. */
+	publishedAt: Date | null;
 	example: boolean;
 }
 
@@ -90,11 +92,25 @@ export function sessionQueries(db: Database) {
 				.select()
 				.from(session)
 				.where(
-					and(eq(session.wijk, wijk), eq(session.phase, 'reported'), eq(session.practice, false))
+					and(
+						eq(session.wijk, wijk),
+						eq(session.phase, 'reported'),
+						isNotNull(session.publishedAt),
+						eq(session.practice, false)
+					)
 				)
 				.orderBy(desc(session.plannedAt))
 				.limit(1);
 			return row ? asRow(row) : null;
+		},
+		/** Of an evening that has a report; false where it has none. */
+		async setPublished(id: string, publishedAt: Date | null): Promise<boolean> {
+			const changed = await db
+				.update(session)
+				.set({ publishedAt })
+				.where(and(eq(session.id, id), eq(session.phase, 'reported')))
+				.returning({ id: session.id });
+			return changed.length === 1;
 		},
 		async listByPhase(phase: SessionPhase): Promise<SessionRow[]> {
 			return (await db.select().from(session).where(eq(session.phase, phase))).map(asRow);

@@ -72,6 +72,7 @@ export async function makeExampleEvenings(world: ExampleWorld): Promise<void> {
 		seed: 2026
 	});
 	await world.finish(finished);
+	await world.sessions.setPublished(finished, chance.now());
 
 	async function plan(details: Parameters<SessionDesk['create']>[0]): Promise<string> {
 		const row = await desk.create({ ...details, example: true }, 'nl');

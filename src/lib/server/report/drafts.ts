@@ -1,10 +1,12 @@
 /** Drafts that evenings wrote, as pages ask for them: with words put in, evidence looked up, and versions kept. */
 import { findActivity } from '../../activities/index.ts';
+import type { May } from '../../domain/access/permit.ts';
 import { attachTexts, type FreeText } from '../../domain/free-text.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { compareVersions, type ComparedSection } from '../../domain/report/compare.ts';
 import type { Draft } from '../../domain/report/draft.ts';
+import { mayReadReport, type Publication } from '../../domain/report/publication.ts';
 import type { EvidenceRef } from '../../domain/report/evidence.ts';
 import { readDraft, type ReadDraft } from '../../domain/report/read-draft.ts';
 import { showEvidence, type ShownEvidence } from '../../domain/report/show-evidence.ts';
@@ -40,10 +42,11 @@ export interface ShownTrace {
 	places: { sectionId: string; title: string; sentences: { id: string; text: string }[] }[];
 }
 
+/** What is not published is only there for who may edit it; to anybody else it does not exist. */
 export interface Drafts {
-	list(): Promise<DraftSummary[]>;
-	find(id: string, language: Language): Promise<OpenDraft | null>;
-	findBySession(sessionId: string, language: Language): Promise<OpenDraft | null>;
+	list(may: May): Promise<DraftSummary[]>;
+	find(id: string, language: Language, may: May): Promise<OpenDraft | null>;
+	findBySession(sessionId: string, language: Language, may: May): Promise<OpenDraft | null>;
 	/** What stands behind a sentence, with the words of cards and initiatives. */
 	show(open: OpenDraft, refs: EvidenceRef[]): Promise<ShownEvidence[]>;
 	/** Optimistic concurrency: refused when somebody saved another version since the one that was read. */
@@ -57,11 +60,11 @@ export interface Drafts {
 	/** Where a card or an initiative stands in the last version, with the sentences, and why not where it does not. */
 	trace(open: OpenDraft, contribution: Contribution): ShownTrace;
 	/** Outcomes of an evening, with the words put in. */
-	outcomes(sessionId: string): Promise<OutcomeRow[]>;
+	outcomes(session: Publication & { id: string }, may: May): Promise<OutcomeRow[]>;
 	/** The words of one text; null when they were erased. */
 	findWords(sessionId: string, text: FreeText): Promise<string | null>;
 	/** `sessionId` null: on the first evening that had this id. */
-	findInitiative(id: string, sessionId: string | null): Promise<Initiative | null>;
+	findInitiative(id: string, sessionId: string | null, may: May): Promise<Initiative | null>;
 }
 
 interface World {
@@ -77,8 +80,12 @@ export function openDrafts(world: World): Drafts {
 		return attachTexts(value, (textId) => words.get(textId) ?? null);
 	}
 
-	async function open(row: DraftRow | null, language: Language): Promise<OpenDraft | null> {
-		if (!row) return null;
+	async function open(
+		row: DraftRow | null,
+		language: Language,
+		may: May
+	): Promise<OpenDraft | null> {
+		if (!row || !mayReadReport(row, may)) return null;
 		const [stored, { sentences }] = await Promise.all([
 			world.drafts.listVersions(row.id),
 			loadReportTexts(language)
@@ -97,10 +104,11 @@ export function openDrafts(world: World): Drafts {
 	}
 
 	return {
-		list: () => world.drafts.list(null),
-		find: async (id, language) => open(await world.drafts.find(id), language),
-		findBySession: async (sessionId, language) =>
-			open(await world.drafts.findBySession(sessionId), language),
+		list: async (may) =>
+			(await world.drafts.list(null)).filter((draft) => mayReadReport(draft, may)),
+		find: async (id, language, may) => open(await world.drafts.find(id), language, may),
+		findBySession: async (sessionId, language, may) =>
+			open(await world.drafts.findBySession(sessionId), language, may),
 		async show({ row }, refs) {
 			const shown = refs.map((ref) => showEvidence(ref, row.inputs));
 			return withWords(
@@ -141,12 +149,17 @@ export function openDrafts(world: World): Drafts {
 				})
 			};
 		},
-		outcomes: async (sessionId) => {
-			const outcomes = await world.sessions.listOutcomes(sessionId);
-			return withWords(sessionId, outcomes.map(readResult));
+		outcomes: async (session, may) => {
+			if (!mayReadReport(session, may)) return [];
+			const outcomes = await world.sessions.listOutcomes(session.id);
+			return withWords(session.id, outcomes.map(readResult));
 		},
 		findWords: async (sessionId, text) => (await withWords(sessionId, text)).text ?? null,
-		findInitiative: world.drafts.findInitiative
+		async findInitiative(id, sessionId, may) {
+			const found = await world.drafts.findInitiative(id, sessionId);
+			const draft = found && (await world.drafts.findBySession(found.sessionId));
+			return draft && mayReadReport(draft, may) ? found : null;
+		}
 	};
 }
 

@@ -6,7 +6,10 @@ import { readHeldRoles } from '../../domain/access/staff.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import { openExports } from './export.ts';
 
-const evening = { id: 'evening', wijk: 'WK014115', phase: 'reported', agenda: [] };
+const evening = {
+	...{ id: 'evening', wijk: 'WK014115', phase: 'reported', agenda: [] },
+	publishedAt: new Date()
+};
 const session = evening as unknown as SessionRow;
 const permitOf = (role: string, ...wijken: string[]) => {
 	const holds = readHeldRoles(role, wijken);
@@ -48,6 +51,16 @@ describe('the log of an evening with one professional', () => {
 	});
 });
 
+describe('the log of an evening of which the report is not published', () => {
+	it('is for who may read it all the same, and for nobody else', async () => {
+		const { exports } = hold(7);
+		const unpublished = { ...session, publishedAt: null };
+		expect(await exports.withheldFrom(unpublished, null)).toBe('unpublished');
+		expect(await exports.write(unpublished, null)).toBeNull();
+		expect(await exports.withheldFrom(unpublished, permitOf('administrator'))).toBeNull();
+	});
+});
+
 describe('the log of an evening with seven professionals', () => {
 	it('is for everybody', async () => {
 		expect(await hold(7).exports.withheldFrom(session, null)).toBeNull();
@@ -64,7 +77,7 @@ describe('the log of an evening with seven professionals', () => {
 
 describe('the log of an evening that goes on', () => {
 	it('is for nobody', async () => {
-		expect(await hold(7).exports.write({ ...session, phase: 'running' })).toBeNull();
+		expect(await hold(7).exports.write({ ...session, phase: 'running' }, null)).toBeNull();
 	});
 });
 
@@ -86,7 +99,7 @@ function openLog(length: number, versions: number[] = []) {
 	};
 	const row = { ...session, plannedAt: new Date() };
 	const write = async () => {
-		const pieces = await openExports(world as never).write(row);
+		const pieces = await openExports(world as never).write(row, permitOf('administrator'));
 		if (!pieces) throw new Error('There is no log');
 		return pieces;
 	};

@@ -9,16 +9,22 @@ import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 
+/** Why somebody may not have a log. `unpublished`: the report is not for everybody yet, and the log tells the same. */
+export type Withheld = Exposure | 'unpublished';
+
 export interface Exports {
 	/** Why the log of this evening is not for this reader; null when it is. Only of an evening that is over. */
-	withheldFrom(session: SessionRow, permit: Permit<'read-log'> | null): Promise<Exposure | null>;
+	withheldFrom(session: SessionRow, permit: Permit<'read-log'> | null): Promise<Withheld | null>;
 	/**
 	 * The text of the whole log in chunks, with backpressure: an evening goes on in this same process. Null for an
-	 * evening that is not over, or that never had its doors open.
+	 * evening that is not over, that never had its doors open, or of which the log is not for this reader.
 	 */
-	write(session: SessionRow): Promise<AsyncGenerator<string> | null>;
-	/** The whole control code, as it stood on the wall when the evening closed; null before. */
-	controlCode(session: SessionRow): Promise<string | null>;
+	write(
+		session: SessionRow,
+		permit: Permit<'read-log'> | null
+	): Promise<AsyncGenerator<string> | null>;
+	/** The whole control code, as it stood on the wall when the evening closed, and when that was; null before. */
+	closing(session: SessionRow): Promise<{ hash: string; at: Date } | null>;
 }
 
 interface World {
@@ -71,12 +77,19 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 		yield `],"outcomes":${JSON.stringify(outcomes)}}`;
 	}
 
+	async function withheldFrom(
+		session: SessionRow,
+		permit: Permit<'read-log'> | null
+	): Promise<Withheld | null> {
+		if (permit?.covers(session)) return null;
+		return session.publishedAt === null ? 'unpublished' : findExposureOf(session);
+	}
+
 	return {
-		controlCode: (session) => log.findControlCode(session.id),
-		withheldFrom: async (session, permit) =>
-			permit?.covers(session) ? null : findExposureOf(session),
-		async write(session) {
-			if (!isOver(session)) return null;
+		closing: (session) => log.findClosing(session.id),
+		withheldFrom,
+		async write(session, permit) {
+			if (!isOver(session) || (await withheldFrom(session, permit))) return null;
 			const [lines, outcomes, wijk] = await Promise.all([
 				readStretch(session.id, 0),
 				sessions.listOutcomes(session.id),

@@ -38,6 +38,10 @@ export interface SessionDesk {
 	saveAgenda(session: SessionRow, agenda: Step[]): Promise<Saved>;
 	plan(session: SessionRow): Promise<Saved>;
 	withdraw(session: SessionRow): Promise<Saved>;
+	/** The report is for everybody from now on. Refused as long as there is none. */
+	publish(session: SessionRow): Promise<Saved>;
+	/** The report is for staff alone again. */
+	takeBack(session: SessionRow): Promise<Saved>;
 	/** A step with the default settings of its activity. */
 	newStep(activity: string, title: string): Step | null;
 }
@@ -63,6 +67,11 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 		return { id: chance.newId(), activity, title, minutes: 15, note: '', settings };
 	}
 
+	async function setPublished(id: string, publishedAt: Date | null): Promise<Saved> {
+		const isDone = await queries.setPublished(id, publishedAt);
+		return isDone ? { ok: true } : refused('not-possible-now');
+	}
+
 	async function move(session: SessionRow, command: 'plan' | 'withdraw'): Promise<Saved> {
 		const phase = follow(sessionTransitions, session.phase, command);
 		return phase ? save(session, { phase }) : refused('not-possible-now');
@@ -78,6 +87,7 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 				agenda: await dialogueTemplate(language, chance.newId),
 				revision: 0,
 				format: 2,
+				publishedAt: null,
 				example: details.example ?? false
 			};
 			await queries.insert(row);
@@ -104,6 +114,8 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 		},
 		plan: (session) => move(session, 'plan'),
 		withdraw: (session) => move(session, 'withdraw'),
+		publish: ({ id }) => setPublished(id, chance.now()),
+		takeBack: ({ id }) => setPublished(id, null),
 		newStep
 	};
 }

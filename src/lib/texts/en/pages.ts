@@ -27,6 +27,15 @@ export const texts: Texts = {
 		programme: 'Programme',
 		minutes: (n) => plural(n, { one: '1 minute', other: `${n} minutes` }),
 		over: 'The evening is over. You cannot take part any more.',
+		report: {
+			title: 'Report',
+			by: (date) => `You can read the report here by ${date} at the latest.`,
+			why: 'The wijkregisseur reads it first. Is there a name in it? Then she takes it out.',
+			late: (date, contact) =>
+				`The report should have been here on ${date}. It is not. Do you want to know why? Ask ${contact}.`,
+			staffOnly: 'This report is not public yet. Only you and your colleagues can see it.',
+			toPublish: 'Publish it'
+		},
 		controlCode: {
 			title: 'Control code',
 			text: 'At the end of the evening a code stood on the big screen. Is it another one than here? Then something in the log was changed after the evening.',
@@ -194,7 +203,7 @@ export const texts: Texts = {
 			{
 				heading: 'What stands in the log that everybody can recount?',
 				paragraphs: [
-					'When an evening is over, everybody can get the log and recount the result. There are no names in it, and not what you wrote.',
+					'When the report of an evening is public, everybody can get the log and recount the result. There are no names in it, and not what you wrote.',
 					'In every step you have another pseudonym. In a secret step it only says that an answer came. All answers stand together at the end, without a pseudonym.',
 					'In another step it says whether something comes from a resident, an entrepreneur or a professional. Within such a step everybody can see which cards and “me too” come from the same phone.',
 					'It also says that somebody came in: when, of which group and from which buurt. Not which answers are of that person.',
@@ -214,6 +223,7 @@ export const texts: Texts = {
 				heading: 'What you write',
 				paragraphs: [
 					'Do not write names, addresses or telephone numbers. Does your text seem to contain something like that? Then the facilitator looks at it first.',
+					'After the evening the neighbourhood manager reads the report. Is there still a name in it? Then she takes it out. Only after that can everybody read the report.',
 					'Do you want your text to be erased? Ask the facilitator or the neighbourhood manager, and say which text it is. Your text then disappears from the screens, from the report and from the draft. A title that holds only words of your text goes too. It stays visible that there was a text, so that the result remains correct.',
 					'Two things stay: a title in other words than yours, and what others wrote themselves. Is there a name in one of those? Then say so too. The neighbourhood manager can change a title, and take words away there as well.',
 					'In the files of the database erased words may remain for a short time. Is the database on our own server? Then the server cleans them up within a day while it is on, but never during an evening. Does the municipality use another database? Then it depends on the settings of that one. In backups the words remain until the backup is thrown away. Whoever read your words before, copied them or took a picture keeps that.'

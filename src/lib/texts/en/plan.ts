@@ -22,7 +22,8 @@ export const texts: PlanTexts = {
 		none: 'There is no plan yet. The first comes after the first evening.',
 		practice: 'For practice',
 		version: (n, date) => `Version ${n} of ${date}`,
-		from: (title) => `Made after: ${title}`
+		from: (title) => `Made after: ${title}`,
+		notPublic: 'Not public yet'
 	},
 	page: {
 		title: (wijk) => `Plan for ${wijk}`,

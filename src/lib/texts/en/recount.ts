@@ -34,7 +34,9 @@ export const texts: RecountTexts = {
 	withheld: {
 		'small-group':
 			'Of a group or a buurt fewer than 5 people came or answered. The log would show who they were. The wijkregisseur can recount it.',
-		note: 'This log holds notes of the facilitator. The wijkregisseur can recount it.'
+		note: 'This log holds notes of the facilitator. The wijkregisseur can recount it.',
+		unpublished:
+			'The report of this evening is not public yet. After that you can recount. The wijkregisseur can already.'
 	},
 	file: 'A log from your own computer',
 	fileHelp: 'Do you have a log already? Choose it here. It stays on your computer.',

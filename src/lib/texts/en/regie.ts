@@ -19,7 +19,9 @@ export const texts: RegieTexts = {
 		prepare: 'Prepare',
 		lead: 'Lead the evening',
 		report: 'Report',
-		draft: 'Plan'
+		draft: 'Plan',
+		notPublic: 'Report not public yet',
+		publish: 'Publish the report'
 	},
 	details: {
 		newTitle: 'New evening',
@@ -99,6 +101,26 @@ export const texts: RegieTexts = {
 			'What you chose has been taken away and is no longer on the screens. The log of the evening is damaged. So it does not say that you took this away.',
 		logWasAway:
 			'What you chose has been taken away and is no longer on the screens. It was not possible now to write that in the log of the evening.'
+	},
+	publish: {
+		title: 'Publish the report',
+		over: 'The evening is over.',
+		toReport: 'To the report',
+		making: 'The report is still being made. Look again in a minute.',
+		private: 'Now only you and your colleagues can read the report.',
+		promise: (date) => `The hall was promised: the report can be read on ${date}.`,
+		late: (date) =>
+			`The hall was promised: the report can be read on ${date}. That day is over. The page of the evening now says that it did not work out.`,
+		read: 'Read the report. Are there names in it?',
+		words: 'Take out words that point at somebody.',
+		draft: 'Read the draft of the plan, and change it.',
+		publish: 'Publish the report',
+		publishHelp:
+			'Everybody can then read the report, and also the draft of the plan, the initiatives and the log.',
+		isPublic: (date) => `The report is public since ${date}.`,
+		takeBack: 'Take the report back',
+		takeBackHelp:
+			'Only you and your colleagues can then read it. Whoever has read or kept it, still has it.'
 	},
 	plan: {
 		words: 'Take words away',

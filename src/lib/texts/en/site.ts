@@ -119,8 +119,10 @@ export const texts: Texts = {
 		goesOn: 'Keep this screen open. When the doors open, it goes on by itself.',
 		readOnlyTitle: 'You cannot take part now',
 		overTitle: 'The evening is over',
-		over: 'You cannot take part any more. You can read what was said.',
+		over: 'You cannot take part any more.',
+		reportBy: (date) => `You can read the report by ${date} at the latest.`,
 		toReport: 'Read the report',
+		toEvening: 'To the evening',
 		tryAgain: 'Look again'
 	},
 	brokenScreen: {

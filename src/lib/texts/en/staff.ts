@@ -74,7 +74,8 @@ export const texts: StaffTexts = {
 			seen: 'Seen'
 		},
 		closeSession: 'Close the evening',
-		closeSessionHelp: 'The report and the draft plan are made then. This cannot be undone.',
+		closeSessionHelp:
+			'Nobody can answer any more then. This cannot be undone. After that the report is for you alone at first. You publish it yourself.',
 		closeSessionConfirm: 'Yes, close the evening',
 		computing: {
 			busy: (title) => `The result of ‘${title}’ is being computed. This can take a while.`,
@@ -105,6 +106,7 @@ export const texts: StaffTexts = {
 		waitingHelp: 'People take part with the code on the wall.',
 		over: 'The evening is over',
 		readyHelp: 'Explain what people will do. Then open the step.',
+		overHelp: 'Read the report. Then you publish it.',
 		toReport: 'To the report',
 		toDraft: 'To the plan'
 	},

@@ -35,6 +35,15 @@ export const texts = {
 		programme: 'Programma',
 		minutes: (n: number) => plural(n, { one: '1 minuut', other: `${n} minuten` }),
 		over: 'De avond is afgelopen. U kunt niet meer meedoen.',
+		report: {
+			title: 'Verslag',
+			by: (date: string) => `U leest het verslag hier uiterlijk op ${date}.`,
+			why: 'De wijkregisseur leest het eerst. Staat er een naam in? Dan haalt zij die weg.',
+			late: (date: string, contact: string) =>
+				`Het verslag had hier op ${date} moeten staan. Dat is niet gelukt. Wilt u weten waarom? Vraag het aan ${contact}.`,
+			staffOnly: 'Dit verslag is nog niet openbaar. Alleen u en uw collega’s zien het.',
+			toPublish: 'Maak het openbaar'
+		},
 		controlCode: {
 			title: 'Controlecode',
 			text: 'Aan het eind van de avond stond een code op het grote scherm. Is het een andere dan hier? Dan is er na de avond iets veranderd in het logboek.',
@@ -98,7 +107,7 @@ export const texts = {
 				heading: 'Zelf natellen',
 				paragraphs: [
 					'Van elke avond staan alle antwoorden in een logboek, zonder namen en zonder wat mensen schreven. Daarmee kunt u de uitslag zelf natellen, op uw eigen computer. U ziet dan ook of er later iets aan het logboek is veranderd.',
-					'Kies een avond die voorbij is. Onder het kopje Verslag staat: Tel deze avond zelf na.'
+					'Kies een avond waarvan het verslag openbaar is. Onder het kopje Verslag staat: Tel deze avond zelf na.'
 				]
 			},
 			{
@@ -202,7 +211,7 @@ export const texts = {
 			{
 				heading: 'Wat staat er in het logboek dat iedereen kan natellen?',
 				paragraphs: [
-					'Als een avond voorbij is, kan iedereen het logboek ophalen en de uitslag natellen. Er staan geen namen in, en niet wat u schreef.',
+					'Is het verslag openbaar? Dan kan iedereen het logboek ophalen en de uitslag natellen. Er staan geen namen in, en niet wat u schreef.',
 					'In elke stap hebt u een andere schuilnaam. Bij een geheime stap staat er alleen dat er een antwoord kwam. Alle antwoorden staan aan het eind bij elkaar, zonder schuilnaam.',
 					'Bij een andere stap staat erbij of iets van een bewoner, een ondernemer of een professional komt. Binnen zo’n stap kan iedereen zien welke kaartjes en keren “ook ik” van dezelfde telefoon komen.',
 					'Er staat ook in dat er iemand binnenkwam: hoe laat, uit welke groep en uit welke buurt. Niet welke antwoorden van die persoon zijn.',
@@ -222,6 +231,7 @@ export const texts = {
 				heading: 'Wat u schrijft',
 				paragraphs: [
 					'Schrijf geen namen, adressen of telefoon\u00ADnummers op. Lijkt er toch zoiets in uw tekst te staan? Dan kijkt de gespreksleider er eerst naar.',
+					'Na de avond leest de wijkregisseur het verslag. Staat er nog een naam in? Dan haalt zij die weg. Pas daarna kan iedereen het verslag lezen.',
 					'Wilt u dat uw tekst wordt gewist? Vraag het aan de gespreksleider of aan de wijkregisseur, en zeg om welke tekst het gaat. Uw tekst verdwijnt dan van de schermen, uit het verslag en uit het concept. Een titel waarin alleen woorden uit uw tekst staan, gaat ook weg. Wel blijft zichtbaar dat er een tekst heeft gestaan, zodat de uitslag blijft kloppen.',
 					'Twee dingen blijven staan: een titel in andere woorden dan de uwe, en wat anderen zelf schreven. Staat daar een naam in? Zeg dat er dan bij. De wijkregisseur kan een titel veranderen en ook daar woorden weghalen.',
 					'In de bestanden van de database kunnen gewiste woorden nog even staan. Staat de database op onze eigen server? Dan ruimt de server ze binnen een dag op zolang hij aanstaat, maar nooit tijdens een avond. Gebruikt de gemeente een andere database? Dan hangt het van de instellingen daarvan af. In reservekopieën blijven de woorden staan tot de kopie wordt weggegooid. Wie uw woorden al las, overschreef of een foto maakte, houdt dat.'

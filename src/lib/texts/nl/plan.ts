@@ -25,7 +25,8 @@ export const texts = {
 		none: 'Er is nog geen wijkopgave. De eerste komt na de eerste avond.',
 		practice: 'Om mee te oefenen',
 		version: (n: number, date: string) => `Versie ${n} van ${date}`,
-		from: (title: string) => `Gemaakt na: ${title}`
+		from: (title: string) => `Gemaakt na: ${title}`,
+		notPublic: 'Nog niet openbaar'
 	},
 	page: {
 		title: (wijk: string) => `Wijkopgave ${wijk}`,

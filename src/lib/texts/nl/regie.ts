@@ -20,7 +20,9 @@ export const texts = {
 		prepare: 'Bereid voor',
 		lead: 'Leid de avond',
 		report: 'Verslag',
-		draft: 'Wijkopgave'
+		draft: 'Wijkopgave',
+		notPublic: 'Verslag nog niet openbaar',
+		publish: 'Maak het verslag openbaar'
 	},
 	details: {
 		newTitle: 'Nieuwe avond',
@@ -97,6 +99,26 @@ export const texts = {
 			'Wat u koos, is weggehaald en staat niet meer op de schermen. Het logboek van de avond is beschadigd. Daarom staat daar niet in dat u dit hebt weggehaald.',
 		logWasAway:
 			'Wat u koos, is weggehaald en staat niet meer op de schermen. Het lukte nu niet om dat in het logboek van de avond te schrijven.'
+	},
+	publish: {
+		title: 'Verslag openbaar maken',
+		over: 'De avond is afgelopen.',
+		toReport: 'Naar het verslag',
+		making: 'Het verslag wordt nog gemaakt. Kijk over een minuut nog eens.',
+		private: 'Nu kunnen alleen u en uw collega’s het verslag lezen.',
+		promise: (date: string) => `Aan de zaal is beloofd: het verslag is te lezen op ${date}.`,
+		late: (date: string) =>
+			`Aan de zaal is beloofd: het verslag is te lezen op ${date}. Die dag is voorbij. Op de pagina van de avond staat nu dat het niet is gelukt.`,
+		read: 'Lees het verslag. Staan er namen in?',
+		words: 'Haal woorden weg die iemand aanwijzen.',
+		draft: 'Lees het concept van de wijkopgave, en pas het aan.',
+		publish: 'Maak het verslag openbaar',
+		publishHelp:
+			'Iedereen kan dan het verslag lezen, en ook het concept van de wijkopgave, de initiatieven en het logboek.',
+		isPublic: (date: string) => `Het verslag is openbaar sinds ${date}.`,
+		takeBack: 'Neem het verslag terug',
+		takeBackHelp:
+			'Alleen u en uw collega’s kunnen het dan nog lezen. Wie het al las of bewaarde, heeft het nog.'
 	},
 	plan: {
 		words: 'Woorden weghalen',

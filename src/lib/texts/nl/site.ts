@@ -135,8 +135,10 @@ export const texts = {
 		goesOn: 'Laat dit scherm open staan. Gaan de deuren open? Dan gaat het vanzelf verder.',
 		readOnlyTitle: 'Meedoen kan nu niet',
 		overTitle: 'De avond is afgelopen',
-		over: 'U kunt niet meer meedoen. U kunt wel lezen wat er is gezegd.',
+		over: 'U kunt niet meer meedoen.',
+		reportBy: (date: string) => `U leest het verslag uiterlijk op ${date}.`,
 		toReport: 'Lees het verslag',
+		toEvening: 'Naar de avond',
 		tryAgain: 'Kijk opnieuw'
 	},
 	brokenScreen: {

@@ -83,7 +83,7 @@ export const texts = {
 		},
 		closeSession: 'Sluit de avond',
 		closeSessionHelp:
-			'Het verslag en het concept van de wijkopgave worden dan gemaakt. Dit kan niet terug.',
+			'Niemand kan dan nog antwoorden. Dit kan niet terug. Het verslag is daarna eerst alleen voor u. U maakt het zelf openbaar.',
 		closeSessionConfirm: 'Ja, sluit de avond',
 		/** A result that the server computes apart. */
 		computing: {
@@ -115,6 +115,7 @@ export const texts = {
 		waitingHelp: 'Mensen doen mee met de code op het scherm.',
 		over: 'De avond is afgelopen',
 		readyHelp: 'Leg uit wat mensen gaan doen. Open daarna de stap.',
+		overHelp: 'Lees het verslag. Daarna maakt u het openbaar.',
 		toReport: 'Naar het verslag',
 		toDraft: 'Naar de wijkopgave'
 	},

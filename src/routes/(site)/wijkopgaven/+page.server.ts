@@ -2,11 +2,15 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { app } = locals;
-	const [drafts, wijken] = await Promise.all([app.drafts.list(), app.kompas.listWijken()]);
+	const [drafts, wijken] = await Promise.all([
+		app.drafts.list(locals.may),
+		app.kompas.listWijken()
+	]);
 	return {
-		drafts: drafts.map(({ id, wijk, practice, sessionTitle, versions, savedAt }) => ({
+		drafts: drafts.map(({ id, wijk, practice, publishedAt, sessionTitle, versions, savedAt }) => ({
 			id,
 			practice,
+			isPublic: publishedAt !== null,
 			sessionTitle,
 			versions,
 			savedAt,

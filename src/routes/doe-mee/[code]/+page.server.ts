@@ -6,6 +6,7 @@ import type { Refusal } from '#lib/domain/refusal.ts';
 import { hasOpenQuestion } from '#lib/domain/session/open-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { nameQuestion } from '#lib/pages/evening/name-question.ts';
+import { readPromise } from '#lib/pages/site/report-promise.ts';
 import { setParticipantCookie } from '#lib/pages/evening/participant-cookie.ts';
 
 export const load: PageServerLoad = async ({
@@ -33,7 +34,9 @@ export const load: PageServerLoad = async ({
 		title: session.title,
 		phase: session.phase,
 		plannedAt: session.plannedAt,
-		practice: session.practice
+		practice: session.practice,
+		report: await readPromise(app, session),
+		reportDays: app.municipality.reportDays
 	};
 	const look = participantId ? await app.looks.asParticipant(session.id, participantId) : null;
 	if (participantId && look) {

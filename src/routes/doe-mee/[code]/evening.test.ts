@@ -35,8 +35,16 @@ async function readPage({ activity: name, settings: given, ...asked }: Asked): P
 		...{ isSecret: false, promise: null, asked: null },
 		view: played.read(played.viewFor('participant', phase))
 	};
-	const evening = { seq: 1, phase: 'running' as const, practice: false, readOnly: false, wijk };
+	const evening = {
+		seq: 1,
+		phase: 'running' as const,
+		practice: false,
+		readOnly: false,
+		wijk,
+		closedAt: null
+	};
 	const props = {
+		...{ report: { isPublic: false, days: 14 } },
 		...{ sessionId: 'e', code: 'WWMWWM', owner: 'o', formId: 'f', sentAt: null },
 		...{ texts, language: 'nl' as const, screen: await loadScreen(name, 'participant', 'nl') },
 		form: { refusal, typed, handover: null },

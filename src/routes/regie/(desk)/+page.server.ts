@@ -7,11 +7,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const [prepared, wijken, drafts] = await Promise.all([
 		preparing ? app.staff(preparing).list() : [],
 		app.kompas.listWijken(),
-		app.drafts.list()
+		app.drafts.list(may)
 	]);
 	return {
 		sessions: orderSessions(prepared).map(
-			({ id, title, wijk, place, plannedAt, phase, practice }) => ({
+			({ id, title, wijk, place, plannedAt, phase, practice, publishedAt }) => ({
 				id,
 				title,
 				wijk: wijken.find(({ code }) => code === wijk)?.name ?? '',
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 				plannedAt,
 				phase,
 				practice,
+				isPublic: publishedAt !== null,
 				draftId: drafts.find(({ sessionId }) => sessionId === id)?.id ?? null
 			})
 		),

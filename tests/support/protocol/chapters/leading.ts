@@ -22,7 +22,7 @@ export async function writeCourse(talk: Conversation): Promise<string> {
 		await talk.look(someone),
 		await talk.look('wall'),
 		await talk.look('console'),
-		'Every audience has a view of its own, named by `audience`. `present` and `step.answered` are numbers of people, never who; they are for the wall and the console, as is `controlCode` once the evening is closed. `readOnly` is true when the log does not hold: it can be looked at, and nothing can be added. `console` is for a facilitator alone: with `controlSeq`, the clock, the programme, and what wall and phone show.',
+		'Every audience has a view of its own, named by `audience`. `present` and `step.answered` are numbers of people, never who; they are for the wall and the console, as is `controlCode` once the evening is closed. `readOnly` is true when the log does not hold: it can be looked at, and nothing can be added. Once the evening is over, `closedAt` says when it was closed, and phones and the wall get no `step` any more: what was said is in the report, which staff read before anybody else does. `console` is for a facilitator alone: with `controlSeq`, the clock, the programme, and what wall and phone show.',
 		'The clock is a help for whoever leads; it closes nothing. With 0 minutes it goes away.',
 		await talk.command({ kind: 'set-timer', minutes: 10 }),
 		await talk.command({ kind: 'pause-timer' }),

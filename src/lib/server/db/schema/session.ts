@@ -32,6 +32,8 @@ export const session = pgTable(
 		revision: integer('revision').notNull().default(0),
 		/** Of its log. Evenings of before format 2 are kept as they are, and counted no more. */
 		format: integer('format').notNull().default(2),
+		/** When its report became one for everybody; null as long as it is for staff alone. */
+		publishedAt: moment('published_at'),
 		/** The practice figures that come with the product are marked as an example. */
 		example: boolean('example').notNull().default(false)
 	},

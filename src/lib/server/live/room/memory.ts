@@ -44,8 +44,8 @@ export class Memory {
 	/** The actions that were accepted, by idempotency key. */
 	readonly seen = new Map<string, Taken>();
 	readonly texts = new Map<string, string | null>();
-	/** The hash of the stored line that closed the evening; null before. */
-	controlCode: string | null = null;
+	/** The stored line that closed the evening; null before. */
+	closing: { hash: string; at: string } | null = null;
 	/** Why nothing may be written any more; null as it should be. */
 	broken: string | null = null;
 	/** Of which steps this process gave up computing the result. */
@@ -113,7 +113,7 @@ export class Memory {
 	/** This line stands in the log. What it closed for good, nobody can open from here on. */
 	noteStored(entry: StoredLine): void {
 		if (entry.kind === closingKind) {
-			this.controlCode = entry.hash;
+			this.closing = { hash: entry.hash, at: entry.at };
 			this.#shown = {};
 		}
 		if (closingForGood.has(entry.kind)) this.#destroySpent();
@@ -232,7 +232,7 @@ export class Memory {
 		const known = this.#shown[audience];
 		if (known) return known;
 		const log = {
-			...{ readOnly: this.broken !== null, controlCode: this.controlCode },
+			...{ readOnly: this.broken !== null, closing: this.closing },
 			givenUp: this.listGivenUp()
 		};
 		const view = this.#attach(viewSession(this.state, audience, this.findActivity, log));

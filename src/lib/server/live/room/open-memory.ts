@@ -72,7 +72,10 @@ async function openMemory(
 	memory.fold({ ...tail, texts, ballots });
 	memory.broken ??= findUnfinished(tail.entries, memory.state);
 	// The line that closed it may stand before the snapshot.
-	if (isOver(memory.state)) memory.controlCode ??= await log.findControlCode(sessionId);
+	if (isOver(memory.state) && memory.closing === null) {
+		const closing = await log.findClosing(sessionId);
+		memory.closing = closing && { hash: closing.hash, at: closing.at.toISOString() };
+	}
 	return { memory, fromSnapshot };
 }
 

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { mayReadReport } from '#lib/domain/report/publication.ts';
+import { readPromise } from '#lib/pages/site/report-promise.ts';
 import { showEvenings } from '#lib/pages/site/shown-evening.ts';
 import { z } from 'zod';
 import type { PageServerLoad } from './$types';
@@ -19,20 +21,22 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 	// The notes and settings of a step are for the facilitator.
 	const programme = session.agenda.map(({ id, title, minutes }) => ({ id, title, minutes }));
 	const isOver = session.phase === 'closed' || session.phase === 'reported';
-	const controlCode = isOver ? await locals.app.exports.controlCode(session) : null;
-	const draft = isOver ? await locals.app.drafts.findBySession(session.id, locals.language) : null;
+	const { exports, drafts } = locals.app;
+	const controlCode = isOver ? ((await exports.closing(session))?.hash ?? null) : null;
+	const draft = isOver ? await drafts.findBySession(session.id, locals.language, locals.may) : null;
+	const mayRead = mayReadReport(session, locals.may);
 	// Outcomes hold exact numbers of small groups. They are for the page as the server makes it, never for a browser that asks
 	// for the data alone: that one gets null, and loads the page itself (ReadOnServer.svelte).
-	const outcomes = !isOver
-		? []
-		: isDataRequest
-			? null
-			: await locals.app.drafts.outcomes(session.id);
+	const outcomes =
+		!isOver || !mayRead ? [] : isDataRequest ? null : await drafts.outcomes(session, locals.may);
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
 		evening,
 		programme,
 		controlCode,
+		report: await readPromise(locals.app, session),
+		mayRead,
+		mayPublish: isOver && locals.may('publish-report', session) !== null,
 		draftId: draft?.row.id ?? null,
 		heldOn: draft?.row.inputs.session.heldOn ?? null,
 		uncomputed: (draft?.row.inputs.steps ?? []).flatMap(({ stepId, title, isUncomputed }) =>

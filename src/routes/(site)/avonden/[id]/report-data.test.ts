@@ -8,6 +8,7 @@ const session = {
 	plannedAt: new Date('2026-11-26T18:30:00Z'),
 	phase: 'reported',
 	practice: false,
+	publishedAt: new Date('2026-11-30T10:00:00Z') as Date | null,
 	wijk: 'WK014115',
 	agenda: [{ id: 'cards', title: 'Kaartjes', minutes: 35 }]
 };
@@ -16,7 +17,9 @@ const app = {
 	kompas: {
 		listWijken: async () => [{ code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' }]
 	},
-	exports: { controlCode: async () => null },
+	exports: { closing: async () => ({ hash: 'c0de', at: new Date('2026-11-26T20:30:00Z') }) },
+	municipality: { reportDays: 14 },
+	now: () => new Date('2026-12-01T12:00:00Z'),
 	drafts: {
 		findBySession: async (): Promise<unknown> => null,
 		outcomes: async () => [
@@ -26,7 +29,7 @@ const app = {
 };
 
 const read = (isDataRequest: boolean) =>
-	load({ locals: { app }, params: { id: 'evening' }, isDataRequest } as never);
+	load({ locals: { app, may: () => null }, params: { id: 'evening' }, isDataRequest } as never);
 
 describe('the report of an evening', () => {
 	it('is made by the server, with what every step gave', async () => {
@@ -38,9 +41,29 @@ describe('the report of an evening', () => {
 		const findBySession = async () => ({ row: { id: 'draft', inputs } });
 		const differs = { ...app, drafts: { ...app.drafts, findBySession } };
 		const data = await load({
-			...{ locals: { app: differs }, params: { id: 'evening' }, isDataRequest: false }
+			...{
+				locals: { app: differs, may: () => null },
+				params: { id: 'evening' },
+				isDataRequest: false
+			}
 		} as never);
 		expect(data).toMatchObject({ heldOn: '2026-12-03T18:10:00.000Z' });
+	});
+
+	it('says by which day it is there, as long as it is not, and that it is late after that', async () => {
+		const readOn = (day: string) => {
+			const unpublished = async () => ({ ...session, publishedAt: null });
+			const differs = { ...app, desk: { find: unpublished }, now: () => new Date(day) };
+			return load({
+				locals: { app: differs, may: () => null },
+				...{ params: { id: 'evening' }, isDataRequest: false }
+			} as never);
+		};
+		const by = new Date('2026-12-10T20:30:00Z');
+		expect(await readOn('2026-12-09')).toMatchObject({ report: { by, isLate: false } });
+		expect(await readOn('2026-12-12')).toMatchObject({
+			...{ report: { by, isLate: true, isPublic: false }, outcomes: [], mayRead: false }
+		});
 	});
 
 	it('does not give a browser the exact numbers of small groups', async () => {
@@ -57,7 +80,11 @@ describe('the report of an evening', () => {
 			const outcomes = async () => [{ ...outcome, result }];
 			const differs = { ...app, drafts: { ...drafts, findBySession, outcomes } };
 			return load({
-				...{ locals: { app: differs }, params: { id: 'evening' }, isDataRequest: false }
+				...{
+					locals: { app: differs, may: () => null },
+					params: { id: 'evening' },
+					isDataRequest: false
+				}
 			} as never);
 		};
 		expect(await readWith({}, [{ stepId: 'cards', withheld: 3 }])).toMatchObject({

@@ -4,8 +4,8 @@ import type { Actions, PageServerLoad } from './$types';
 /** One initiative: what, where, who, and where it stands in the draft. */
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { drafts, kompas } = locals.app;
-	const found = await drafts.findInitiative(params.id, url.searchParams.get('avond'));
-	const open = found && (await drafts.findBySession(found.sessionId, locals.language));
+	const found = await drafts.findInitiative(params.id, url.searchParams.get('avond'), locals.may);
+	const open = found && (await drafts.findBySession(found.sessionId, locals.language, locals.may));
 	if (!found || !open) error(404);
 	const buurten = await kompas.listBuurten(found.wijk);
 	// Supporters by kind stay here: a kind under five people could be somebody.
@@ -30,7 +30,7 @@ export const actions: Actions = {
 	/** At the writer's request: the words go, the initiative stays. */
 	erase: async ({ params, url, locals }) => {
 		const evening = url.searchParams.get('avond');
-		const found = await locals.app.drafts.findInitiative(params.id, evening);
+		const found = await locals.app.drafts.findInitiative(params.id, evening, locals.may);
 		if (!found) error(404);
 		const permit = locals.may('erase-words', found) ?? error(403);
 		await locals.app.staff(permit).erase(found.sessionId, found.textIds);

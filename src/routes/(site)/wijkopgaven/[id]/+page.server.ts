@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { drafts, kompas } = locals.app;
-	const open = await drafts.find(params.id, locals.language);
+	const open = await drafts.find(params.id, locals.language, locals.may);
 	if (!open) error(404);
 	const wanted = Number(url.searchParams.get('versie') ?? open.versions.length);
 	const version = open.versions.find(({ number }) => number === wanted);
@@ -18,7 +18,12 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { row } = open;
 	return {
 		practiceOf: row.practice ? ('draft' as const) : null,
-		draft: { id: row.id, wijkName: row.inputs.wijk.name, practice: row.practice },
+		draft: {
+			id: row.id,
+			wijkName: row.inputs.wijk.name,
+			practice: row.practice,
+			isPublic: row.publishedAt !== null
+		},
 		sessionId: row.sessionId,
 		heldOn: row.inputs.session.heldOn ?? row.inputs.session.plannedAt,
 		isLatest: version.number === open.versions.length,

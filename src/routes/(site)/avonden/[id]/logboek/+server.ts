@@ -13,13 +13,14 @@ export const GET: RequestHandler = async ({ params, locals, getClientAddress }) 
 	const turn = await exportPace.enter(getClientAddress());
 	if ('crowded' in turn) return refuse(turn.crowded, turn.retryAfter, locals.language);
 	try {
-		const why = await exports.withheldFrom(session, locals.may('read-log', session));
+		const permit = locals.may('read-log', session);
+		const why = await exports.withheldFrom(session, permit);
 		if (why) {
 			turn.leave();
 			const { withheld } = await loadTexts('recount', locals.language);
 			return say(withheld[why], 403);
 		}
-		const pieces = await exports.write(session);
+		const pieces = await exports.write(session, permit);
 		if (!pieces) error(404);
 		const day = session.plannedAt.toISOString().slice(0, 10);
 		return new Response(turn.stream(pieces), {

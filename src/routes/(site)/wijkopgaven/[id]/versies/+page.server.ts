@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { drafts } = locals.app;
-	const open = await drafts.find(params.id, locals.language);
+	const open = await drafts.find(params.id, locals.language, locals.may);
 	if (!open) error(404);
 	const last = open.versions.length;
 	const from = Number(url.searchParams.get('van') ?? Math.max(1, last - 1));

@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** It is edited in Dutch: what somebody writes has one language. */
 async function findEditable(locals: App.Locals, id: string) {
-	const open = (await locals.app.drafts.find(id, sourceLanguage)) ?? error(404);
+	const open = (await locals.app.drafts.find(id, sourceLanguage, locals.may)) ?? error(404);
 	const permit = locals.may('edit-report', open.row) ?? error(403);
 	const first = open.versions[0];
 	const last = open.versions.at(-1);

@@ -3,8 +3,8 @@ import { findingsOf } from '#lib/domain/finding/finding.ts';
 import type { OpenDraft } from '#lib/server/report/drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-async function findCard({ app, language }: App.Locals, sessionId: string, cardId: string) {
-	const open = (await app.drafts.findBySession(sessionId, language)) ?? error(404);
+async function findCard({ app, language, may }: App.Locals, sessionId: string, cardId: string) {
+	const open = (await app.drafts.findBySession(sessionId, language, may)) ?? error(404);
 	return { open, ...(findIn(open, cardId) ?? error(404)) };
 }
 

@@ -1,0 +1,23 @@
+/** What a page says of a report: whether everybody can read it, or by which day. */
+import { promiseReport } from '#lib/domain/report/publication.ts';
+import { isOver } from '#lib/domain/session/session.ts';
+import type { Front } from '#lib/server/access/front.ts';
+import type { SessionRow } from '#lib/server/db/sessions.ts';
+
+export interface ReportPromise {
+	isPublic: boolean;
+	/** The day that was promised; null as long as the evening is not over. */
+	by: Date | null;
+	/** That day is over, and the report is not there. */
+	isLate: boolean;
+}
+
+export async function readPromise(
+	{ exports, municipality, now }: Pick<Front, 'exports' | 'municipality' | 'now'>,
+	session: SessionRow
+): Promise<ReportPromise> {
+	const isPublic = session.publishedAt !== null;
+	const closing = isOver(session) ? await exports.closing(session) : null;
+	const by = closing && promiseReport(closing.at, municipality.reportDays);
+	return { isPublic, by, isLate: !isPublic && by !== null && by < now() };
+}
