@@ -45,6 +45,7 @@ describe('the page about the protocol', () => {
 			'look-reply': () => 'look',
 			reply: () => 'reply',
 			own: () => 'own',
+			change: () => 'change',
 			leaving: () => 'leaving',
 			refused: () => 'refused',
 			'cut-off': () => 'refused',

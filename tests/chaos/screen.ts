@@ -10,6 +10,7 @@ import type {
 	Reply,
 	ServerToClient
 } from '#lib/protocol/messages.ts';
+import { PushedView } from '#lib/protocol/pushed-view.ts';
 import { protocolVersion } from '#lib/protocol/version.ts';
 import type { History } from './history.ts';
 import type { Draw } from '#lib/domain/dice.ts';
@@ -39,12 +40,18 @@ export class Screen {
 	readonly #world: ScreenWorld;
 	readonly #client: Client;
 	#nextOwn: OwnPart | null = null;
+	readonly #pushed = new PushedView();
 	#planned: NodeJS.Timeout | undefined;
 
 	constructor(world: ScreenWorld) {
 		this.#world = world;
 		this.#client = io(world.url, {
-			auth: { version: protocolVersion, audience: world.audience, code: world.code },
+			auth: {
+				version: protocolVersion,
+				audience: world.audience,
+				code: world.code,
+				changes: true
+			},
 			extraHeaders: { origin: world.origin, cookie: world.cookie },
 			transports: [world.transport],
 			forceNew: true,
@@ -99,6 +106,7 @@ export class Screen {
 		const client = this.#client;
 		client.on('connect', () => {
 			this.#forgetPlan();
+			this.#pushed.forget();
 			void this.#lookUntilSeen();
 			this.#world.onConnect?.();
 		});
@@ -110,7 +118,15 @@ export class Screen {
 		});
 		client.on('leaving', ({ within }) => this.#planReconnect(this.#world.draw(within)));
 		client.on('own', (own) => (this.#nextOwn = own));
-		client.on('view', (view) => this.#show(view));
+		client.on('view', (view, number) => this.#show(this.#pushed.take(view, number)));
+		client.on('change', (change) => {
+			const view = this.#pushed.change(change);
+			if (view) return this.#show(view);
+			this.#world.history.oddities.push(
+				`a ${this.#world.audience} was sent a change of another view`
+			);
+			void this.look();
+		});
 	}
 
 	async #lookUntilSeen(): Promise<void> {

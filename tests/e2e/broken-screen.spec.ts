@@ -37,7 +37,10 @@ async function spoilOnTheWay(page: Page, activity: string): Promise<void> {
 	});
 	await page.routeWebSocket(/socket\.io/, (socket) => {
 		const toServer = socket.connectToServer();
-		socket.onMessage((message) => toServer.send(message));
+		// Whole views: a change of a view that was spoiled would bring back what was taken out.
+		socket.onMessage((message) =>
+			toServer.send(message.toString().replace('"changes":true', '"changes":false'))
+		);
 		toServer.onMessage((message) => {
 			const text = message.toString();
 			// Socket.IO's own writing: a push, or the answer to a question.

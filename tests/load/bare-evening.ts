@@ -1,8 +1,8 @@
 /**
  * What the two bare servers know of an evening: nothing is checked and nothing is stored. For a fair race they do all the rest as
- * our server does: the same number of bytes to the same audiences at the same moments. Every answer is acknowledged with a reply as
- * large as ours; the wall and the console get a whole view at most once per 100 ms, made into text once per push; when a step
- * turns, every phone gets its own part and then the new view. They have our heartbeat too, every 10 seconds.
+ * our server does: the same views to the same audiences at the same moments, whole ones, where ours sends what changed. Every
+ * answer is acknowledged with a reply as large as ours; the wall and the console get a view at most once per 100 ms, made into text
+ * once per push; when a step turns, every phone gets its own part and then the new view. They have our heartbeat too, every 10 seconds.
  */
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '../../src/lib/domain/audience.ts';

@@ -1,17 +1,20 @@
 /**
  * A phone as the wire sees it: one WebSocket that speaks Socket.IO's text frames by hand. So the generator is the same for every
- * server, and costs little beside it: a view that comes in is not taken apart unless somebody asks for it.
+ * server, and costs little beside it: what comes in is not taken apart unless somebody asks for it.
  */
 import { WebSocket } from 'ws';
 import type { Audience } from '../../src/lib/domain/audience.ts';
+import type { SessionView } from '../../src/lib/domain/session/view.ts';
+import type { ViewChange } from '../../src/lib/protocol/messages.ts';
+import { PushedView } from '../../src/lib/protocol/pushed-view.ts';
 import { protocolVersion } from '../../src/lib/protocol/version.ts';
 import type { ContestantPlace } from './contestant-process.ts';
 
+/** A view that came in, whole or as a change. */
 export interface WireView {
 	seq: number;
 	/** `performance.now()` of the generator when it came in. */
 	at: number;
-	text: string;
 }
 
 /** Answers, views and own parts that came in; what every server is judged by. */
@@ -24,6 +27,10 @@ export class WirePhone {
 	onClose: () => void = () => undefined;
 	readonly #socket: WebSocket;
 	readonly #waiting = new Map<number, (reply: unknown) => void>();
+	readonly #pushed = new PushedView();
+	/** Since the last whole view. */
+	#unread: string[] = [];
+	#view: SessionView | null = null;
 	#asked = 0;
 
 	private constructor(socket: WebSocket) {
@@ -54,7 +61,9 @@ export class WirePhone {
 				const frame = data.toString();
 				if (frame === '2') socket.send('3');
 				else if (frame.startsWith('0'))
-					socket.send(`40${JSON.stringify({ version: protocolVersion, audience, code })}`);
+					socket.send(
+						`40${JSON.stringify({ version: protocolVersion, audience, code, changes: true })}`
+					);
 				else if (frame.startsWith('40')) connected(phone);
 				else if (frame.startsWith('44')) failed(new Error(frame.slice(2)));
 				else phone.#take(frame);
@@ -75,6 +84,19 @@ export class WirePhone {
 		return new Promise((done) => this.#waiting.set(number, done));
 	}
 
+	/** What this phone shows now. */
+	readView(): SessionView | null {
+		for (const frame of this.#unread.splice(0)) {
+			const message = JSON.parse(frame.slice(2)) as
+				['view', SessionView, number] | ['change', ViewChange];
+			this.#view =
+				message[0] === 'view'
+					? this.#pushed.take(message[1], message[2])
+					: this.#pushed.change(message[1]);
+		}
+		return this.#view;
+	}
+
 	/** Cuts the connection without a word. */
 	cut(): void {
 		this.#socket.terminate();
@@ -83,9 +105,12 @@ export class WirePhone {
 	#take(frame: string): void {
 		deliveries.count += 1;
 		deliveries.bytes += frame.length;
-		if (frame.startsWith('42["view"')) {
+		const isWhole = frame.startsWith('42["view"');
+		if (isWhole || frame.startsWith('42["change"')) {
 			const at = performance.now();
-			this.onView({ seq: Number(/"seq":(\d+)/.exec(frame)?.[1]), at, text: frame });
+			if (isWhole) this.#unread = [];
+			this.#unread.push(frame);
+			this.onView({ seq: Number(/"seq":(?:\{"is":)?(\d+)/.exec(frame)?.[1]), at });
 			return;
 		}
 		if (!frame.startsWith('43')) return;

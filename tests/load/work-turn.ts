@@ -9,14 +9,14 @@ const longestWait = 30_000;
 
 /** Milliseconds from the facilitator's press until every phone has the view with the step in this phase; infinite when one never does. */
 async function turn(hall: Hall, kind: 'open-step' | 'close-step'): Promise<number> {
-	const phase = kind === 'open-step' ? '"phase":"open"' : '"phase":"closed"';
+	const phase = kind === 'open-step' ? 'open' : 'closed';
 	const begin = performance.now();
 	const everybody = Promise.all(
 		hall.phones.map(
 			(phone) =>
 				new Promise<number>((seen) => {
-					phone.onView = ({ text, at }) => {
-						if (text.includes(phase)) seen(at - begin);
+					phone.onView = ({ at }) => {
+						if (phone.readView()?.step?.phase === phase) seen(at - begin);
 					};
 				})
 		)

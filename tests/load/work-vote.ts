@@ -1,6 +1,7 @@
 /** Everybody in one or more halls answers within ten seconds: from tap to wall, and what it costs the server. */
 import { seedDice, type Draw } from '../../src/lib/domain/dice.ts';
 import type { ActMessage, Reply } from '../../src/lib/protocol/messages.ts';
+import { answeredIn } from '../support/views.ts';
 import type { Contestant } from './contestant.ts';
 import { ballot, connectPhones, layCards, openHall, type Hall } from './hall.ts';
 import { percentile, round } from './measure.ts';
@@ -65,10 +66,11 @@ function toWall({ tapped, seq }: Vote, onWall: readonly WireView[]): number {
 /** Votes that were acknowledged and are not on the wall or in the log, and votes that are there more often than given. */
 async function account(
 	server: Contestant,
-	{ hall, given, votes, onWall }: Awaited<ReturnType<typeof voteIn>>
+	{ hall, given, votes }: Awaited<ReturnType<typeof voteIn>>
 ): Promise<{ lost: number; doubled: number }> {
 	const accepted = votes.filter(({ seq }) => seq !== null).length;
-	const shown = Number(/"answered":(\d+)/.exec(onWall.at(-1)?.text ?? '')?.[1] ?? 0);
+	const onTheWall = hall.wall.readView();
+	const shown = (onTheWall && answeredIn(onTheWall)) ?? 0;
 	const stored = await server.count(hall.evening);
 	const counts = [shown, ...(stored ? [stored.lines, stored.actions] : [])].map(
 		(count) => count - given
@@ -92,12 +94,14 @@ export async function measureVotes(server: Contestant, work: VoteWork): Promise<
 		server: await server.processorSeconds(),
 		database: server.databaseSeconds(),
 		generator: generatorSeconds(),
-		deliveries: deliveries.count
+		deliveries: deliveries.count,
+		bytes: deliveries.bytes
 	};
 	const dice = seedDice(2026);
 	const held = await Promise.all(halls.map((hall) => voteIn(hall, work.within, dice)));
 	await pause(300);
 	const delivered = deliveries.count - before.deliveries;
+	const bytes = deliveries.bytes - before.bytes;
 	const cpu = (await server.processorSeconds()) - before.server;
 	const votes = held.flatMap((each) =>
 		each.votes.map((vote) => ({ ...vote, wall: toWall(vote, each.onWall) }))
@@ -115,6 +119,7 @@ export async function measureVotes(server: Contestant, work: VoteWork): Promise<
 		tapToWallP95: round(percentile(walls, 0.95), 1),
 		tapToWallP99: round(percentile(walls, 0.99), 1),
 		deliveries: delivered,
+		kBPerPhone: round(bytes / 1_000 / (work.halls * work.phones), 1),
 		serverCpuPer10k: round((cpu / delivered) * 10_000, 3),
 		databaseCpuSeconds: round(server.databaseSeconds() - before.database, 2),
 		generatorCpuSeconds: round(generatorSeconds() - before.generator, 2),

@@ -55,6 +55,8 @@ export const works: Work[] = [
 				value: ratio(ours, socketIo, 'serverCpuPer10k'),
 				most: 1.5
 			},
+			// Everything that a phone hears, its own acknowledgement too; the bare servers send whole views.
+			{ figure: 'kBPerPhone', value: of(ours, 'kBPerPhone'), most: 200 },
 			...nothingLost(ours)
 		]
 	},

@@ -14,6 +14,7 @@ import type {
 	Reply,
 	ServerToClient
 } from '../protocol/messages.ts';
+import { PushedView } from '../protocol/pushed-view.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import { pauseAfter, sleep } from './back-off.ts';
 import { onWaking } from './waking.ts';
@@ -35,6 +36,7 @@ export class LiveConnection<A extends Audience> {
 	#onConnect: () => void = () => undefined;
 	readonly #audience: A;
 	#nextOwn: OwnPart | null = null;
+	readonly #pushed = new PushedView();
 	/** Timer of a scheduled reconnection. */
 	#planned: ReturnType<typeof setTimeout> | undefined;
 	#isInDoubt = false;
@@ -59,7 +61,7 @@ export class LiveConnection<A extends Audience> {
 			this.#socket = this.#listen(
 				io({
 					auth: {
-						...{ version: protocolVersion, audience: this.#audience, code, owner }
+						...{ version: protocolVersion, audience: this.#audience, code, owner, changes: true }
 					} satisfies Hello,
 					transports: ['websocket', 'polling'],
 					tryAllTransports: true,
@@ -85,6 +87,7 @@ export class LiveConnection<A extends Audience> {
 			clearTimeout(this.#planned);
 			this.connected = true;
 			this.refusal = null;
+			this.#pushed.forget();
 			for (const goOn of this.#waiting.splice(0)) goOn();
 			void this.#lookUntilSeen();
 			this.#onConnect();
@@ -109,7 +112,12 @@ export class LiveConnection<A extends Audience> {
 		});
 		socket.on('refused', (refusal) => (this.refusal = refusal));
 		// The server sends a browser the views of the audience that it came for.
-		socket.on('view', (view) => this.#show(view as ViewOf<A>));
+		socket.on('view', (view, number) => this.#show(this.#pushed.take(view, number) as ViewOf<A>));
+		socket.on('change', (change) => {
+			const view = this.#pushed.change(change);
+			if (view) this.#show(view as ViewOf<A>);
+			else void this.lookAgain();
+		});
 		return socket;
 	}
 

@@ -3,6 +3,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { Command } from '../domain/session/command.ts';
 import type { SessionView, ViewOf } from '../domain/session/view.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Change } from './change.ts';
 
 /** Sent with the handshake. Who it is comes from the cookie, never from here. */
 export interface Hello {
@@ -11,6 +12,8 @@ export interface Hello {
 	code: string;
 	/** Of a participant's page: whose answers it keeps. A cookie that is somebody else's by now is refused, not believed. */
 	owner?: string | undefined;
+	/** Wants to hear `change` where it can, in place of a whole `view` at every push. */
+	changes?: boolean | undefined;
 }
 
 /** A participant's answer. The phone makes its id, an idempotency key: retries have one effect. */
@@ -43,6 +46,13 @@ export interface Look<A extends Audience = Audience> {
 	own: unknown;
 }
 
+/** What became of the view that was pushed as number `from`; with it one has number `to`. */
+export interface ViewChange {
+	from: number;
+	to: number;
+	change: Change;
+}
+
 export interface OwnPart {
 	stepId: string;
 	own: unknown;
@@ -62,7 +72,12 @@ export interface ServerToClient {
 	 * except to phones whose own part changed. A client drops one with a lower `seq` than it shows, not one with the same: erased words
 	 * go without a new line of the log.
 	 */
-	view: (view: SessionView) => void;
+	view: (view: SessionView, number: number) => void;
+	/**
+	 * In place of a whole `view`, to who asked for it with `changes` and has the one before it. It builds on the last view that was *pushed*
+	 * to this connection, also where a `look` brought a newer one meanwhile. Whoever has another one looks: the next push is whole then.
+	 */
+	change: (change: ViewChange) => void;
 	/**
 	 * One's own part of a step that just opened, closed or was shown, or in which something that people wrote stands otherwise: comes right
 	 * before the view it belongs to. Also what was answered on another device of the same participant, whenever that was.

@@ -15,7 +15,8 @@ export const helloSchema = z.object({
 	version: z.number().int(),
 	audience: z.enum(audiences),
 	code: codeSchema,
-	owner: z.string().max(40).optional()
+	owner: z.string().max(40).optional(),
+	changes: z.boolean().optional()
 });
 
 const actionId = z.uuid();

@@ -65,6 +65,7 @@ export class FollowedPage {
 	readonly #steps: Record<string, Step> = {
 		settings: this.#nothing,
 		limits: this.#nothing,
+		change: this.#nothing,
 		leaving: this.#nothing,
 		'cut-off': this.#nothing,
 		reply: this.#nothing,

@@ -22,7 +22,7 @@ export async function makePage(): Promise<string> {
 	return paragraphs(
 		'# Protocol',
 		'<!-- Made by tests/support/protocol. Renew it with: npx vitest run tests/architecture/protocol.test.ts --update -->',
-		`Everything between browser and server, so that someone else can write a client. Version ${protocolVersion}. Every message is also in [protocol.schema.json](protocol.schema.json), as JSON Schema 2020-12: \`hello\`, \`act\`, \`facilitate\`, \`moderate\`, \`command\`, \`reply\`, \`look\`, \`view\`, \`own\`, \`leaving\`, \`refused\`, and of each activity its settings and its action.`,
+		`Everything between browser and server, so that someone else can write a client. Version ${protocolVersion}. Every message is also in [protocol.schema.json](protocol.schema.json), as JSON Schema 2020-12: \`hello\`, \`act\`, \`facilitate\`, \`moderate\`, \`command\`, \`reply\`, \`look\`, \`view\`, \`change\`, \`own\`, \`leaving\`, \`refused\`, and of each activity its settings and its action.`,
 		`The examples are one evening, with the code ${exampleCode}, in this order. A test sends each of them to a running server, over a socket or as a form, and gets the replies that stand here; times, ids that the server makes and the order in which a phone lists its choices differ. Behind the language of a block stands what it is and who sends or gets it. A step or person has the id that the example gives it.`,
 		'The programme of this evening, as it was prepared: one step for every activity.',
 		fence('agenda', agenda),

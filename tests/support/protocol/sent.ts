@@ -12,7 +12,8 @@ import type {
 	SessionView,
 	StepView
 } from '#lib/domain/session/view.ts';
-import type { Look, OwnPart, Reply, ServerToClient } from '#lib/protocol/messages.ts';
+import type { Change } from '#lib/protocol/change.ts';
+import type { Look, OwnPart, Reply, ServerToClient, ViewChange } from '#lib/protocol/messages.ts';
 import { everyRefusal } from './chapters/refusals.ts';
 
 const number = z.number().int().min(0);
@@ -101,9 +102,23 @@ const view = z.discriminatedUnion('audience', [
 const look = z.object({ view, own: z.unknown() }) satisfies z.ZodType<Look>;
 const own = z.object({ stepId: text, own: z.unknown() }) satisfies z.ZodType<OwnPart>;
 
+const inside = z.unknown().describe('A change again.');
+const added = z.object({ is: z.unknown() });
+const change = z.union([
+	added,
+	z.object({ at: z.record(text, inside), gone: z.array(text).optional() }),
+	z.object({
+		list: z.array(
+			z.union([z.tuple([number, number]), z.object({ from: number, change: inside }), added])
+		)
+	})
+]) as unknown as z.ZodType<Change>;
+const viewChange = z.object({ from: number, to: number, change }) satisfies z.ZodType<ViewChange>;
+
 /** What comes by itself, by name: the same names as in `ServerToClient`. */
 export const pushes = {
 	view,
+	change: viewChange,
 	own,
 	leaving: z.object({ within: number }),
 	refused: refusal

@@ -6,6 +6,7 @@ import { findImagination } from '../../activities/index.ts';
 import type { ParticipantKind } from '../../domain/audience.ts';
 import type { SessionView } from '../../domain/session/view.ts';
 import type { ClientToServer, ServerToClient } from '../../protocol/messages.ts';
+import { PushedView } from '../../protocol/pushed-view.ts';
 import { protocolVersion } from '../../protocol/version.ts';
 import { practiceWords } from '../../texts/nl/practice-words.ts';
 import type { Chance } from '../chance.ts';
@@ -81,7 +82,12 @@ export function openPractice(world: PracticeWorld): Practice {
 	): Phone {
 		const { port } = world.server.address() as AddressInfo;
 		const phone: Phone = io(`http://127.0.0.1:${port}`, {
-			auth: { version: protocolVersion, audience: 'participant', code: session.code },
+			auth: {
+				version: protocolVersion,
+				audience: 'participant',
+				code: session.code,
+				changes: true
+			},
 			extraHeaders: { cookie, origin: world.origin },
 			transports: ['websocket'],
 			forceNew: true
@@ -136,7 +142,13 @@ export function openPractice(world: PracticeWorld): Practice {
 				if (!('refusal' in look)) notice(look.view);
 			});
 		});
-		phone.on('view', notice);
+		const pushed = new PushedView();
+		phone.on('view', (view, number) => notice(pushed.take(view, number)));
+		phone.on('change', (change) => {
+			const view = pushed.change(change);
+			if (view) notice(view);
+			else phone.emit('look', (look) => 'refusal' in look || notice(look.view));
+		});
 		return phone;
 	}
 }

@@ -59,7 +59,8 @@ export function writeHandshake(): string {
 		'**The console** needs the cookie of a member of staff who may lead in the wijk of the evening:',
 		fence('hello console', { ...hello, audience: 'facilitator' }),
 		'**The wall** needs nothing but the code: no cookie and no login, only the site’s `Origin`. It can do no more than `look`, and hears `view`. What it shows beside that (the address and a QR code of `ORIGIN/doe-mee/CODE`) it can make itself. `wall.blank` asks for an empty screen, `wall.dark` for dark colours; at the end it shows `controlCode`.',
-		fence('hello wall', { ...hello, audience: 'wall' })
+		fence('hello wall', { ...hello, audience: 'wall' }),
+		'With `"changes": true` in the handshake, views come as a `change` wherever they can: a list of cards then travels once. Without it every `view` is whole.'
 	);
 }
 

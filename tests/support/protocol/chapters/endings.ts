@@ -1,6 +1,16 @@
 /** What comes by itself, what ends a connection, and how fast one may go. */
+import { findChange } from '#lib/protocol/find-change.ts';
+import type { ViewChange } from '#lib/protocol/messages.ts';
 import { limits } from '../limits.ts';
 import { fence, paragraphs, table } from '../markdown.ts';
+
+function exampleChange(): ViewChange {
+	const card = (id: string, supporters = 0) => ({ id, supporters });
+	const showing = (seq: number, cards: object[]) => ({ seq, step: { view: { cards } } });
+	const before = showing(41, [card('a'), card('b'), card('c')]);
+	const after = showing(43, [card('a'), card('b', 1), card('d'), card('c')]);
+	return { from: 7, to: 8, change: findChange(before, after) ?? { is: after } };
+}
 
 export function writePushes(): string {
 	return paragraphs(
@@ -10,7 +20,12 @@ export function writePushes(): string {
 				[
 					'`view`',
 					'everybody',
-					`the whole view of one’s audience, as in the reply to \`look\`: at most one per ${limits.millisecondsBetweenPushes} ms, and none when nothing changed`
+					`the whole view of one’s audience, as in the reply to \`look\`: at most one per ${limits.millisecondsBetweenPushes} ms, and none when nothing changed. Behind it stands its number`
+				],
+				[
+					'`change`',
+					'who asked for it with `changes`',
+					'what became of the view with number `from`, which was the last one that was pushed to this connection; with it one has number `to`. It comes in place of a whole `view`. Keep the last *pushed* view beside the one that is shown: a `look` may have brought a newer one, on which no change builds. Whoever does not have `from` sends `look`, and is pushed a whole `view` next'
 				],
 				[
 					'`own`',
@@ -29,6 +44,8 @@ export function writePushes(): string {
 				]
 			]
 		),
+		'A change is a tree: `is` is another value in its place, `at` are the fields of an object that changed, `gone` those that are there no more, and `list` is the list as it is now: `[3, 12]` are twelve items as they were, from the fourth one on, `from` and `change` one of those before with what changed in it, and `is` a new one. A card of somebody that came in between two others, and one more “ook ik”:',
+		fence('change somebody', exampleChange()),
 		fence('leaving everybody', { within: limits.leavingWithin }),
 		fence('cut-off somebody', 'too-fast')
 	);

@@ -1,6 +1,8 @@
 /** Pushes what the audiences of a room see: throttled to one per 100 ms, changes coalesced, nothing when a view did not change. */
 import { audiences, type Audience } from '../../../domain/audience.ts';
 import type { SessionView } from '../../../domain/session/view.ts';
+import type { Change } from '../../../protocol/change.ts';
+import { findChange } from '../../../protocol/find-change.ts';
 import type { Meters } from '../../watch/meters.ts';
 import { interval } from '../room/throttle.ts';
 import type { RestingRoom } from '../room/resting.ts';
@@ -13,6 +15,10 @@ interface BroadcastWorld {
 
 export interface Push {
 	view: SessionView;
+	/** Counts the views that this audience was pushed. */
+	number: number;
+	/** Since the push before; null at the first one. */
+	change: Change | null;
 	/** Since the push before, another step is on, the step is in another phase, or something that people wrote stands otherwise. */
 	isTurn: boolean;
 	resting: RestingRoom;
@@ -20,6 +26,8 @@ export interface Push {
 
 /** The last push to an audience. */
 interface Shown {
+	view: SessionView;
+	number: number;
 	content: string;
 	step: string;
 }
@@ -46,8 +54,10 @@ export function broadcastRoom(
 		if (content === before?.content && !isTurn) {
 			return meters.push('suppressed', audience, room.sessionId, view.seq);
 		}
-		shown.set(audience, { content, step });
-		push({ view, isTurn, resting });
+		const number = (before?.number ?? 0) + 1;
+		shown.set(audience, { view, number, content, step });
+		const change = before ? findChange(before.view, view) : null;
+		push({ view, number, change, isTurn, resting });
 		meters.push('sent', audience, room.sessionId, view.seq);
 	}
 

@@ -9,7 +9,7 @@ import type { ClientToServer, OwnPart, ServerToClient } from '../../../protocol/
 import { helloSchema, maximumMessageBytes } from '../../../protocol/schema.ts';
 import { protocolVersion } from '../../../protocol/version.ts';
 import { addressOf, type ProxySettings } from './address.ts';
-import { broadcastRoom } from './broadcast.ts';
+import { broadcastRoom, type Push } from './broadcast.ts';
 import type { Cluster } from './cluster.ts';
 import { answerPacket, type ListenWorld } from './listen.ts';
 import { tellOtherDevices } from './other-devices.ts';
@@ -56,6 +56,7 @@ interface BetweenServers {
 
 interface Taken {
 	seat: Seat;
+	takesChanges: boolean;
 }
 
 type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, Taken>;
@@ -97,13 +98,13 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	};
 
 	world.rooms.onWake((room) => {
-		const stopPushing = broadcastRoom(room, pushing, ({ view, isTurn, resting }) => {
+		const stopPushing = broadcastRoom(room, pushing, (push) => {
+			const { view, isTurn, resting } = push;
 			const channel = channelOf(room.sessionId, view.audience);
 			if (isTurn && view.audience === 'participant' && view.step) {
 				tellOwn(channel, view.step.id, resting);
 			}
-			// Every process folds the same lines and pushes to its own sockets.
-			io.local.to(channel).emit('view', view);
+			show(channel, push);
 		});
 		if (!world.cluster) return stopPushing;
 		tellOtherDevices(room, {
@@ -143,6 +144,25 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		}
 	}
 
+	/** Every process folds the same lines and pushes to its own sockets: what changed to who has the view before it, else the whole view. */
+	function show(channel: string, { view, number, change }: Push): void {
+		const following = followingIn(channel);
+		const count = (name: string) => io.sockets.adapter.rooms.get(name)?.size ?? 0;
+		// A message is encoded also when nobody gets it.
+		if (change === null) io.local.to(channel).emit('view', view, number);
+		else {
+			if (count(following) > 0) {
+				io.local.to(following).emit('change', { from: number - 1, to: number, change });
+			}
+			if (count(channel) > count(following)) {
+				io.local.to(channel).except(following).emit('view', view, number);
+			}
+		}
+		for (const socket of socketsIn(channel)) {
+			if (socket.data.takesChanges) void socket.join(following);
+		}
+	}
+
 	function socketsIn(channel: string): LiveSocket[] {
 		return [...(io.sockets.adapter.rooms.get(channel) ?? [])].flatMap(
 			(socketId) => io.sockets.sockets.get(socketId) ?? []
@@ -179,6 +199,7 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		});
 		if ('refusal' in seat) return seat.refusal;
 		socket.data.seat = seat;
+		socket.data.takesChanges = hello.data.changes === true;
 		return null;
 	}
 
@@ -198,6 +219,8 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		};
 		// Everything that comes in is answered here; nothing goes on to listeners of its own.
 		socket.use((packet) => {
+			// Whoever looks may have missed a push: the next one is whole.
+			if (packet[0] === 'look') void socket.leave(followingIn(channelOf(seat.sessionId, audience)));
 			const tellOthers = (own: OwnPart) => {
 				if (everywhere) socket.local.to(everywhere).emit('own', own);
 			};
@@ -231,6 +254,11 @@ function endFor(socket: LiveSocket, why: Refusal): void {
 
 function channelOf(sessionId: string, audience: Audience): string {
 	return `${audience}:${sessionId}`;
+}
+
+/** Of a channel, who has the view that was pushed last, and wants to hear no more than what changed. */
+function followingIn(channel: string): string {
+	return `following:${channel}`;
 }
 
 /** Other tabs and devices of one participant. */
