@@ -18,7 +18,7 @@ const figures = composeFigures({
 		measure(2022, -4, { indicator: 'vei_lbm' }),
 		measure(2024, 4, { indicator: 'vei_lbm' })
 	],
-	...{ breaks: [], wijk: 'WK01', municipality: 'GM0141', country: 'NL' }
+	...{ breaks: [], wijk: 'WK01', municipality: 'GM0141', country: 'NL', thisYear: 2026 }
 });
 
 function offers(chosen: string[]) {
