@@ -35,7 +35,7 @@ export const hiddenTextSchema = z.object({ hidden: z.literal(true) });
 export type Logged<Action, Field extends string> = Action extends unknown
 	? {
 			[Key in keyof Action]: Key extends Field
-				? TextRef | Extract<Action[Key], undefined>
+				? TextRef | Extract<Action[Key], undefined | null>
 				: Action[Key];
 		}
 	: never;

@@ -4,7 +4,19 @@ import { audiences, type Actor } from '../../domain/audience.ts';
 import { after, type CardDeed } from '../../../../tests/support/play-cards.ts';
 import type { ModerationAction } from '../../domain/moderation/action.ts';
 import { listCards } from './state.ts';
-import { act, ann, bo, cem, facilitator, group, idOf, settings, write } from './worlds.ts';
+import {
+	act,
+	ann,
+	bo,
+	cem,
+	facilitator,
+	group,
+	idOf,
+	lead,
+	settings,
+	topic,
+	write
+} from './worlds.ts';
 
 const people = [ann, bo, cem];
 const moderation: fc.Arbitrary<ModerationAction> = fc
@@ -40,10 +52,12 @@ const deed: fc.Arbitrary<CardDeed> = fc.oneof(
 		by: facilitator,
 		action: { kind: 'remove-from-group', cardId: idOf(number) } as const
 	})),
-	fc.integer({ min: 90, max: 92 }).map((cluster) => ({
-		by: facilitator,
-		action: { kind: 'ungroup', clusterId: idOf(cluster) } as const
-	}))
+	fc
+		.tuple(fc.integer({ min: 90, max: 92 }), fc.integer({ min: 1, max: 9 }))
+		.map(([cluster, number]) => topic(cluster, number)),
+	fc
+		.tuple(fc.constantFrom('ungroup', 'leave-out', 'take-along'), fc.integer({ min: 90, max: 92 }))
+		.map(([kind, cluster]) => lead(kind, cluster))
 );
 
 describe('whatever people do, in whatever order', () => {

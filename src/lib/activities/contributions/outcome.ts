@@ -1,13 +1,20 @@
 /** What is kept of the step, and what it says to the report. */
 import { sumKinds, type CountByKind } from '../../domain/audience.ts';
-import { showText, type FreeText } from '../../domain/free-text.ts';
+import type { FreeText } from '../../domain/free-text.ts';
 import { countWithheld, type Standings } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Finding, SaidGroup } from '../../domain/finding/finding.ts';
 import type { Mood } from './mood.ts';
 import type { Settings } from './schema.ts';
 import { layOut } from './ranking.ts';
-import { findCluster, listCards, listVisible, writtenOn, type State } from './state.ts';
+import {
+	findCluster,
+	listCards,
+	listVisible,
+	nameCluster,
+	writtenOn,
+	type State
+} from './state.ts';
 import { countSupporters, countWriters, listPeople } from './support.ts';
 
 export interface OutcomeCard {
@@ -26,6 +33,8 @@ interface OutcomeCluster {
 	cardIds: string[];
 	/** Everyone who wrote or supported a card in it, each once. */
 	people: number;
+	/** Whoever led took it along to no vote. */
+	leftOut?: true;
 }
 
 export interface Outcome {
@@ -43,15 +52,15 @@ export function makeOutcome(state: State, settings: Settings, standings: Standin
 	const visible = listVisible(state, standings);
 	const clusters = layOut(state, standings).flatMap(({ clusterId, cards }) => {
 		const cluster = findCluster(state, clusterId);
-		if (!cluster) return [];
-		const { id, title, theme } = cluster;
+		const title = cluster && nameCluster(state, cluster, standings);
+		if (!cluster || !title) return [];
+		const { id, theme, isLeftOut } = cluster;
 		return [
 			{
-				id,
-				title: showText(title),
-				theme,
+				...{ id, title, theme },
 				cardIds: cards.map((card) => card.id),
-				people: listPeople(cards).size
+				people: listPeople(cards).size,
+				...(isLeftOut ? { leftOut: true as const } : {})
 			}
 		];
 	});
@@ -83,10 +92,10 @@ export function makeFindings({ cards, clusters }: Outcome): Finding[] {
 		// The writer too.
 		people: 1 + sumKinds(supporters)
 	});
-	const together = clusters.flatMap(({ id, title, theme, people }) =>
+	const together = clusters.flatMap(({ id, title, theme, people, leftOut }) =>
 		cards
 			.filter(({ clusterId }) => clusterId === id)
-			.map((card) => say(card, { id, title, theme, people }))
+			.map((card) => say(card, { id, title, theme, people, ...(leftOut ? { leftOut } : {}) }))
 	);
 	const loose = cards.filter(({ clusterId }) => !clusters.some(({ id }) => id === clusterId));
 	return [...together, ...loose.map((card) => say(card, null))];

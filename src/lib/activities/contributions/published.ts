@@ -25,7 +25,14 @@ export const publishedSchema: z.ZodType<Outcome> = z.object({
 		})
 	),
 	clusters: z.array(
-		z.object({ id, title: freeTextSchema, theme, cardIds: z.array(id), people: count })
+		z.object({
+			id,
+			title: freeTextSchema,
+			theme,
+			cardIds: z.array(id),
+			people: count,
+			leftOut: z.literal(true).exactOptional()
+		})
 	),
 	withheld: count
 });

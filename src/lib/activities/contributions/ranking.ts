@@ -1,8 +1,18 @@
 /** Cards and clusters by how many people stand behind them. */
-import { showText, type FreeText } from '../../domain/free-text.ts';
+import type { FreeText } from '../../domain/free-text.ts';
 import type { Standings } from '../../domain/moderation/standing.ts';
-import { findCluster, listVisible, writtenOn, type Card, type State } from './state.ts';
+import {
+	findCluster,
+	listVisible,
+	nameCluster,
+	writtenOn,
+	type Card,
+	type State
+} from './state.ts';
 import { listPeople } from './support.ts';
+
+/** So many stand on the wall. */
+export const mostOnWall = 5;
 
 export interface RankedEntry {
 	id: string;
@@ -13,6 +23,16 @@ export interface RankedEntry {
 	people: number;
 	/** Counted from 1; equal numbers share a rank. */
 	rank: number;
+}
+
+/** Of what the hall reads on the wall: single cards that many stand behind and that no vote can be about, because what lies beside them is a topic. */
+export function listLooseTop(state: State, standings: Standings): string[] {
+	return rankEntries(state, standings).flatMap(({ id, people, rank }) => {
+		const card = state.cards[id];
+		// What goes well is no priority.
+		const isLoose = card?.clusterId === null && card.mood !== 'good';
+		return isLoose && rank <= mostOnWall && people > 1 ? [id] : [];
+	});
 }
 
 /** Visible cards as they lie: a cluster stands where its first card came. */
@@ -41,7 +61,8 @@ export function rankEntries(state: State, standings: Standings): RankedEntry[] {
 		const [first] = cards;
 		if (!first) return [];
 		const cluster = findCluster(state, clusterId);
-		const text = cluster ? showText(cluster.title) : standings.show(writtenOn(first), first.text);
+		const title = cluster && nameCluster(state, cluster, standings);
+		const text = title ?? standings.show(writtenOn(first), first.text);
 		const people = listPeople(cards).size;
 		return [{ id: clusterId ?? first.id, text, cards: cards.length, people, rank: 1 }];
 	});

@@ -40,14 +40,18 @@ export const actionSchema = z.discriminatedUnion('kind', [
 	z.object({
 		kind: z.literal('group'),
 		clusterId: id,
-		title,
+		/** Null: a single card, called by its own words. */
+		title: title.nullable(),
 		cardIds: z.array(id).min(1).max(500),
 		theme
 	}),
 	z.object({ kind: z.literal('add-to-group'), clusterId: id, cardId: id }),
 	z.object({ kind: z.literal('remove-from-group'), cardId: id }),
 	z.object({ kind: z.literal('rename-group'), clusterId: id, title }),
-	z.object({ kind: z.literal('ungroup'), clusterId: id })
+	z.object({ kind: z.literal('ungroup'), clusterId: id }),
+	// No topic of a vote that opens after this; it stays where it lies.
+	z.object({ kind: z.literal('leave-out'), clusterId: id }),
+	z.object({ kind: z.literal('take-along'), clusterId: id })
 ]);
 export type Action = z.infer<typeof actionSchema>;
 

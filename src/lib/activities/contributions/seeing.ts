@@ -6,9 +6,17 @@ import { showText, type FreeText } from '../../domain/free-text.ts';
 import type { ForWriter, Standing, Standings } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Mood } from './mood.ts';
-import { layOut, rankEntries, type RankedEntry } from './ranking.ts';
+import { layOut, listLooseTop, mostOnWall, rankEntries, type RankedEntry } from './ranking.ts';
 import type { Settings } from './schema.ts';
-import { findCluster, listCards, listVisible, writtenOn, type Card, type State } from './state.ts';
+import {
+	findCluster,
+	listCards,
+	listVisible,
+	nameCluster,
+	writtenOn,
+	type Card,
+	type State
+} from './state.ts';
 import { countSupporters, countWriters, listPeople, splitByKind } from './support.ts';
 
 export interface ShownCard {
@@ -65,6 +73,9 @@ export interface ConsoleCard extends ShownCard {
 interface ConsoleCluster {
 	id: string;
 	title: FreeText;
+	/** It has a title of its own; else it is called by the words of its card. */
+	hasTitle: boolean;
+	isLeftOut: boolean;
 	theme: KompasThemeId | null;
 	people: number;
 	/** One of its cards is hidden or in other words. A title is often made from the cards, and stays: whoever leads looks at it. */
@@ -76,6 +87,10 @@ export interface ForConsole {
 	themes: KompasThemeId[];
 	cards: ConsoleCard[];
 	clusters: ConsoleCluster[];
+	/** Single cards that many people stand behind, and that are in no topic. */
+	looseTop: string[];
+	/** Null under five people. */
+	writers: number | null;
 }
 
 /** With one's own words, because others may not see them, or read others. */
@@ -88,8 +103,6 @@ export interface Own {
 	/** How many cards I can still write. */
 	left: number;
 }
-
-const mostOnWall = 5;
 
 function showCard(card: Card, standings: Standings): ShownCard {
 	const { id, mood, theme } = card;
@@ -115,8 +128,9 @@ function showPiles(state: State, standings: Standings): Pile[] {
 		const cluster = findCluster(state, clusterId);
 		return [
 			{
-				id: clusterId ?? first.id,
-				title: cluster && showText(cluster.title),
+				// A topic without a title of its own is a card like any other.
+				id: cluster?.title ? cluster.id : first.id,
+				title: cluster?.title ? showText(cluster.title) : null,
 				theme: cluster ? cluster.theme : first.theme,
 				people: listPeople(cards).size,
 				cards: cards.map((card) => showCard(card, standings))
@@ -161,17 +175,28 @@ export function viewForConsole(state: State, settings: Settings, standings: Stan
 		clusterId: card.clusterId
 	}));
 	const isVisible = (card: Card) => standings.isShown(writtenOn(card));
-	const clusters = Object.values(state.clusters).flatMap(({ id, title, theme, cardIds }) => {
+	const clusters = Object.values(state.clusters).flatMap((cluster) => {
+		const { id, theme, cardIds, isLeftOut = false } = cluster;
 		const together = cardIds.flatMap((cardId) => state.cards[cardId] ?? []);
-		if (together.length === 0) return [];
+		const title = nameCluster(state, cluster, standings);
+		if (together.length === 0 || !title) return [];
+		const hasTitle = cluster.title !== null;
 		const people = listPeople(together.filter(isVisible)).size;
-		const mayNeedTitle = together.some((card) => {
+		const hasChanged = together.some((card) => {
 			const { standing, reworded } = standings.tellWriter(writtenOn(card));
 			return standing === 'hidden' || reworded;
 		});
-		return [{ id, title: showText(title), theme, people, mayNeedTitle }];
+		const mayNeedTitle = hasTitle && hasChanged;
+		return [{ id, title, hasTitle, isLeftOut, theme, people, mayNeedTitle }];
 	});
-	return { moods: settings.moods, themes: settings.themes, cards, clusters };
+	return {
+		moods: settings.moods,
+		themes: settings.themes,
+		cards,
+		clusters,
+		looseTop: listLooseTop(state, standings),
+		writers: countWriters(listVisible(state, standings))
+	};
 }
 
 export function viewOwnCards(

@@ -22,10 +22,15 @@ export interface Card {
 	clusterId: string | null;
 }
 
-/** Cards that lie together. Without cards it is no longer there. */
-interface Cluster {
+/** A topic: cards that lie together, or a single one. Without cards it is no longer there. */
+export interface Cluster {
 	id: string;
-	title: TextRef;
+	/** Null: it is called by the words of its first card. */
+	title: TextRef | null;
+	/** The card that it began with, where it had no title of its own. */
+	firstCardId?: string;
+	/** Whoever leads does not take it along to a vote. */
+	isLeftOut?: boolean;
 	theme: KompasThemeId | null;
 	cardIds: string[];
 }
@@ -71,13 +76,21 @@ export function findCluster(state: State, id: string | null): Cluster | null {
 	return cluster && cluster.cardIds.length > 0 ? cluster : null;
 }
 
+/** What a topic is called now. Its first card is always one of its cards: more of them ask for a title. */
+export function nameCluster(state: State, cluster: Cluster, standings: Standings): FreeText | null {
+	if (cluster.title) return showText(cluster.title);
+	const first = cluster.firstCardId === undefined ? null : findCard(state, cluster.firstCardId);
+	return first && standings.show(writtenOn(first), first.text);
+}
+
 /** What a vote calls a card or a cluster. A title is often made from the cards: with none of them to be seen, it is not either. */
 export function readName(state: State, id: string, standings: Standings): FreeText | null {
 	const card = findVisible(state, id, standings);
 	if (card) return standings.show(writtenOn(card), card.text);
 	const cluster = Object.hasOwn(state.clusters, id) ? state.clusters[id] : undefined;
 	if (!cluster) return null;
-	const { cardIds, title } = cluster;
+	const { cardIds, title, firstCardId } = cluster;
+	if (title === null) return readName(state, firstCardId ?? '', standings);
 	const isSeen = cardIds.some((cardId) => findVisible(state, cardId, standings));
 	// Cards that were taken apart again lie elsewhere; people may have chosen it by the name that it had.
 	return isSeen || cardIds.length === 0 ? showText(title) : null;

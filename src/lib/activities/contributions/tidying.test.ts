@@ -10,7 +10,19 @@ import {
 	type CardDeed
 } from '../../../../tests/support/play-cards.ts';
 import type { Types } from './types.ts';
-import { act, ann, bo, facilitator, group, idOf, settings, write } from './worlds.ts';
+import {
+	act,
+	ann,
+	bo,
+	cem,
+	facilitator,
+	group,
+	idOf,
+	lead,
+	settings,
+	topic,
+	write
+} from './worlds.ts';
 
 function phoneCards(step: PlayedStep<Types>) {
 	return seenByPhone(step, 'open').piles?.flatMap((pile) => pile.cards.map(({ id }) => id));
@@ -87,8 +99,7 @@ describe('cards laid together', () => {
 		]);
 	});
 
-	it('are at least two, and visible', () => {
-		expect(play([...cards, group('Een', 90, [1, 1])]).last).toEqual(refused('nothing-chosen'));
+	it('are visible', () => {
 		const step = after(cards, settings, [{ kind: 'hide', item: idOf(1), reason: 'other' }]);
 		const { by, action } = group('Samen', 90, [1, 2]);
 		expect(step.act(by, action)).toEqual(refused('card-unknown'));
@@ -119,5 +130,78 @@ describe('cards laid together', () => {
 		for (const deed of tidying) {
 			expect(play([...cards, deed]).last).toEqual(refused('not-allowed'));
 		}
+	});
+});
+
+describe('a single card as a topic', () => {
+	const cards = [write(ann, 1, 'Een'), write(bo, 2, 'Twee'), act(bo, 'support', 1)];
+	const one = [...cards, topic(90, 1)];
+
+	it('is made with one press and is called by its own words, everywhere', () => {
+		const { step, last } = play(one);
+		expect(last).toEqual({ ok: true });
+		const text = { textId: step.textIdOf(idOf(1)) };
+		expect(step.result().clusters).toMatchObject([{ id: idOf(90), title: text, people: 2 }]);
+		expect(seenByConsole(step).clusters).toMatchObject([{ title: text, hasTitle: false }]);
+		expect(seenByWall(step, 'shown').top?.[0]).toMatchObject({ id: idOf(90), text, people: 2 });
+		expect(findCards(step)[0]).toMatchObject({ id: idOf(1), group: { id: idOf(90), title: text } });
+	});
+
+	it('follows its card: in other words it has those, hidden it is no topic', () => {
+		const step = after(one);
+		step.moderate({ kind: 'reword', item: idOf(1), of: step.textIdOf(idOf(1)), text: 'Anders' });
+		expect(step.result().clusters[0]?.title).toMatchObject({ reworded: true });
+		step.moderate({ kind: 'hide', item: idOf(1), reason: 'other' });
+		expect(step.result().clusters).toEqual([]);
+	});
+
+	it('is on a phone what it was: a card on its own', () => {
+		expect(seenByPhone(after(one), 'open')).toEqual(seenByPhone(after(cards), 'open'));
+	});
+
+	it('gets no other card before it has a title: nobody finds their sentence above what others wrote', () => {
+		const add: CardDeed = {
+			by: facilitator,
+			action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(2) }
+		};
+		const rename: CardDeed = {
+			by: facilitator,
+			action: { kind: 'rename-group', clusterId: idOf(90), title: 'Samen' }
+		};
+		expect(play([...one, add]).last).toEqual(refused('text-empty'));
+		expect(play([...one, rename, add]).last).toEqual({ ok: true });
+		const both = { ...topic(91, 1).action, cardIds: [1, 2].map(idOf) } as const;
+		expect(play([...cards, { by: facilitator, action: both }]).last).toEqual(refused('text-empty'));
+	});
+});
+
+describe('a topic that is left out', () => {
+	const one = [write(ann, 1, 'Een'), group('Iets', 90, [1])];
+
+	it('stays where it lies, says so, and can be taken along again', () => {
+		const { step } = play([...one, lead('leave-out', 90)]);
+		expect(step.result().clusters).toMatchObject([{ id: idOf(90), leftOut: true }]);
+		expect(findCards(step)[0]?.group).toMatchObject({ leftOut: true });
+		expect(step.act(facilitator, lead('take-along', 90).action)).toEqual({ ok: true });
+		expect(step.result()).toEqual(after(one).result());
+	});
+
+	it('is left out once', () => {
+		const out = lead('leave-out', 90);
+		expect(play([...one, out, out]).last).toEqual(refused('already-done'));
+		expect(play([...one, lead('take-along', 90)]).last).toEqual(refused('already-done'));
+		expect(play([...one, lead('leave-out', 91)]).last).toEqual(refused('choice-unknown'));
+	});
+});
+
+describe('cards with much "ook ik" that lie in no topic', () => {
+	const supported = (number: number) => [ann, bo, cem].map((one) => act(one, 'support', number));
+	const cards = [write(ann, 1, 'Een'), write(bo, 2, 'Twee'), write(cem, 3, 'Fijn', 'good')];
+
+	it('are told to whoever leads, as the wall ranks them', () => {
+		const step = after([...cards, ...supported(2), ...supported(3)]);
+		expect(seenByConsole(step).looseTop).toEqual([idOf(2)]);
+		step.act(facilitator, topic(90, 2).action);
+		expect(seenByConsole(step).looseTop).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-/** What the facilitator does: lay cards together. The log keeps every step of it. */
+/** What the facilitator does: make topics of cards. The log keeps every step of it. See docs/decisions/0037. */
 import type { TextRef } from '../../domain/free-text.ts';
 import type { Standings } from '../../domain/moderation/standing.ts';
 import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
@@ -30,6 +30,10 @@ export function applyTidying(
 			return renameGroup(state, action.clusterId, action.title);
 		case 'ungroup':
 			return ungroup(state, action.clusterId);
+		case 'leave-out':
+			return leaveOut(state, action.clusterId, true);
+		case 'take-along':
+			return leaveOut(state, action.clusterId, false);
 		default:
 			// Writing is for the people in the hall.
 			return refuse('answer-unknown');
@@ -52,9 +56,14 @@ function groupCards(
 		if (card.clusterId !== null) return refuse('not-possible-now');
 		cards.push(card);
 	}
-	if (cards.length < 2) return refuse('nothing-chosen');
+	const [first, ...others] = cards;
+	if (!first) return refuse('nothing-chosen');
+	// Nobody is to find their own sentence above what others wrote.
+	if (title === null && others.length > 0) return refuse('text-empty');
 	for (const card of cards) card.clusterId = clusterId;
-	state.clusters[clusterId] = { id: clusterId, title, theme, cardIds: cards.map(({ id }) => id) };
+	const named = title === null ? { firstCardId: first.id } : {};
+	const cluster = { id: clusterId, title, theme, cardIds: cards.map(({ id }) => id) };
+	state.clusters[clusterId] = { ...cluster, ...named };
 	return accepted;
 }
 
@@ -70,6 +79,7 @@ function addToGroup(
 	if (!card) return refuse('card-unknown');
 	if (card.clusterId === clusterId) return refuse('already-done');
 	if (card.clusterId !== null) return refuse('not-possible-now');
+	if (cluster.title === null) return refuse('text-empty');
 	card.clusterId = clusterId;
 	cluster.cardIds.push(cardId);
 	return accepted;
@@ -98,5 +108,13 @@ function ungroup(state: State, clusterId: string): Verdict {
 		if (card) card.clusterId = null;
 	}
 	cluster.cardIds = [];
+	return accepted;
+}
+
+function leaveOut(state: State, clusterId: string, isLeftOut: boolean): Verdict {
+	const cluster = findCluster(state, clusterId);
+	if (!cluster) return refuse('choice-unknown');
+	if ((cluster.isLeftOut ?? false) === isLeftOut) return refuse('already-done');
+	cluster.isLeftOut = isLeftOut;
 	return accepted;
 }

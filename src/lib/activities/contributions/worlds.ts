@@ -54,6 +54,19 @@ export function group(title: string, clusterNumber: number, numbers: number[]) {
 	return { by: facilitator, action };
 }
 
+/** One card, with one press, by its own words. */
+export function topic(clusterNumber: number, number: number) {
+	const action: Action = {
+		...{ kind: 'group', clusterId: idOf(clusterNumber), title: null },
+		...{ cardIds: [idOf(number)], theme: 'environment' }
+	};
+	return { by: facilitator, action };
+}
+
+export function lead(kind: 'leave-out' | 'take-along' | 'ungroup', clusterNumber: number) {
+	return { by: facilitator, action: { kind, clusterId: idOf(clusterNumber) } satisfies Action };
+}
+
 const halfway = [
 	write(ann, 1, 'De speeltuin is kapot'),
 	write(bo, 2, 'Speeltuin kapot!!'),
@@ -69,6 +82,19 @@ const halfway = [
 export const worlds: World<Settings, Action>[] = [
 	{ name: 'empty', settings, actions: [] },
 	{ name: 'halfway', settings, actions: halfway },
+	{
+		name: 'topics, one of them a single card and one left out, and a card that many support',
+		settings,
+		actions: [
+			...halfway,
+			topic(91, 5),
+			write(bo, 6, 'Er staan te veel auto’s op de stoep'),
+			group('Op de stoep', 92, [6]),
+			lead('leave-out', 92),
+			write(cem, 7, 'De lantaarn in het park is al maanden stuk'),
+			...[ann, bo, dewi].map((one) => act(one, 'support', 7))
+		]
+	},
 	{
 		name: 'everyone the same',
 		settings,
@@ -130,7 +156,10 @@ export const everyAction: EveryAction<Settings, Action> = {
 		{ by: facilitator, action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(4) } },
 		{ by: facilitator, action: { kind: 'rename-group', clusterId: idOf(90), title: 'Spelen' } },
 		{ by: facilitator, action: { kind: 'remove-from-group', cardId: idOf(2) } },
-		{ by: facilitator, action: { kind: 'ungroup', clusterId: idOf(90) } },
+		lead('leave-out', 90),
+		lead('take-along', 90),
+		lead('ungroup', 90),
+		topic(91, 2),
 		act(ann, 'withdraw', 1)
 	]
 };

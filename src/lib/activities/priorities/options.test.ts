@@ -36,6 +36,18 @@ describe('what people choose from', () => {
 		});
 	});
 
+	it('are never a topic that is left out, nor the cards in it', () => {
+		const said = [cluster('a', 'A', 'safety'), cluster('b', 'B', 'safety')];
+		const out = cluster('out', 'Weg', 'safety');
+		if (out.group) out.group.leftOut = true;
+		expect(idsOf(gatherOptions(fromCards, situationAfter(out, ...said)))).toEqual(['a', 'b']);
+		const one = gatherOptions(
+			fromCards,
+			situationAfter(out, cluster('a', 'A', 'safety'), card('bench', 3))
+		);
+		expect(idsOf(one)).toEqual(['a', 'bench']);
+	});
+
 	it('are one cluster and the cards with most support, eight in all, none of what goes well', () => {
 		const cards = Array.from({ length: 9 }, (_, index) => card(`card-${String(index)}`, index));
 		const evening = situationAfter(

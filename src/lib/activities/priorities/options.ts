@@ -54,14 +54,16 @@ function findStep(fromStep: string | null, earlier: EarlierStep[]): EarlierStep 
 }
 
 /**
- * Clusters alone, as soon as there are two: what the hall put together is what the hall talked about. Below that the cards with
+ * Topics alone, as soon as there are two: whoever leads has looked at them, and left out what is none. Below that the cards with
  * the most support stand beside it, so that an evening without time to put cards together can still vote. What goes well is no
  * priority, so those cards are left out.
  */
 function optionsOfCards({ stepId, findings }: EarlierStep): PutOption[] {
 	const said = findingsOf(findings, 'said');
 	const groups = new Map(said.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
-	const clusters = [...groups.values()].map((group) => optionOfGroup(group, stepId));
+	const clusters = [...groups.values()]
+		.filter(({ leftOut }) => leftOut !== true)
+		.map((group) => optionOfGroup(group, stepId));
 	if (clusters.length >= 2) return clusters;
 	const cards = said
 		.filter(({ group, mood }) => group === null && mood !== 'good')

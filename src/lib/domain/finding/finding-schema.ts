@@ -72,7 +72,12 @@ const said = z.object({
 	mood: z.enum(moods),
 	theme,
 	people: count,
-	group: z.object({ id, title: freeText, theme, people: count }).nullable()
+	group: z
+		.object({
+			...{ id, title: freeText, theme, people: count },
+			leftOut: z.literal(true).exactOptional()
+		})
+		.nullable()
 });
 
 const recognitionCount: z.ZodType<RecognitionCount> = z.record(z.enum(recognitionAnswers), count);

@@ -100,6 +100,8 @@ export interface SaidGroup {
 	theme: string | null;
 	/** Everybody behind one of the things in it, each once. */
 	people: number;
+	/** Whoever led does not put it to a vote. Absent: nobody decided so. */
+	leftOut?: true;
 }
 
 export const recognitionAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
