@@ -38,16 +38,21 @@ test('a card waits, is reworded, is hidden with a reason, and comes back', async
 	await expect(facilitator.getByText(/^De schrijver schreef:.*Jansen/)).toBeVisible();
 	await expectAccessible(facilitator);
 
-	const loose = facilitator.locator('.row', { hasText: 'Een buurvrouw' });
+	await facilitator.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
+	const desk = facilitator.getByRole('dialog', { name: 'Kaartjes' });
+	const loose = desk.getByRole('listitem').filter({ hasText: 'Een buurvrouw' });
+	await loose.getByRole('button', { name: 'Verberg of pas aan' }).press('Enter');
+	await expectAccessible(facilitator);
 	await loose.getByRole('button', { name: 'Verberg' }).press('Enter');
 	await loose.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
 	await expect(bo.getByText('Een buurvrouw')).toHaveCount(0);
 	await expect(ann.getByText('Er staat een naam of een ander gegeven')).toBeVisible();
 
+	await facilitator.keyboard.press('Escape');
 	await facilitator.getByText('1 tekst is verborgen').click();
 	await facilitator.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
 	await expect(bo.getByText(others)).toBeVisible();
-	await loose.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
+	await facilitator.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
 	await expect(facilitator.getByText('1 tekst wacht op u')).toBeVisible();
 	await expectAccessible(facilitator);
 	await facilitator.getByRole('button', { name: 'Laat zien' }).press('Enter');
@@ -56,11 +61,11 @@ test('a card waits, is reworded, is hidden with a reason, and comes back', async
 	await sendCard(ann, 'Bel mevrouw Smit op 06-12345678');
 	await expect(facilitator.getByText('1 tekst wacht op u')).toBeVisible();
 	await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
-	const waiting = facilitator.locator('section', { hasText: 'Uit de stap Kaartjes' });
+	const waiting = facilitator.locator('section.flow', { hasText: 'Nog te veranderen: Kaartjes' });
 	await expectAccessible(facilitator);
 	await waiting.getByRole('button', { name: 'Verberg' }).press('Enter');
 	await waiting.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
-	await expect(facilitator.getByText('Uit de stap Kaartjes')).toHaveCount(0);
+	await expect(facilitator.getByText('Er wacht niets op u')).toBeVisible();
 });
 
 test('a card is hidden while people vote on it, and who chose it is told', async () => {
@@ -69,10 +74,20 @@ test('a card is hidden while people vote on it, and who chose it is told', async
 	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
 	for (const phone of [ann, bo]) await join(phone, code);
 	await hall.goToCards();
-	for (const words of ['Meer bankjes', 'Een hek', 'Een lamp']) {
-		await sendCard(ann, words);
-		await expect(facilitator.getByLabel(words)).toBeVisible();
-	}
+	for (const words of ['Meer bankjes', 'Een hek', 'Een lamp']) await sendCard(ann, words);
+	await facilitator.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
+	const desk = facilitator.getByRole('dialog', { name: 'Kaartjes' });
+	// Nothing is pressed but keys, and none of them leads the evening.
+	await desk.getByLabel('Een lamp').press('Space');
+	await expect(desk.getByText('1 aangevinkt')).toBeVisible();
+	await expectAccessible(facilitator);
+	await desk.getByRole('button', { name: 'Maak onderwerp' }).press('Enter');
+	await expect(desk.getByText('Dit kaartje is nu een onderwerp.')).toBeVisible();
+	await expect(desk.getByRole('heading', { level: 2 })).toBeFocused();
+	await facilitator.keyboard.press('Space');
+	await desk.getByRole('button', { name: 'Leg los' }).press('Enter');
+	await facilitator.keyboard.press('Escape');
+	await expect(facilitator.getByRole('button', { name: 'Sluit de stap' })).toBeVisible();
 	await openNext(facilitator, 'Prioriteiten');
 	await ann.getByLabel('Een hek').check();
 	await ann.getByRole('button', { name: 'Verstuur mijn keuze' }).click();

@@ -194,6 +194,11 @@ export interface Rules<T extends ActivityTypes> {
 	findings(published: T['published'], settings: T['settings']): Finding[];
 	/** The steps of which it names what people wrote. When something changes there, its result is made again. */
 	leansOn?(state: T['state']): readonly string[];
+	/**
+	 * The step before it from which it would gather now what people choose from; null: from none. Absent: it gathers nothing. Where it does,
+	 * whoever leads sees before the opening what is asked, and can still change it where it comes from. See docs/decisions/0037.
+	 */
+	gathersFrom?(settings: T['settings'], situation: Situation): string | null;
 	/** Whether there turned out to be nothing to ask about. Absent: there always is something. */
 	isEmpty?(state: T['state']): boolean;
 	/** How many participants have answered otherwise than by a ballot (a number, never who). */

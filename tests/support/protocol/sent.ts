@@ -66,6 +66,12 @@ const consoleView = z.object({
 	phone: stepView.nullable(),
 	phoneOwn: z.unknown(),
 	queue: z.array(queued),
+	behind: z
+		.object({
+			...{ stepId: text, title: text, activity: text, phase: z.enum(stepPhases) },
+			...{ view: z.unknown(), queue: z.array(queued), forStep: text }
+		})
+		.nullable(),
 	computing: z.array(z.object({ stepId: text, title: text, isGivenUp: z.boolean() })),
 	waiting: z.array(
 		z.object({ stepId: text, title: text, queue: z.array(queued), named: z.array(queued) })

@@ -19,6 +19,12 @@ export function gatherOptions(
 		: { source: 'themes', options: kompasThemeIds.map(optionOfTheme) };
 }
 
+/** The step whose topics or cards people would choose from; null when they choose from something else. */
+export function findSource(settings: Settings, { earlier }: Situation): string | null {
+	if (settings.source !== 'clusters') return null;
+	return findStep(settings.fromStep, earlier)?.stepId ?? null;
+}
+
 /** The options with their names. A card that was hidden or put in other words since, is so here too. */
 export function nameNow(options: readonly PutOption[], { readIn }: Standings): Option[] {
 	return options.map(({ id, label, theme, clusterId, writtenIn }) => ({

@@ -2,12 +2,14 @@ import type { Rules } from '../../domain/activity.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import { countVotes, question } from './count.ts';
 import { findings } from './findings.ts';
-import { gatherOptions, listGone, nameNow } from './options.ts';
+import { findSource, gatherOptions, listGone, nameNow } from './options.ts';
 import { orderFor } from './order.ts';
 import type { Choices, PutOption, Settings, State, Types } from './schema.ts';
 
 export const rules: Rules<Types> = {
 	start: (settings, { situation, seed }) => ({ ...gatherOptions(settings, situation), seed }),
+
+	gathersFrom: findSource,
 
 	apply: () => refuse('not-possible-now'),
 

@@ -9,6 +9,7 @@ import {
 import { maySeeFirst, type Audience, type CountByKind } from '../audience.ts';
 import { listQueue, listUntouched, type QueuedItem } from '../moderation/queue.ts';
 import { findOwnBallot } from '../ballot/own-ballot.ts';
+import { findBehind, foresee, type StepBehind } from './foreseen.ts';
 import { ballotsOf, countAnsweredNow, findAsked, isCut, countAnsweredEach } from './results.ts';
 import {
 	currentStep,
@@ -33,7 +34,7 @@ export interface StepView {
 	isSecret: boolean;
 	/** What it promises to who answers. Null where nothing is asked. */
 	promise: SecrecyPromise | null;
-	/** The activity's own view, made for this audience. Null while the step has not been opened, and while a result that is shown has still to be computed. */
+	/** The activity's own view, made for this audience. Null while the step has not been opened (but whoever leads foresees what is gathered), and while a result that is shown has still to be computed. */
 	view: unknown;
 	/** What is asked now, where one question comes after another in the same step (rounds): it changes when people may answer anew. */
 	asked: string | null;
@@ -106,6 +107,8 @@ export interface ConsoleView {
 	phoneOwn: unknown;
 	/** What people wrote in the step that is on and that waits, or was decided on. */
 	queue: QueuedItem[];
+	/** A step that is over and from which a vote is still to gather: what lies there may change until it opens. */
+	behind: StepBehind | null;
 	/** Steps of which the result is computed elsewhere, or could not be. */
 	computing: { stepId: string; title: string; isGivenUp: boolean }[];
 	/** What still waits in the other steps. Of those that the step that is on names texts of, all that people wrote. */
@@ -210,9 +213,19 @@ function viewStep(
 		phase: status.phase,
 		isSecret: activity.secrecy(step.settings) === 'secret',
 		promise: promiseSecrecy(activity, step.settings, status.state),
-		view: status.state === null ? null : viewActivity(state, current, audience, findActivity),
+		view: viewBegun(state, current, audience, findActivity),
 		asked: findAsked(status, activity)
 	};
+}
+
+function viewBegun(
+	state: SessionState,
+	current: CurrentStep,
+	audience: Audience,
+	findActivity: FindActivity
+): unknown {
+	if (current.status.state !== null) return viewActivity(state, current, audience, findActivity);
+	return maySeeFirst(audience) ? (foresee(state, current.step, findActivity)?.view ?? null) : null;
 }
 
 /** The facilitator gets the result as soon as there is one, everybody else when it is shown: what is shown and not computed yet is no view. */
@@ -267,7 +280,9 @@ export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindA
 }
 
 function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
+	const behind = findBehind(state, findActivity);
 	return {
+		behind,
 		controlSeq: state.controlSeq,
 		timer: state.timer,
 		steps: state.agenda.map((step) => ({
@@ -286,7 +301,7 @@ function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
 				? [{ stepId: id, title, isGivenUp: log.givenUp?.includes(id) ?? false }]
 				: []
 		),
-		waiting: viewWaiting(state, findActivity)
+		waiting: viewWaiting(state, behind, findActivity)
 	};
 }
 
@@ -314,10 +329,14 @@ function viewQueue(
  * What is still held in other steps: without this list nobody would find it once the evening goes on. And all that the step that is on
  * names: going back to hide a card would close the vote on it.
  */
-function viewWaiting(state: SessionState, findActivity: FindActivity): ConsoleView['waiting'] {
+function viewWaiting(
+	state: SessionState,
+	behind: StepBehind | null,
+	findActivity: FindActivity
+): ConsoleView['waiting'] {
 	const named = listNamedSteps(state, findActivity);
 	return state.agenda.flatMap((step) => {
-		if (step.id === state.currentStepId) return [];
+		if (step.id === state.currentStepId || step.id === behind?.stepId) return [];
 		const isNamed = named.includes(step.id);
 		const queue = viewQueue(state, step, findActivity, listQueue).filter(
 			({ standing }) => isNamed || standing === 'held'

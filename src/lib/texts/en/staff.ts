@@ -84,6 +84,10 @@ export const texts: StaffTexts = {
 			kept: 'The answers are kept. Try it again. Does it fail once more? Then ask the technician for help.',
 			again: 'Compute again'
 		},
+		behind: {
+			title: (step) => `Can still be changed: ${step}`,
+			help: (vote) => `You can still change the topics, until the step ‘${vote}’ opens.`
+		},
 		soon: 'Next',
 		onTheWall: 'On the wall',
 		onThePhone: 'On the phone',

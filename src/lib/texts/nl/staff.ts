@@ -93,6 +93,12 @@ export const texts = {
 			kept: 'De antwoorden zijn bewaard. Probeer het nog een keer. Lukt het weer niet? Vraag dan hulp aan de technicus.',
 			again: 'Reken opnieuw'
 		},
+		/** Cards of an earlier step, of which a vote is still to come. */
+		behind: {
+			title: (step: string) => `Nog te veranderen: ${step}`,
+			help: (vote: string) =>
+				`U kunt de onderwerpen nog veranderen, tot de stap ‘${vote}’ open gaat.`
+		},
 		soon: 'Straks',
 		onTheWall: 'Op het scherm',
 		onThePhone: 'Op de telefoon',

@@ -14,39 +14,57 @@ export const texts = {
 		similarHelp: 'Wij vergelijken alleen woorden. Kijk zelf of het klopt.',
 		groupThese: 'Leg deze bij elkaar',
 		notThese: 'Niet bij elkaar',
-		tidy: 'Kaartjes bij elkaar leggen',
-		ticked: (n: number) =>
-			plural(n, { one: '1 kaartje aangevinkt', other: `${n} kaartjes aangevinkt` }),
-		title: 'Titel voor deze kaartjes',
+		open: 'Open de kaartjes',
+		back: 'Programma',
+		topics: 'Onderwerpen',
+		topicsHelp: 'Hieruit kan de zaal kiezen, als er een keuze volgt.',
+		noTopics:
+			'Er zijn nog geen 2 onderwerpen. Dan kiest de zaal ook uit losse kaartjes: die met de meeste steun.',
+		leftOut: 'Niet in de keuze',
+		topic: (cards: string, people: string) => `${cards}, ${people}`,
+		looseTop: (n: number) =>
+			plural(n, {
+				one: '1 kaartje met veel ‘ook ik’ ligt nog los.',
+				other: `${n} kaartjes met veel ‘ook ik’ liggen nog los.`
+			}),
+		looseTopHelp: 'Daar kan niemand op stemmen.',
+		showThem: 'Toon ze',
+		search: 'Zoek in de kaartjes',
 		theme: 'Thema',
+		allThemes: 'Alle thema’s',
+		mood: 'Soort',
+		allMoods: 'Alle soorten',
+		sort: 'Volgorde',
+		sorts: { support: 'Meeste ‘ook ik’ eerst', newest: 'Nieuwste eerst' },
+		place: 'Welke kaartjes?',
+		places: { loose: 'Los', laid: 'Gelegd', held: 'Wacht' },
+		found: (n: number) =>
+			plural(n, { one: '1 kaartje in de lijst.', other: `${n} kaartjes in de lijst.` }),
+		nothingFound: 'Hier liggen geen kaartjes.',
+		alsoMe: 'ook ik',
+		more: 'Verberg of pas aan',
+		tickSome: 'Vink kaartjes aan.',
+		ticked: (n: number) => plural(n, { one: '1 aangevinkt', other: `${n} aangevinkt` }),
+		title: 'Titel',
+		titleOfOne: 'Titel (mag leeg)',
 		group: 'Leg bij elkaar',
-		tickTwo: 'Vink eerst 2 of meer kaartjes aan.',
+		makeTopic: 'Maak onderwerp',
+		untick: 'Wis',
 		needsTitle: 'Schrijf eerst een titel.',
-		addTo: 'Voeg toe aan',
-		add: 'Voeg toe',
-		chooseGroup: 'Kies een stapel',
-		tickOne: 'Vink eerst een kaartje aan en kies een stapel.',
-		groups: 'Stapels',
-		newTitle: 'Titel',
-		checkTitle: 'In deze stapel is een kaartje verborgen of aangepast. Kijk of de titel nog klopt.',
-		rename: 'Bewaar titel',
-		ungroup: 'Leg weer los',
+		made: (title: string) => `‘${title}’ is nu een onderwerp.`,
+		madeOne: 'Dit kaartje is nu een onderwerp.',
+		addHere: 'Leg erbij',
+		added: (title: string) => `Het ligt nu bij ‘${title}’.`,
+		openTopic: 'Open',
+		newTitle: 'Nieuwe titel',
+		otherTitle: 'Andere titel',
+		checkTitle: 'Een kaartje is verborgen of aangepast. Kijk of de titel nog klopt.',
+		rename: 'Bewaar',
+		cancel: 'Toch niet',
+		leaveOut: 'Laat weg',
+		takeAlong: 'Neem mee',
+		ungroup: 'Leg los',
 		remove: 'Haal eruit',
-		none: 'Nog geen kaartjes',
-		noneLoose: (piled: number, unseen: number) =>
-			[
-				...(piled > 0
-					? [
-							plural(piled, {
-								one: '1 ligt in een stapel.',
-								other: `${piled} liggen in een stapel.`
-							})
-						]
-					: []),
-				...(unseen > 0
-					? [plural(unseen, { one: '1 is niet te zien.', other: `${unseen} zijn niet te zien.` })]
-					: [])
-			].join(' '),
 		marks: { held: 'wacht op u', hidden: 'verborgen' }
 	},
 	settings: {

@@ -8,12 +8,15 @@ export const texts: StaffTexts = {
 		hidden: 'Nobody sees the result before the step is closed for good. Neither do you.',
 		firstYou: 'Only you see the result now. Show it when the room is ready.',
 		options: 'People choose from these',
+		foreseen: 'People will choose from these',
 		ownOrder: 'Every phone shows them in another order.',
 		from: {
 			clusters: 'These are cards from an earlier step.',
 			themes: 'These are the themes.',
 			list: 'This is the list you typed.'
 		},
+		fallbackForeseen:
+			'There are no two topics to choose from yet. If it stays so, people choose from the themes.',
 		fallback: 'There were fewer than two topics to choose from. So people choose from the themes.'
 	},
 	settings: {

@@ -11,12 +11,15 @@ export const texts = {
 		hidden: 'Niemand ziet de uitslag voordat de stap voorgoed gesloten is. Ook u niet.',
 		firstYou: 'Alleen u ziet de uitslag nu. Toon de uitslag als de zaal er klaar voor is.',
 		options: 'Hieruit kiezen mensen',
+		foreseen: 'Hieruit kiezen mensen straks',
 		ownOrder: 'Op elke telefoon staan ze in een andere volgorde.',
 		from: {
 			clusters: 'Dit zijn kaartjes uit een eerdere stap.',
 			themes: 'Dit zijn de thema’s.',
 			list: 'Dit is de lijst die u hebt getypt.'
 		} satisfies Record<Source, string>,
+		fallbackForeseen:
+			'Er zijn nog geen 2 onderwerpen om uit te kiezen. Blijft dat zo? Dan kiezen mensen uit de thema’s.',
 		fallback:
 			'Er waren minder dan twee onderwerpen om uit te kiezen. Daarom kiezen mensen uit de thema’s.'
 	},

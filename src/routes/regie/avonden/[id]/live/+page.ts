@@ -5,11 +5,15 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { language } = await parent();
-	const activity = data.look.view.step?.activity;
+	const { step, console: leading } = data.look.view;
+	const activity = step?.activity;
 	return {
 		...data,
 		staffTexts: await loadTexts('staff', language),
 		wallTexts: await loadTexts('wall', language),
+		behind: leading.behind
+			? await loadStaffScreen(leading.behind.activity, 'console', language)
+			: null,
 		screens: activity
 			? {
 					console: await loadStaffScreen(activity, 'console', language),
