@@ -43,7 +43,7 @@ test('a card waits, is reworded, is hidden with a reason, and comes back', async
 	const loose = desk.getByRole('listitem').filter({ hasText: 'Een buurvrouw' });
 	await loose.getByRole('button', { name: 'Verberg of pas aan' }).press('Enter');
 	await expectAccessible(facilitator);
-	await loose.getByRole('button', { name: 'Verberg' }).press('Enter');
+	await loose.getByRole('button', { name: 'Verberg', exact: true }).press('Enter');
 	await loose.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
 	await expect(bo.getByText('Een buurvrouw')).toHaveCount(0);
 	await expect(ann.getByText('Er staat een naam of een ander gegeven')).toBeVisible();

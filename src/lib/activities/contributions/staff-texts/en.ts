@@ -28,6 +28,7 @@ export const texts: StaffTexts = {
 		looseTopHelp: 'Nobody can vote for that.',
 		showThem: 'Show them',
 		search: 'Search the cards',
+		find: 'Search',
 		theme: 'Theme',
 		allThemes: 'All themes',
 		mood: 'Kind',

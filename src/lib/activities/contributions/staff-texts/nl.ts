@@ -30,6 +30,7 @@ export const texts = {
 		looseTopHelp: 'Daar kan niemand op stemmen.',
 		showThem: 'Toon ze',
 		search: 'Zoek in de kaartjes',
+		find: 'Zoek',
 		theme: 'Thema',
 		allThemes: 'Alle thema’s',
 		mood: 'Soort',
