@@ -52,6 +52,7 @@ test('a card waits, is reworded, is hidden with a reason, and comes back', async
 	await facilitator.getByText('1 tekst is verborgen').click();
 	await facilitator.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
 	await expect(bo.getByText(others)).toBeVisible();
+	await facilitator.getByText('1 tekst is aangepast').click();
 	await facilitator.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
 	await expect(facilitator.getByText('1 tekst wacht op u')).toBeVisible();
 	await expectAccessible(facilitator);
