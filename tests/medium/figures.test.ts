@@ -170,6 +170,11 @@ describe('a figure that only this wijk has', () => {
 			area: 'WK014115',
 			texts: { nl: { ...words, explanation: '-' }, en: { ...words, explanation: '-' } }
 		};
+		const own = (id: string, name: string, unit: Indicator['unit']): Indicator => ({
+			...indicator,
+			...{ id, unit },
+			texts: { nl: { ...indicator.texts.nl, name } }
+		});
 		expect(await kompasDesk.addOwn(indicator)).toBe(true);
 		const refused = async (year: string, typed: string) =>
 			kompasDesk.saveOwn(indicator, year, typed);
@@ -177,11 +182,27 @@ describe('a figure that only this wijk has', () => {
 		expect(await refused('2024', 'Infinity')).toBe('not-a-number');
 		expect(await refused('2024', '0x10')).toBe('not-a-number');
 		expect(await refused('2024', '150')).toBe('out-of-range');
+		expect(await refused('2024', '1.234')).toBe('two-readings');
 		expect(await refused('2024', '')).toBe('missing-without-reason');
 		const values = async () => (await kompasDesk.listOwn('WK014115'))[0]?.values;
 		expect(await values()).toEqual([]);
 		expect(await refused('2024', '12,5')).toBeNull();
 		expect(await values()).toMatchObject([{ year: 2024, value: 12.5, source: 'gemeente' }]);
+		// What is typed for a year to come is what somebody expects.
+		expect(await refused('2090', '40')).toBeNull();
+		expect((await values())?.map(({ year, status }) => [year, status])).toEqual([
+			[2090, 'forecast'],
+			[2024, 'available']
+		]);
+		expect(await kompasDesk.addOwn({ ...indicator, id: 'wk014115_other' })).toBe(false);
+		const grade = { ...indicator, id: 'wk014115_cijfer', unit: 'grade' as const };
+		expect(await kompasDesk.saveOwn(grade, '2024', '750')).toBe('out-of-range');
+		expect(await kompasDesk.saveOwn({ ...grade, unit: 'score' }, '2024', '750')).toBe(
+			'out-of-range'
+		);
+		const change = own('wk014115_groei', 'Groei', 'percent-change');
+		expect(await kompasDesk.addOwn(change)).toBe(true);
+		expect(await kompasDesk.saveOwn(change, '2024', '-1,2')).toBeNull();
 	});
 });
 

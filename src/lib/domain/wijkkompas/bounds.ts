@@ -1,7 +1,7 @@
 import type { Unit } from './indicator.ts';
 
 /** Between which two numbers a figure of this unit can lie. */
-interface Bounds {
+export interface Bounds {
 	readonly least: number;
 	readonly most: number;
 }
@@ -21,6 +21,10 @@ const boundsOf: Record<Unit, Bounds> = {
 	score: { least: 0, most: 100 },
 	grade: { least: 1, most: 10 }
 };
+
+export function findBounds(unit: Unit): Bounds {
+	return boundsOf[unit];
+}
 
 export function isWithinBounds(value: number, unit: Unit): boolean {
 	const { least, most } = boundsOf[unit];

@@ -2,11 +2,12 @@
 import { indicatorSchema, type Indicator } from '../../domain/wijkkompas/indicator.ts';
 import { readRow, type ImportRefusal } from '../../domain/wijkkompas/import-row.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
+import { isOneName } from '../../domain/wijkkompas/own-indicator.ts';
 import type { KompasQueries } from '../db/kompas.ts';
 
 export interface KompasDesk {
 	listOwn(wijk: string): Promise<{ indicator: Indicator; values: Measurement[] }[]>;
-	/** Adds an indicator that only this wijk has; false when there is one of that id. */
+	/** Adds an indicator that only this wijk has; false when it has one of that name. */
 	addOwn(indicator: Indicator): Promise<boolean>;
 	/** Saves what a person typed as the figure of one year; gives the reason when it cannot be one. */
 	saveOwn(indicator: Indicator, year: string, typed: string): Promise<ImportRefusal | null>;
@@ -30,7 +31,12 @@ export function openKompasDesk(queries: KompasQueries, now: () => Date): KompasD
 		},
 		async addOwn(indicator) {
 			const all = await queries.listIndicators(null);
-			if (all.some(({ id }) => id === indicator.id)) return false;
+			const isTaken = all.some(
+				({ id, area, texts }) =>
+					id === indicator.id ||
+					(area === indicator.area && isOneName(texts.nl.name, indicator.texts.nl.name))
+			);
+			if (isTaken) return false;
 			const definition = indicatorSchema.parse(indicator);
 			await queries.insertIndicators([{ position: all.length, definition }]);
 			return true;
@@ -38,12 +44,15 @@ export function openKompasDesk(queries: KompasQueries, now: () => Date): KompasD
 		async saveOwn(indicator, year, typed) {
 			const { id, unit, source } = indicator;
 			const area = indicator.area ?? '';
+			const thisYear = now().getFullYear();
+			// Whoever types a year that has not come says what they expect.
+			const status = Number(year) > thisYear ? 'forecast' : 'available';
 			const reading = readRow(
-				{ area, indicator: id, year, value: typed, unit, status: 'available', source },
+				{ area, indicator: id, year, value: typed, unit, status, source },
 				{
 					areas: new Set([area]),
 					indicators: new Map([[id, indicator]]),
-					thisYear: now().getFullYear()
+					thisYear
 				}
 			);
 			if ('reason' in reading) return reading.reason;

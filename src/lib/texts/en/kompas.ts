@@ -156,6 +156,8 @@ export const texts: Texts = {
 		marginRange: (low, high) => `${low} to ${high}`,
 		marginExplained:
 			'The margin says how certain the figure is. The true figure nearly always lies between these two numbers.',
+		forecast: 'What somebody expects',
+		forecastLine: (year, value, source) => `${year}: ${value} (source: ${source})`,
 		explanation: 'What does this figure mean?'
 	},
 	sources: {

@@ -143,7 +143,13 @@ export const texts: RegieTexts = {
 		name: 'Name',
 		theme: 'Theme',
 		unit: 'Unit',
-		units: { percent: 'percent', count: 'number', score: 'mark out of ten' },
+		units: {
+			percent: 'share, in per cent (0 to 100)',
+			'percent-change': 'change, in per cent (may be below 0)',
+			count: 'number',
+			score: 'score (0 to 100)',
+			grade: 'grade (1 to 10)'
+		},
 		polarity: 'What is better?',
 		polarities: {
 			'higher-is-better': 'higher is better',
@@ -157,8 +163,13 @@ export const texts: RegieTexts = {
 		value: 'Value (point or comma)',
 		saveValue: 'Save the value',
 		notSaved: (reason) => `This is not saved: ${reason}.`,
+		between: (least, most) => `This is not saved. It can be from ${least} to ${most}.`,
+		whole: (name) =>
+			`This is not saved. ‘${name}’ is a number of things: enter a whole number, without point or comma.`,
+		twoReadings:
+			'This is not saved. Is it over a thousand? Write it without a point: 1234. Is it a bit over one? Write 1.2340.',
 		problem:
-			'Something is not right. Enter a name, an explanation and a source. What you entered is still there.',
+			'Something is not right. Enter a name, an explanation and a source, each of 200 letters at most. What you entered is still there.',
 		exists: 'There is already a figure with this name.'
 	}
 };

@@ -169,6 +169,9 @@ export const texts = {
 		marginRange: (low: string, high: string) => `${low} tot ${high}`,
 		marginExplained:
 			'De marge zegt hoe zeker het cijfer is. Het echte cijfer ligt bijna altijd tussen deze twee getallen.',
+		forecast: 'Wat iemand verwacht',
+		forecastLine: (year: number, value: string, source: string) =>
+			`${year}: ${value} (bron: ${source})`,
 		explanation: 'Wat betekent dit cijfer?'
 	},
 	sources: {

@@ -141,7 +141,13 @@ export const texts = {
 		name: 'Naam',
 		theme: 'Thema',
 		unit: 'Eenheid',
-		units: { percent: 'procent', count: 'aantal', score: 'rapportcijfer' },
+		units: {
+			percent: 'deel, in procent (0 tot en met 100)',
+			'percent-change': 'verandering, in procent (mag onder 0)',
+			count: 'aantal',
+			score: 'score (0 tot en met 100)',
+			grade: 'rapportcijfer (1 tot en met 10)'
+		},
 		polarity: 'Wat is beter?',
 		polarities: {
 			'higher-is-better': 'hoger is beter',
@@ -155,8 +161,14 @@ export const texts = {
 		value: 'Waarde (punt of komma mag)',
 		saveValue: 'Bewaar de waarde',
 		notSaved: (reason: string) => `Dit is niet bewaard: ${reason}.`,
+		between: (least: string, most: string) =>
+			`Dit is niet bewaard. Het kan van ${least} tot en met ${most} zijn.`,
+		whole: (name: string) =>
+			`Dit is niet bewaard. ‘${name}’ is een aantal: vul een heel getal in, zonder punt of komma.`,
+		twoReadings:
+			'Dit is niet bewaard. Is dit ruim duizend? Schrijf het zonder punt: 1234. Is het ruim één? Schrijf 1,2340.',
 		problem:
-			'Er klopt iets niet. Vul een naam, een uitleg en een bron in. Wat u invulde, staat er nog.',
+			'Er klopt iets niet. Vul een naam, een uitleg en een bron in, elk van hooguit 200 letters. Wat u invulde, staat er nog.',
 		exists: 'Er is al een cijfer met deze naam.'
 	}
 };

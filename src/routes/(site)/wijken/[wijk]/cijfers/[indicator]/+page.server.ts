@@ -35,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		figure: showFigure(figure, language),
 		series: { wijk: figure.wijk, municipality: figure.municipality, country: figure.country },
 		beside,
+		forecasts: await kompas.forecastsOf(wijk.code, figure.indicator.id),
 		breaks: breaks.map(({ year, note }) => ({ year, note: pick(note, language) })),
 		sources: showSources(used, sources, language)
 	};

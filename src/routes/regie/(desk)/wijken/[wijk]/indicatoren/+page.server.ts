@@ -1,6 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { gatherFields, readField } from '#lib/domain/form.ts';
+import { findBounds } from '#lib/domain/wijkkompas/bounds.ts';
+import { makeOwnId } from '#lib/domain/wijkkompas/own-indicator.ts';
 import { kompasThemeIds } from '#lib/domain/wijkkompas/theme.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -8,7 +10,7 @@ const text = z.string().min(1).max(200);
 const ownSchema = z.object({
 	name: text,
 	theme: z.enum(kompasThemeIds),
-	unit: z.enum(['percent', 'count', 'score']),
+	unit: z.enum(['percent', 'percent-change', 'count', 'score', 'grade']),
 	polarity: z.enum(['higher-is-better', 'lower-is-better', 'neutral']),
 	explanation: text,
 	source: text
@@ -24,20 +26,13 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const { wijk, indicators } = await findWijk(locals, params.wijk);
 	return {
 		wijk: { name: wijk.name, slug: wijk.slug },
-		own: await indicators.listOwn(wijk.code),
+		own: (await indicators.listOwn(wijk.code)).map((one) => ({
+			...one,
+			bounds: findBounds(one.indicator.unit)
+		})),
 		themes: [...kompasThemeIds]
 	};
 };
-
-/** The id of an own indicator: the wijk, and its name as far as a code can hold it. */
-function makeId(wijk: string, name: string): string {
-	const word = name
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '_')
-		.replace(/^_+|_+$/g, '');
-	return `${wijk.toLowerCase()}_${word}`.slice(0, 60);
-}
 
 export const actions: Actions = {
 	add: async ({ request, params, locals }) => {
@@ -52,7 +47,7 @@ export const actions: Actions = {
 		const { name, theme, unit, polarity, explanation, source } = parsed.data;
 		const words = { name, people: null, person: null, more: name, less: name, explanation };
 		const added = await indicators.addOwn({
-			id: makeId(wijk.code, name),
+			id: makeOwnId(wijk.code, name),
 			theme,
 			polarity,
 			kind: 'register',
