@@ -1,5 +1,6 @@
 /** Looks up activities by name. */
 import type { FindActivity } from '../domain/activity.ts';
+import type { Step } from '../domain/session/session.ts';
 import type { Imagine } from './imagine.ts';
 import * as list from './list.ts';
 import type { ActivityForm, Manifest } from './manifest.ts';
@@ -17,6 +18,19 @@ export const findActivity: FindActivity = find;
 /** How the forms of an activity are read; null for an unknown activity. */
 export function findForm(name: string): ActivityForm | null {
 	return find(name)?.form ?? null;
+}
+
+/** The figures that a step asks for and that its wijk does not have. */
+export function findGoneFigures(
+	step: Pick<Step, 'activity' | 'settings'>,
+	known: readonly { indicator: { id: string } }[]
+): string[] {
+	const activity = find(step.activity);
+	const settings = activity?.settingsSchema.safeParse(step.settings);
+	if (!settings?.success) return [];
+	const ids = new Set(known.map(({ indicator }) => indicator.id));
+	const named = activity?.namedFigures?.(settings.data) ?? [];
+	return [...new Set(named)].filter((id) => !ids.has(id));
 }
 
 /** What a made-up resident does in a step of this activity; null for an unknown activity. */

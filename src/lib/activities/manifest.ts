@@ -12,6 +12,8 @@ export interface ActivityForm {
 
 export interface Manifest<T extends ActivityTypes = ActivityTypes> extends Activity<T> {
 	form: ActivityForm;
+	/** The figures that a step asks for by name: one that is gone is told, and never replaced in silence. */
+	namedFigures?: (settings: T['settings']) => readonly string[];
 	/** What made-up residents of a practice evening do. */
 	imagine: Imagine<T['view'], T['own']>;
 }

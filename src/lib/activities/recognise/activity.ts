@@ -16,5 +16,6 @@ export const recognise: Manifest<Types> = {
 	textFields: ['text'],
 	rules,
 	form,
+	namedFigures: ({ indicators }) => indicators,
 	imagine
 };

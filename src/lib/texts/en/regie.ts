@@ -47,6 +47,8 @@ export const texts: RegieTexts = {
 		}
 	},
 	programme: {
+		gone: (step, figures) =>
+			`The step ‘${step}’ asks for a figure that this neighbourhood no longer has: ${figures}. Choose another before you open the doors.`,
 		heading: 'Programme',
 		total: (minutes) => `${minutes} minutes in all.`,
 		minutes: (n) => `${n} min`,
@@ -60,6 +62,10 @@ export const texts: RegieTexts = {
 		fixed: 'The doors have been open. The programme is fixed.'
 	},
 	step: {
+		gone: (figures) =>
+			`This step asks for a figure that this neighbourhood no longer has: ${figures}. Choose another below. If you save the step, it is dropped.`,
+		goneNow: (figures) =>
+			`This neighbourhood no longer has this figure: ${figures}. Choose another.`,
 		title: 'Name of the step',
 		titleHelp: 'This stands at the top of the phones and the wall.',
 		minutes: 'Minutes',

@@ -48,6 +48,8 @@ export const texts = {
 		}
 	},
 	programme: {
+		gone: (step: string, figures: string) =>
+			`De stap ‘${step}’ vraagt naar een cijfer dat deze wijk niet meer heeft: ${figures}. Kies een ander voordat u de deuren opent.`,
 		heading: 'Programma',
 		total: (minutes: number) => `Samen ${minutes} minuten.`,
 		minutes: (n: number) => `${n} min`,
@@ -61,6 +63,10 @@ export const texts = {
 		fixed: 'De deuren zijn open geweest. Het programma ligt vast.'
 	},
 	step: {
+		gone: (figures: string) =>
+			`Deze stap vraagt naar een cijfer dat deze wijk niet meer heeft: ${figures}. Kies hieronder een ander. Bewaart u de stap, dan vervalt het.`,
+		goneNow: (figures: string) =>
+			`Dit cijfer heeft deze wijk niet meer: ${figures}. Kies een ander.`,
 		title: 'Naam van de stap',
 		titleHelp: 'Dit staat boven aan de telefoons en het scherm.',
 		minutes: 'Minuten',

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { activities } from '#lib/activities/index.ts';
+import { activities, findGoneFigures } from '#lib/activities/index.ts';
 import { nameActivity } from '#lib/activities/load-staff-texts.ts';
 import { gatherFields, readField } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const { session } = await findPermitted(locals, 'prepare-session', params.id);
 	const { app } = locals;
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
+	const figures = await app.kompas.figuresOf(session.wijk);
 	const link = `${app.config.origin}/doe-mee/${session.code}`;
 	const { id, title, place, plannedAt, phase, practice, revision, code } = session;
 	return {
@@ -27,6 +28,10 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			title,
 			minutes
 		})),
+		gone: session.agenda.flatMap((step) => {
+			const names = findGoneFigures(step, figures);
+			return names.length > 0 ? [{ step: step.title, figures: names }] : [];
+		}),
 		kinds: activities.map(({ name }) => name),
 		mayChange: isOpenForChange(session),
 		link,

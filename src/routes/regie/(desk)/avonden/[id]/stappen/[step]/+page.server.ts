@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { findForm } from '#lib/activities/index.ts';
+import { findForm, findGoneFigures } from '#lib/activities/index.ts';
 import { gatherFields, readField, readNumber } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { replaceStep } from '#lib/pages/desk/agenda.ts';
@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const index = session.agenda.findIndex(({ id }) => id === params.step);
 	const step = session.agenda[index];
 	if (!step) error(404);
+	const figures = await locals.app.kompas.figuresOf(session.wijk);
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
 		session: { id: session.id, title: session.title, revision: session.revision },
@@ -20,7 +21,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		earlier: session.agenda
 			.slice(0, index)
 			.map(({ id, activity, title }) => ({ id, activity, title })),
-		figures: await locals.app.kompas.figuresOf(session.wijk)
+		figures,
+		gone: findGoneFigures(step, figures)
 	};
 };
 
@@ -38,11 +40,15 @@ export const actions: Actions = {
 			settings: reader.readSettings(fields)
 		};
 		const shown = { ...typed, settings: fillSettings(typed.settings, step.settings) };
+		// Of a page that was opened before it went.
+		const figures = await locals.app.kompas.figuresOf(session.wijk);
+		const gone = findGoneFigures({ ...step, settings: typed.settings }, figures);
 		const refuse = (refusal: Refusal | null, wrong: string[] = []) =>
-			fail(refusal ? 409 : 400, { refusal, wrong, typed: shown });
+			fail(refusal ? 409 : 400, { refusal, wrong, gone, typed: shown });
 		if (Number(readField(fields, 'revision')) !== session.revision) {
 			return refuse('screen-was-behind');
 		}
+		if (gone.length > 0) return refuse(null);
 		const checked = checkStep({ ...step, ...typed });
 		if ('wrong' in checked) return refuse(null, checked.wrong);
 		const saved = await locals.app
