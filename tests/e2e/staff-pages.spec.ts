@@ -106,7 +106,7 @@ test('a wijk adds a figure of its own, and what was typed wrongly is still there
 	await page.getByLabel('Jaar').fill('2025');
 	await page.getByLabel('Waarde').fill('3.255');
 	await page.getByRole('button', { name: 'Bewaar de waarde' }).click();
-	await expect(page.getByText('Dit is niet bewaard: dit is geen heel getal.')).toBeVisible();
+	await expect(page.getByText('Dit is niet bewaard. Is dit ruim duizend?')).toBeVisible();
 	await expect(page.getByLabel('Waarde')).toHaveValue('3.255');
 	await expectAccessible(page);
 	await expectNoSidewaysScroll(page);
