@@ -39,6 +39,8 @@ async function openDoors() {
 			await evening.command('start');
 			await evening.command('close-session');
 		},
+		door,
+		code: async () => (await sessionQueries(database.db).findById(session.id))?.code ?? '',
 		newSecret: door.newSecret,
 		join: (token: string | null) => door.join(session, token, 'resident', null),
 		async lookWith(token: string | null) {
@@ -48,6 +50,24 @@ async function openDoors() {
 		present: () => evening.room.atRest((room) => room.viewFor('facilitator').present.resident)
 	};
 }
+
+describe('whoever is in', () => {
+	it('is not slowed by somebody at the same address who guesses codes', async () => {
+		const { door, code, join } = await openDoors();
+		const right = await code();
+		const joined = await join(null);
+		const address = '192.0.2.66';
+		await Promise.all(Array.from({ length: 40 }, () => door.findByCode('QQQQQQ', address)));
+		const time = async (readCookie?: (name: string) => string | undefined) => {
+			const began = performance.now();
+			expect(await door.findByCode(right, address, readCookie)).toMatchObject({ code: right });
+			return performance.now() - began;
+		};
+		const cookies = new Map([[door.cookieName(right), 'token' in joined ? joined.token : '']]);
+		expect(await time((name) => cookies.get(name) ?? undefined)).toBeLessThan(1_000);
+		expect(await time(() => 'guessed')).toBeGreaterThan(2_000);
+	});
+});
 
 describe('whoever comes in while the server is in trouble', () => {
 	it.each(['before', 'after'] as const)(

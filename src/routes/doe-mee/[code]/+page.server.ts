@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({
 	// Who goes back sees the evening as it is now, with forms that were not posted yet.
 	setHeaders({ 'cache-control': 'no-store' });
 	const { app } = locals;
-	const session = await app.door.findByCode(params.code, getClientAddress());
+	const session = await app.door.findByCode(params.code, getClientAddress(), cookies.get);
 	if ('refusal' in session) return error(404, session.refusal);
 	if (session.code !== params.code) redirect(307, `/doe-mee/${session.code}`);
 	const name = app.door.cookieName(session.code);
@@ -70,7 +70,7 @@ export const actions: Actions = {
 	join: async ({ request, params, locals, cookies, url, getClientAddress }) => {
 		const { door, kompas } = locals.app;
 		const fields = gatherFields(await request.formData());
-		const session = await door.findByCode(params.code, getClientAddress());
+		const session = await door.findByCode(params.code, getClientAddress(), cookies.get);
 		if ('refusal' in session) return refuse(session.refusal, fields);
 		const as = participantKinds.find((kind) => kind === readField(fields, 'as'));
 		if (!as) return refuse('kind-missing', fields);
@@ -87,7 +87,7 @@ export const actions: Actions = {
 	act: async ({ request, params, locals, cookies, getClientAddress }) => {
 		const { door, looks, forms } = locals.app;
 		const fields = gatherFields(await request.formData());
-		const session = await door.findByCode(params.code, getClientAddress());
+		const session = await door.findByCode(params.code, getClientAddress(), cookies.get);
 		if ('refusal' in session) return refuse(session.refusal, fields);
 		const token = cookies.get(door.cookieName(session.code)) ?? null;
 		const participantId = await door.recognise(session.id, token);
@@ -122,7 +122,7 @@ export const actions: Actions = {
 	/** A link with which this participant goes on on another device. */
 	handover: async ({ params, locals, cookies, getClientAddress }) => {
 		const { door, config, drawQr } = locals.app;
-		const session = await door.findByCode(params.code, getClientAddress());
+		const session = await door.findByCode(params.code, getClientAddress(), cookies.get);
 		if ('refusal' in session) return refuse(session.refusal, {});
 		const token = cookies.get(door.cookieName(session.code)) ?? null;
 		const offered = await door.handover.offer(session, token);

@@ -14,8 +14,15 @@ interface Joined {
 }
 
 export interface Door {
-	/** The evening of a code. Only wrong codes count towards the rate limit of an address, which delays and never blocks: a hall shares one. */
-	findByCode(code: string, address: string): Promise<SessionRow | { refusal: Refusal }>;
+	/**
+	 * The evening of a code. Only wrong codes count towards the rate limit of an address, which delays and never blocks: a hall shares
+	 * one. Who is in by their cookies is not delayed at all.
+	 */
+	findByCode(
+		code: string,
+		address: string,
+		readCookie?: (name: string) => string | undefined
+	): Promise<SessionRow | { refusal: Refusal }>;
 	/**
 	 * Lets someone in and hands over the secret for their phone's cookie. The secret is an idempotency key: a form that is
 	 * sent twice lets in one person. A transient refusal has a secret too: with it, the retry is one of the same person.
@@ -79,11 +86,15 @@ export function openDoor(
 		return found;
 	}
 
+	const cookieName = (code: string) => `${secure ? '__Host-' : ''}participant-${code}`;
+
 	return {
-		async findByCode(code, address) {
-			await waitIfGuessing(address);
+		async findByCode(code, address, readCookie = () => undefined) {
 			const parsed = codeSchema.safeParse(code);
 			const session = parsed.success ? await sessions.findByCode(parsed.data) : null;
+			const token = session && readCookie(cookieName(session.code));
+			if (session && token && (await recognise(session.id, token))) return session;
+			await waitIfGuessing(address);
 			if (session && session.phase !== 'draft') return session;
 			const tooMany = await guesses.consume(address).then(
 				() => false,
@@ -113,7 +124,7 @@ export function openDoor(
 			return { refusal: reply.refusal, token: mayPass.includes(reply.refusal) ? secret : null };
 		},
 
-		cookieName: (code) => `${secure ? '__Host-' : ''}participant-${code}`,
+		cookieName,
 		newSecret: chance.newToken,
 		recognise,
 		handover: openHandover(sessions, recognise, chance)

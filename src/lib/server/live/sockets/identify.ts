@@ -17,21 +17,27 @@ const rememberFor = 1_000;
 export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 	const recent = new Map<string, { at: number; found: ReturnType<Door['findByCode']> }>();
 
-	function findSession(code: string, address: string): ReturnType<Door['findByCode']> {
-		const known = recent.get(code);
+	function findSession(
+		code: string,
+		address: string,
+		jar: Record<string, string | undefined>
+	): ReturnType<Door['findByCode']> {
+		// Who says to be in does not wait with strangers for an answer that is held back.
+		const key = jar[world.door.cookieName(code)] === undefined ? code : `${code} in`;
+		const known = recent.get(key);
 		if (known && performance.now() - known.at < rememberFor) return known.found;
-		const found = world.door.findByCode(code, address);
-		recent.set(code, { at: performance.now(), found });
-		const forget = () => void recent.delete(code);
+		const found = world.door.findByCode(code, address, (name) => jar[name]);
+		recent.set(key, { at: performance.now(), found });
+		const forget = () => void recent.delete(key);
 		// A wrong code is not cached: each try counts towards the rate limit.
 		void found.then((session) => 'refusal' in session && forget(), forget);
 		return found;
 	}
 
 	return async ({ audience, code, cookies, address, owner }) => {
-		const session = await findSession(code, address);
-		if ('refusal' in session) return session;
 		const jar = parse(cookies);
+		const session = await findSession(code, address, jar);
+		if ('refusal' in session) return session;
 		const sessionId = session.id;
 		if (audience === 'wall') return { kind: 'wall', sessionId };
 		if (audience === 'participant') {
