@@ -1,0 +1,25 @@
+/** What a backup holds, in words, for whoever keeps it. */
+import { pluralIn } from '../../texts/plural.ts';
+import type { Manifest } from '../db/backup/manifest.ts';
+
+const plural = pluralIn('nl');
+
+export function sayBackup({ keys, words, tables }: Manifest): string[] {
+	const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+	const texts = plural(words.texts, {
+		one: '1 tekst die iemand schreef',
+		other: `${words.texts} teksten die mensen schreven`
+	});
+	const initiatives = plural(words.initiatives, {
+		one: '1 initiatief',
+		other: `${words.initiatives} initiatieven`
+	});
+	const drafts = plural(words.drafts, { one: '1 concept', other: `${words.drafts} concepten` });
+	return [
+		`${tables.length} tabellen, ${rows} rijen.`,
+		`Woorden: ${texts}, ${initiatives}, ${drafts}. Haalt u later woorden weg? In deze back-up blijven ze staan. Haal ze na het terugzetten opnieuw weg.`,
+		keys.length === 0
+			? 'Sleutels: geen. Er was geen avond bezig.'
+			: `Sleutels: ${keys.length}, van avonden die bezig waren. Wie deze map heeft, kan daarmee zien wie wat antwoordde in de stappen die open stonden. Gooi de map na de avond weg.`
+	];
+}
