@@ -20,4 +20,4 @@ it('gives the logins at the next start, when the port was taken at the first', a
 	await second.close();
 	expect(said.join('\n')).toMatch(/beheerder@\S+ {2}wachtwoord: \S{12}/);
 	expect(again).toEqual([]);
-});
+}, 60_000);

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chance } from '#lib/server/chance.ts';
+import { participant } from '#lib/server/db/schema/session.ts';
 import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
-import { openDoor } from '#lib/server/live/door/door.ts';
+import { joinsFromAddress, openDoor } from '#lib/server/live/door/door.ts';
+import { keepTidy } from '#lib/server/sessions/tidy.ts';
 import { openLooks } from '#lib/server/live/room/looks.ts';
 import type { Rooms } from '#lib/server/live/room/rooms.ts';
 import { aroundWrites } from './around-writes.ts';
@@ -16,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** The doors are open; writing fails before or after it is stored, as long as the test says so. */
-async function openDoors() {
+async function openDoors(mostParticipants = 500, opened = true) {
 	const trouble = { when: null as 'before' | 'after' | null };
 	const fail = (now: 'before' | 'after') => {
 		if (trouble.when === now) throw new Error('connection reset');
@@ -24,13 +28,13 @@ async function openDoors() {
 	const evening = await holdEvening(database, boxAgenda, findBox, (log) =>
 		aroundWrites(log, { before: () => fail('before'), after: async () => fail('after') })
 	);
-	await evening.command('open-doors');
+	if (opened) await evening.command('open-doors');
 	const findRoom = async () => {
 		await evening.room.refresh();
 		return evening.room;
 	};
 	const rooms = { find: async () => evening.room, findFresh: findRoom } as unknown as Rooms;
-	const door = openDoor(sessionQueries(database.db), rooms, chance, false);
+	const door = openDoor(sessionQueries(database.db), rooms, chance, false, mostParticipants);
 	const session = { id: evening.sessionId } as SessionRow;
 	const looks = openLooks(rooms);
 	return {
@@ -41,6 +45,9 @@ async function openDoors() {
 		},
 		door,
 		code: async () => (await sessionQueries(database.db).findById(session.id))?.code ?? '',
+		stored: async () =>
+			(await database.db.select().from(participant).where(eq(participant.sessionId, session.id)))
+				.length,
 		newSecret: door.newSecret,
 		join: (token: string | null) => door.join(session, token, 'resident', null),
 		async lookWith(token: string | null) {
@@ -50,6 +57,66 @@ async function openDoors() {
 		present: () => evening.room.atRest((room) => room.viewFor('facilitator').present.resident)
 	};
 }
+
+describe('whoever cannot come in', () => {
+	it('is told so and leaves nothing behind: too early, too late, or when the hall is full', async () => {
+		const early = await openDoors(500, false);
+		expect(await early.join(null)).toEqual({ refusal: 'session-not-open-yet', token: null });
+		expect(await early.stored()).toBe(0);
+		const small = await openDoors(2);
+		const first = await small.join(null);
+		await small.join(null);
+		expect(await small.join(null)).toEqual({ refusal: 'hall-full', token: null });
+		expect(await small.stored()).toBe(2);
+		// Who is in comes in again.
+		expect(await small.join('token' in first ? first.token : null)).toEqual(first);
+		await small.holdToTheEnd();
+		expect(await small.join(null)).toEqual({ refusal: 'session-over', token: null });
+		expect(await small.stored()).toBe(2);
+	});
+
+	it('is told to wait when hundreds come from one address at once, and comes in after that', async () => {
+		const { door, code, stored } = await openDoors(5_000);
+		const session = await sessionQueries(database.db).findByCode(await code());
+		if (!session) throw new Error('The evening is gone');
+		const most = joinsFromAddress.most;
+		const attempts = Array.from({ length: most + 5 }, () =>
+			door.join(session, null, 'resident', null, '192.0.2.66')
+		);
+		const refused = (await Promise.all(attempts)).filter((one) => 'refusal' in one);
+		expect(refused).toHaveLength(5);
+		expect(refused[0]).toMatchObject({ refusal: 'too-fast', token: expect.any(String) as string });
+		expect(await stored()).toBe(most);
+		const [wave] = refused;
+		await sleep(joinsFromAddress.seconds * 1_000);
+		const again = await door.join(session, wave?.token ?? null, 'resident', null, '192.0.2.66');
+		expect(again).toEqual({ token: wave?.token });
+	});
+});
+
+describe('what an evening leaves behind', () => {
+	it('is gone two days after its end, and not before; an evening that goes on keeps all', async () => {
+		const over = await openDoors();
+		await over.join(null);
+		await over.holdToTheEnd();
+		const on = await openDoors();
+		await on.join(null);
+		let hours = 47;
+		const tidying = keepTidy({
+			alone: (work) => work(),
+			sessions: sessionQueries(database.db),
+			auth: { removeExpired: async () => undefined },
+			now: () => new Date(Date.now() + hours * 3600 * 1000),
+			reportFailure: () => undefined
+		});
+		await tidying.tidy();
+		expect(await over.stored()).toBe(1);
+		hours = 49;
+		await tidying.tidy();
+		expect([await over.stored(), await on.stored()]).toEqual([0, 1]);
+		tidying.close();
+	});
+});
 
 describe('whoever is in', () => {
 	it('is not slowed by somebody at the same address who guesses codes', async () => {

@@ -53,6 +53,7 @@ export async function startLiveApp(
 		logLevel: 'silent',
 		metricsPort: null,
 		metricsToken: null,
+		mostParticipants: 500,
 		loadExample: true,
 		administratorLink: false,
 		...more

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { chance } from '#lib/server/chance.ts';
 import { openPlainForms } from '#lib/server/live/door/plain-forms.ts';
+import { messagesPerSecond } from '#lib/server/live/sockets/pace.ts';
 import { openLooks } from '#lib/server/live/room/looks.ts';
 import { actions, load } from '../../src/routes/doe-mee/[code]/+page.server.ts';
 import { formIdToSend } from '../../src/routes/doe-mee/[code]/form-id-to-send.ts';
@@ -69,7 +70,18 @@ function openPhone() {
 		} as never);
 		return { headers, page };
 	};
-	return { world, heard, post, postInVain, open };
+	/** As a script does, all at once; gives why not, of those that were refused. */
+	const postMany = async (times: number) => {
+		const answers: unknown[] = await Promise.all(
+			Array.from({ length: times }, (_, index) =>
+				Promise.resolve(actions.act?.(eventOf({ text: `${index}` }) as never)).catch(() => null)
+			)
+		);
+		return answers.flatMap(
+			(answer) => (answer as { data: { refusal: Refusal } } | null)?.data.refusal ?? []
+		);
+	};
+	return { world, heard, post, postInVain, postMany, open };
 }
 
 const formId = '6a1f6c1e-3f0e-4c9e-9f53-0f0c7a3a3c11';
@@ -148,5 +160,14 @@ describe('a card from a phone without JavaScript', () => {
 		const back = await postInVain({ formId, text: 'Meer licht' }, 'step-closed');
 		expect(formIdToSend('a new one', back)).toBe('a new one');
 		expect(formIdToSend('a new one', null)).toBe('a new one');
+	});
+});
+
+describe('a form that comes too often', () => {
+	it('is refused as over a socket: nobody gets more said without JavaScript than with it', async () => {
+		const { heard, postMany } = openPhone();
+		const refused = await postMany(messagesPerSecond + 3);
+		expect(heard.length).toBeLessThanOrEqual(messagesPerSecond);
+		expect(refused).toContain('too-fast');
 	});
 });

@@ -8,6 +8,7 @@ export const refusals = [
 	'too-many-wrong-codes',
 	'session-not-open-yet',
 	'session-over',
+	'hall-full',
 	'kind-missing',
 	'not-joined',
 	'another-participant',

@@ -40,6 +40,7 @@ import { openDrafts, type Drafts } from './report/drafts.ts';
 import { openWords, type Words } from './report/words.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
 import { openKeyFolder } from './seal/key-folder.ts';
+import { keepTidy } from './sessions/tidy.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
 import { openWorks } from './work/works.ts';
 import { openMunicipality } from './municipality/municipality.ts';
@@ -111,7 +112,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		meters,
 		reportBug
 	});
-	const door = openDoor(queries.sessions, rooms, chance, secure);
+	const door = openDoor(queries.sessions, rooms, chance, secure, config.mostParticipants);
 	const desk = openDesk(queries.sessions, chance);
 	const finish = { ...queries, rooms, kompas, chance };
 	const reportFailure = (error: unknown, sessionId: string | null) =>
@@ -137,6 +138,10 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const cleaning = keepClean({
 		...{ embedded, erasure: queries.erasure, now: chance.now },
 		reportFailure: (error) => log.error({ err: error }, 'erased words are still in the files')
+	});
+	const tidying = keepTidy({
+		...{ alone: database.alone, sessions: queries.sessions, auth, now: chance.now },
+		reportFailure: (error) => log.error({ err: error }, 'what is over could not be removed')
 	});
 	const words = openWords({ ...queries, rooms, chance, noteErased: cleaning.note });
 	let leaving = false;
@@ -221,6 +226,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		async close() {
 			leaving = true;
 			leftovers.close();
+			tidying.close();
 			await cleaning.close();
 			practice?.close();
 			await gateway?.leave();

@@ -23,6 +23,8 @@ export interface Config {
 	metricsPort: number | null;
 	/** Whoever reads /metrics has to know this. Null: the main port has no /metrics. */
 	metricsToken: string | null;
+	/** So many people can come in to one evening. */
+	mostParticipants: number;
 	/** Loads Almelo as an example when the database is empty. */
 	loadExample: boolean;
 	/** Prints a link that makes an administrator, also when there is one: for when all of them lost their passwords. */
@@ -100,6 +102,10 @@ const variables = {
 			.optional(),
 		expects: 'een geheim van ten minste 16 letters, cijfers of tekens, zonder spaties'
 	},
+	MOST_PARTICIPANTS: {
+		schema: z.coerce.number().int().min(1).max(5_000).default(500),
+		expects: 'hoeveel mensen op één avond kunnen meedoen, 1 tot en met 5000, bijvoorbeeld 500'
+	},
 	EXAMPLE: {
 		schema: z.enum(['almelo', 'none']).default('almelo'),
 		expects: 'almelo (laad het voorbeeld in een lege database) of none'
@@ -149,6 +155,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		logLevel: read('LOG_LEVEL'),
 		metricsPort,
 		metricsToken: read('METRICS_TOKEN') ?? null,
+		mostParticipants: read('MOST_PARTICIPANTS') ?? 500,
 		loadExample: read('EXAMPLE') === 'almelo',
 		administratorLink: read('ADMINISTRATOR_LINK') === 'yes'
 	};

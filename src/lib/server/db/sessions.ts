@@ -1,10 +1,10 @@
 /** Reads and writes the preparation of evenings. What happens during an evening is in `log.ts`. */
-import { and, asc, desc, eq, gte, inArray, isNotNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Database } from './client.ts';
 import { handoverQueries } from './handovers.ts';
-import { outcome } from './schema/log.ts';
+import { logEntry, outcome } from './schema/log.ts';
 import { participant, participantDevice, session } from './schema/session.ts';
 
 export interface SessionRow {
@@ -154,6 +154,23 @@ export function sessionQueries(db: Database) {
 					)
 				);
 			return row?.participantId ?? null;
+		},
+		/** Takes away by which phone somebody took part in evenings that ended before this; says of how many people. */
+		async removeParticipants(before: Date): Promise<number> {
+			const isOver = inArray(session.phase, ['closed', 'reported']);
+			const lines = db
+				.select({ at: max(logEntry.at) })
+				.from(logEntry)
+				.where(eq(logEntry.sessionId, session.id));
+			const over = db
+				.select({ id: session.id })
+				.from(session)
+				.where(and(isOver, sql`(${lines}) < ${before.toISOString()}::timestamptz`));
+			const removed = await db
+				.delete(participant)
+				.where(inArray(participant.sessionId, over))
+				.returning({ id: participant.id });
+			return removed.length;
 		},
 		handovers: handoverQueries(db),
 		async listOutcomes(sessionId: string): Promise<OutcomeRow[]> {

@@ -77,7 +77,8 @@ export const actions: Actions = {
 		const buurten = await kompas.listBuurten(session.wijk);
 		const buurt = buurten.find(({ code }) => code === readField(fields, 'buurt'))?.code ?? null;
 		const name = door.cookieName(session.code);
-		const joined = await door.join(session, cookies.get(name) ?? null, as, buurt);
+		const token = cookies.get(name) ?? null;
+		const joined = await door.join(session, token, as, buurt, getClientAddress());
 		if (joined.token) setParticipantCookie(cookies, url, name, joined.token);
 		if ('refusal' in joined) return refuse(joined.refusal, fields);
 		redirect(303, `/doe-mee/${session.code}`);

@@ -32,6 +32,7 @@ const places: [RegExp, string | null][] = [
 	[/^lib\/server\/live\/sockets\/(listen|pace)\.ts$/, 'any message'],
 	[/^lib\/server\/live\/door\/door\.ts$/, 'handshake, code, join'],
 	[/^lib\/server\/live\/door\/handover\.ts$/, 'handover'],
+	[/^lib\/server\/live\/door\/plain-forms\.ts$/, 'forms'],
 	[/^routes\/doe-mee\/.*$/, 'forms']
 ];
 

@@ -7,6 +7,7 @@ import type { Chance } from '../../chance.ts';
 import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
 import { hashToken } from '../room/hashes.ts';
 import { openHandover, type Handover } from './handover.ts';
+import type { RestingRoom } from '../room/resting.ts';
 import type { Rooms } from '../room/rooms.ts';
 
 interface Joined {
@@ -25,13 +26,15 @@ export interface Door {
 	): Promise<SessionRow | { refusal: Refusal }>;
 	/**
 	 * Lets someone in and hands over the secret for their phone's cookie. The secret is an idempotency key: a form that is
-	 * sent twice lets in one person. A transient refusal has a secret too: with it, the retry is one of the same person.
+	 * sent twice lets in one person. A transient refusal has a secret too: with it, the retry is one of the same person. Of who comes too
+	 * early, too late or when the hall is full nothing is stored.
 	 */
 	join(
 		session: SessionRow,
 		token: string | null,
 		as: ParticipantKind,
-		buurt: string | null
+		buurt: string | null,
+		address?: string
 	): Promise<Joined | { refusal: Refusal; token: string | null }>;
 	/** Under which name the secret of a participant stands in their cookies. */
 	cookieName(code: string): string;
@@ -44,7 +47,7 @@ export interface Door {
 }
 
 /** Transient or of unknown effect: a retry may succeed, or this one was stored after all. */
-const mayPass: readonly Refusal[] = ['busy', 'not-saved'];
+const mayPass: readonly Refusal[] = ['busy', 'not-saved', 'too-fast'];
 
 /** As we make them; what was made elsewhere may be easy to guess. */
 const secretShape = /^[\w-]{43}$/;
@@ -52,19 +55,26 @@ const secretShape = /^[\w-]{43}$/;
 export const wrongCodesPerMinute = 30;
 export const longestWait = 4_000;
 const mostRecognised = 20_000;
+/** So many new people within so many seconds from one address are no hall, not even one that scans all at once. */
+export const joinsFromAddress = { most: 300, seconds: 2 };
 
 /** `secure`: over https, where a cookie may be bound to this host. */
 export function openDoor(
 	sessions: SessionQueries,
 	rooms: Rooms,
 	chance: Chance,
-	secure: boolean
+	secure: boolean,
+	mostParticipants = 500
 ): Door {
+	const joins = new RateLimiterMemory({
+		points: joinsFromAddress.most,
+		duration: joinsFromAddress.seconds
+	});
 	const guesses = new RateLimiterMemory({ points: wrongCodesPerMinute, duration: 60 });
 
 	/** Honest people behind an address from which someone guesses are delayed, never blocked. */
 	async function waitIfGuessing(address: string): Promise<void> {
-		const known = await guesses.get(address);
+		const known = await guesses.get(keyOf(address));
 		const over = (known?.consumedPoints ?? 0) - wrongCodesPerMinute;
 		if (over > 0) {
 			await new Promise((resolve) => setTimeout(resolve, Math.min(longestWait, 250 * over)));
@@ -88,6 +98,20 @@ export function openDoor(
 
 	const cookieName = (code: string) => `${secure ? '__Host-' : ''}participant-${code}`;
 
+	/** Why somebody new does not come in, before anything is stored of them; null when nothing is in the way. */
+	async function whyNotIn(
+		{ phase, participants }: ReturnType<RestingRoom['doors']>,
+		address: string
+	): Promise<Refusal | null> {
+		if (phase === 'planned') return 'session-not-open-yet';
+		if (phase !== 'open' && phase !== 'running') return 'session-over';
+		if (participants >= mostParticipants) return 'hall-full';
+		return joins.consume(keyOf(address)).then(
+			() => null,
+			() => 'too-fast'
+		);
+	}
+
 	return {
 		async findByCode(code, address, readCookie = () => undefined) {
 			const parsed = codeSchema.safeParse(code);
@@ -96,20 +120,24 @@ export function openDoor(
 			if (session && token && (await recognise(session.id, token))) return session;
 			await waitIfGuessing(address);
 			if (session && session.phase !== 'draft') return session;
-			const tooMany = await guesses.consume(address).then(
+			const tooMany = await guesses.consume(keyOf(address)).then(
 				() => false,
 				(_: RateLimiterRes) => true
 			);
 			return { refusal: tooMany ? 'too-many-wrong-codes' : 'code-unknown' };
 		},
 
-		async join(session, token, as, buurt) {
+		async join(session, token, as, buurt, address = '') {
 			const known = await recognise(session.id, token);
 			const room = await (known ? rooms.findFresh : rooms.find)(session.id);
 			if (known && token && (await room.atRest((resting) => resting.hasJoined(known)))) {
 				return { token };
 			}
+			const refusal = known
+				? null
+				: await whyNotIn(await room.atRest((one) => one.doors()), address);
 			const secret = token && (known || secretShape.test(token)) ? token : chance.newToken();
+			if (refusal) return { refusal, token: mayPass.includes(refusal) ? secret : null };
 			const id =
 				known ?? (await sessions.addParticipant(chance.newId(), session.id, hashToken(secret)));
 			const reply = await room.submit({
@@ -129,4 +157,9 @@ export function openDoor(
 		recognise,
 		handover: openHandover(sessions, recognise, chance)
 	};
+}
+
+/** A proxy may pass on an address of any length. */
+function keyOf(address: string): string {
+	return address.slice(0, 64);
 }

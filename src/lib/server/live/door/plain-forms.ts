@@ -4,6 +4,7 @@ import type { FormFields } from '../../../domain/form.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { Chance } from '../../chance.ts';
 import type { Rooms } from '../room/rooms.ts';
+import { keepPace } from '../sockets/pace.ts';
 import { formActionId, isFormOfOther, newFormId, ownerTag } from './form-id.ts';
 
 export interface PlainForms {
@@ -23,12 +24,15 @@ export interface PlainForms {
 }
 
 export function openPlainForms(rooms: Rooms, chance: Chance): PlainForms {
+	// The same pace as over a socket.
+	const pace = keepPace();
 	return {
 		ownerTag,
 		newFormId: (participantId) => newFormId(ownerTag(participantId), chance.newId),
 		isOfOther: (participantId, fields) => isFormOfOther(ownerTag(participantId), fields),
 		actionId: (participantId, fields) => formActionId(participantId, fields, chance.newId),
 		async answer(sessionId, actor, act) {
+			if ((await pace(actor)) !== 'go-on') return { ok: false, refusal: 'too-fast' };
 			const room = await rooms.find(sessionId);
 			return room.submit({ kind: 'act', by: 'participant', actor, ...act });
 		}

@@ -12,6 +12,8 @@ export interface RestingRoom {
 	/** Under which name somebody stands in the log of the step that is on; empty when there is none. */
 	nameFor(participantId: string): string;
 	hasJoined(participantId: string): boolean;
+	/** Whether somebody new could come in, and how many are. */
+	doors(): { phase: SessionState['phase']; participants: number };
 	/** The decisions that stand on what people wrote in the step that is on: when they differ, the writers hear of it. */
 	readDecisions(): string;
 	/** What the evening has to account for; without words, those are looked up where they are shown. */
@@ -29,6 +31,10 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 		hasJoined(participantId) {
 			const memory = recall();
 			return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
+		},
+		doors() {
+			const { phase, participants } = recall().state;
+			return { phase, participants: Object.keys(participants).length };
 		},
 		readDecisions: () => JSON.stringify(currentStep(recall().state)?.status.moderation ?? {}),
 		account: () => accountFor(recall().state, findActivity),
