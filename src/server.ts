@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import { createApp } from './lib/server/app.ts';
 import { ConfigError, readConfig } from './lib/server/config.ts';
 import { EmbeddedPostgresError } from './lib/server/db/embedded/embedded-postgres-error.ts';
+import { answerToOwnNames, protocolHeader, sayAddresses } from './lib/server/own-names.ts';
 import { keepApp } from './lib/server/entry.ts';
 import { MunicipalityError } from './lib/server/municipality/municipality.ts';
 import { ReachError } from './lib/server/reach.ts';
@@ -17,8 +18,13 @@ const couldNotStart = 3;
 
 async function start(): Promise<void> {
 	const config = readConfig(process.env);
-	// Kit compares forms with the address we were given, never with what a client says.
-	process.env.ORIGIN = config.origin;
+	// Kit compares forms with the address we were given. Without one we are reached at several: then with the one that was asked for, which
+	// is one of ours, or nothing is answered (`answerToOwnNames`).
+	if (config.hasOrigin) process.env.ORIGIN = config.origin;
+	else {
+		delete process.env.ORIGIN;
+		process.env.PROTOCOL_HEADER = protocolHeader;
+	}
 	// A file with figures; hooks.server.ts holds every other form to less.
 	process.env.BODY_SIZE_LIMIT = '8500K';
 	const app = await keepApp(() => createApp(config));
@@ -46,6 +52,7 @@ async function start(): Promise<void> {
 			.send(ready ? 'ok' : 'not ready');
 	});
 	site.get('/metrics', answerMetrics(app.meters, config));
+	if (!config.hasOrigin) site.use(answerToOwnNames(app.addresses));
 	// Scripts and styles were compressed when they were built; the pages themselves are compressed here.
 	site.use(compression());
 	site.use(handler);
@@ -68,6 +75,7 @@ async function start(): Promise<void> {
 
 	function welcome(lines: string[]): void {
 		console.log(`\nWijkdialoog staat klaar op ${config.origin}\n`);
+		for (const line of sayAddresses(app.addresses)) console.log(line);
 		for (const line of lines) console.log(line);
 	}
 

@@ -162,6 +162,7 @@ export const expected: Record<string, Line | Line[]> = {
 	'POST /regie/(desk)/medewerkers?/link': { may: 'manage-staff', where: 'city', answers: 400 },
 	'POST /regie/(desk)/medewerkers?/end': { may: 'manage-staff', where: 'city', answers: 400 },
 	'GET /regie/(desk)/avonden/[id]': { ...preparing(200), opens: [] },
+	'POST /regie/(desk)/avonden/[id]?/address': { ...preparing(303), opens: [] },
 	'POST /regie/(desk)/avonden/[id]?/details': preparing(200, details),
 	'POST /regie/(desk)/avonden/[id]?/up': preparing(303),
 	'POST /regie/(desk)/avonden/[id]?/down': preparing(303),

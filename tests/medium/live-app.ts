@@ -44,6 +44,7 @@ export async function startLiveApp(
 		host: '127.0.0.1',
 		port: 0,
 		origin,
+		hasOrigin: true,
 		databaseUrl: null,
 		redisUrl: null,
 		proxy: { addressHeader: null, forwardedDepth: 1 },

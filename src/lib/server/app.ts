@@ -3,6 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { DestinationStream } from 'pino';
 import { findActivity } from '../activities/index.ts';
 import type { Front } from './access/front.ts';
+import { openAddresses } from './addresses.ts';
 import { openForStaff } from './access/openings.ts';
 import { useTimeZone } from '../texts/time-zone.ts';
 import { openAuth, type Auth } from './auth/auth.ts';
@@ -93,6 +94,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		drafts: draftQueries(database.db),
 		erasure: erasureQueries(database.db)
 	};
+	const addresses = openAddresses(config);
 	const secure = config.origin.startsWith('https:');
 	const auth = openAuth(queries.staff, chance, secure, ({ news, ...about }) => {
 		const isRefusal = /failed|refused/.test(news);
@@ -161,6 +163,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	return {
 		config,
 		municipality,
+		addresses,
 		securityText: () => writeSecurityText(municipality, config.origin, chance.now()),
 		log,
 		auth,
@@ -192,7 +195,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 				readSessions: auth.readSessions,
 				meters,
 				reportBug,
-				origins: new Set([config.origin]),
+				origins: addresses,
 				noteAbuse: (what) => log.warn({ what }, 'a connection was refused or cut off'),
 				identify: identifySocket({ auth, door }),
 				lead: (room, staffId, message) =>

@@ -20,6 +20,7 @@ describe('the environment', () => {
 			proxy: { addressHeader: null, forwardedDepth: 1 },
 			metricsPort: null,
 			metricsToken: null,
+			hasOrigin: false,
 			mostParticipants: 500,
 			loadExample: true,
 			administratorLink: false

@@ -7,6 +7,8 @@ export interface Config {
 	port: number;
 	/** The address under which people reach the server: links, QR codes, and the only origin that may send forms and sockets. */
 	origin: string;
+	/** Somebody said so; else it is where the server is tried out, and the machine has other addresses too. */
+	hasOrigin: boolean;
 	/** Null: the embedded Postgres. */
 	databaseUrl: string | null;
 	/** Where several processes on one database hear from one another; null: there is one process, or they look for themselves. */
@@ -143,6 +145,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		host: read('HOST'),
 		port,
 		origin: (read('ORIGIN') ?? `http://localhost:${port}`).replace(/\/$/, ''),
+		hasOrigin: read('ORIGIN') !== undefined,
 		databaseUrl: read('DATABASE_URL') ?? null,
 		redisUrl: read('REDIS_URL') ?? null,
 		proxy: {

@@ -1,5 +1,6 @@
 /** What routes see of the app: what is for everybody, and one door behind which the rest opens to a permit. */
 import type { Logger } from 'pino';
+import type { Addresses } from '../addresses.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { nameBrowser } from '../auth/visitor.ts';
 import type { Config } from '../config.ts';
@@ -18,6 +19,7 @@ import type { OpenForStaff } from './openings.ts';
 export interface Front {
 	config: Pick<Config, 'origin'>;
 	municipality: Municipality;
+	addresses: Addresses;
 	/** For whoever finds a hole in the security; null when the municipality names nobody. */
 	securityText: () => string | null;
 	log: Logger;

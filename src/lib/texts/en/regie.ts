@@ -136,6 +136,10 @@ export const texts: RegieTexts = {
 		planned: 'This evening is planned.',
 		code: 'Code',
 		link: 'Address to take part',
+		address: 'At this address phones find this computer',
+		useAddress: 'Use this address',
+		needsHttps:
+			'Phones and this computer have to be in the same network. This address has no https: whoever is in this network can read along, and without internet the page does not load. A real evening needs https.',
 		qr: 'QR code to take part',
 		wall: 'Open the wall',
 		console: 'To the console'

@@ -135,6 +135,10 @@ export const texts = {
 		code: 'Code',
 		link: 'Adres om mee te doen',
 		qr: 'QR-code om mee te doen',
+		address: 'Op dit adres vinden telefoons deze computer',
+		useAddress: 'Gebruik dit adres',
+		needsHttps:
+			'Telefoons en deze computer moeten in hetzelfde netwerk zijn. Dit adres heeft geen https: wie in dit netwerk is, kan meelezen, en zonder internet laadt de pagina niet. Voor een echte avond is https nodig.',
 		wall: 'Open het scherm',
 		console: 'Naar het regiescherm'
 	},

@@ -122,13 +122,13 @@ export const actions: Actions = {
 
 	/** A link with which this participant goes on on another device. */
 	handover: async ({ params, locals, cookies, getClientAddress }) => {
-		const { door, config, drawQr } = locals.app;
+		const { door, addresses, drawQr } = locals.app;
 		const session = await door.findByCode(params.code, getClientAddress(), cookies.get);
 		if ('refusal' in session) return refuse(session.refusal, {});
 		const token = cookies.get(door.cookieName(session.code)) ?? null;
 		const offered = await door.handover.offer(session, token);
 		if ('refusal' in offered) return refuse(offered.refusal, {});
-		const link = `${config.origin}/doe-mee/${session.code}/verder/${offered.secret}`;
+		const link = `${addresses.joinOrigin()}/doe-mee/${session.code}/verder/${offered.secret}`;
 		const handover = { link, qr: drawQr(link), until: offered.until };
 		return { refusal: null, typed: null, handover };
 	}

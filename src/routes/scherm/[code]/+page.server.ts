@@ -6,14 +6,15 @@ export const load: PageServerLoad = async ({ params, locals, getClientAddress })
 	const { app } = locals;
 	const session = await app.door.findByCode(params.code, getClientAddress());
 	if ('refusal' in session) return error(404, session.refusal);
-	const link = `${app.config.origin}/doe-mee/${session.code}`;
+	const origin = app.addresses.joinOrigin();
+	const link = `${origin}/doe-mee/${session.code}`;
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
 	return {
 		code: session.code,
 		practice: session.practice,
 		wijkName: wijk?.name ?? session.title,
 		look: await app.looks.atWall(session.id),
-		address: new URL(app.config.origin).host,
+		address: new URL(origin).host,
 		qr: app.drawQr(link)
 	};
 };

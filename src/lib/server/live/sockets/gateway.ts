@@ -24,7 +24,7 @@ export interface GatewayWorld
 	rooms: Rooms;
 	meters: Meters;
 	/** Pages of these origins may connect. CORS does not cover WebSockets: without this list any site could. */
-	origins: ReadonlySet<string>;
+	origins: Pick<ReadonlySet<string>, 'has'>;
 	proxy: ProxySettings;
 	/** Where other processes carry the same evenings. */
 	cluster: Cluster | null;
@@ -270,7 +270,7 @@ function personChannel(sessionId: string, participantId: string): string {
  * A browser names no origin when it polls its own server. Over https it then says that it is its own; over plain http, as on a trial
  * evening in a hall, it only names the page it comes from.
  */
-function isOwnPage(headers: IncomingHttpHeaders, origins: ReadonlySet<string>): boolean {
+function isOwnPage(headers: IncomingHttpHeaders, origins: GatewayWorld['origins']): boolean {
 	if (headers.origin) return origins.has(headers.origin);
 	const site = headers['sec-fetch-site'];
 	if (site !== undefined) return site === 'same-origin';

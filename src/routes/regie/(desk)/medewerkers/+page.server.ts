@@ -57,5 +57,5 @@ async function readAccount(request: Request): Promise<string> {
 
 function shown(offered: { name: string; secret: string; until: Date }, { app }: App.Locals) {
 	const { name, secret, until } = offered;
-	return { name, until, address: `${app.config.origin}/welkom/${secret}` };
+	return { name, until, address: `${app.addresses.joinOrigin()}/welkom/${secret}` };
 }

@@ -15,7 +15,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const { app } = locals;
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
 	const figures = await app.kompas.figuresOf(session.wijk);
-	const link = `${app.config.origin}/doe-mee/${session.code}`;
+	const origin = app.addresses.joinOrigin();
+	const link = `${origin}/doe-mee/${session.code}`;
 	const { id, title, place, plannedAt, phase, practice, revision, code } = session;
 	return {
 		practiceOf: practice ? ('session' as const) : null,
@@ -35,7 +36,10 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		kinds: activities.map(({ name }) => name),
 		mayChange: isOpenForChange(session),
 		link,
-		qr: app.drawQr(link)
+		qr: app.drawQr(link),
+		origin,
+		/** Where phones could reach this server; empty when that is settled. */
+		addresses: app.addresses.choices()
 	};
 };
 
@@ -69,6 +73,13 @@ async function changeAgenda(event: Event, change: (agenda: Step[], stepId: strin
 }
 
 export const actions: Actions = {
+	/** Which of the server's addresses phones get to see. */
+	address: async ({ request, params, locals }) => {
+		await findPermitted(locals, 'prepare-session', params.id);
+		const picked = String((await request.formData()).get('address') ?? '');
+		locals.app.addresses.choose(picked);
+		redirect(303, `/regie/avonden/${params.id}`);
+	},
 	details: async (event) => {
 		const { fields, session, refusal, desk } = await readChange(event);
 		if (refusal) return fail(409, { refusal, problem: null, fields, saved: false });
