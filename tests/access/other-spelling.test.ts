@@ -18,13 +18,14 @@ async function visit(
 	route: string | null,
 	token: string | null,
 	form?: FormData,
-	status = 200
+	status = 200,
+	headers: Record<string, string> = {}
 ) {
 	const url = new URL(path, live.origin);
 	const event = {
 		url,
 		route: { id: route },
-		request: new Request(url, form ? { method: 'POST', body: form } : {}),
+		request: new Request(url, form ? { method: 'POST', body: form, headers } : { headers }),
 		locals: {},
 		cookies: { get: (name: string) => (name === live.app.auth.cookieName ? token : undefined) }
 	} as unknown as RequestEvent;
@@ -88,4 +89,14 @@ it('says in the log that a right was denied, and to which account, without conte
 		{ ...denied, staff: null }
 	]);
 	expect(said.join()).not.toContain('Ann');
+});
+
+it('takes a large form in for files with figures alone, and asks how large any other is', async () => {
+	const said = async (path: string, route: string, headers: Record<string, string>) =>
+		(await visit(path, route, live.staffToken, undefined, 200, headers)).status;
+	const large = { 'content-length': '600000' };
+	expect(await said('/regie/cijfers', '/regie/(desk)/cijfers', large)).toBe(200);
+	expect(await said('/inloggen', '/(site)/inloggen', large)).toBe(413);
+	expect(await said('/inloggen', '/(site)/inloggen', { 'content-length': '500000' })).toBe(200);
+	expect(await said('/inloggen', '/(site)/inloggen', { 'transfer-encoding': 'chunked' })).toBe(413);
 });
