@@ -166,7 +166,14 @@ export const expected: Record<string, Line | Line[]> = {
 	'POST /regie/(desk)/avonden/[id]?/details': preparing(200, details),
 	'POST /regie/(desk)/avonden/[id]?/up': preparing(303),
 	'POST /regie/(desk)/avonden/[id]?/down': preparing(303),
-	'POST /regie/(desk)/avonden/[id]?/remove': preparing(303),
+	'POST /regie/(desk)/avonden/[id]?/remove': preparing(200),
+	'POST /regie/(desk)/avonden/[id]?/back': preparing(303, {
+		place: '1',
+		gone: JSON.stringify({
+			...{ id: 'gone', activity: 'message', title: 'Pauze', minutes: 10, note: '' },
+			settings: {}
+		})
+	}),
 	'POST /regie/(desk)/avonden/[id]?/add': preparing(303, { kind: 'priorities' }),
 	'POST /regie/(desk)/avonden/[id]?/plan': {
 		may: 'prepare-session',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '#lib/domain/session/session.ts';
-import { moveStep, removeStep, replaceStep, startTimes } from './agenda.ts';
+import { moveStep, putBack, removeStep, replaceStep, startTimes } from './agenda.ts';
 
 const step = (id: string, minutes = 10): Step => ({
 	id,
@@ -26,6 +26,14 @@ describe('a programme', () => {
 		expect(names(removeStep(agenda, 'cards'))).toEqual(['welcome', 'closing']);
 		const changed = replaceStep(agenda, { ...step('cards'), title: 'Kaartjes' });
 		expect(changed.map(({ title }) => title)).toEqual(['welcome', 'Kaartjes', 'closing']);
+	});
+
+	it('puts a step back where it stood, once', () => {
+		const cards = agenda[1]!;
+		const without = removeStep(agenda, 'cards');
+		expect(putBack(without, cards, 1)).toEqual(agenda);
+		expect(putBack(agenda, cards, 0)).toEqual(agenda);
+		expect(names(putBack([], cards, 5))).toEqual(['cards']);
 	});
 
 	it('knows when each step begins', () => {

@@ -14,6 +14,12 @@ export function removeStep(agenda: readonly Step[], id: string): Step[] {
 	return agenda.filter((step) => step.id !== id);
 }
 
+/** Puts a step back where it stood; one that is there already stays as it is. */
+export function putBack(agenda: readonly Step[], step: Step, place: number): Step[] {
+	if (agenda.some(({ id }) => id === step.id)) return [...agenda];
+	return agenda.toSpliced(place, 0, step);
+}
+
 export function replaceStep(agenda: readonly Step[], changed: Step): Step[] {
 	return agenda.map((step) => (step.id === changed.id ? changed : step));
 }

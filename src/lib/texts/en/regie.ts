@@ -57,6 +57,8 @@ export const texts: RegieTexts = {
 		up: (title) => `Move ${title} up`,
 		down: (title) => `Move ${title} down`,
 		remove: (title) => `Remove ${title}`,
+		removed: (title) => `‘${title}’ is taken out.`,
+		undo: 'Put it back',
 		add: 'Add a step',
 		addKind: 'Kind of step',
 		fixed: 'The doors have been open. The programme is fixed.'
@@ -98,6 +100,10 @@ export const texts: RegieTexts = {
 		warning:
 			'The text goes from the screens, from the report and from the plan. A title that holds only these words goes too. A title in other words stays, and what others wrote themselves too. Is there a name in one of those? Tick it here too, or change the title. In a text that you wrote yourself […] takes their place. They do not come back. The number of cards and votes stays the same.',
 		erase: 'Take these words away',
+		sure: (n) => plural(n, { one: 'Take out this text?', other: `Take out these ${n} texts?` }),
+		neverBack: 'What is gone does not come back.',
+		yes: 'Yes, take out',
+		no: 'No, leave it',
 		erased: (n) =>
 			plural(n, {
 				one: 'The text has been taken away.',

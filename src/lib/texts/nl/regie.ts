@@ -58,6 +58,8 @@ export const texts = {
 		up: (title: string) => `${title} naar boven`,
 		down: (title: string) => `${title} naar onder`,
 		remove: (title: string) => `Haal ${title} weg`,
+		removed: (title: string) => `‘${title}’ is weggehaald.`,
+		undo: 'Zet terug',
 		add: 'Voeg een stap toe',
 		addKind: 'Soort stap',
 		fixed: 'De deuren zijn open geweest. Het programma ligt vast.'
@@ -99,6 +101,11 @@ export const texts = {
 		warning:
 			'De tekst verdwijnt van de schermen, uit het verslag en uit de wijkopgave. Een titel waarin alleen deze woorden staan, gaat ook weg. Een titel in andere woorden blijft staan, en wat anderen zelf schreven ook. Staat daar ook een naam in? Vink het hier ook aan, of verander de titel. In een tekst die u zelf schreef, komt […] te staan. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',
 		erase: 'Haal deze woorden weg',
+		sure: (n: number) =>
+			plural(n, { one: 'Haalt u deze tekst weg?', other: `Haalt u deze ${n} teksten weg?` }),
+		neverBack: 'Wat weg is, komt niet terug.',
+		yes: 'Ja, haal weg',
+		no: 'Nee, laat staan',
 		erased: (n: number) =>
 			plural(n, { one: 'De tekst is weggehaald.', other: `${n} teksten zijn weggehaald.` }),
 		logIsDamaged:

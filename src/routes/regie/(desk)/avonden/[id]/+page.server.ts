@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { activities, findGoneFigures } from '#lib/activities/index.ts';
 import { nameActivity } from '#lib/activities/load-staff-texts.ts';
-import { gatherFields, readField } from '#lib/domain/form.ts';
+import { gatherFields, readField, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
-import type { Step } from '#lib/domain/session/session.ts';
-import { moveStep, removeStep } from '#lib/pages/desk/agenda.ts';
+import { stepSchema, type Step } from '#lib/domain/session/session.ts';
+import { moveStep, putBack, removeStep } from '#lib/pages/desk/agenda.ts';
 import { readDetails } from '#lib/pages/desk/details.ts';
 import { toLocalTime } from '#lib/pages/desk/local-time.ts';
 import { findPermitted, isOpenForChange } from '#lib/pages/desk/prepared.ts';
@@ -59,13 +59,25 @@ async function readChange({ request, params, locals }: Event) {
 }
 
 function refuse(refusal: Refusal) {
-	return fail(409, { refusal, problem: null, fields: null, saved: false });
+	return fail(409, { refusal, problem: null, fields: null, saved: false, removed: null });
 }
 
-async function changeAgenda(event: Event, change: (agenda: Step[], stepId: string) => Step[]) {
+/** What a page kept of a step that was taken out; saving looks its settings through once more. */
+function readStep(kept: string): Step | null {
+	try {
+		return stepSchema.safeParse(JSON.parse(kept)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+
+async function changeAgenda(
+	event: Event,
+	change: (agenda: Step[], stepId: string, fields: FormFields) => Step[]
+) {
 	const { fields, session, refusal, desk } = await readChange(event);
 	if (refusal) return refuse(refusal);
-	const agenda = change(session.agenda, readField(fields, 'step'));
+	const agenda = change(session.agenda, readField(fields, 'step'), fields);
 	if (agenda.length === 0) return refuse('not-possible-now');
 	const saved = await desk.saveAgenda(session, agenda);
 	if (!saved.ok) return refuse(saved.refusal);
@@ -82,19 +94,48 @@ export const actions: Actions = {
 	},
 	details: async (event) => {
 		const { fields, session, refusal, desk } = await readChange(event);
-		if (refusal) return fail(409, { refusal, problem: null, fields, saved: false });
+		if (refusal) return fail(409, { refusal, problem: null, fields, saved: false, removed: null });
 		const details = readDetails(fields, event.locals.app.now());
 		if ('problem' in details) {
-			return fail(400, { refusal: null, problem: details.problem, fields, saved: false });
+			return fail(400, {
+				refusal: null,
+				problem: details.problem,
+				fields,
+				saved: false,
+				removed: null
+			});
 		}
 		const saved = await desk.saveDetails(session, details);
 		if (!saved.ok)
-			return fail(409, { refusal: saved.refusal, problem: null, fields, saved: false });
-		return { refusal: null, problem: null, fields: null, saved: true };
+			return fail(409, {
+				refusal: saved.refusal,
+				problem: null,
+				fields,
+				saved: false,
+				removed: null
+			});
+		return { refusal: null, problem: null, fields: null, saved: true, removed: null };
 	},
 	up: (event) => changeAgenda(event, (agenda, id) => moveStep(agenda, id, -1)),
 	down: (event) => changeAgenda(event, (agenda, id) => moveStep(agenda, id, 1)),
-	remove: (event) => changeAgenda(event, removeStep),
+	remove: async (event) => {
+		const { fields, session, refusal, desk } = await readChange(event);
+		if (refusal) return refuse(refusal);
+		const id = readField(fields, 'step');
+		const place = session.agenda.findIndex((step) => step.id === id);
+		const gone = session.agenda[place];
+		if (!gone || session.agenda.length === 1) return refuse('not-possible-now');
+		const saved = await desk.saveAgenda(session, removeStep(session.agenda, id));
+		if (!saved.ok) return refuse(saved.refusal);
+		// Nobody else keeps it: with this page it can be put back.
+		const removed = { title: gone.title, place, step: JSON.stringify(gone) };
+		return { refusal: null, problem: null, fields: null, saved: false, removed };
+	},
+	back: (event) =>
+		changeAgenda(event, (agenda, _, fields) => {
+			const step = readStep(readField(fields, 'gone'));
+			return step ? putBack(agenda, step, Number(readField(fields, 'place'))) : [];
+		}),
 	add: async (event) => {
 		const { fields, session, refusal, desk } = await readChange(event);
 		if (refusal) return refuse(refusal);
