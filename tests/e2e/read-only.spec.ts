@@ -112,6 +112,7 @@ test('an evening whose log was tampered with can be read and says why, on every 
 		await facilitator.goto(console.replace(/live$/, 'woorden'));
 		await facilitator.getByRole('checkbox', { name: words }).check();
 		await facilitator.getByRole('button', { name: 'Haal deze woorden weg' }).click();
+		await facilitator.getByRole('button', { name: 'Ja, haal weg' }).click();
 		await expect(facilitator.getByText('De tekst is weggehaald.')).toBeVisible();
 		await expect(facilitator.getByText(/logboek van de avond is beschadigd/)).toBeVisible();
 		await expect(facilitator.getByText(sentence)).toHaveCount(0);

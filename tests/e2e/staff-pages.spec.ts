@@ -159,6 +159,7 @@ test('words that somebody wants back are gone from the report, and the count sta
 	const before = await page.getByRole('checkbox').count();
 	await page.getByRole('checkbox', { name: words }).check();
 	await page.getByRole('button', { name: 'Haal deze woorden weg' }).click();
+	await page.getByRole('button', { name: 'Ja, haal weg' }).click();
 	await expect(page.getByText('De tekst is weggehaald.')).toBeVisible();
 	await expect(page.getByRole('checkbox')).toHaveCount(before - 1);
 	await expectAccessible(page);

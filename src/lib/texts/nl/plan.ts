@@ -183,6 +183,7 @@ export const texts = {
 		who: 'Wie',
 		status: 'Het is nu een idee. Wat ermee gebeurt, leest u hier.',
 		erase: 'Wis deze woorden',
+		eraseSure: 'Ja, wis deze woorden',
 		eraseHelp: 'Alleen als de schrijver erom vraagt. Dit kan niet terug. De telling blijft kloppen.'
 	}
 };

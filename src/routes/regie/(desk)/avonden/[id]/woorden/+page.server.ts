@@ -22,11 +22,17 @@ export const actions: Actions = {
 	default: async ({ request, params, locals }) => {
 		const { session, permit } = await findPermitted(locals, 'erase-words', params.id);
 		const words = locals.app.staff(permit);
-		const chosen = (await request.formData()).getAll('text').map(String);
-		const written = new Set((await words.list(session.id)).map(({ id }) => id));
-		const textIds = chosen.filter((id) => written.has(id));
-		if (textIds.length === 0) return fail(400, { erased: 0, notNoted: null });
+		const fields = await request.formData();
+		const chosen = new Set(fields.getAll('text').map(String));
+		const texts = (await words.list(session.id)).filter(({ id }) => chosen.has(id));
+		if (texts.length === 0) return fail(400, { ask: null, erased: 0, notNoted: null });
+		// They do not come back, so the first press only asks.
+		if (!fields.has('sure')) {
+			const ask = texts.map(({ id, words }) => ({ id, words }));
+			return { ask, erased: 0, notNoted: null };
+		}
+		const textIds = texts.map(({ id }) => id);
 		const erased = await words.erase(session.id, textIds);
-		return { erased: textIds.length, notNoted: erased.isNoted ? null : erased.why };
+		return { ask: null, erased: textIds.length, notNoted: erased.isNoted ? null : erased.why };
 	}
 };
