@@ -6,6 +6,7 @@ import type { App, createApp } from './src/lib/server/app.ts';
 import type { readConfig } from './src/lib/server/config.ts';
 import type { keepApp } from './src/lib/server/entry.ts';
 import { gatherPhoneParts } from './src/phone-parts.ts';
+import { drawSmallIcons } from './src/small-icons.ts';
 
 /** What `src/server.ts` does in production, through Vite's own module graph. */
 async function hostApp(vite: ViteDevServer): Promise<App> {
@@ -34,7 +35,12 @@ function attachLiveRoom(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-	plugins: [sveltekit(), gatherPhoneParts(), ...(mode === 'test' ? [] : [attachLiveRoom()])],
+	plugins: [
+		drawSmallIcons(),
+		sveltekit(),
+		gatherPhoneParts(),
+		...(mode === 'test' ? [] : [attachLiveRoom()])
+	],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
 		testTimeout: 20_000,

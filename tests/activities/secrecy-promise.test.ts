@@ -55,7 +55,15 @@ describe.each(world)('%s, %s', (name, at, activity, { settings: given, actions, 
 		};
 		const props = {
 			...{ report: { isPublic: false, days: 14 } },
-			...{ sessionId: 'e', code: 'WWMWWM', owner: 'o', formId: 'f', form: null, sentAt: null },
+			...{
+				sessionId: 'e',
+				sessionTitle: 'Avond',
+				code: 'WWMWWM',
+				owner: 'o',
+				formId: 'f',
+				form: null,
+				sentAt: null
+			},
 			...{ texts, language: 'nl' as const, screen: await loadScreen(name, 'participant', 'nl') },
 			look: {
 				view: { audience: 'participant' as const, ...evening, step },

@@ -5,6 +5,8 @@ import { rungs } from './rung.ts';
 import { inLanguages } from './wijkkompas/in-languages.ts';
 import { themeIds } from './wijkkompas/theme.ts';
 
+export const accessibilityStatuses = ['A', 'B', 'C', 'D'] as const;
+
 const words = z.string().min(1);
 const indicatorId = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
@@ -38,6 +40,10 @@ export const municipalitySchema = z.strictObject({
 		/** Where to tell of a hole in the security: an address or a page. Left out: the site names none. */
 		security: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional()
 	}),
+	/** How far the site follows the rules, by the letters of the national register, and on which day somebody said so. Left out: not yet judged. */
+	accessibility: z
+		.strictObject({ status: z.enum(accessibilityStatuses), judgedOn: z.iso.date() })
+		.optional(),
 	/** A file in the same folder; null: the sign of the product. */
 	logo: z
 		.string()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAspect, findBounds, movePoint } from './area-map.ts';
+import { findArea, findAspect, findBounds, movePoint } from './area-map.ts';
 
 const square = {
 	geometry: {
@@ -42,5 +42,32 @@ describe('pointing at a place with the keyboard', () => {
 
 	it('another key moves nothing', () => {
 		expect(movePoint(middle, 'a', false, bounds)).toBeUndefined();
+	});
+});
+
+describe('where a point lies', () => {
+	const square = (west: number, south: number) => [
+		[west, south],
+		[west + 1, south],
+		[west + 1, south + 1],
+		[west, south + 1],
+		[west, south]
+	];
+	const areas = [
+		{ id: 'left', geometry: { type: 'Polygon' as const, coordinates: [square(0, 0)] } },
+		{
+			id: 'apart',
+			geometry: { type: 'MultiPolygon' as const, coordinates: [[square(1, 0)], [square(5, 5)]] }
+		}
+	];
+
+	it('is said by the name of its area, also of one in two pieces', () => {
+		expect(findArea(areas, { lat: 0.5, lon: 0.5 })?.id).toBe('left');
+		expect(findArea(areas, { lat: 0.5, lon: 1.5 })?.id).toBe('apart');
+		expect(findArea(areas, { lat: 5.5, lon: 5.5 })?.id).toBe('apart');
+	});
+
+	it('is in no area beside them', () => {
+		expect(findArea(areas, { lat: 3, lon: 3 })).toBeUndefined();
 	});
 });

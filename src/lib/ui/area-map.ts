@@ -82,3 +82,28 @@ export function findOutsideNames(areas: readonly MapArea[]): MapArea[] {
 		return area.isHighlighted === true && (east - west) / (all.east - all.west) < 0.15;
 	});
 }
+
+/** The area in which a point lies; where it lies in none, there is none. */
+export function findArea<Area extends Pick<MapArea, 'geometry'>>(
+	areas: readonly Area[],
+	{ lat, lon }: MapPoint
+): Area | undefined {
+	return areas.find(({ geometry }) => {
+		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+		return polygons.some(
+			(rings) => rings.filter((ring) => isWithin(ring, lat, lon)).length % 2 === 1
+		);
+	});
+}
+
+/** Even-odd rule: a line from the point to the east meets the ring an odd number of times. */
+function isWithin(ring: readonly (readonly number[])[], lat: number, lon: number): boolean {
+	let isInside = false;
+	ring.forEach(([oneLon = 0, oneLat = 0], index) => {
+		const [nextLon = 0, nextLat = 0] = ring[(index + 1) % ring.length] ?? [];
+		if (oneLat > lat === nextLat > lat) return;
+		const crossing = oneLon + ((lat - oneLat) / (nextLat - oneLat)) * (nextLon - oneLon);
+		if (lon < crossing) isInside = !isInside;
+	});
+	return isInside;
+}

@@ -68,7 +68,9 @@ export function drawMap(leaflet: typeof Leaflet, room: HTMLElement, options: Opt
 	const box = leaflet.latLngBounds([bounds.south, bounds.west], [bounds.north, bounds.east]);
 	const drawing = leaflet.layerGroup();
 	const marks = leaflet.layerGroup();
-	const ring = leaflet.circleMarker(box.getCenter(), { className: 'picked', radius: 12 });
+	const ring = leaflet.circleMarker(box.getCenter(), {
+		...{ className: 'picked', radius: 12, interactive: false }
+	});
 
 	/** Writes the name in its area, or ends it at a distance from the left edge with a line to the area. */
 	function nameArea(area: MapArea, endsAt: number | undefined) {
@@ -78,7 +80,9 @@ export function drawMap(leaflet: typeof Leaflet, room: HTMLElement, options: Opt
 		if (endsAt !== undefined) {
 			place = map.containerPointToLatLng([endsAt, map.latLngToContainerPoint(point).y]);
 			leaflet.polyline([place, point], { className: 'leader', interactive: false }).addTo(drawing);
-			leaflet.circleMarker(point, { className: 'leader-end', radius: 4 }).addTo(drawing);
+			// A tap on it is a tap on the area below.
+			const end = { className: 'leader-end', radius: 4, interactive: false };
+			leaflet.circleMarker(point, end).addTo(drawing);
 		}
 		const label = leaflet.tooltip({
 			permanent: true,

@@ -43,7 +43,7 @@ describe('the folder of a municipality', () => {
 		const { show } = await openMunicipality(exampleMunicipality);
 		expect(show('nl')).toMatchObject({
 			name: 'Almelo',
-			contact: { who: 'de gemeente Almelo', ways: ['www.almelo.nl'] }
+			contact: { who: 'de gemeente Almelo', ways: ['www.almelo.nl'], isReachable: false }
 		});
 		expect(show('nl').languages).toEqual([
 			{ language: 'nl', name: 'Nederlands' },

@@ -5,7 +5,9 @@ import { pick } from '../../texts/pick.ts';
 
 export interface ShownMunicipality {
 	name: string;
-	contact: { who: string; ways: string[] };
+	/** Reachable: by mail or by phone. */
+	contact: { who: string; ways: string[]; isReachable: boolean };
+	accessibility: NonNullable<MunicipalityFacts['accessibility']> | null;
 	/** Null: the sign of the product. */
 	logo: string | null;
 	timeZone: string;
@@ -31,8 +33,10 @@ export function showMunicipality(
 		name,
 		contact: {
 			who: pick(contact.who, language),
-			ways: [site, email, phone].filter((way) => way !== null)
+			ways: [site, email, phone].filter((way) => way !== null),
+			isReachable: (email ?? phone) !== null
 		},
+		accessibility: facts.accessibility ?? null,
 		logo,
 		timeZone,
 		languages: languages.map((offered) => ({ language: offered, name: factsOf[offered].name })),

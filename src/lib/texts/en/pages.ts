@@ -116,12 +116,23 @@ export const texts: Texts = {
 	accessibility: {
 		title: 'Accessibility',
 		lead: 'Everybody has to be able to use this site. Also with a small screen, an old phone, a screen reader or only a keyboard.',
-		sections: (contact) => [
+		status: {
+			A: 'Status A: the site meets all the rules.',
+			B: 'Status B: the site meets a part of the rules.',
+			C: 'Status C: we have begun to make the site better.',
+			D: 'Status D: the site does not meet the rules.',
+			none: 'The site has no status yet. No independent party has examined it. That is why we do not say that the site meets all the rules.'
+		},
+		judgedOn: (date) => `This was said on ${date}.`,
+		noContact:
+			'There is no e-mail address or phone number here yet. The municipality fills that in.',
+		sections: (contact, standing, missing) => [
 			{
 				heading: 'How does it stand?',
 				paragraphs: [
+					...standing,
 					'We make this site according to the rules for accessibility: WCAG 2.2, levels A and AA.',
-					'We have tested the site ourselves. No independent party has examined it yet. That is why we do not say that the site meets all the rules.'
+					'We have tested the site ourselves.'
 				]
 			},
 			{
@@ -148,6 +159,7 @@ export const texts: Texts = {
 				heading: 'Does something not work?',
 				paragraphs: [
 					`Tell the facilitator at the evening, or contact ${contact}. Say on which page it was and what you used. Then we look for another way together.`,
+					...missing,
 					'Are you not satisfied with the answer? Then you can complain to the municipality and after that to the National Ombudsman.'
 				]
 			}

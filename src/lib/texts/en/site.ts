@@ -125,6 +125,12 @@ export const texts: Texts = {
 		toEvening: 'To the evening',
 		tryAgain: 'Look again'
 	},
+	/** At a field that the browser finds wrong. */
+	invalid: {
+		missing: 'Fill this in.',
+		unchosen: 'Choose one.',
+		other: 'This is not right. Please check it.'
+	},
 	brokenScreen: {
 		sentence: 'This part of the screen does not work right now. We try again.',
 		retry: 'Try it now'
@@ -132,10 +138,18 @@ export const texts: Texts = {
 	phone: {
 		readAloud: 'Read aloud',
 		stopReading: 'Stop',
+		noVoice: 'Your phone has no voice to read aloud with.',
 		waitTitle: 'You are taking part',
 		wait: 'The evening starts soon. Keep this screen open.',
 		stepSoon: 'This step starts soon.',
 		resultLater: 'The result is not there yet.',
+		open: 'This step is open.',
+		closed: 'This step is closed. The result comes soon.',
+		shown: 'The result is here.',
+		late: 'This step has not arrived yet. We are trying again.',
+		step: (n) => `Step ${n}.`,
+		/** What only who does not see the screen is told. */
+		heard: { sent: 'Your answer has arrived.', waits: 'Your answer has not been sent yet.' },
 		stepOf: (n, of) => `Step ${n} of ${of}`,
 		overTitle: 'Thank you',
 		over: 'The evening is over. Everything you gave is kept.',

@@ -96,7 +96,9 @@ export const texts: StaffTexts = {
 		restoreWall: 'Show the wall again',
 		darkWall: 'Dark wall',
 		lightWall: 'Light wall',
-		keys: 'Keys: ← previous, → next, space: open or close the step',
+		language: 'Language',
+		useKeys: 'Use keys',
+		keys: '← or Page Up: previous. → or Page Down: next. Space: open or close the step.',
 		badge: {
 			ready: 'Not open yet',
 			open: 'Open',

@@ -124,12 +124,23 @@ export const texts = {
 	accessibility: {
 		title: 'Toegankelijkheid',
 		lead: 'Iedereen moet deze site kunnen gebruiken. Ook met een klein scherm, een oude telefoon, een voorlees\u00ADprogramma of alleen een toetsenbord.',
-		sections: (contact: string): Section[] => [
+		/** As in the national register of statements. */
+		status: {
+			A: 'Status A: de site voldoet aan alle regels.',
+			B: 'Status B: de site voldoet aan een deel van de regels.',
+			C: 'Status C: wij zijn begonnen om de site beter te maken.',
+			D: 'Status D: de site voldoet niet aan de regels.',
+			none: 'De site heeft nog geen status. Een onafhankelijk bureau heeft hem nog niet onderzocht. Daarom zeggen wij niet dat de site aan alle regels voldoet.'
+		},
+		judgedOn: (date: string) => `Dit is gezegd op ${date}.`,
+		noContact: 'Hier staat nog geen e-mailadres of telefoonnummer. De gemeente vult dat in.',
+		sections: (contact: string, standing: string[], missing: string[]): Section[] => [
 			{
 				heading: 'Hoe staat het ervoor?',
 				paragraphs: [
+					...standing,
 					'Wij maken deze site volgens de regels voor toegankelijkheid: WCAG 2.2, niveau A en AA.',
-					'Wij hebben de site zelf getest. Een onafhankelijk bureau heeft hem nog niet onderzocht. Daarom zeggen wij niet dat de site aan alle regels voldoet.'
+					'Wij hebben de site zelf getest.'
 				]
 			},
 			{
@@ -156,6 +167,7 @@ export const texts = {
 				heading: 'Lukt iets niet?',
 				paragraphs: [
 					`Vertel het aan de gespreksleider op de avond, of neem contact op met ${contact}. Zeg op welke pagina het was en wat u gebruikte. Dan zoeken wij samen naar een andere manier.`,
+					...missing,
 					'Bent u niet tevreden met het antwoord? Dan kunt u een klacht indienen bij de gemeente en daarna bij de Nationale ombudsman.'
 				]
 			}

@@ -141,6 +141,12 @@ export const texts = {
 		toEvening: 'Naar de avond',
 		tryAgain: 'Kijk opnieuw'
 	},
+	/** At a field that the browser finds wrong. */
+	invalid: {
+		missing: 'Vul dit in.',
+		unchosen: 'Kies er een.',
+		other: 'Dit klopt niet. Kijk het nog eens na.'
+	},
 	brokenScreen: {
 		sentence: 'Dit deel van het scherm werkt nu niet. Wij proberen het opnieuw.',
 		retry: 'Probeer het nu'
@@ -148,10 +154,18 @@ export const texts = {
 	phone: {
 		readAloud: 'Lees voor',
 		stopReading: 'Stop',
+		noVoice: 'Uw telefoon heeft geen stem om voor te lezen.',
 		waitTitle: 'U doet mee',
 		wait: 'De avond begint zo. Laat dit scherm open staan.',
 		stepSoon: 'Deze stap begint zo.',
 		resultLater: 'De uitslag is er nog niet.',
+		open: 'Deze stap is open.',
+		closed: 'Deze stap is gesloten. De uitslag komt zo.',
+		shown: 'De uitslag staat hier.',
+		late: 'Deze stap is nog niet binnen. Wij proberen het opnieuw.',
+		step: (n: number) => `Stap ${n}.`,
+		/** What only who does not see the screen is told. */
+		heard: { sent: 'Uw antwoord is binnen.', waits: 'Uw antwoord is nog niet verstuurd.' },
 		stepOf: (n: number, of: number) => `Stap ${n} van ${of}`,
 		overTitle: 'Dank u wel',
 		over: 'De avond is afgelopen. Alles wat u verstuurde, is bewaard.',

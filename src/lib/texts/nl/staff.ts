@@ -107,7 +107,9 @@ export const texts = {
 		restoreWall: 'Toon het scherm weer',
 		darkWall: 'Donker scherm',
 		lightWall: 'Licht scherm',
-		keys: 'Toetsen: ← vorige, → volgende, spatie: open of sluit de stap',
+		language: 'Taal',
+		useKeys: 'Gebruik toetsen',
+		keys: '← of Page Up: vorige. → of Page Down: volgende. Spatie: open of sluit de stap.',
 		badge: {
 			ready: 'Nog niet open',
 			open: 'Open',

@@ -45,7 +45,14 @@ async function readPage({ activity: name, settings: given, ...asked }: Asked): P
 	};
 	const props = {
 		...{ report: { isPublic: false, days: 14 } },
-		...{ sessionId: 'e', code: 'WWMWWM', owner: 'o', formId: 'f', sentAt: null },
+		...{
+			sessionId: 'e',
+			sessionTitle: 'Avond',
+			code: 'WWMWWM',
+			owner: 'o',
+			formId: 'f',
+			sentAt: null
+		},
 		...{ texts, language: 'nl' as const, screen: await loadScreen(name, 'participant', 'nl') },
 		form: { refusal, typed, handover: null },
 		look: {

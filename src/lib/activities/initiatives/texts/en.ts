@@ -77,10 +77,11 @@ export const texts: Texts = {
 		open: 'Point it out on the map',
 		label:
 			'Map of your neighbourhood. Tap a place. Or move the place with the arrow keys and press Enter.',
-		help: 'Tap the place. Do not point out your own home.',
+		help: 'Tap the place. You see the areas, not the streets. Do not point out your own home.',
 		loading: 'The map is on its way.',
 		failed: 'The map is not there now. Choose from the list.',
-		picked: 'You have pointed out a place.',
+		picked: (where) => `You have pointed out a place${where ? `: ${where}` : ''}.`,
+		outside: 'outside the neighbourhood',
 		remove: 'Take the place away'
 	},
 	wall: {

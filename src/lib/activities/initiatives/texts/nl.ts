@@ -79,10 +79,11 @@ export const texts = {
 		open: 'Wijs aan op de kaart',
 		label:
 			'Kaart van uw wijk. Tik op een plek. Of verschuif de plek met de pijltjes en druk op Enter.',
-		help: 'Tik op de plek. Wijs niet uw eigen huis aan.',
+		help: 'Tik op de plek. U ziet de buurten, geen straten. Wijs niet uw eigen huis aan.',
 		loading: 'De kaart komt eraan.',
 		failed: 'De kaart is er nu niet. Kies een buurt uit de lijst.',
-		picked: 'U hebt een plek aangewezen.',
+		picked: (where?: string) => `U hebt een plek aangewezen${where ? `: ${where}` : ''}.`,
+		outside: 'buiten de wijk',
 		remove: 'Haal de plek weg'
 	},
 	wall: {

@@ -1,0 +1,30 @@
+/** What a field says of itself when the browser finds it wrong: at the field, and in the language of the page, not of the browser. */
+import { getContext, setContext } from 'svelte';
+
+export interface InvalidWords {
+	missing: string;
+	unchosen: string;
+	other: string;
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const key = Symbol('invalid');
+
+/** Said once, by the frame of all pages. */
+export const setInvalidWords = (words: () => InvalidWords) => setContext(key, words);
+
+/** Keeps the browser's own bubble away, goes to the first field that is wrong, and gives the sentence. Undefined: the browser says it. */
+export function useInvalidWords(): (event: Event) => string | undefined {
+	const words = getContext<(() => InvalidWords) | undefined>(key);
+	return (event) => {
+		if (!words) return undefined;
+		event.preventDefault();
+		const field = event.target as Field;
+		if (field.form?.querySelector(':is(input, textarea, select):invalid') === field) field.focus();
+		if (!field.validity.valueMissing) return words().other;
+		return words()[
+			field.type === 'radio' || field.type.startsWith('select') ? 'unchosen' : 'missing'
+		];
+	};
+}

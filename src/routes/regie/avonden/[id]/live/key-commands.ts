@@ -1,0 +1,21 @@
+/** What a key does on the console, and where it does nothing. */
+import type { Command } from '#lib/domain/session/command.ts';
+import type { FacilitatorView } from '#lib/domain/session/view.ts';
+import { mainDeed, neighbour } from './deeds.ts';
+
+/** In here a key has a meaning already: one types, chooses or scrolls with it. Where the console itself put the focus (-1) it has none. */
+export const ownKeys =
+	'input, textarea, select, a, summary, [contenteditable], [role="application"], [tabindex]:not([tabindex="-1"])';
+
+/** Somebody was put there by what they did. With nothing focused, or the middle of the page, space scrolls as on every page. */
+export const places = 'button, h1, h2, h3, h4';
+
+/** A presenter in the hand sends the keys of a page. */
+const steps: Record<string, 1 | -1> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
+
+export function commandFor(key: string, view: FacilitatorView, isPlaced: boolean): Command | null {
+	if (key === ' ') return isPlaced ? mainDeed(view) : null;
+	const distance = steps[key];
+	const step = distance ? neighbour(view, distance) : null;
+	return step && { kind: 'go-to', stepId: step.id };
+}
