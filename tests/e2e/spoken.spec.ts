@@ -1,7 +1,7 @@
 /** An evening for who does not see it: what is told by itself, once and in which words, and where one stands. */
 import { expect, test, type Page } from '@playwright/test';
 import { openHall, type Hall } from './hall.ts';
-import { join } from './leading.ts';
+import { join, openNext } from './leading.ts';
 import { listLost, listen, readFocus, takeHeard } from './spoken.ts';
 
 let hall: Hall;
@@ -57,8 +57,7 @@ test('each state of an evening is told once, the heading has the focus, and the 
 	await test.step('cards: what one presses keeps the focus', async () => {
 		const other = await hall.takePhone();
 		await join2(other, code);
-		await press(/^Volgende/);
-		await press('Open de stap');
+		await openNext(facilitator, 'Kaartjes');
 		await expect(phone).toHaveTitle(/^Kaartjes – Deze stap is open/);
 		await other.locator('label', { hasText: /^\s*Wens\s*$/ }).click();
 		await other.getByLabel('Uw kaartje').fill('Meer groen op het plein');
@@ -87,8 +86,7 @@ test('each state of an evening is told once, the heading has the focus, and the 
 	});
 
 	await test.step('a vote is told once', async () => {
-		await press(/^Volgende/);
-		await press('Open de stap');
+		await openNext(facilitator, 'Prioriteiten');
 		await expect(phone).toHaveTitle(/^Prioriteiten – Deze stap is open/);
 		await takeHeard(phone);
 		await phone.locator('label:has([name="choice"])').first().click();
@@ -105,8 +103,7 @@ test('each state of an evening is told once, the heading has the focus, and the 
 	});
 
 	await test.step('initiatives and the end', async () => {
-		await press(/^Volgende/);
-		await press('Open de stap');
+		await openNext(facilitator, 'Initiatieven');
 		await expect(phone).toHaveTitle(/^Initiatieven – Deze stap is open/);
 		await phone
 			.locator('summary', { hasText: /initiatief/ })
@@ -117,7 +114,7 @@ test('each state of an evening is told once, the heading has the focus, and the 
 		const closed = 'Stap 5. Initiatieven – Deze stap is gesloten. De uitslag komt zo.';
 		await expectTold(phone, [closed], /^h1 /, /gesloten/);
 		await press(/^Volgende/);
-		await expectTold(phone, ['Stap 6. Dank u wel'], /^(h1|main) /, /^Dank u wel/);
+		await expectTold(phone, ['Stap 6. Afsluiting'], /^(h1|main) /, /^Afsluiting – /);
 		await facilitator.getByText('Sluit de avond', { exact: true }).click();
 		await press('Ja, sluit de avond');
 		const over = 'De avond is afgelopen. Alles wat u verstuurde, is bewaard.';

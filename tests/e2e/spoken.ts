@@ -35,13 +35,16 @@ export async function listen(page: Page): Promise<void> {
 					waiting.set(
 						region,
 						window.setTimeout(() => {
-							if (words(region) !== '') spoken.heard.push(words(region));
+							if (words(region) !== '' && region.checkVisibility())
+								spoken.heard.push(words(region));
 						}, 60)
 					);
 				}
 			}
 			if (stood && !stood.isConnected && document.activeElement === document.body) {
 				const gone = stood;
+				// A page that is left takes its links along.
+				if (gone.matches('a[href]')) return;
 				stood = null;
 				setTimeout(() => {
 					if (document.activeElement === document.body)
