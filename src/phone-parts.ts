@@ -79,6 +79,14 @@ const kinds = ([3, 2, 1] as const).flatMap((rank) => [
 ]);
 
 /**
+ * The start of every page has a list of what each page of the site needs, so that all of it is fetched at once on the way there. Of that
+ * only the styles stay: the scripts are a kilobyte of names, and are asked for by each other a moment later.
+ */
+function leaveOutScripts(_: string, needed: string[], { hostId }: { hostId: string }): string[] {
+	return /entry\/app\./.test(hostId) ? needed.filter((file) => file.endsWith('.css')) : needed;
+}
+
+/**
  * Left alone, the bundler makes a file of every part that two pages share, and a phone fetches fifty. Together they are smaller
  * and come at once: the framework, what the phone's screens share, and what one screen shares with a wall or console.
  *
@@ -90,6 +98,7 @@ export function gatherPhoneParts(): Plugin {
 	return {
 		name: 'wijkdialoog:phone-parts',
 		apply: 'build',
+		config: () => ({ build: { modulePreload: { resolveDependencies: leaveOutScripts } } }),
 		applyToEnvironment: (environment) => environment.name === 'client',
 		outputOptions: (options) => ({
 			...options,
