@@ -31,7 +31,8 @@ export function listPieces(root: Element, isSeen: (element: Element) => boolean)
 	return pieces.map(({ language, words }) => ({ language, words }));
 }
 
-/** Begins to read; returns how to stop. */
+/** Begins to read; returns how to stop.
+ * @public fetched by who presses the button */
 export function readAloud(root: Element, onend: (how: 'done' | 'no-voice') => void): () => void {
 	let isOver = false;
 	const waiting = setTimeout(() => end('no-voice'), patience);
