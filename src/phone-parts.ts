@@ -79,11 +79,11 @@ const kinds = ([3, 2, 1] as const).flatMap((rank) => [
 ]);
 
 /**
- * The start of every page has a list of what each page of the site needs, so that all of it is fetched at once on the way there. Of that
- * only the styles stay: the scripts are a kilobyte of names, and are asked for by each other a moment later.
+ * Whatever fetches a part later has a list of what that part needs, so that all of it is fetched at once. Of that only the styles stay: the
+ * scripts are more than a kilobyte of names on a first visit, and ask for each other a moment later.
  */
-function leaveOutScripts(_: string, needed: string[], { hostId }: { hostId: string }): string[] {
-	return /entry\/app\./.test(hostId) ? needed.filter((file) => file.endsWith('.css')) : needed;
+function leaveOutScripts(_: string, needed: string[]): string[] {
+	return needed.filter((file) => file.endsWith('.css'));
 }
 
 /**
