@@ -1,19 +1,21 @@
-// At 1080 lines of height: a line of the question holds 28 characters, a line of a title 34, and a line of the question
-// takes the height of two lines of titles.
-const questionLine = 28;
-const titleLine = 34;
-const room = 11;
+import { countLines, wallRoom } from '../../parts/wall-room.ts';
 
-/** How many of these titles fit under the question, so that nothing on the wall is cut off. At least one. */
-export function countFittingRows(question: string, titles: readonly string[]): number {
-	let left = room - 2 * countLines(question, questionLine);
+/** Beside the two columns of numbers. */
+const titleWidth = wallRoom.width - 380;
+const size = 48;
+
+/** How many of these titles fit between the question and what stands below them, so that nothing on the wall is cut off. At least one. */
+export function countFittingRows(
+	question: string,
+	titles: readonly string[],
+	below: string
+): number {
+	const heading = countLines(question, 84) * 90 + 96;
+	const note = below === '' ? 0 : countLines(below, 44) * 53 + 12;
+	let left = wallRoom.height - heading - 62 - note;
 	const overflowing = titles.findIndex((title) => {
-		left -= countLines(title, titleLine);
+		left -= countLines(title, size, titleWidth) * size * 1.15 + 18;
 		return left < 0;
 	});
 	return overflowing === -1 ? titles.length : Math.max(1, overflowing);
-}
-
-function countLines(text: string, length: number): number {
-	return Math.max(1, Math.ceil(text.length / length));
 }

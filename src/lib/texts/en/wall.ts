@@ -2,10 +2,15 @@ import type { WallTexts } from '../nl/wall.ts';
 
 export const texts: WallTexts = {
 	soon: 'Welcome',
+	when: (day, time) => `${day}, ${time}`,
+	scanSoon: (address) =>
+		`Scan the code with your phone, or type ${address}. You can take part when the doors open.`,
 	doorsOpen: 'Take part with your phone',
+	scan: (address) => `Scan the code. Or type ${address} and fill in the code below it.`,
 	inTheRoom: 'in the room',
 	over: 'Thank you',
-	overLead: 'What was shown goes into the report.',
+	overLead: (address) => `What was shown goes into the report. You find it at ${address}.`,
+	report: 'The report',
 	controlCode: 'The control code of this evening:',
 	controlCodeHelp:
 		'Take a picture of it, or write it down. With this code you can see later whether anybody changed anything.',

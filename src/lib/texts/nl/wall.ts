@@ -3,10 +3,16 @@ import type { Shape } from '../shape.ts';
 
 export const texts = {
 	soon: 'Welkom',
+	/** "donderdag 26 november, 19.30 uur" */
+	when: (day: string, time: string) => `${day}, ${time} uur`,
+	scanSoon: (address: string) =>
+		`Scan de code met uw telefoon, of typ ${address}. U kunt meedoen als de deuren opengaan.`,
 	doorsOpen: 'Doe mee met uw telefoon',
+	scan: (address: string) => `Scan de code. Of typ ${address} en vul de code in die eronder staat.`,
 	inTheRoom: 'in de zaal',
 	over: 'Dank u wel',
-	overLead: 'Wat is getoond, komt in het verslag.',
+	overLead: (address: string) => `Wat is getoond, komt in het verslag. U vindt het op ${address}.`,
+	report: 'Het verslag',
 	controlCode: 'De controlecode van deze avond:',
 	controlCodeHelp:
 		'Maak er een foto van, of schrijf de code op. Met deze code ziet u later of iemand iets heeft veranderd.',

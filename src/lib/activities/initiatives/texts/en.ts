@@ -84,15 +84,6 @@ export const texts: Texts = {
 		outside: 'outside the neighbourhood',
 		remove: 'Take the place away'
 	},
-	wall: {
-		phone: 'Tell us on your phone.',
-		first: (n) =>
-			plural(n, { one: 'This is the first.', other: `These are the first ${String(n)}.` }),
-		most: (n) => `The ${String(n)} that most people will do`,
-		initiative: 'Initiative',
-		lead: 'lead',
-		help: 'help'
-	},
 	report: {
 		none: 'No initiatives came in on this evening.',
 		noneShown: 'There are no initiatives to show.',

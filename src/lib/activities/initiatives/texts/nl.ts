@@ -86,15 +86,6 @@ export const texts = {
 		outside: 'buiten de wijk',
 		remove: 'Haal de plek weg'
 	},
-	wall: {
-		phone: 'Vertel het op uw telefoon.',
-		first: (n: number) =>
-			plural(n, { one: 'Dit is het eerste.', other: `Dit zijn de eerste ${String(n)}.` }),
-		most: (n: number) => `De ${String(n)} met de meeste doeners`,
-		initiative: 'Initiatief',
-		lead: 'beginnen',
-		help: 'helpen'
-	},
 	report: {
 		none: 'Er kwamen deze avond geen initiatieven.',
 		noneShown: 'Er zijn geen initiatieven om te laten zien.',

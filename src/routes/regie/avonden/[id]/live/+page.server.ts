@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { addressEvening } from '#lib/pages/evening/wall-evening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
@@ -19,8 +20,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		},
 		// Before the doors open the log does not know the programme yet; notes it never knows.
 		prepared: session.agenda.map(({ id, title, minutes, note }) => ({ id, title, minutes, note })),
-		address: new URL(origin).host,
-		qr: app.drawQr(`${origin}/doe-mee/${session.code}`),
+		evening: addressEvening(session, origin, app.drawQr),
 		madeUp: leading.countMadeUp(session),
 		look: await leading.look(session)
 	};
