@@ -3,7 +3,9 @@ import { countFittingRows } from './wall-rows.ts';
 
 describe('what fits on the wall', () => {
 	const short = ['Koken', 'Pluktuin', 'Wandelen', 'Repareren', 'Schaken'];
-	const long = short.map((title) => `${title} met alle buren van de straat en hun kinderen, elke week op het plein`);
+	const long = short.map(
+		(title) => `${title} met alle buren van de straat en hun kinderen, elke week op het plein`
+	);
 
 	it('shows five short titles', () => {
 		expect(countFittingRows('Wat wilt u doen?', short, '')).toBe(5);

@@ -9,7 +9,8 @@ export const texts: WallTexts = {
 	scan: (address) => `Scan the code. Or type ${address} and fill in the code below it.`,
 	inTheRoom: 'in the room',
 	over: 'Thank you',
-	overLead: (address) => `What was shown goes into the report. You find it at ${address}.`,
+	overLead: (address) =>
+		`What was shown goes into the report. You can read it later at ${address}.`,
 	report: 'The report',
 	controlCode: 'The control code of this evening:',
 	controlCodeHelp:

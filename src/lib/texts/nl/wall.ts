@@ -11,7 +11,8 @@ export const texts = {
 	scan: (address: string) => `Scan de code. Of typ ${address} en vul de code in die eronder staat.`,
 	inTheRoom: 'in de zaal',
 	over: 'Dank u wel',
-	overLead: (address: string) => `Wat is getoond, komt in het verslag. U vindt het op ${address}.`,
+	overLead: (address: string) =>
+		`Wat is getoond, komt in het verslag. U leest het later op ${address}.`,
 	report: 'Het verslag',
 	controlCode: 'De controlecode van deze avond:',
 	controlCodeHelp:

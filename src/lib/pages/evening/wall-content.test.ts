@@ -1,0 +1,56 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import type { WallView } from '#lib/domain/session/view.ts';
+import { texts } from '#lib/texts/nl/site.ts';
+import { texts as words } from '#lib/texts/nl/wall.ts';
+import { addressEvening } from './wall-evening.ts';
+import WallContent from './WallContent.svelte';
+import WallCorner from './WallCorner.svelte';
+
+const links: string[] = [];
+const evening = addressEvening(
+	{
+		...{ id: 'avond-1', code: 'K7M4TP', title: 'Avond in de wijk' },
+		plannedAt: new Date('2026-11-26T18:30:00Z')
+	},
+	'https://wijk.example',
+	(link) => ({ path: link, size: links.push(link) })
+);
+
+function look(phase: WallView['phase']) {
+	const view: WallView = {
+		...{ audience: 'wall', seq: 1, phase, practice: false, readOnly: false, wijk: null },
+		present: { resident: 7, entrepreneur: 0, professional: 0 },
+		...{ step: null, wall: { blank: false, dark: false }, controlCode: null, closedAt: null }
+	};
+	const content = render(WallContent, {
+		props: { view, screen: null, texts, words, language: 'nl', evening }
+	});
+	const corner = render(WallCorner, { props: { view, evening, code: 'K7M4TP', words } });
+	const read = ({ body }: { body: string }) =>
+		body.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+	return { words: read(content), corner: read(corner), code: corner.body };
+}
+
+it('says before the doors open what it is, when, and what to do', () => {
+	const { words: said, corner } = look('planned');
+	expect(said).toContain('Avond in de wijk');
+	expect(said).toContain('donderdag 26 november, 19.30 uur');
+	expect(said).toContain('Scan de code');
+	expect(corner).toContain('K7M 4TP');
+});
+
+it('says how to join while the doors are open', () => {
+	expect(look('open').words).toContain('typ wijk.example en vul de code in');
+	expect(look('open').words).toContain('7 aanwezig');
+});
+
+it('leads to the report and not to the door once the evening is over', () => {
+	for (const phase of ['closed', 'reported'] as const) {
+		const { words: said, corner, code } = look(phase);
+		expect(said).toContain('wijk.example/avonden');
+		expect(corner).not.toContain('K7M 4TP');
+		expect(code).toContain('https://wijk.example/avonden/avond-1');
+		expect(code).not.toContain('doe-mee');
+	}
+});
