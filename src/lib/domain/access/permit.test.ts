@@ -23,6 +23,7 @@ const inOwnWijk: Deed[] = [
 	'erase-words',
 	'read-log',
 	'edit-report',
+	'publish-report',
 	'edit-kompas'
 ];
 
