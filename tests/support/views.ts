@@ -6,7 +6,8 @@ export function controlSeqOf(view: SessionView): number {
 	return view.audience === 'facilitator' ? view.console.controlSeq : 0;
 }
 
-/** Null on a phone, which does not know. */
+/** How many people answered; of questions beside each other, the first. Null on a phone, which does not know. */
 export function answeredIn(view: SessionView): number | null {
-	return view.audience === 'participant' ? null : (view.step?.answered ?? null);
+	if (view.audience === 'participant' || !view.step) return null;
+	return view.step.answeredEach[0] ?? view.step.answered;
 }
