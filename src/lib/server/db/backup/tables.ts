@@ -63,6 +63,9 @@ export async function writeTable(
 	});
 	const out = createWriteStream(join(folder, file), { mode: 0o600, flush: true });
 	await pipeline(rows, countLines, createGzip(), hashing, out);
+	// The driver pauses its connection when a piece fills the stream, and only goes on when more is read. After the last piece nothing is:
+	// without this the next query would wait for ever.
+	rows._read(0);
 	return { name, columns, rows: lines, file, sha256: hash.digest('hex') };
 }
 
