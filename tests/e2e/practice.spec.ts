@@ -95,7 +95,7 @@ test('made-up residents fill a practice evening, and every screen says that it i
 		for (const forcedColors of ['none', 'active'] as const) {
 			await facilitator.emulateMedia({ forcedColors });
 			const edges = await facilitator
-				.locator('nav li')
+				.locator('nav ol li')
 				.evaluateAll((steps) =>
 					steps.map((step) => [
 						step.getAttribute('aria-current'),

@@ -52,6 +52,7 @@ async function findAddresses(page: Page, code: string): Promise<Record<string, s
 		'/avonden/[id]/inbreng/[contribution]': [await hrefOf(page, `${report}/inbreng/`)],
 		'/initiatieven/[id]': [await hrefOf(page, '/initiatieven/')],
 		'/inloggen': ['/inloggen'],
+		'/welkom/[secret]': ['/welkom/gone'],
 		'/privacy': ['/privacy'],
 		'/toegankelijkheid': ['/toegankelijkheid'],
 		'/hoe-het-werkt': ['/hoe-het-werkt'],
