@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chance } from '#lib/server/chance.ts';
-import { participant } from '#lib/server/db/schema/session.ts';
+import { logEntry } from '#lib/server/db/schema/log.ts';
+import { participant, session } from '#lib/server/db/schema/session.ts';
 import { sessionQueries, type SessionRow } from '#lib/server/db/sessions.ts';
 import { joinsFromAddress, openDoor } from '#lib/server/live/door/door.ts';
 import { keepTidy } from '#lib/server/sessions/tidy.ts';
@@ -35,7 +36,7 @@ async function openDoors(mostParticipants = 500, opened = true) {
 	};
 	const rooms = { find: async () => evening.room, findFresh: findRoom } as unknown as Rooms;
 	const door = openDoor(sessionQueries(database.db), rooms, chance, false, mostParticipants);
-	const session = { id: evening.sessionId } as SessionRow;
+	const row = { id: evening.sessionId } as SessionRow;
 	const looks = openLooks(rooms);
 	return {
 		trouble,
@@ -43,16 +44,18 @@ async function openDoors(mostParticipants = 500, opened = true) {
 			await evening.command('start');
 			await evening.command('close-session');
 		},
+		id: evening.sessionId,
+		eraseNothing: () => evening.command('erase-words', { textIds: [] }),
 		door,
-		code: async () => (await sessionQueries(database.db).findById(session.id))?.code ?? '',
+		code: async () => (await sessionQueries(database.db).findById(row.id))?.code ?? '',
 		stored: async () =>
-			(await database.db.select().from(participant).where(eq(participant.sessionId, session.id)))
+			(await database.db.select().from(participant).where(eq(participant.sessionId, row.id)))
 				.length,
 		newSecret: door.newSecret,
-		join: (token: string | null) => door.join(session, token, 'resident', null),
+		join: (token: string | null) => door.join(row, token, 'resident', null),
 		async lookWith(token: string | null) {
-			const participantId = (await door.recognise(session.id, token)) ?? '';
-			return looks.asParticipant(session.id, participantId);
+			const participantId = (await door.recognise(row.id, token)) ?? '';
+			return looks.asParticipant(row.id, participantId);
 		},
 		present: () => evening.room.atRest((room) => room.viewFor('facilitator').present.resident)
 	};
@@ -77,11 +80,11 @@ describe('whoever cannot come in', () => {
 
 	it('is told to wait when hundreds come from one address at once, and comes in after that', async () => {
 		const { door, code, stored } = await openDoors(5_000);
-		const session = await sessionQueries(database.db).findByCode(await code());
-		if (!session) throw new Error('The evening is gone');
+		const row = await sessionQueries(database.db).findByCode(await code());
+		if (!row) throw new Error('The evening is gone');
 		const most = joinsFromAddress.most;
 		const attempts = Array.from({ length: most + 5 }, () =>
-			door.join(session, null, 'resident', null, '192.0.2.66')
+			door.join(row, null, 'resident', null, '192.0.2.66')
 		);
 		const refused = (await Promise.all(attempts)).filter((one) => 'refusal' in one);
 		expect(refused).toHaveLength(5);
@@ -89,31 +92,46 @@ describe('whoever cannot come in', () => {
 		expect(await stored()).toBe(most);
 		const [wave] = refused;
 		await sleep(joinsFromAddress.seconds * 1_000);
-		const again = await door.join(session, wave?.token ?? null, 'resident', null, '192.0.2.66');
+		const again = await door.join(row, wave?.token ?? null, 'resident', null, '192.0.2.66');
 		expect(again).toEqual({ token: wave?.token });
 	});
 });
 
 describe('what an evening leaves behind', () => {
-	it('is gone two days after its end, and not before; an evening that goes on keeps all', async () => {
+	const hour = 3600 * 1000;
+
+	it('is gone two days after its end, closed or left, and not before; one still to come keeps all', async () => {
 		const over = await openDoors();
 		await over.join(null);
 		await over.holdToTheEnd();
-		const on = await openDoors();
-		await on.join(null);
+		const left = await openDoors();
+		await left.join(null);
+		const toCome = await openDoors();
+		await toCome.join(null);
+		await database.db
+			.update(session)
+			.set({ plannedAt: new Date(Date.now() + 11 * 24 * hour) })
+			.where(eq(session.id, toCome.id));
+		// Words are taken out the day after: that ends no evening anew.
+		await over.eraseNothing();
+		await database.db
+			.update(logEntry)
+			.set({ at: new Date(Date.now() + 30 * hour) })
+			.where(eq(logEntry.kind, 'erase-words'));
 		let hours = 47;
 		const tidying = keepTidy({
 			alone: (work) => work(),
 			sessions: sessionQueries(database.db),
 			auth: { removeExpired: async () => undefined },
-			now: () => new Date(Date.now() + hours * 3600 * 1000),
+			now: () => new Date(Date.now() + hours * hour),
 			reportFailure: () => undefined
 		});
 		await tidying.tidy();
-		expect(await over.stored()).toBe(1);
+		const stored = async () => Promise.all([over, left, toCome].map((evening) => evening.stored()));
+		expect(await stored()).toEqual([1, 1, 1]);
 		hours = 49;
 		await tidying.tidy();
-		expect([await over.stored(), await on.stored()]).toEqual([0, 1]);
+		expect(await stored()).toEqual([0, 0, 1]);
 		tidying.close();
 	});
 });

@@ -1,5 +1,6 @@
 /** Reads and writes the preparation of evenings. What happens during an evening is in `log.ts`. */
 import { and, asc, desc, eq, gte, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
+import { closingKind } from '../../domain/session/control-code.ts';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Database } from './client.ts';
@@ -155,17 +156,25 @@ export function sessionQueries(db: Database) {
 				);
 			return row?.participantId ?? null;
 		},
-		/** Takes away by which phone somebody took part in evenings that ended before this; says of how many people. */
+		/**
+		 * Takes away by which phone somebody took part in evenings that ended before this; says of how many people. An evening that
+		 * nobody closed ended with its last line, and not before it was planned.
+		 */
 		async removeParticipants(before: Date): Promise<number> {
-			const isOver = inArray(session.phase, ['closed', 'reported']);
-			const lines = db
+			// Words can be taken out long after the closing: that is a line too.
+			const closed = db
+				.select({ at: max(logEntry.at) })
+				.from(logEntry)
+				.where(and(eq(logEntry.sessionId, session.id), eq(logEntry.kind, closingKind)));
+			const lastLine = db
 				.select({ at: max(logEntry.at) })
 				.from(logEntry)
 				.where(eq(logEntry.sessionId, session.id));
+			const ended = sql`coalesce((${closed}), greatest((${lastLine}), ${session.plannedAt}))`;
 			const over = db
 				.select({ id: session.id })
 				.from(session)
-				.where(and(isOver, sql`(${lines}) < ${before.toISOString()}::timestamptz`));
+				.where(sql`${ended} < ${before.toISOString()}::timestamptz`);
 			const removed = await db
 				.delete(participant)
 				.where(inArray(participant.sessionId, over))
