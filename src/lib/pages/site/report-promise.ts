@@ -1,8 +1,10 @@
 /** What a page says of a report: whether everybody can read it, or by which day. */
+import { Temporal } from 'temporal-polyfill';
 import { promiseReport } from '#lib/domain/report/publication.ts';
 import { isOver } from '#lib/domain/session/session.ts';
 import type { Front } from '#lib/server/access/front.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
+import { timeZone } from '#lib/texts/time-zone.ts';
 
 export interface ReportPromise {
 	isPublic: boolean;
@@ -19,5 +21,13 @@ export async function readPromise(
 	const isPublic = session.publishedAt !== null;
 	const closing = isOver(session) ? await exports.closing(session) : null;
 	const by = closing && promiseReport(closing.at, municipality.reportDays);
-	return { isPublic, by, isLate: !isPublic && by !== null && by < now() };
+	return { isPublic, by, isLate: !isPublic && by !== null && endOfDay(by) <= now() };
+}
+
+/** The midnight after it, on the clock of the hall. */
+function endOfDay(moment: Date): Date {
+	const local = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(
+		timeZone()
+	);
+	return new Date(local.startOfDay().add({ days: 1 }).epochMilliseconds);
 }

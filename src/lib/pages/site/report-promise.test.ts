@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionRow } from '#lib/server/db/sessions.ts';
+import { readPromise } from './report-promise.ts';
+
+const closedAt = new Date('2026-11-26T20:30:00Z');
+const evening = { phase: 'closed', publishedAt: null } as SessionRow;
+
+const readAt = (now: string, session = evening) =>
+	readPromise(
+		{
+			exports: { closing: () => Promise.resolve({ hash: '', at: closedAt }) },
+			municipality: { reportDays: 7 },
+			now: () => new Date(now)
+		} as unknown as Parameters<typeof readPromise>[0],
+		session
+	);
+
+describe('the promised day of a report', () => {
+	it('is not over before midnight in the hall', async () => {
+		expect(await readAt('2026-12-03T22:59:00Z')).toMatchObject({ isLate: false });
+		expect(await readAt('2026-12-03T23:00:00Z')).toMatchObject({ isLate: true });
+	});
+
+	it('says nothing of late once everybody can read it', async () => {
+		const published = { ...evening, publishedAt: closedAt };
+		expect(await readAt('2027-01-01T12:00:00Z', published)).toMatchObject({
+			isPublic: true,
+			isLate: false
+		});
+	});
+});
