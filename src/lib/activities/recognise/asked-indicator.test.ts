@@ -22,6 +22,10 @@ describe('which figures are asked about', () => {
 		]);
 	});
 
+	it('takes nothing else when all that was chosen is gone', () => {
+		expect(ids(['is_er_niet'])).toEqual([]);
+	});
+
 	it('takes what changed most clearly when nothing was chosen: worse first, then better', () => {
 		expect(ids([])).toEqual(['gez_eenzaam', 'soc_vrijwilligerswerk', 'ink_moeite_rondkomen']);
 	});

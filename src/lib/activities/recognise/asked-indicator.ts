@@ -8,14 +8,15 @@ import type { AskedIndicator, FigurePoint } from './schema.ts';
 const mostChosen = 3;
 
 /**
- * The figures to ask about: those that were chosen, in that order. Nothing chosen: at most three shares of people in the kompas
+ * The figures to ask about: those that were chosen and are still there, in that order, and no other in their place. Nothing chosen: at most three shares of people in the kompas
  * that changed most clearly, what got worse before what got better. Nothing changed: what has a figure at all.
  */
 export function chooseFigures(figures: readonly Figure[], ids: readonly string[]): Figure[] {
-	const chosen = [...new Set(ids)].flatMap(
-		(id) => figures.find(({ indicator }) => indicator.id === id) ?? []
-	);
-	if (chosen.length > 0) return chosen;
+	if (ids.length > 0) {
+		return [...new Set(ids)].flatMap(
+			(id) => figures.find(({ indicator }) => indicator.id === id) ?? []
+		);
+	}
 
 	const candidates = figures.filter(
 		({ indicator, comparison }) =>
