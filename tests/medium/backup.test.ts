@@ -7,11 +7,13 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
 import { makeBackup } from '#lib/server/db/backup/make-backup.ts';
+import { readKeys } from '#lib/server/db/backup/keys.ts';
 import { restoreBackup } from '#lib/server/db/backup/restore-backup.ts';
 import { sayBackup } from '#lib/server/backup/say-backup.ts';
 import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { visitEmbedded } from '#lib/server/db/embedded/running.ts';
+import { searchFolder } from '../support/search-folder.ts';
 import { colleague } from '../support/readers.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 import { press } from './press.ts';
@@ -95,10 +97,12 @@ async function finish(app: LiveApp, socket: TestSocket) {
 	return outcomes.map(({ stepId, result }) => [stepId, result]);
 }
 
-async function backUp() {
+async function backUp(to = folder, keyFolder: string | null = join(here, 'keys')) {
 	const visited = await visitEmbedded(join(here, 'postgres'));
 	const databaseUrl = visited?.url ?? '';
-	return makeBackup({ databaseUrl, keyFolder: join(here, 'keys'), folder, now: new Date() });
+	const made = await makeBackup({ databaseUrl, keyFolder, folder: to, now: new Date() });
+	await visited?.leave();
+	return made;
 }
 
 async function putBack(from: string) {
@@ -108,6 +112,20 @@ async function putBack(from: string) {
 	const to = { databaseUrl: database.url, keyFolder: join(there, 'keys') };
 	return restoreBackup({ folder: from, ...to }).finally(() => database.stop());
 }
+
+it('holds no key that opens a ballot, unless somebody asks for it', async () => {
+	const without = join(root, 'without');
+	const made = await backUp(without, null);
+	expect(made.keys).toEqual([]);
+	expect(sayBackup(made).join(' ')).toContain('Sleutels: geen. Er was 1 avond bezig.');
+	const keys = await readKeys(join(here, 'keys'));
+	expect(keys.size).toBeGreaterThanOrEqual(2);
+	expect(await searchFolder(without, [...keys.values()])).toEqual([]);
+	// With them they would be found: the search is no use otherwise.
+	const withKeys = join(root, 'with');
+	await backUp(withKeys);
+	expect(await searchFolder(withKeys, [...keys.values()])).toHaveLength(keys.size);
+});
 
 it('goes on after a backup was put back in an empty folder: same chain, same outcomes', async () => {
 	const made = await backUp();

@@ -83,7 +83,7 @@ const variables = {
 	KEY_FOLDER: {
 		schema: z.string().min(1).optional(),
 		expects:
-			'een map waarin de server mag schrijven, gedeeld door alle processen en buiten de back-up'
+			'een map waarin de server mag schrijven, gedeeld door alle processen en buiten elke back-up van bestanden'
 	},
 	MUNICIPALITY: {
 		schema: z.string().min(1).default(exampleMunicipality),

@@ -207,7 +207,7 @@ export const texts: Texts = {
 				paragraphs: [
 					'In “Do you recognise this?” and in a secret vote your answer is secret. While the step is on, it lies sealed on the server. The key is in a file of its own, outside the database.',
 					'Nobody sees how the vote stands in between. Not even the facilitator.',
-					'Does the step close for good? Then the server puts all answers in the order of what they say. So nobody can see any more who chose what, or in which order. The server throws away the sealed answers and the key. After that nobody can see who chose what. Not even the municipality.',
+					'Does the step close for good? Then the server puts all answers in the order of what they say. So nobody can see any more who chose what, or in which order. The server throws away the sealed answers and the key. After that nobody can see who chose what. Not even the municipality. There is one exception. You find it below, at “What can the administrator of the server see?”.',
 					'Did fewer than 5 people answer? Then we do not keep what they chose. We do not show groups of fewer than 5 people separately.',
 					'Does everybody of a group choose the same? Then everybody knows what you chose.'
 				]
@@ -225,7 +225,8 @@ export const texts: Texts = {
 			{
 				heading: 'What can the administrator of the server see?',
 				paragraphs: [
-					'We are honest about that. Until a step is closed for good, the key is on the server. Until that moment the administrator can find out which answer belongs to which phone. Your name is not with it. The key is not in the database, and not in a backup of it.',
+					'We are honest about that. Until a step is closed for good, the key is on the server. Until that moment the administrator can find out which answer belongs to which phone. Your name is not with it. The key is not in the database, and not in an ordinary backup of it.',
+					'During an evening the administrator can also make a copy with the keys. Does the server break down? Then the evening can go on with that copy. Whoever has that copy can find out what you chose in the steps that were open at that time. Later too. That is why that copy has to go after the evening.',
 					'Before the server throws a key away, it writes over it. On some disks an expert can still find a deleted file for some time.',
 					'Cards and initiatives are not secret. The hall reads what they say, without a name. The administrator can see later too which cards come from the same phone.',
 					'That is why Wijkdialoog is not suited for official elections.'

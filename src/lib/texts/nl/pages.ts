@@ -215,7 +215,7 @@ export const texts = {
 				paragraphs: [
 					'Bij “Herkent u dit?” en bij een geheime stemming is uw antwoord geheim. Zolang de stap loopt, ligt het verzegeld op de server. De sleutel ligt in een apart bestand, buiten de database.',
 					'Niemand krijgt een tussenstand te zien. Ook de gespreksleider niet.',
-					'Sluit de stap voorgoed? Dan legt de server alle antwoorden op volgorde van wat er staat. Zo is niet meer te zien wie wat koos, en ook niet in welke volgorde. De server gooit de verzegelde antwoorden en de sleutel weg. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet.',
+					'Sluit de stap voorgoed? Dan legt de server alle antwoorden op volgorde van wat er staat. Zo is niet meer te zien wie wat koos, en ook niet in welke volgorde. De server gooit de verzegelde antwoorden en de sleutel weg. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet. Er is één uitzondering. Die staat hieronder, bij “Wat kan de beheerder van de server zien?”.',
 					'Antwoordden er minder dan 5 mensen? Dan bewaren wij niet wat zij kozen. Groepen van minder dan 5 mensen tonen wij niet apart.',
 					'Kiest iedereen van een groep hetzelfde? Dan weet iedereen ook wat u koos.'
 				]
@@ -233,7 +233,8 @@ export const texts = {
 			{
 				heading: 'Wat kan de beheerder van de server zien?',
 				paragraphs: [
-					'Wij zijn daar eerlijk over. Totdat een stap voorgoed gesloten is, staat de sleutel op de server. Tot dat moment kan de beheerder uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij. In de database en in een reservekopie daarvan staat de sleutel niet.',
+					'Wij zijn daar eerlijk over. Totdat een stap voorgoed gesloten is, staat de sleutel op de server. Tot dat moment kan de beheerder uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij. In de database en in een gewone reservekopie daarvan staat de sleutel niet.',
+					'De beheerder kan tijdens een avond ook een kopie maken mét de sleutels. Gaat de server stuk? Dan kan de avond met die kopie verder. Wie die kopie heeft, kan uitzoeken wat u koos in de stappen die toen open stonden. Ook later nog. Daarom moet die kopie na de avond weg.',
 					'Voordat de server een sleutel weggooit, schrijft hij eroverheen. Op sommige schijven kan een expert een weggegooid bestand toch nog een tijd terugvinden.',
 					'Kaartjes en initiatieven zijn niet geheim. De zaal leest wat er staat, zonder naam. De beheerder kan ook later nog zien welke kaartjes van dezelfde telefoon komen.',
 					'Daarom is Wijkdialoog niet geschikt voor officiële verkiezingen.'

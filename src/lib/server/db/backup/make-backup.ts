@@ -1,4 +1,4 @@
-/** Makes a backup of a database and the keys that belong to it, also while an evening is under way. */
+/** Makes a backup of a database, and on request of the keys that belong to it, also while an evening is under way. */
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,7 +10,8 @@ import { listTables, writeTable } from './tables.ts';
 
 interface BackupOf {
 	databaseUrl: string;
-	keyFolder: string;
+	/** Null: the keys of evenings under way are left out, so that the backup opens no secret ballot. */
+	keyFolder: string | null;
 	/** Made here; it may not be there yet. */
 	folder: string;
 	now: Date;
@@ -33,17 +34,19 @@ export async function makeBackup({
 	}
 	// A backup that was cut off does not look like one.
 	const unfinished = `${target}.unfinished`;
+	const readWanted = async (): Promise<Keys> =>
+		keyFolder === null ? new Map() : readKeys(keyFolder);
 	const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined, fetch_types: false });
 	try {
 		for (let tries = 1; ; tries += 1) {
 			await rm(unfinished, { recursive: true, force: true });
 			await mkdir(join(unfinished, 'tables'), { recursive: true, mode: 0o700 });
-			const before = await readKeys(keyFolder);
+			const before = await readWanted();
 			const made = await sql
 				.begin('isolation level repeatable read read only', async (held) => {
 					// From the first query on, this transaction sees the database as it was at that moment.
 					const tables = await listTables(held);
-					if (!areSameKeys(before, await readKeys(keyFolder))) throw new KeysChanged();
+					if (!areSameKeys(before, await readWanted())) throw new KeysChanged();
 					return writeAll(held, tables, before, unfinished, now);
 				})
 				.catch((error: unknown) => {
@@ -75,19 +78,21 @@ async function writeAll(
 	for (const table of found) tables.push(await writeTable(held, table, folder));
 	await writeKeys(join(folder, 'keys'), keys);
 	const [counted] = await held<
-		{ migrations: number; texts: number; drafts: number; initiatives: number }[]
+		{ migrations: number; underWay: number; texts: number; drafts: number; initiatives: number }[]
 	>`select
 		(select count(*)::int from drizzle.__drizzle_migrations) as migrations,
+		(select count(*)::int from session where phase in ('open', 'running')) as "underWay",
 		(select count(*)::int from free_text where words is not null) as texts,
 		(select count(*)::int from draft) as drafts,
 		(select count(*)::int from initiative) as initiatives`;
 	if (!counted) throw new BackupError('De database gaf geen antwoord.');
-	const { migrations, ...words } = counted;
+	const { migrations, underWay, ...words } = counted;
 	const manifest: Manifest = {
 		product: 'wijkdialoog',
 		format: 1,
 		madeAt: now.toISOString(),
 		migrations,
+		underWay,
 		tables,
 		keys: [...keys].map(([name, key]) => ({ file: `keys/${name}`, sha256: sha256Of(key) })),
 		words
