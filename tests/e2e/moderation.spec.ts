@@ -44,7 +44,7 @@ test('a card waits, is reworded, is hidden with a reason, and comes back', async
 	await loose.getByRole('button', { name: 'Verberg of pas aan' }).press('Enter');
 	await expectAccessible(facilitator);
 	// What is half typed waits for whoever closes the desk by mistake.
-	await loose.getByRole('button', { name: 'Pas aan' }).press('Enter');
+	await loose.getByRole('button', { name: 'Pas aan', exact: true }).press('Enter');
 	await loose.getByLabel('De woorden die anderen lezen').fill('Iemand in de straat');
 	await loose.getByRole('checkbox').check();
 	await desk.getByLabel('Titel (mag leeg)').fill('Helpen');
@@ -53,7 +53,7 @@ test('a card waits, is reworded, is hidden with a reason, and comes back', async
 	await facilitator.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
 	await expect(desk.getByLabel('Titel (mag leeg)')).toHaveValue('Helpen');
 	await loose.getByRole('button', { name: 'Verberg of pas aan' }).press('Enter');
-	await loose.getByRole('button', { name: 'Pas aan' }).press('Enter');
+	await loose.getByRole('button', { name: 'Pas aan', exact: true }).press('Enter');
 	const half = loose.getByLabel('De woorden die anderen lezen');
 	await expect(half).toHaveValue('Iemand in de straat');
 	await loose.getByRole('button', { name: 'Toch niet' }).press('Enter');
