@@ -1,6 +1,7 @@
 /** What changed between two versions of the same draft. */
 import type { ReadDraft, ReadParagraph } from './read-draft.ts';
-import { diffWords, type WordRun } from './word-diff.ts';
+import { diffSentences } from './sentence-diff.ts';
+import type { WordRun } from './word-diff.ts';
 
 export type ParagraphChange = 'same' | 'rewritten' | 'removed' | 'restored';
 
@@ -12,7 +13,7 @@ export interface ComparedParagraph {
 	/** Empty when it was removed. */
 	before: string;
 	after: string;
-	/** Both texts, word by word. */
+	/** Both texts, word by word within their sentences. */
 	words: WordRun[];
 }
 
@@ -56,7 +57,7 @@ function compareParagraph(
 		change: nameChange(before, after),
 		before,
 		after,
-		words: diffWords(before, after)
+		words: diffSentences(before, after)
 	};
 }
 
