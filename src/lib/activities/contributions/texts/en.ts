@@ -70,6 +70,7 @@ export const texts: Shape<typeof dutch> = {
 	report: {
 		none: 'No cards were written.',
 		noneShown: 'There are no cards to show.',
-		whereItWent: 'What was done with it?'
+		whereItWent: 'What was done with it?',
+		leftOut: 'The facilitator left this out of the vote.'
 	}
 };

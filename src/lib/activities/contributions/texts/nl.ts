@@ -81,6 +81,7 @@ export const texts = {
 	report: {
 		none: 'Er zijn geen kaartjes geschreven.',
 		noneShown: 'Er zijn geen kaartjes om te laten zien.',
-		whereItWent: 'Wat is ermee gedaan?'
+		whereItWent: 'Wat is ermee gedaan?',
+		leftOut: 'De gespreksleider liet dit weg uit de keuze.'
 	}
 };
