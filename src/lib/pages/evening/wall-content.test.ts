@@ -8,20 +8,30 @@ import WallContent from './WallContent.svelte';
 import WallCorner from './WallCorner.svelte';
 
 const links: string[] = [];
-const evening = addressEvening(
-	{
-		...{ id: 'avond-1', code: 'K7M4TP', title: 'Avond in de wijk' },
-		plannedAt: new Date('2026-11-26T18:30:00Z')
-	},
-	'https://wijk.example',
-	(link) => ({ path: link, size: links.push(link) })
-);
+const app = {
+	addresses: { joinOrigin: () => 'https://wijk.example' },
+	drawQr: (link: string) => ({ path: link, size: links.push(link) }),
+	municipality: { reportDays: 14 }
+} as unknown as Parameters<typeof addressEvening>[1];
+const address = (publishedAt: Date | null) =>
+	addressEvening(
+		{
+			...{ id: 'avond-1', code: 'K7M4TP', title: 'Avond in de wijk', publishedAt },
+			plannedAt: new Date('2026-11-26T18:30:00Z')
+		},
+		app
+	);
 
-function look(phase: WallView['phase']) {
+function look(
+	phase: WallView['phase'],
+	closedAt: string | null = null,
+	publishedAt: Date | null = null
+) {
+	const evening = address(publishedAt);
 	const view: WallView = {
 		...{ audience: 'wall', seq: 1, phase, practice: false, readOnly: false, wijk: null },
 		present: { resident: 7, entrepreneur: 0, professional: 0 },
-		...{ step: null, wall: { blank: false, dark: false }, controlCode: null, closedAt: null }
+		...{ step: null, wall: { blank: false, dark: false }, controlCode: null, closedAt }
 	};
 	const content = render(WallContent, {
 		props: { view, screen: null, texts, words, language: 'nl', evening }
@@ -53,4 +63,12 @@ it('leads to the report and not to the door once the evening is over', () => {
 		expect(code).toContain('https://wijk.example/avonden/avond-1');
 		expect(code).not.toContain('doe-mee');
 	}
+});
+
+it('names the day by which the report comes, until it is there', () => {
+	const closedAt = '2026-11-26T20:30:00Z';
+	expect(look('closed', closedAt).words).toContain('uiterlijk op 10 december 2026');
+	const published = look('reported', closedAt, new Date('2026-12-01T09:00:00Z')).words;
+	expect(published).toContain('U leest het verslag op wijk.example/avonden');
+	expect(published).not.toContain('uiterlijk');
 });

@@ -1,4 +1,7 @@
 /** What a wall says of the evening itself: before its doors, and once it is over. */
+import type { Front } from '#lib/server/access/front.ts';
+import type { SessionRow } from '#lib/server/db/sessions.ts';
+
 export interface WallEvening {
 	title: string;
 	plannedAt: Date;
@@ -6,8 +9,8 @@ export interface WallEvening {
 	address: string;
 	/** Leads to where one joins. */
 	qr: Qr;
-	/** Where the report will be, in short, and what leads right to it. */
-	report: { address: string; qr: Qr };
+	/** Where the report will be, in short, what leads right to it, and how many days after the end it is there at the latest. */
+	report: { address: string; qr: Qr; days: number; isPublic: boolean };
 }
 
 interface Qr {
@@ -15,16 +18,23 @@ interface Qr {
 	size: number;
 }
 
-/** The addresses of one evening. `drawQr` makes a code out of one. */
+type Evening = Pick<SessionRow, 'id' | 'code' | 'title' | 'plannedAt' | 'publishedAt'>;
+
+/** The addresses of one evening. */
 export function addressEvening(
-	{ id, code, title, plannedAt }: { id: string; code: string; title: string; plannedAt: Date },
-	origin: string,
-	drawQr: (link: string) => Qr
+	{ id, code, title, plannedAt, publishedAt }: Evening,
+	{ addresses, drawQr, municipality }: Pick<Front, 'addresses' | 'drawQr' | 'municipality'>
 ): WallEvening {
+	const origin = addresses.joinOrigin();
 	const address = new URL(origin).host;
 	return {
 		...{ title, plannedAt, address },
 		qr: drawQr(`${origin}/doe-mee/${code}`),
-		report: { address: `${address}/avonden`, qr: drawQr(`${origin}/avonden/${id}`) }
+		report: {
+			address: `${address}/avonden`,
+			qr: drawQr(`${origin}/avonden/${id}`),
+			days: municipality.reportDays,
+			isPublic: publishedAt !== null
+		}
 	};
 }

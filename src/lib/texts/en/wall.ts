@@ -9,8 +9,10 @@ export const texts: WallTexts = {
 	scan: (address) => `Scan the code. Or type ${address} and fill in the code below it.`,
 	inTheRoom: 'in the room',
 	over: 'Thank you',
-	overLead: (address) =>
-		`What was shown goes into the report. You can read it later at ${address}.`,
+	overLead: (address, by) =>
+		by === null
+			? `You can read the report at ${address}.`
+			: `What was shown goes into the report. You can read it by ${by} at the latest, at ${address}.`,
 	report: 'The report',
 	controlCode: 'The control code of this evening:',
 	controlCodeHelp:

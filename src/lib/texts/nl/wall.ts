@@ -11,8 +11,11 @@ export const texts = {
 	scan: (address: string) => `Scan de code. Of typ ${address} en vul de code in die eronder staat.`,
 	inTheRoom: 'in de zaal',
 	over: 'Dank u wel',
-	overLead: (address: string) =>
-		`Wat is getoond, komt in het verslag. U leest het later op ${address}.`,
+	/** `by`: the last day on which the report comes; null once everybody can read it. */
+	overLead: (address: string, by: string | null) =>
+		by === null
+			? `U leest het verslag op ${address}.`
+			: `Wat is getoond, komt in het verslag. U leest het uiterlijk op ${by} op ${address}.`,
 	report: 'Het verslag',
 	controlCode: 'De controlecode van deze avond:',
 	controlCodeHelp:

@@ -13,6 +13,6 @@ export const load: PageServerLoad = async ({ params, locals, getClientAddress })
 		practice: session.practice,
 		wijkName: wijk?.name ?? session.title,
 		look: await app.looks.atWall(session.id),
-		evening: addressEvening(session, app.addresses.joinOrigin(), app.drawQr)
+		evening: addressEvening(session, app)
 	};
 };

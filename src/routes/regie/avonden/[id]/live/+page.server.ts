@@ -8,7 +8,6 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	if (!session || session.phase === 'draft') return error(404);
 	const leading = app.staff(may('lead-session', session) ?? error(403));
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
-	const origin = app.addresses.joinOrigin();
 	return {
 		session: {
 			id: session.id,
@@ -20,7 +19,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		},
 		// Before the doors open the log does not know the programme yet; notes it never knows.
 		prepared: session.agenda.map(({ id, title, minutes, note }) => ({ id, title, minutes, note })),
-		evening: addressEvening(session, origin, app.drawQr),
+		evening: addressEvening(session, app),
 		madeUp: leading.countMadeUp(session),
 		look: await leading.look(session)
 	};
