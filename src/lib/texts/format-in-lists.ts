@@ -11,6 +11,17 @@ export function formatDayAndMonth(date: Date | string, language: Language): [str
 	return [part({ day: 'numeric' }), part({ month: 'short' }).replace('.', '')];
 }
 
+/** "donderdag 26 november 2026" */
+export function formatFullDate(date: Date | string, language: Language): string {
+	return new Intl.DateTimeFormat(factsOf[language].locale, {
+		timeZone: timeZone(),
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric'
+	}).format(new Date(date));
+}
+
 /** "19.30.05" in Dutch, "19:30:05" in English. */
 export function formatSecond(date: Date | string, language: Language): string {
 	const text = new Intl.DateTimeFormat(factsOf[language].locale, {

@@ -16,11 +16,37 @@ export const texts: RegieTexts = {
 		newPractice: 'Practise with simulated residents',
 		practiceHelp: 'You then make a practice evening. It counts for nothing.',
 		none: 'There are no evenings yet.',
+		when: (day, time) => `${day}, ${time}`,
+		today: 'Today',
+		noneToday: 'There is no evening today.',
+		waiting: 'Waiting for you',
+		toCome: 'Evenings to come',
+		noneToCome: 'There are no evenings on the calendar.',
+		over: 'Over',
+		next: {
+			draft: {
+				label: 'Plan this evening',
+				help: 'This evening is not planned yet. Residents do not see it.'
+			},
+			planned: { label: 'To the console', help: 'There you open the doors later.' },
+			open: { label: 'To the console', help: 'The doors are open. People are coming in.' },
+			running: { label: 'Go on with the evening', help: 'The evening is under way.' },
+			closed: { label: 'To the report', help: 'Read the report. Then publish it.' },
+			reported: { label: 'To the report', help: 'Read the report. Then publish it.' }
+		},
+		wall: 'Open the wall',
+		programme: 'Programme',
 		prepare: 'Prepare',
 		lead: 'Lead the evening',
 		report: 'Report',
 		draft: 'Plan',
 		notPublic: 'Report not public yet',
+		reportWaits: 'Nobody outside the municipality can read the report yet.',
+		promise: (date) => `The people there were promised it by ${date}.`,
+		late: (date) => `The people there were promised it by ${date}. That day is over.`,
+		words: 'Take out words',
+		editDraft: 'Edit the draft of the plan',
+		missed: 'The doors never opened. Choose another day, or take the evening off the calendar.',
 		publish: 'Publish the report'
 	},
 	details: {

@@ -1,4 +1,5 @@
 /** What staff read when they prepare: evenings, steps, figures. Dutch is the source. */
+import type { SessionPhase } from '../../domain/session/session.ts';
 import type { Shape } from '../shape.ts';
 import { pluralIn } from '../plural.ts';
 
@@ -17,11 +18,38 @@ export const texts = {
 		newPractice: 'Oefenen met nepbewoners',
 		practiceHelp: 'U maakt dan een oefenavond. Die telt nergens voor mee.',
 		none: 'Er zijn nog geen avonden.',
+		/** "donderdag 26 november 2026, 19.30 uur" */
+		when: (day: string, time: string) => `${day}, ${time} uur`,
+		today: 'Vandaag',
+		noneToday: 'Vandaag is er geen avond.',
+		waiting: 'Dit wacht op u',
+		toCome: 'Komende avonden',
+		noneToCome: 'Er staan geen avonden op de agenda.',
+		over: 'Geweest',
+		next: {
+			draft: {
+				label: 'Plan deze avond',
+				help: 'Deze avond is nog niet gepland. Bewoners zien hem nog niet.'
+			},
+			planned: { label: 'Naar het regiescherm', help: 'Daar opent u straks de deuren.' },
+			open: { label: 'Naar het regiescherm', help: 'De deuren zijn open. Mensen komen binnen.' },
+			running: { label: 'Ga verder met de avond', help: 'De avond is bezig.' },
+			closed: { label: 'Naar het verslag', help: 'Lees het verslag. Maak het daarna openbaar.' },
+			reported: { label: 'Naar het verslag', help: 'Lees het verslag. Maak het daarna openbaar.' }
+		} satisfies Record<SessionPhase, { label: string; help: string }>,
+		wall: 'Open het scherm',
+		programme: 'Programma',
 		prepare: 'Bereid voor',
 		lead: 'Leid de avond',
 		report: 'Verslag',
 		draft: 'Wijkopgave',
 		notPublic: 'Verslag nog niet openbaar',
+		reportWaits: 'Niemand buiten de gemeente kan het verslag nog lezen.',
+		promise: (date: string) => `Aan de zaal is beloofd: op ${date} is het er.`,
+		late: (date: string) => `Aan de zaal is beloofd: op ${date} is het er. Die dag is voorbij.`,
+		words: 'Haal woorden weg',
+		editDraft: 'Pas het concept van de wijkopgave aan',
+		missed: 'De deuren zijn nooit opengegaan. Kies een andere dag, of haal de avond van de agenda.',
 		publish: 'Maak het verslag openbaar'
 	},
 	details: {

@@ -1,4 +1,6 @@
-import { orderSessions } from './order-sessions.ts';
+import { toLocalTime } from '#lib/pages/desk/local-time.ts';
+import { readPromise } from '#lib/pages/site/report-promise.ts';
+import { arrangeSessions } from './arrange-sessions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -9,20 +11,27 @@ export const load: PageServerLoad = async ({ locals }) => {
 		app.kompas.listWijken(),
 		app.drafts.list(may)
 	]);
+	const arranged = arrangeSessions(prepared, app.now(), (moment) => toLocalTime(moment).date);
+	const show = (sessions: typeof prepared) =>
+		sessions.map(({ id, code, title, wijk, place, plannedAt, phase, practice, publishedAt }) => ({
+			...{ id, code, title, place, plannedAt, phase, practice },
+			wijk: wijken.find(({ code }) => code === wijk)?.name ?? '',
+			isPublic: publishedAt !== null,
+			draftId: drafts.find(({ sessionId }) => sessionId === id)?.id ?? null
+		}));
+	const promises = await Promise.all(
+		arranged.toPublish.map((session) => readPromise(app, session))
+	);
 	return {
-		sessions: orderSessions(prepared).map(
-			({ id, title, wijk, place, plannedAt, phase, practice, publishedAt }) => ({
-				id,
-				title,
-				wijk: wijken.find(({ code }) => code === wijk)?.name ?? '',
-				place,
-				plannedAt,
-				phase,
-				practice,
-				isPublic: publishedAt !== null,
-				draftId: drafts.find(({ sessionId }) => sessionId === id)?.id ?? null
-			})
-		),
+		isEmpty: prepared.length === 0,
+		today: show(arranged.today),
+		toPublish: show(arranged.toPublish).map((session, index) => ({
+			...session,
+			promised: promises[index] ?? null
+		})),
+		missed: show(arranged.missed),
+		toCome: show(arranged.toCome),
+		over: show(arranged.over),
 		wijken: wijken.filter(({ code }) => may('edit-kompas', { wijk: code }))
 	};
 };
