@@ -143,15 +143,23 @@ export const texts: RegieTexts = {
 	publish: {
 		title: 'Publish the report',
 		over: 'The evening is over.',
-		toReport: 'To the report',
 		making: 'The report is still being made. Look again in a minute.',
 		private: 'Now only you and your colleagues can read the report.',
 		promise: (date) => `The hall was promised: the report can be read on ${date}.`,
 		late: (date) =>
 			`The hall was promised: the report can be read on ${date}. That day is over. The page of the evening now says that it did not work out.`,
-		read: 'Read the report. Are there names in it?',
-		words: 'Take out words that point at somebody.',
-		draft: 'Read the draft of the plan, and change it.',
+		waysBefore: {
+			read: 'Read the report. Are there names in it?',
+			words: 'Take out words that point at somebody.',
+			draft: 'Read the draft of the plan.',
+			edit: 'Edit the draft.'
+		},
+		ways: {
+			read: 'The report',
+			words: 'Take words out',
+			draft: 'The draft of the plan',
+			edit: 'Edit the draft'
+		},
 		publish: 'Publish the report',
 		publishHelp:
 			'Everybody can then read the report, and also the draft of the plan, the initiatives and the log.',

@@ -144,15 +144,23 @@ export const texts = {
 	publish: {
 		title: 'Verslag openbaar maken',
 		over: 'De avond is afgelopen.',
-		toReport: 'Naar het verslag',
 		making: 'Het verslag wordt nog gemaakt. Kijk over een minuut nog eens.',
 		private: 'Nu kunnen alleen u en uw collega’s het verslag lezen.',
 		promise: (date: string) => `Aan de zaal is beloofd: het verslag is te lezen op ${date}.`,
 		late: (date: string) =>
 			`Aan de zaal is beloofd: het verslag is te lezen op ${date}. Die dag is voorbij. Op de pagina van de avond staat nu dat het niet is gelukt.`,
-		read: 'Lees het verslag. Staan er namen in?',
-		words: 'Haal woorden weg die iemand aanwijzen.',
-		draft: 'Lees het concept van de wijkopgave, en pas het aan.',
+		waysBefore: {
+			read: 'Lees het verslag. Staan er namen in?',
+			words: 'Haal woorden weg die iemand aanwijzen.',
+			draft: 'Lees het concept van de wijkopgave.',
+			edit: 'Pas het concept aan.'
+		},
+		ways: {
+			read: 'Het verslag',
+			words: 'Woorden weghalen',
+			draft: 'Het concept van de wijkopgave',
+			edit: 'Het concept aanpassen'
+		},
 		publish: 'Maak het verslag openbaar',
 		publishHelp:
 			'Iedereen kan dan het verslag lezen, en ook het concept van de wijkopgave, de initiatieven en het logboek.',

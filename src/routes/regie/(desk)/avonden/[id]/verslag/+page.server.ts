@@ -1,21 +1,17 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isOver } from '#lib/domain/session/session.ts';
+import { readAfter } from '#lib/pages/desk/after-evening.ts';
 import { findPermitted } from '#lib/pages/desk/prepared.ts';
-import { readPromise } from '#lib/pages/site/report-promise.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What an evening left, for its wijkregisseur to read before everybody else may. */
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { session } = await findPermitted(locals, 'publish-report', params.id);
 	if (!isOver(session)) error(404);
-	const { app, language, may } = locals;
-	const draft = await app.drafts.findBySession(session.id, language, may);
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
 		session: { id: session.id, title: session.title },
-		draftId: draft?.row.id ?? null,
-		publishedAt: session.publishedAt,
-		report: await readPromise(app, session)
+		after: await readAfter(locals, session)
 	};
 };
 

@@ -1,0 +1,21 @@
+import { readPromise, type ReportPromise } from '#lib/pages/site/report-promise.ts';
+import type { SessionRow } from '#lib/server/db/sessions.ts';
+
+/** What an evening left, for who made it. */
+export interface AfterEvening {
+	draftId: string | null;
+	publishedAt: Date | null;
+	report: ReportPromise;
+}
+
+export async function readAfter(
+	{ app, language, may }: App.Locals,
+	session: SessionRow
+): Promise<AfterEvening> {
+	const draft = await app.drafts.findBySession(session.id, language, may);
+	return {
+		draftId: draft?.row.id ?? null,
+		publishedAt: session.publishedAt,
+		report: await readPromise(app, session)
+	};
+}
