@@ -8,6 +8,7 @@ import {
 } from '../../domain/report/plan-erasure.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Database, Transaction } from './client.ts';
+import { isLed, origin } from './origin.ts';
 import { freeText, logEntry } from './schema/log.ts';
 import { session } from './schema/session.ts';
 import { draft, draftVersion, initiative } from './schema/report.ts';
@@ -62,11 +63,7 @@ async function lockTexts(tx: Transaction, sessionId: string): Promise<StoredText
 			id: freeText.id,
 			words: freeText.words,
 			stepId: logEntry.stepId,
-			of: sql<
-				string | null
-			>`case when ${logEntry.kind} = 'moderate' then ${logEntry.payload} ->> 'of' end`,
-			by: logEntry.by,
-			actorKind: logEntry.actorKind
+			...origin
 		})
 		.from(freeText)
 		.leftJoin(
@@ -78,7 +75,7 @@ async function lockTexts(tx: Transaction, sessionId: string): Promise<StoredText
 	return rows.map(({ words, by, actorKind, ...row }) => ({
 		...row,
 		words: words ?? '',
-		isLed: actorKind === 'facilitator' || by?.seat === 'console'
+		isLed: isLed({ by, actorKind })
 	}));
 }
 

@@ -3,8 +3,10 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, lte, or, sql } from 'drizzl
 import type { StoredLine } from '../../domain/session/chain.ts';
 import { closingKind } from '../../domain/session/control-code.ts';
 import { readErased } from '../../domain/session/erase-payload.ts';
+import type { WrittenText } from '../../domain/report/group-words.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } from './commit.ts';
+import { isLed, origin } from './origin.ts';
 import type { SealedRow } from './sealed-row.ts';
 import { readRefusals, type GivenRefusal } from './refusals.ts';
 import { freeText, logEntry, logHead, sealedBallot, snapshot } from './schema/log.ts';
@@ -212,11 +214,12 @@ export function logQueries(db: Database) {
 		},
 
 		/** Every text of an evening that still has words, newest first, with the step it was written in. */
-		async listWords(
-			sessionId: string
-		): Promise<{ id: string; words: string; stepId: string | null }[]> {
+		async listWords(sessionId: string): Promise<WrittenText[]> {
 			const rows = await db
-				.select({ id: freeText.id, words: freeText.words, stepId: logEntry.stepId })
+				.select({
+					...{ id: freeText.id, words: freeText.words, seq: freeText.seq, stepId: logEntry.stepId },
+					...origin
+				})
 				.from(freeText)
 				.innerJoin(
 					logEntry,
@@ -224,7 +227,10 @@ export function logQueries(db: Database) {
 				)
 				.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words)))
 				.orderBy(desc(logEntry.seq), asc(freeText.id));
-			return rows.map(({ words, ...row }) => ({ ...row, words: words ?? '' }));
+			return rows.map(({ id, words, seq, stepId, of, by, actorKind }) => ({
+				...{ id, words: words ?? '', seq, stepId, of },
+				isLed: isLed({ by, actorKind })
+			}));
 		},
 
 		async findTexts(sessionId: string): Promise<Map<string, string | null>> {

@@ -1,4 +1,5 @@
 /** Words that people wrote on an evening, for whoever leads it to take out: at their writer's request, or because they point at somebody. */
+import type { WrittenText } from '../../domain/report/group-words.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ErasePayload } from '../../domain/session/erase-payload.ts';
 import type { Reply } from '../../protocol/messages.ts';
@@ -9,7 +10,7 @@ import type { Rooms } from '../live/room/rooms.ts';
 
 export interface Words {
 	/** Newest first. */
-	list(sessionId: string): Promise<{ id: string; words: string; stepId: string | null }[]>;
+	list(sessionId: string): Promise<WrittenText[]>;
 	/**
 	 * For good, from every screen, report, draft and initiative, with what was made of them. Counts stay as they are, and the log says
 	 * that it was done if it can. Every way to erase comes here: pages, and the command of a console.

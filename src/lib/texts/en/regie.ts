@@ -120,7 +120,10 @@ export const texts: RegieTexts = {
 	},
 	words: {
 		title: 'Take words away',
-		lead: 'This is what people wrote on this evening, newest first. Does somebody ask to have their words taken away? Or is there something in it about somebody else? Tick it here.',
+		outsideSteps: 'Outside the steps',
+		inItsPlace: (words) => `On the screens now: ‘${words}’. That goes too.`,
+		titleOfStaff: 'A title that the facilitator gave.',
+		lead: 'This is what people wrote on this evening, by step, newest first. Does somebody ask to have their words taken away? Or is there something in it about somebody else? Tick it here.',
 		empty: 'There are no words of this evening.',
 		none: 'You have not ticked anything.',
 		warning:

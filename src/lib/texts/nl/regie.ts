@@ -123,7 +123,10 @@ export const texts = {
 	},
 	words: {
 		title: 'Woorden weghalen',
-		lead: 'Dit schreven mensen op deze avond, het nieuwste eerst. Vraagt iemand om zijn woorden weg te halen? Of staat er iets in over een ander? Vink het hier aan.',
+		outsideSteps: 'Buiten de stappen',
+		inItsPlace: (words: string) => `Op de schermen staat nu: ‘${words}’. Dat gaat ook weg.`,
+		titleOfStaff: 'Een titel van de gespreksleider.',
+		lead: 'Dit schreven mensen op deze avond, per stap, het nieuwste eerst. Vraagt iemand om zijn woorden weg te halen? Of staat er iets in over een ander? Vink het hier aan.',
 		empty: 'Er staan geen woorden van deze avond.',
 		none: 'U hebt niets aangevinkt.',
 		warning:

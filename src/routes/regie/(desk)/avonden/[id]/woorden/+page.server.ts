@@ -1,20 +1,24 @@
 import { fail } from '@sveltejs/kit';
+import { groupWords } from '#lib/domain/report/group-words.ts';
 import { findPermitted } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What people wrote on an evening, for whoever leads it to take out. */
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { session, permit } = await findPermitted(locals, 'erase-words', params.id);
-	const written = await locals.app.staff(permit).list(session.id);
-	const titles = new Map(session.agenda.map(({ id, title }) => [id, title]));
+	const groups = groupWords(await locals.app.staff(permit).list(session.id));
+	const steps = [...session.agenda, { id: null, title: null }];
+	const isKnown = (stepId: string | null) => session.agenda.some(({ id }) => id === stepId);
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
 		session: { id: session.id, title: session.title, practice: session.practice },
-		written: written.map(({ id, words, stepId }) => ({
-			id,
-			words,
-			step: titles.get(stepId ?? '') ?? null
-		}))
+		/** By step, in the order of the programme. */
+		steps: steps
+			.map(({ id, title }) => ({
+				...{ id, title },
+				written: groups.filter(({ stepId }) => (isKnown(stepId) ? stepId : null) === id)
+			}))
+			.filter(({ written }) => written.length > 0)
 	};
 };
 
@@ -25,14 +29,19 @@ export const actions: Actions = {
 		const fields = await request.formData();
 		const chosen = new Set(fields.getAll('text').map(String));
 		const texts = (await words.list(session.id)).filter(({ id }) => chosen.has(id));
-		if (texts.length === 0) return fail(400, { ask: null, erased: 0, notNoted: null });
+		const textIds = texts.map(({ id }) => id);
+		const heard = { ask: null, ticked: textIds, erased: null, notNoted: null };
+		// Whoever thinks again finds everything ticked as it was.
+		if (fields.has('no')) return heard;
+		if (texts.length === 0) return fail(400, { ...heard, erased: 0 });
 		// They do not come back, so the first press only asks.
 		if (!fields.has('sure')) {
-			const ask = texts.map(({ id, words }) => ({ id, words }));
-			return { ask, erased: 0, notNoted: null };
+			return { ...heard, ask: texts.map(({ id, words }) => ({ id, words })) };
 		}
-		const textIds = texts.map(({ id }) => id);
 		const erased = await words.erase(session.id, textIds);
-		return { ask: null, erased: textIds.length, notNoted: erased.isNoted ? null : erased.why };
+		return {
+			...{ ask: null, ticked: new Array<string>(), erased: textIds.length },
+			notNoted: erased.isNoted ? null : erased.why
+		};
 	}
 };

@@ -31,8 +31,15 @@ describe('taking words out', () => {
 		const { erased, press } = openPage();
 		expect(await press([['text', 'two']])).toMatchObject({
 			ask: [{ id: 'two', words: 'Een bank erbij' }],
-			erased: 0
+			erased: null
 		});
+		expect(erased).toEqual([]);
+	});
+
+	it('keeps every tick of who thinks again, and takes nothing out', async () => {
+		const { erased, press } = openPage();
+		const no: [string, string] = ['no', 'yes'];
+		expect(await press([['text', 'two'], no])).toMatchObject({ ask: null, ticked: ['two'] });
 		expect(erased).toEqual([]);
 	});
 
