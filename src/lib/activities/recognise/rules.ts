@@ -69,6 +69,7 @@ export const rules: Rules<Types> = {
 			// Phones follow their own pace: the wall moving on is no news for them.
 			spotlight: audience === 'participant' ? null : state.spotlight,
 			...(audience !== 'participant' && state.isOverview ? { isOverview: true } : {}),
+			...(maySeeFirst(audience) && isGone(state, settings) ? { isGone: true } : {}),
 			results: result?.results ?? null,
 			remarks:
 				audience === 'facilitator'
@@ -130,6 +131,11 @@ export const rules: Rules<Types> = {
 
 	findings
 };
+
+/** Figures can go between the preparing and the doors. */
+function isGone({ indicators }: State, { indicators: named }: Settings): boolean {
+	return named.length > 0 && indicators.length === 0;
+}
 
 function cast(
 	action: LoggedAction,

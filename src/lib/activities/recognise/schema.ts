@@ -146,6 +146,8 @@ export interface View {
 	spotlight: string | null;
 	/** The wall shows all figures together, as soon as it shows a result. */
 	isOverview?: true;
+	/** Told to whoever leads: none of the figures that the step names is there, so nothing is asked. */
+	isGone?: true;
 	/** Null as long as this audience may not know. */
 	results: IndicatorResult[] | null;
 	remarks: (RemarkView & { standing: Standing })[];

@@ -88,6 +88,12 @@ export const texts: StaffTexts = {
 			title: (step) => `Can still be changed: ${step}`,
 			help: (vote) => `You can still change the topics, until the step ‘${vote}’ opens.`
 		},
+		gone: {
+			gone: (step, figures) =>
+				`The step ‘${step}’ asks for a figure that this neighbourhood no longer has: ${figures}.`,
+			mend: 'Choose another figure before you open the doors.',
+			none: 'Was it the only one? Then nothing is asked in this step.'
+		},
 		soon: 'Next',
 		onTheWall: 'On the wall',
 		onThePhone: 'On the phone',

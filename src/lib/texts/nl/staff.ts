@@ -99,6 +99,12 @@ export const texts = {
 			help: (vote: string) =>
 				`U kunt de onderwerpen nog veranderen, tot de stap ‘${vote}’ open gaat.`
 		},
+		gone: {
+			gone: (step: string, figures: string) =>
+				`De stap ‘${step}’ vraagt naar een cijfer dat deze wijk niet meer heeft: ${figures}.`,
+			mend: 'Kies een ander cijfer voordat u de deuren opent.',
+			none: 'Was dit het enige? Dan is er in deze stap geen vraag.'
+		},
 		soon: 'Straks',
 		onTheWall: 'Op het scherm',
 		onThePhone: 'Op de telefoon',

@@ -15,6 +15,8 @@ export const texts: StaffTexts = {
 		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
 		afterClosing:
 			'You will see the numbers when the step is closed for good, and not before. You see the remarks as soon as it is closed.',
+		allGone:
+			'This neighbourhood has none of the figures that you chose for this step, so there is nothing to ask now. Go on with the next step.',
 		remarks: 'Remarks',
 		noRemarks: 'There are no remarks.',
 		table: 'How many people recognise this',

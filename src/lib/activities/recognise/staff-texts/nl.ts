@@ -18,6 +18,8 @@ export const texts = {
 		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
 		afterClosing:
 			'U ziet de aantallen als de stap voorgoed gesloten is, en niet eerder. De opmerkingen ziet u zodra de stap dicht is.',
+		allGone:
+			'Deze wijk heeft geen van de cijfers die u voor deze stap koos. Daarom is er nu geen vraag. Ga verder met de volgende stap.',
 		remarks: 'Opmerkingen',
 		noRemarks: 'Er zijn geen opmerkingen.',
 		table: 'Hoeveel mensen dit herkennen',

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { findGoneFigures } from '#lib/activities/index.ts';
 import { addressEvening } from '#lib/pages/evening/wall-evening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -8,6 +9,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	if (!session || session.phase === 'draft') return error(404);
 	const leading = app.staff(may('lead-session', session) ?? error(403));
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
+	const figures = await app.kompas.figuresOf(session.wijk);
 	return {
 		session: {
 			id: session.id,
@@ -19,6 +21,11 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		},
 		// Before the doors open the log does not know the programme yet; notes it never knows.
 		prepared: session.agenda.map(({ id, title, minutes, note }) => ({ id, title, minutes, note })),
+		// They can go until the doors open, and then the step has others or none.
+		gone: session.agenda.flatMap((step) => {
+			const names = findGoneFigures(step, figures);
+			return names.length > 0 ? [{ stepId: step.id, title: step.title, figures: names }] : [];
+		}),
 		evening: addressEvening(session, app),
 		madeUp: leading.countMadeUp(session),
 		look: await leading.look(session)
