@@ -164,10 +164,10 @@ export const expected: Record<string, Line | Line[]> = {
 	'GET /regie/(desk)/avonden/[id]': { ...preparing(200), opens: [] },
 	'POST /regie/(desk)/avonden/[id]?/address': { ...preparing(303), opens: [] },
 	'POST /regie/(desk)/avonden/[id]?/details': preparing(200, details),
-	'POST /regie/(desk)/avonden/[id]?/up': preparing(303),
-	'POST /regie/(desk)/avonden/[id]?/down': preparing(303),
+	'POST /regie/(desk)/avonden/[id]?/up': preparing(200),
+	'POST /regie/(desk)/avonden/[id]?/down': preparing(200),
 	'POST /regie/(desk)/avonden/[id]?/remove': preparing(200),
-	'POST /regie/(desk)/avonden/[id]?/back': preparing(303, {
+	'POST /regie/(desk)/avonden/[id]?/back': preparing(200, {
 		place: '1',
 		gone: JSON.stringify({
 			...{ id: 'gone', activity: 'message', title: 'Pauze', minutes: 10, note: '' },
@@ -184,7 +184,8 @@ export const expected: Record<string, Line | Line[]> = {
 	'GET /regie/(desk)/avonden/[id]/stappen/[step]': { ...preparing(200), opens: [] },
 	'POST /regie/(desk)/avonden/[id]/stappen/[step]?/default': preparing(303, {
 		stepTitle: 'Welkom',
-		minutes: '10'
+		minutes: '10',
+		body: 'Fijn dat u er bent.'
 	}),
 	'GET /regie/(desk)/avonden/[id]/woorden': {
 		may: 'erase-words',
@@ -237,7 +238,6 @@ export const expected: Record<string, Line | Line[]> = {
 		answers: 303,
 		visit: () => ({ form: { file: new File([csv], 'figures.csv') } })
 	},
-	'GET /regie/(desk)/cijfers/voorbeeld': {
 		...importing(200),
 		visit: () => ({}),
 		opens: []

@@ -45,6 +45,7 @@ async function prepare() {
 	}
 	const event = {
 		params: { id: session.id, step: step.id },
+		url: new URL('http://wijkdialoog.test/'),
 		locals: { app, may: (deed: Deed, where: Where) => Permit.ask(ann, deed, where) },
 		request: { formData: () => Promise.resolve(form) }
 	} as never;

@@ -33,6 +33,13 @@ export function findGoneFigures(
 	return [...new Set(named)].filter((id) => !ids.has(id));
 }
 
+/** What still has to be filled in before a step can be shown, by the names of the fields. */
+export function findLacking(step: Pick<Step, 'activity' | 'settings'>): readonly string[] {
+	const activity = find(step.activity);
+	const settings = activity?.settingsSchema.safeParse(step.settings);
+	return settings?.success ? (activity?.lacks?.(settings.data) ?? []) : [];
+}
+
 /** What a made-up resident does in a step of this activity; null for an unknown activity. */
 export function findImagination(name: string): Imagine<unknown, unknown> | null {
 	return find(name)?.imagine ?? null;

@@ -14,6 +14,8 @@ export interface Manifest<T extends ActivityTypes = ActivityTypes> extends Activ
 	form: ActivityForm;
 	/** The figures that a step asks for by name: one that is gone is told, and never replaced in silence. */
 	namedFigures?: (settings: T['settings']) => readonly string[];
+	/** What has to be filled in before there is anything to show, by the name of the field; an evening that is prepared may still lack it. */
+	lacks?: (settings: T['settings']) => readonly string[];
 	/** What made-up residents of a practice evening do. */
 	imagine: Imagine<T['view'], T['own']>;
 }

@@ -13,6 +13,7 @@ export const message: Manifest<Types> = {
 	actionSchema,
 	publishedSchema,
 	textFields: [],
+	lacks: ({ heading, body }) => (heading === '' && body === '' ? ['empty'] : []),
 	rules,
 	form,
 	imagine

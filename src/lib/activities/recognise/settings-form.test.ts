@@ -29,15 +29,20 @@ function offers(chosen: string[]) {
 		}
 	});
 	return {
+		body,
 		ids: [...body.matchAll(/value="(lbm_score|vei_lbm)"/g)].map(([, id]) => id),
 		warns: body.includes(forStaff.settings.nobodyCanSay)
 	};
 }
 
 it('offers no score to which nobody can say yes or no', () => {
-	expect(offers([])).toEqual({ ids: ['vei_lbm'], warns: false });
+	expect(offers([])).toMatchObject({ ids: ['vei_lbm'], warns: false });
 });
 
 it('keeps one in sight that was chosen before, and says what is wrong with it', () => {
-	expect(offers(['lbm_score'])).toEqual({ ids: ['lbm_score', 'vei_lbm'], warns: true });
+	expect(offers(['lbm_score'])).toMatchObject({ ids: ['lbm_score', 'vei_lbm'], warns: true });
+});
+
+it('says of every figure what it is and in which year', () => {
+	expect(offers([]).body).toMatch(/4[^<]* in 2024 · /);
 });

@@ -87,6 +87,10 @@ export const texts: RegieTexts = {
 		undo: 'Put it back',
 		add: 'Add a step',
 		addKind: 'Kind of step',
+		moved: (title, place) => `Saved. ‘${title}’ is now step ${place}.`,
+		saved: (title) => `‘${title}’ is saved.`,
+		unfilled: (step) =>
+			`The step ‘${step}’ is still empty. Write a heading or a text before you open the doors.`,
 		fixed: 'The doors have been open. The programme is fixed.'
 	},
 	step: {

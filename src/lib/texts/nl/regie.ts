@@ -90,6 +90,10 @@ export const texts = {
 		undo: 'Zet terug',
 		add: 'Voeg een stap toe',
 		addKind: 'Soort stap',
+		moved: (title: string, place: number) => `Bewaard. ‘${title}’ is nu stap ${place}.`,
+		saved: (title: string) => `‘${title}’ is bewaard.`,
+		unfilled: (step: string) =>
+			`De stap ‘${step}’ is nog leeg. Schrijf een kop of een tekst voordat u de deuren opent.`,
 		fixed: 'De deuren zijn open geweest. Het programma ligt vast.'
 	},
 	step: {

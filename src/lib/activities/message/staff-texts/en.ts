@@ -6,6 +6,7 @@ export const texts: StaffTexts = {
 	settings: {
 		heading: 'Heading',
 		body: 'Text',
-		bodyHelp: 'An empty line starts a new paragraph. Keep it short: people read this on a phone.'
+		bodyHelp: 'An empty line starts a new paragraph. Keep it short: people read this on a phone.',
+		problems: { empty: 'Write a heading or a text. This step is empty now.' }
 	}
 };

@@ -9,7 +9,8 @@ export const texts = {
 		heading: 'Kop',
 		body: 'Tekst',
 		bodyHelp:
-			'Een lege regel begint een nieuwe alinea. Schrijf kort: mensen lezen dit op een telefoon.'
+			'Een lege regel begint een nieuwe alinea. Schrijf kort: mensen lezen dit op een telefoon.',
+		problems: { empty: 'Schrijf een kop of een tekst. Nu is deze stap leeg.' }
 	}
 };
 

@@ -31,6 +31,7 @@ export const texts: StaffTexts = {
 		indicators: 'Which figures?',
 		indicatorsHelp:
 			'Choose at most 5. If you choose none, we take the 3 figures that changed most clearly.',
+		value: (amount, year) => `${amount} in ${String(year)}`,
 		nobodyCanSay:
 			'Nobody can say whether they recognise this: there is only a score without an explanation. Better choose another figure.',
 		question: 'The question',

@@ -34,6 +34,7 @@ export const texts = {
 		indicators: 'Welke cijfers?',
 		indicatorsHelp:
 			'Kies er hooguit 5. Kiest u niets? Dan nemen wij de 3 cijfers die het duidelijkst veranderd zijn.',
+		value: (amount: string, year: number) => `${amount} in ${String(year)}`,
 		nobodyCanSay:
 			'Niemand kan zeggen of hij dit herkent: hier is alleen een score zonder uitleg. Kies liever een ander cijfer.',
 		question: 'De vraag',

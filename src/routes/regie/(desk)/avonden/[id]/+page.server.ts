@@ -1,16 +1,18 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { activities, findGoneFigures } from '#lib/activities/index.ts';
+import { activities, findGoneFigures, findLacking } from '#lib/activities/index.ts';
 import { nameActivity } from '#lib/activities/load-staff-texts.ts';
 import { gatherFields, readField, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
-import { stepSchema, type Step } from '#lib/domain/session/session.ts';
+import { isOver, stepSchema, type Step } from '#lib/domain/session/session.ts';
+import { readAfter } from '#lib/pages/desk/after-evening.ts';
 import { moveStep, putBack, removeStep } from '#lib/pages/desk/agenda.ts';
-import { readDetails } from '#lib/pages/desk/details.ts';
+import { readDetails, type DetailsProblem } from '#lib/pages/desk/details.ts';
 import { toLocalTime } from '#lib/pages/desk/local-time.ts';
 import { findPermitted, isOpenForChange } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
+import type { Done } from './done.ts';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { session } = await findPermitted(locals, 'prepare-session', params.id);
 	const { app } = locals;
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
@@ -33,13 +35,20 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			const names = findGoneFigures(step, figures);
 			return names.length > 0 ? [{ step: step.title, figures: names }] : [];
 		}),
+		/** Steps in which there is nothing to show yet. */
+		unfilled: session.agenda
+			.filter((step) => findLacking(step).length > 0)
+			.map(({ title }) => title),
+		/** The step from which one comes back, when it was kept there. */
+		savedStep: session.agenda.find(({ id }) => id === url.searchParams.get('bewaard'))?.id ?? null,
 		kinds: activities.map(({ name }) => name),
 		mayChange: isOpenForChange(session),
 		link,
 		qr: app.drawQr(link),
 		origin,
 		/** Where phones could reach this server; empty when that is settled. */
-		addresses: app.addresses.choices()
+		addresses: app.addresses.choices(),
+		after: isOver(session) ? await readAfter(locals, session) : null
 	};
 };
 
@@ -58,8 +67,22 @@ async function readChange({ request, params, locals }: Event) {
 	return { fields, session, refusal, desk: locals.app.staff(permit) };
 }
 
-function refuse(refusal: Refusal) {
-	return fail(409, { refusal, problem: null, fields: null, saved: false, removed: null });
+/** What a form of this page hears back. */
+interface Heard {
+	refusal: Refusal | null;
+	problem: DetailsProblem | null;
+	/** What was typed, where it was not kept. */
+	fields: FormFields | null;
+	done: Done | null;
+}
+
+const hear = (heard: Partial<Heard>): Heard => ({
+	...{ refusal: null, problem: null, fields: null, done: null },
+	...heard
+});
+
+function refuse(refusal: Refusal, fields: FormFields | null = null) {
+	return fail(409, hear({ refusal, fields }));
 }
 
 /** What a page kept of a step that was taken out; saving looks its settings through once more. */
@@ -73,16 +96,25 @@ function readStep(kept: string): Step | null {
 
 async function changeAgenda(
 	event: Event,
-	change: (agenda: Step[], stepId: string, fields: FormFields) => Step[]
+	kind: 'up' | 'down' | 'back',
+	change: (agenda: Step[], fields: FormFields) => { agenda: Step[]; stepId: string }
 ) {
 	const { fields, session, refusal, desk } = await readChange(event);
 	if (refusal) return refuse(refusal);
-	const agenda = change(session.agenda, readField(fields, 'step'), fields);
-	if (agenda.length === 0) return refuse('not-possible-now');
+	const { agenda, stepId } = change(session.agenda, fields);
+	const place = agenda.findIndex(({ id }) => id === stepId);
+	const step = agenda[place];
+	if (!step) return refuse('not-possible-now');
 	const saved = await desk.saveAgenda(session, agenda);
 	if (!saved.ok) return refuse(saved.refusal);
-	redirect(303, `/regie/avonden/${session.id}#programme`);
+	return hear({ done: { kind, stepId, title: step.title, place, of: agenda.length } });
 }
+
+const move = (event: Event, kind: 'up' | 'down') =>
+	changeAgenda(event, kind, (agenda, fields) => {
+		const stepId = readField(fields, 'step');
+		return { agenda: moveStep(agenda, stepId, kind === 'up' ? -1 : 1), stepId };
+	});
 
 export const actions: Actions = {
 	/** Which of the server's addresses phones get to see. */
@@ -94,30 +126,15 @@ export const actions: Actions = {
 	},
 	details: async (event) => {
 		const { fields, session, refusal, desk } = await readChange(event);
-		if (refusal) return fail(409, { refusal, problem: null, fields, saved: false, removed: null });
+		if (refusal) return refuse(refusal, fields);
 		const details = readDetails(fields, event.locals.app.now());
-		if ('problem' in details) {
-			return fail(400, {
-				refusal: null,
-				problem: details.problem,
-				fields,
-				saved: false,
-				removed: null
-			});
-		}
+		if ('problem' in details) return fail(400, hear({ problem: details.problem, fields }));
 		const saved = await desk.saveDetails(session, details);
-		if (!saved.ok)
-			return fail(409, {
-				refusal: saved.refusal,
-				problem: null,
-				fields,
-				saved: false,
-				removed: null
-			});
-		return { refusal: null, problem: null, fields: null, saved: true, removed: null };
+		if (!saved.ok) return refuse(saved.refusal, fields);
+		return hear({ done: { kind: 'details' } });
 	},
-	up: (event) => changeAgenda(event, (agenda, id) => moveStep(agenda, id, -1)),
-	down: (event) => changeAgenda(event, (agenda, id) => moveStep(agenda, id, 1)),
+	up: (event) => move(event, 'up'),
+	down: (event) => move(event, 'down'),
 	remove: async (event) => {
 		const { fields, session, refusal, desk } = await readChange(event);
 		if (refusal) return refuse(refusal);
@@ -128,13 +145,15 @@ export const actions: Actions = {
 		const saved = await desk.saveAgenda(session, removeStep(session.agenda, id));
 		if (!saved.ok) return refuse(saved.refusal);
 		// Nobody else keeps it: with this page it can be put back.
-		const removed = { title: gone.title, place, step: JSON.stringify(gone) };
-		return { refusal: null, problem: null, fields: null, saved: false, removed };
+		return hear({
+			done: { kind: 'removed', title: gone.title, place, step: JSON.stringify(gone) }
+		});
 	},
 	back: (event) =>
-		changeAgenda(event, (agenda, _, fields) => {
+		changeAgenda(event, 'back', (agenda, fields) => {
 			const step = readStep(readField(fields, 'gone'));
-			return step ? putBack(agenda, step, Number(readField(fields, 'place'))) : [];
+			if (!step) return { agenda, stepId: '' };
+			return { agenda: putBack(agenda, step, Number(readField(fields, 'place'))), stepId: step.id };
 		}),
 	add: async (event) => {
 		const { fields, session, refusal, desk } = await readChange(event);

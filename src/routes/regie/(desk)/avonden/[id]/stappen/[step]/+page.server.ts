@@ -39,7 +39,11 @@ export const actions: Actions = {
 			note: readField(fields, 'note'),
 			settings: reader.readSettings(fields)
 		};
-		const shown = { ...typed, settings: fillSettings(typed.settings, step.settings) };
+		const shown = {
+			...typed,
+			minutes: readField(fields, 'minutes'),
+			settings: fillSettings(typed.settings, step.settings)
+		};
 		// Of a page that was opened before it went.
 		const figures = await locals.app.kompas.figuresOf(session.wijk);
 		const gone = findGoneFigures({ ...step, settings: typed.settings }, figures);
@@ -55,6 +59,6 @@ export const actions: Actions = {
 			.staff(permit)
 			.saveAgenda(session, replaceStep(session.agenda, checked.step));
 		if (!saved.ok) return refuse(saved.refusal === 'message-malformed' ? null : saved.refusal);
-		redirect(303, `/regie/avonden/${session.id}#programme`);
+		redirect(303, `/regie/avonden/${session.id}?bewaard=${step.id}`);
 	}
 };

@@ -25,6 +25,14 @@ it('every field in which something is wrong is named, of the step and of its set
 	});
 });
 
+it('a text that says nothing can not be kept; a heading alone says something', () => {
+	const text = (heading: string, body = '') =>
+		checkStep({ ...step, activity: 'message', settings: { heading, body } });
+	expect(text('', ' \n ')).toEqual({ wrong: ['empty'] });
+	expect(text('Pauze')).toHaveProperty('step');
+	expect(text('', 'Tot zo.')).toHaveProperty('step');
+});
+
 it('what was left empty in a form that comes back is as it was before', () => {
 	const stored = { question: '', moods: ['good', 'wish'] };
 	expect(fillSettings({ question: 'Wat valt op?', moods: undefined }, stored)).toEqual({

@@ -1,4 +1,4 @@
-import { findActivity } from '#lib/activities/index.ts';
+import { findActivity, findLacking } from '#lib/activities/index.ts';
 import { stepSchema, type Step } from '#lib/domain/session/session.ts';
 
 type CheckedStep = { step: Step } | { wrong: string[] };
@@ -7,9 +7,10 @@ type CheckedStep = { step: Step } | { wrong: string[] };
 export function checkStep(step: Step): CheckedStep {
 	const schema = findActivity(step.activity)?.settingsSchema;
 	const [checked, settings] = [stepSchema.safeParse(step), schema?.safeParse(step.settings)];
-	if (checked.success && settings?.success) return { step: checked.data };
+	const lacking = findLacking(step);
+	if (checked.success && settings?.success && lacking.length === 0) return { step: checked.data };
 	const issues = [...(checked.error?.issues ?? []), ...(settings?.error?.issues ?? [])];
-	return { wrong: [...new Set(issues.map(({ path }) => String(path[0] ?? '')))] };
+	return { wrong: [...new Set([...issues.map(({ path }) => String(path[0] ?? '')), ...lacking])] };
 }
 
 /** Settings as they were filled in; what could not be read from the form is as it was. */

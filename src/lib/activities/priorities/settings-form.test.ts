@@ -1,0 +1,35 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { texts as site } from '../../texts/nl/site.ts';
+import { texts as forStaff } from './staff-texts/nl.ts';
+import { texts as forResidents } from './texts/nl.ts';
+import SettingsForm from './SettingsForm.svelte';
+import { settingsSchema, type Settings } from './schema.ts';
+
+const list = ['Een boom', 'Een bank'];
+
+/** The form for these settings, and whether the block around a field is in sight. */
+function open(settings: Partial<Settings>) {
+	const { body } = render(SettingsForm, {
+		props: {
+			...{ settings: settingsSchema.parse({ list, ...settings }), figures: [], earlier: [], site },
+			...{ texts: { ...forResidents, ...forStaff }, language: 'nl' as const }
+		}
+	});
+	const isShown = (name: string) => {
+		const [before = ''] = body.split(`name="${name}"`);
+		const block = before.split('<div').findLast((tag) => !tag.includes('class="'));
+		return block?.startsWith(' hidden') === false;
+	};
+	return { body, shown: ['fromStep', 'list', 'perOption'].filter(isShown) };
+}
+
+it('only what belongs to the way of choosing is in sight', () => {
+	expect(open({ source: 'clusters', method: 'approval' }).shown).toEqual(['fromStep']);
+	expect(open({ source: 'list', method: 'approval' }).shown).toEqual(['list']);
+	expect(open({ source: 'themes', method: 'dots' }).shown).toEqual(['perOption']);
+});
+
+it('a list that was typed before stays in the form while it is out of sight', () => {
+	expect(open({ source: 'themes' }).body).toContain('Een boom\nEen bank');
+});
