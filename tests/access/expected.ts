@@ -187,6 +187,7 @@ export const expected: Record<string, Line | Line[]> = {
 		minutes: '10',
 		body: 'Fijn dat u er bent.'
 	}),
+	'GET /regie/(desk)/avonden/[id]/voorbeeld': preparing(200),
 	'GET /regie/(desk)/avonden/[id]/woorden': {
 		may: 'erase-words',
 		answers: 200,
@@ -238,6 +239,7 @@ export const expected: Record<string, Line | Line[]> = {
 		answers: 303,
 		visit: () => ({ form: { file: new File([csv], 'figures.csv') } })
 	},
+	'GET /regie/(desk)/cijfers/voorbeeld': {
 		...importing(200),
 		visit: () => ({}),
 		opens: []

@@ -43,6 +43,7 @@ import { reachCluster, reachDatabase } from './reach.ts';
 import { openKeyFolder } from './seal/key-folder.ts';
 import { keepTidy } from './sessions/tidy.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
+import { openRehearsals } from './sessions/rehearsals.ts';
 import { openWorks } from './work/works.ts';
 import { openMunicipality } from './municipality/municipality.ts';
 import { writeSecurityText } from './municipality/security-text.ts';
@@ -151,6 +152,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	let gateway: Gateway | null = null;
 	const forStaff = {
 		desk,
+		rehearse: openRehearsals(kompas, chance),
 		looks: openLooks(rooms),
 		practice: () => practice,
 		words,

@@ -26,6 +26,7 @@ function open() {
 		desk: new Proxy(desk, {
 			get: (known, name) => known[name as 'find'] ?? note(String(name))
 		}),
+		rehearse: note('rehearse'),
 		looks: noting(),
 		practice: noting,
 		words: noting(),
@@ -56,6 +57,8 @@ type Open = ReturnType<typeof open>['staff'];
 const astray: Record<string, (staff: Open) => unknown> = {
 	'creating an evening': (staff) =>
 		staff(permit('prepare-session', here)).create(elsewhere as never, 'nl'),
+	'rehearsing one': (staff) =>
+		staff(permit('prepare-session', here)).rehearse(elsewhere as never, { at: 'doors' }),
 	'saving the details of one': (staff) =>
 		staff(permit('prepare-session', here)).saveDetails(elsewhere as never, {} as never),
 	'saving the programme of one': (staff) =>

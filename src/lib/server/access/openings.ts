@@ -13,6 +13,7 @@ import type { Practice } from '../practice/phones.ts';
 import type { OpenDraft, Drafts } from '../report/drafts.ts';
 import type { Words } from '../report/words.ts';
 import type { SessionDesk } from '../sessions/desk.ts';
+import type { Rehearse } from '../sessions/rehearsals.ts';
 import type { Meters } from '../watch/meters.ts';
 
 export interface Openings {
@@ -22,6 +23,8 @@ export interface Openings {
 	> & {
 		/** Newest first; those that the permit covers. */
 		list(): Promise<SessionRow[]>;
+		/** What phones and wall will show. */
+		rehearse: Rehearse;
 	};
 	'lead-session': {
 		look(session: SessionRow): Promise<Look<'facilitator'>>;
@@ -57,6 +60,7 @@ export type OpenForStaff = <D extends keyof Openings>(permit: Permit<D>) => Open
 
 interface StaffWorld {
 	desk: SessionDesk;
+	rehearse: Rehearse;
 	looks: Looks;
 	practice: () => Practice | null;
 	words: Words;
@@ -68,7 +72,8 @@ interface StaffWorld {
 }
 
 export function openForStaff(world: StaffWorld): OpenForStaff {
-	const { desk, looks, practice, words, drafts, kompasDesk, imports, meters, accounts } = world;
+	const { desk, rehearse, looks, practice, words, drafts, kompasDesk, imports, meters, accounts } =
+		world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -84,7 +89,8 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			saveAgenda: (session, agenda) => desk.saveAgenda(within(permit, session), agenda),
 			plan: (session) => desk.plan(within(permit, session)),
 			withdraw: (session) => desk.withdraw(within(permit, session)),
-			newStep: desk.newStep
+			newStep: desk.newStep,
+			rehearse: async (session, moment) => rehearse(within(permit, session), moment)
 		}),
 		'lead-session': (permit) => ({
 			look: (session) => looks.asFacilitator(within(permit, session).id),

@@ -79,19 +79,33 @@ export const texts: RegieTexts = {
 		total: (minutes) => `${minutes} minutes in all.`,
 		minutes: (n) => `${n} min`,
 		change: 'Change',
+		look: 'View',
+		lookAt: (title) => `View ${title} on wall and phone`,
 		changeStep: (title) => `Change ${title}`,
 		up: (title) => `Move ${title} up`,
 		down: (title) => `Move ${title} down`,
 		remove: (title) => `Remove ${title}`,
 		removed: (title) => `‘${title}’ is taken out.`,
 		undo: 'Put it back',
-		add: 'Add a step',
-		addKind: 'Kind of step',
 		moved: (title, place) => `Saved. ‘${title}’ is now step ${place}.`,
 		saved: (title) => `‘${title}’ is saved.`,
 		unfilled: (step) =>
 			`The step ‘${step}’ is still empty. Write a heading or a text before you open the doors.`,
+		add: 'Add a step',
+		addKind: 'Kind of step',
 		fixed: 'The doors have been open. The programme is fixed.'
+	},
+	preview: {
+		title: 'What the hall will see',
+		lead: 'This will stand on the wall and on a phone. Nobody answers yet.',
+		moments: 'Moments of the evening',
+		doors: 'Before the doors open',
+		end: 'After the end',
+		wall: 'On the wall',
+		phone: 'On a phone',
+		empty:
+			'Do people choose from cards of an earlier step? Those are not there yet, so you see other choices here.',
+		change: 'Change this step'
 	},
 	step: {
 		gone: (figures) =>
@@ -105,6 +119,7 @@ export const texts: RegieTexts = {
 		noteHelp: 'Only you see this, on the console.',
 		settings: 'Settings',
 		save: 'Save the step',
+		saveAndLook: 'Save, and look at wall and phone',
 		back: 'Back to the evening',
 		kept: 'What you filled in is still there.',
 		problem: 'Something is not right. Look at the fields once more.',

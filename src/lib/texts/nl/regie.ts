@@ -82,19 +82,33 @@ export const texts = {
 		total: (minutes: number) => `Samen ${minutes} minuten.`,
 		minutes: (n: number) => `${n} min`,
 		change: 'Wijzig',
+		look: 'Bekijk',
+		lookAt: (title: string) => `Bekijk ${title} op scherm en telefoon`,
 		changeStep: (title: string) => `Wijzig ${title}`,
 		up: (title: string) => `${title} naar boven`,
 		down: (title: string) => `${title} naar onder`,
 		remove: (title: string) => `Haal ${title} weg`,
 		removed: (title: string) => `‘${title}’ is weggehaald.`,
 		undo: 'Zet terug',
-		add: 'Voeg een stap toe',
-		addKind: 'Soort stap',
 		moved: (title: string, place: number) => `Bewaard. ‘${title}’ is nu stap ${place}.`,
 		saved: (title: string) => `‘${title}’ is bewaard.`,
 		unfilled: (step: string) =>
 			`De stap ‘${step}’ is nog leeg. Schrijf een kop of een tekst voordat u de deuren opent.`,
+		add: 'Voeg een stap toe',
+		addKind: 'Soort stap',
 		fixed: 'De deuren zijn open geweest. Het programma ligt vast.'
+	},
+	preview: {
+		title: 'Zo ziet de zaal het',
+		lead: 'Dit staat straks op het scherm en op een telefoon. Er is nog niemand die antwoordt.',
+		moments: 'Momenten van de avond',
+		doors: 'Voordat de deuren opengaan',
+		end: 'Na het einde',
+		wall: 'Op het scherm',
+		phone: 'Op een telefoon',
+		empty:
+			'Kiezen mensen uit kaartjes van een eerdere stap? Die zijn er nu nog niet. Daarom ziet u hier andere keuzes.',
+		change: 'Wijzig deze stap'
 	},
 	step: {
 		gone: (figures: string) =>
@@ -108,6 +122,7 @@ export const texts = {
 		noteHelp: 'Alleen u ziet dit, op het regiescherm.',
 		settings: 'Instellingen',
 		save: 'Bewaar de stap',
+		saveAndLook: 'Bewaar, en bekijk scherm en telefoon',
 		back: 'Terug naar de avond',
 		kept: 'Wat u invulde, staat er nog.',
 		problem: 'Er klopt iets niet. Kijk de velden nog eens na.',

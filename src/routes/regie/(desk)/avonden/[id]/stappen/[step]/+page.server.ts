@@ -59,6 +59,8 @@ export const actions: Actions = {
 			.staff(permit)
 			.saveAgenda(session, replaceStep(session.agenda, checked.step));
 		if (!saved.ok) return refuse(saved.refusal === 'message-malformed' ? null : saved.refusal);
-		redirect(303, `/regie/avonden/${session.id}?bewaard=${step.id}`);
+		const looks = readField(fields, 'then') === 'look';
+		const next = looks ? `/voorbeeld?op=${step.id}` : `?bewaard=${step.id}`;
+		redirect(303, `/regie/avonden/${session.id}${next}`);
 	}
 };
