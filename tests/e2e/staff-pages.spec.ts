@@ -159,6 +159,11 @@ test('words that somebody wants back are gone from the report, and the count sta
 	const before = await page.getByRole('checkbox').count();
 	await page.getByRole('checkbox', { name: words }).check();
 	await page.getByRole('button', { name: 'Haal deze woorden weg' }).click();
+	// Whoever thinks again finds the tick where it was.
+	await page.getByRole('button', { name: 'Nee, laat staan' }).click();
+	await expect(page.getByRole('checkbox', { name: words })).toBeChecked();
+	await page.getByRole('button', { name: 'Haal deze woorden weg' }).click();
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Ja, haal weg' }).click();
 	await expect(page.getByText('De tekst is weggehaald.')).toBeVisible();
 	await expect(page.getByRole('checkbox')).toHaveCount(before - 1);
@@ -170,12 +175,54 @@ test('words that somebody wants back are gone from the report, and the count sta
 	await expect(cards).toHaveCount(howMany);
 });
 
+test('a programme is changed with the keyboard alone, and every change is said', async ({
+	browser
+}) => {
+	const page = await meetPerson(browser, server.origin, { width: 1024, height: 768 });
+	await logInAs(page, server.login);
+	await page.getByRole('link', { name: 'Bereid voor' }).first().click();
+	const programme = page.locator('#programme');
+	// What is typed in another form of the page is not lost by it.
+	await page.getByLabel('Plaats').fill('De Schakel');
+	const up = page.getByRole('button', { name: 'Prioriteiten naar boven' });
+	await up.focus();
+	await page.keyboard.press('Enter');
+	await expect(programme.getByRole('status')).toContainText('Bewaard. ‘Prioriteiten’ is nu stap');
+	await expect(up).toBeFocused();
+	await expect(page.getByLabel('Plaats')).toHaveValue('De Schakel');
+	await page.getByRole('button', { name: 'Prioriteiten naar onder' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Prioriteiten naar onder' })).toBeFocused();
+	await page.getByRole('button', { name: 'Haal Prioriteiten weg' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Zet terug' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('link', { name: 'Wijzig Prioriteiten' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Hoeveel stippen hooguit op één onderwerp?')).toBeHidden();
+	await page.getByRole('button', { name: 'Bewaar de stap' }).click();
+	await expect(page.getByText('‘Prioriteiten’ is bewaard.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Wijzig Prioriteiten' })).toBeFocused();
+	await expectAccessible(page);
+
+	await page.getByLabel('Soort stap').selectOption({ label: 'Tekst' });
+	await page.getByRole('button', { name: 'Voeg een stap toe' }).click();
+	await page.getByLabel('Minuten').fill('7');
+	await page.getByRole('button', { name: 'Bewaar de stap' }).click();
+	await expect(page.getByRole('alert')).toContainText('Schrijf een kop of een tekst.');
+	await expect(page.getByLabel('Minuten')).toHaveValue('7');
+	await expectAccessible(page);
+	await page.getByLabel('Kop').fill('Pauze');
+	await page.getByRole('button', { name: 'Bewaar, en bekijk scherm en telefoon' }).click();
+	await expect(page.getByRole('heading', { name: 'Zo ziet de zaal het' })).toBeVisible();
+	await expect(page.getByText('Pauze').first()).toBeVisible();
+	await expectAccessible(page);
+});
+
 test('the desk reads well in English, on the smallest phone too', async ({ browser }) => {
 	const page = await meetPerson(browser, server.origin, smallest, { locale: 'en-GB' });
 	const draft = await findDraft(page);
 	await logInAs(page, server.login);
 	await expect(page.getByRole('heading', { level: 1, name: 'Evenings' })).toBeVisible();
-	const prepare = await page.locator('main a[href^="/regie/avonden/"]').nth(2).getAttribute('href');
+	const prepare = await page.getByRole('link', { name: 'Prepare' }).first().getAttribute('href');
 	await page.goto(prepare ?? '');
 	await expect(page.getByRole('heading', { name: 'Programme' })).toBeVisible();
 	// The two steps with the longest forms.
@@ -202,6 +249,11 @@ test('the desk reads well in English, on the smallest phone too', async ({ brows
 		await expectAccessible(page);
 		await expectNoSidewaysScroll(page);
 	}
+	// The wall and the phone on it have headings of their own, for eyes alone.
+	await page.goto(`${prepare}/voorbeeld`);
+	await expect(page.getByRole('heading', { name: 'What the hall will see' })).toBeVisible();
+	await expectAccessible(page);
+	await expectNoSidewaysScroll(page);
 	await page.goto('/regie/wijken/nergens/indicatoren');
 	await expect(page.getByRole('link', { name: 'Evenings' })).toBeVisible();
 	await page.getByRole('button', { name: 'Nederlands' }).click();
