@@ -1,5 +1,6 @@
 /** A whole evening in a real browser: a facilitator, a wall and six phones, one of them slow and cut off halfway. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { openDoors } from './leading.ts';
 import { expectAccessible, expectStyledAsSent, logInAs, meetPerson, sendHome } from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -71,7 +72,7 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 	const code = await prepare(facilitator);
 	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
 	await wall.goto(`/scherm/${code}`);
-	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
+	await openDoors(facilitator);
 	await expect(wall.getByText('Doe mee met uw telefoon')).toBeVisible();
 
 	await join(ann, code, 'Bewoner');

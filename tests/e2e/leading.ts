@@ -25,18 +25,20 @@ export async function openExample(facilitator: Page): Promise<string> {
 	return code;
 }
 
+/** Of an evening on another day, which is asked about first. */
+export async function openDoors(facilitator: Page): Promise<void> {
+	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
+	await facilitator.getByRole('button', { name: 'Ja, open de deuren nu' }).press('Enter');
+}
+
 /** On the page where an evening is prepared. */
 async function readCode(facilitator: Page): Promise<string> {
 	const link = await facilitator.getByRole('link', { name: /doe-mee/ }).getAttribute('href');
 	return link?.split('/').at(-1) ?? '';
 }
 
-/** Makes and plans an evening and begins it, at "Welkom"; gives its code. */
-export async function beginEvening(
-	facilitator: Page,
-	title: string,
-	{ beforeDoors }: { beforeDoors?: (code: string) => Promise<void> } = {}
-): Promise<string> {
+/** Makes and plans an evening; gives its code. */
+export async function planEvening(facilitator: Page, title: string): Promise<string> {
 	await facilitator.goto('/regie/avonden/nieuw');
 	await facilitator.getByLabel('Wijk').selectOption({ label: 'Nieuwstraat-Kwartier' });
 	await facilitator.getByLabel('Naam van de avond').fill(title);
@@ -44,11 +46,21 @@ export async function beginEvening(
 	await facilitator.getByLabel('Plaats').fill('buurthuis');
 	await facilitator.getByRole('button', { name: 'Maak de avond' }).click();
 	await facilitator.getByRole('button', { name: 'Plan deze avond' }).click();
-	const code = await readCode(facilitator);
+	return readCode(facilitator);
+}
+
+/** Plans an evening and begins it, at "Welkom"; gives its code. */
+export async function beginEvening(
+	facilitator: Page,
+	title: string,
+	{ beforeDoors }: { beforeDoors?: (code: string) => Promise<void> } = {}
+): Promise<string> {
+	const code = await planEvening(facilitator, title);
 	await beforeDoors?.(code);
 	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
-	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
-	await facilitator.getByRole('button', { name: 'Begin de avond' }).click();
+	await openDoors(facilitator);
+	// By keyboard: a click here would be the second half of the one that opened the doors.
+	await facilitator.getByRole('button', { name: 'Begin de avond' }).press('Enter');
 	return code;
 }
 

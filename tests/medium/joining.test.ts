@@ -40,6 +40,8 @@ async function openDoors(mostParticipants = 500, opened = true) {
 	const looks = openLooks(rooms);
 	return {
 		trouble,
+		command: evening.command,
+		restart: evening.restart,
 		async holdToTheEnd() {
 			await evening.command('start');
 			await evening.command('close-session');
@@ -76,6 +78,21 @@ describe('whoever cannot come in', () => {
 		await small.holdToTheEnd();
 		expect(await small.join(null)).toEqual({ refusal: 'session-over', token: null });
 		expect(await small.stored()).toBe(2);
+	});
+
+	it('waits while the doors are closed again; who was in is in, as the same person', async () => {
+		const { join, stored, lookWith, present, command, restart } = await openDoors();
+		const first = await join(null);
+		const token = 'token' in first ? first.token : null;
+		await command('close-doors');
+		await restart();
+		expect(await join(null)).toEqual({ refusal: 'session-not-open-yet', token: null });
+		expect(await join(token)).toEqual(first);
+		expect((await lookWith(token))?.view).toMatchObject({ phase: 'planned', step: null });
+		await command('open-doors');
+		expect(await join(token)).toEqual(first);
+		await join(null);
+		expect([await present(), await stored()]).toEqual([2, 2]);
 	});
 
 	it('is told to wait when hundreds come from one address at once, and comes in after that', async () => {

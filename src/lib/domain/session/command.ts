@@ -5,6 +5,8 @@ const stepId = z.string().min(1).max(40);
 
 export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('open-doors') }),
+	// Until the evening begins. Who came in stays in.
+	z.object({ kind: z.literal('close-doors') }),
 	z.object({ kind: z.literal('start') }),
 	z.object({ kind: z.literal('go-to'), stepId }),
 	z.object({ kind: z.literal('open-step'), stepId }),

@@ -40,6 +40,7 @@ export function applyCommand(
 	const course: Course = { state, at: entry.at, opened, findActivity };
 	switch (command.kind) {
 		case 'open-doors':
+		case 'close-doors':
 		case 'start':
 		case 'close-session':
 		case 'report':
@@ -86,7 +87,7 @@ export function listToUnseal(
 
 function movePhase(
 	course: Course,
-	kind: 'open-doors' | 'start' | 'close-session' | 'report',
+	kind: 'open-doors' | 'close-doors' | 'start' | 'close-session' | 'report',
 	payload: unknown
 ): Verdict {
 	const { state } = course;
@@ -97,6 +98,7 @@ function movePhase(
 		if (!verdict.ok) return verdict;
 	}
 	if (kind === 'open-doors') openDoors(course, payload as OpeningPayload);
+	if (kind === 'close-doors') closeDoors(state);
 	state.phase = next;
 	const first = state.agenda[0];
 	if (kind === 'start' && first) return goTo(course, first.id);
@@ -120,6 +122,13 @@ function openDoors({ state, findActivity }: Course, opening: OpeningPayload): vo
 			openedAt: null
 		};
 	}
+}
+
+/** The programme is free again, and frozen anew at the next opening. Who came in stays: they were let in once, and go on by themselves. */
+function closeDoors(state: SessionState): void {
+	state.agenda = [];
+	state.steps = {};
+	state.timer = null;
 }
 
 /** At the end every step that was opened is closed for good, also the one that nobody showed. */

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { closingKind } from './control-code.ts';
 import type { LogEntry } from './log-entry.ts';
 
-const openingKind = 'open-doors' satisfies LogEntry['kind'];
+/** The kind of the line with which the doors open: the first one of a log, and another one where they were closed again. */
+export const openingKind = 'open-doors' satisfies LogEntry['kind'];
 const namedSchema = z.object({ rules: z.number().int() });
 
 export function namesRules(kind: LogEntry['kind']): boolean {

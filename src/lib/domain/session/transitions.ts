@@ -12,6 +12,7 @@ export const sessionTransitions = [
 	{ from: 'draft', command: 'plan', to: 'planned' },
 	{ from: 'planned', command: 'withdraw', to: 'draft' },
 	{ from: 'planned', command: 'open-doors', to: 'open' },
+	{ from: 'open', command: 'close-doors', to: 'planned' },
 	{ from: 'open', command: 'start', to: 'running' },
 	{ from: 'running', command: 'close-session', to: 'closed' },
 	{ from: 'closed', command: 'report', to: 'reported' }

@@ -79,7 +79,7 @@ async function freezeInputs(
 	}));
 	if (!situation) throw new Error(`Evening ${session.id} closed without ever opening`);
 	const municipality = await world.kompas.municipality();
-	const [doors] = await world.log.readStretch(session.id, 0, 1);
+	const doors = await world.log.findOpening(session.id);
 	// Parsing freezes: whatever a draft does not need, such as the words of a card, does not get in.
 	return draftInputsSchema.parse({
 		wijk: situation.wijk,
@@ -89,8 +89,7 @@ async function freezeInputs(
 			id: session.id,
 			title: session.title,
 			plannedAt: session.plannedAt.toISOString(),
-			// The first line of the log opens the doors.
-			heldOn: doors?.at,
+			heldOn: doors?.toISOString(),
 			place: session.place,
 			practice: session.practice
 		},

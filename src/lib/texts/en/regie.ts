@@ -93,7 +93,7 @@ export const texts: RegieTexts = {
 			`The step ‘${step}’ is still empty. Write a heading or a text before you open the doors.`,
 		add: 'Add a step',
 		addKind: 'Kind of step',
-		fixed: 'The doors have been open. The programme is fixed.'
+		fixed: 'The doors are open. The programme is fixed here.'
 	},
 	preview: {
 		title: 'What the hall will see',

@@ -48,7 +48,19 @@ export const texts: StaffTexts = {
 		pause: 'Pause',
 		resume: 'Go on',
 		openDoors: 'Open the doors',
-		openDoorsHelp: 'People can then take part with the code. From then on the programme is fixed.',
+		openDoorsHelp:
+			'People can then take part with the code. You can close the doors again until the evening begins.',
+		anotherDay: (day) => `This evening is on ${day}. Open the doors now?`,
+		openDoorsNow: 'Yes, open the doors now',
+		leaveShut: 'No, leave them closed',
+		closeDoors: 'Close the doors',
+		closeDoorsHelp:
+			'Opened too early? Close the doors again. Whoever is in stays in and waits. You can then change the programme again.',
+		stillInside: (n) =>
+			plural(n, {
+				one: '1 person is in already. The phone says that the evening has not begun. When the doors open, it goes on by itself.',
+				other: `${n} people are in already. Their phones say that the evening has not begun. When the doors open, they go on by themselves.`
+			}),
 		start: 'Begin the evening',
 		startHelp: 'The first step then comes on the wall and the phones.',
 		openStep: 'Open the step',

@@ -54,7 +54,21 @@ export const texts = {
 		pause: 'Pauze',
 		resume: 'Ga door',
 		openDoors: 'Open de deuren',
-		openDoorsHelp: 'Mensen kunnen dan meedoen met de code. Het programma ligt vanaf dan vast.',
+		openDoorsHelp:
+			'Mensen kunnen dan meedoen met de code. U kunt de deuren weer sluiten tot de avond begint.',
+		/** The evening is not today. */
+		anotherDay: (day: string) => `Deze avond is op ${day}. Deuren nu openen?`,
+		openDoorsNow: 'Ja, open de deuren nu',
+		leaveShut: 'Nee, laat ze dicht',
+		closeDoors: 'Sluit de deuren',
+		closeDoorsHelp:
+			'Te vroeg geopend? Sluit de deuren weer. Wie binnen is, blijft binnen en wacht. U kunt het programma dan weer aanpassen.',
+		/** The doors were open before. */
+		stillInside: (n: number) =>
+			plural(n, {
+				one: '1 mens is al binnen. Op de telefoon staat dat de avond nog niet is begonnen. Gaan de deuren open? Dan gaat het daar vanzelf verder.',
+				other: `${n} mensen zijn al binnen. Op hun telefoon staat dat de avond nog niet is begonnen. Gaan de deuren open? Dan gaat het daar vanzelf verder.`
+			}),
 		start: 'Begin de avond',
 		startHelp: 'De eerste stap komt dan op het scherm en de telefoons.',
 		openStep: 'Open de stap',

@@ -8,6 +8,9 @@ export async function writeOpening(talk: Conversation): Promise<string> {
 	return paragraphs(
 		'A console looks, and opens the doors. `look` has no content (`null` in these examples: nothing is sent), and is answered by the whole view with one’s own part:',
 		await talk.look('console'),
+		await talk.command({ kind: 'open-doors' }),
+		'Doors that opened too early close again, until the evening begins. Who came in stays in, and nobody new does; the programme is frozen anew when they reopen.',
+		await talk.command({ kind: 'close-doors' }),
 		await talk.command({ kind: 'open-doors' })
 	);
 }

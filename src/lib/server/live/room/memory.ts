@@ -138,7 +138,9 @@ export class Memory {
 
 	/** Creates the key of the evening, as long as nobody came in. */
 	provideEveningKey(): void {
-		if (this.state.phase === 'planned') this.#makeKey(wholeEvening);
+		// Doors that were closed again leave people inside, who would be others under a new key.
+		const isEmpty = Object.keys(this.state.participants).length === 0;
+		if (this.state.phase === 'planned' && isEmpty) this.#makeKey(wholeEvening);
 	}
 
 	/**
