@@ -57,7 +57,7 @@ export const texts: Texts = {
 			},
 			{
 				heading: 'The choice',
-				text: 'The hall chooses what matters most. You read beforehand how much your choice counts. Is a question secret? Then nobody sees what you chose, unless everybody of a group chooses the same. Only the technician can find out during such a question which phone answers what. The result then comes on the screen only when the step has been closed for good. In an open question the screen counts along.'
+				text: 'The hall chooses what matters most. You read beforehand how much your choice counts. Is a question secret? Then nobody in the hall sees what you chose, unless everybody of a group chooses the same. Only the technician can find out during such a question which phone answers what. The result then comes on the screen only when the step has been closed for good. In an open question the screen counts along.'
 			},
 			{
 				heading: 'The neighbourhood plan',

@@ -83,7 +83,7 @@ export const texts: Texts = {
 	tenths: (n) => `${n} out of 10`,
 	presentCount: (n) => `${n} present`,
 	secrecy: {
-		secret: 'Nobody sees what you chose, unless everybody of a group chooses the same.',
+		secret: 'Nobody in the hall sees what you chose, unless everybody of a group chooses the same.',
 		open: 'This question is open: the big screen counts along. Who watches can see what you chose.',
 		written: 'Others read what you write, without your name.'
 	},
@@ -105,13 +105,13 @@ export const texts: Texts = {
 		professionalHelp: 'With the municipality, the police or in care, for example.',
 		buurt: 'Which part of the neighbourhood are you from?',
 		buurtHelp:
-			'You do not have to say. It helps us see who is here. Nobody sees your answer separately.',
+			'You do not have to say. It helps us see who is here. Nobody in the hall sees your answer separately.',
 		noBuurt: 'I would rather not say',
 		start: 'I take part',
 		noAccount: 'You do not need an account.',
 		noNames: 'We do not ask your name.',
 		openToo:
-			'Tonight there is an open question too. It says what others see. Is a question secret? Then nobody sees what you chose, unless everybody of a group chooses the same.',
+			'Tonight there is an open question too. It says what others see. Is a question secret? Then nobody in the hall sees what you chose, unless everybody of a group chooses the same.',
 		notBinding:
 			'This is not an official election. Only the technician can find out during a secret question which phone answers what. Is the question closed for good? Then nobody can.',
 		notOpenTitle: 'The evening has not started yet',

@@ -65,7 +65,7 @@ export const texts = {
 			},
 			{
 				heading: 'De keuze',
-				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Is een vraag geheim? Dan ziet niemand wat u koos, tenzij iedereen van een groep hetzelfde kiest. Alleen de technicus kan tijdens zo’n vraag uitzoeken welke telefoon wat antwoordt. De uitslag komt dan pas op het scherm als de stap voorgoed gesloten is. Bij een open vraag telt het scherm mee.'
+				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Is een vraag geheim? Dan ziet niemand in de zaal wat u koos, tenzij iedereen van een groep hetzelfde kiest. Alleen de technicus kan tijdens zo’n vraag uitzoeken welke telefoon wat antwoordt. De uitslag komt dan pas op het scherm als de stap voorgoed gesloten is. Bij een open vraag telt het scherm mee.'
 			},
 			{
 				heading: 'De wijkopgave',

@@ -98,7 +98,7 @@ export const texts = {
 	presentCount: (n: number) => plural(n, { one: '1 aanwezig', other: `${n} aanwezig` }),
 	/** On the phone, before anybody answers: who sees what one chooses or writes. */
 	secrecy: {
-		secret: 'Niemand ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
+		secret: 'Niemand in de zaal ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		open: 'Deze vraag is open: het scherm telt mee. Wie oplet, kan zien wat u koos.',
 		written: 'Anderen lezen wat u schrijft, zonder uw naam.'
 	} satisfies Record<SecrecyPromise, string>,
@@ -120,14 +120,15 @@ export const texts = {
 		asWho: 'Ik ben hier als',
 		professionalHelp: 'Bijvoorbeeld bij de gemeente, de politie of in de zorg.',
 		buurt: 'Uit welke buurt komt u?',
-		buurtHelp: 'Dit hoeft niet. Wij tellen zo wie er is. Niemand ziet uw antwoord apart.',
+		buurtHelp:
+			'Dit hoeft niet. Wij tellen zo wie er is. Niemand in de zaal ziet uw antwoord apart.',
 		noBuurt: 'Dat zeg ik liever niet',
 		start: 'Ik doe mee',
 		noAccount: 'U hebt geen account nodig.',
 		noNames: 'Wij vragen geen naam.',
 		/** In place of `secrecy.secret` on an evening on which something is chosen in sight too. */
 		openToo:
-			'Vanavond is er ook een open vraag. Daar staat bij wat anderen zien. Is een vraag geheim? Dan ziet niemand wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
+			'Vanavond is er ook een open vraag. Daar staat bij wat anderen zien. Is een vraag geheim? Dan ziet niemand in de zaal wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		notBinding:
 			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een geheime vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan niemand dat meer.',
 		notOpenTitle: 'De avond is nog niet begonnen',

@@ -24,13 +24,19 @@ describe('who comes in', () => {
 });
 
 describe('who comes in reads', () => {
-	it('that nobody sees what they choose, where that holds for every question', () => {
-		expect(promiseOf(false)).toContain('Niemand ziet wat u koos');
+	it('that nobody in the hall sees what they choose, where that holds for every question', () => {
+		expect(promiseOf(false)).toContain('Niemand in de zaal ziet wat u koos');
 		expect(promiseOf(false)).not.toContain('open vraag');
+	});
+
+	it.each([false, true])('nothing that its next sentence denies (open question: %s)', (isOpen) => {
+		const page = promiseOf(isOpen);
+		expect(page).toContain('Alleen de technicus kan');
+		expect(page).not.toMatch(/niemand ziet|ziet niemand wat/i);
 	});
 
 	it('that one question is open, on an evening on which one is', () => {
 		expect(promiseOf(true)).toContain('Vanavond is er ook een open vraag');
-		expect(promiseOf(true)).not.toContain('Niemand ziet wat u koos');
+		expect(promiseOf(true)).not.toContain('Niemand in de zaal ziet wat u koos');
 	});
 });
