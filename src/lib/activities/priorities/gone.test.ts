@@ -1,8 +1,12 @@
 /** Options that nobody can read any more: whether they were hidden or erased makes no difference to a vote. */
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { playActivity, type PlayedStep } from '../../../../tests/support/play-activity.ts';
+import { texts as site } from '../../texts/nl/site.ts';
 import { priorities } from './activity.ts';
-import type { Action, Choices, Settings, Types } from './schema.ts';
+import type { Action, Choices, Settings, Types, View } from './schema.ts';
+import { texts } from './texts/nl.ts';
+import VoteForm from './VoteForm.svelte';
 import { approval, card, dots, person, situationAfter } from './worlds.ts';
 
 const cards = [card('lamp', 4), card('bench', 7), card('bin', 2)];
@@ -15,6 +19,22 @@ const ways: [string, (step: PlayedStep<Types>) => unknown][] = [
 	['hidden', (step) => step.meanwhile(situationAfter(...cards.slice(1)))],
 	['erased', (step) => step.erase('text-lamp')]
 ];
+
+it('says so where nothing is left to choose, and has no list and no button', () => {
+	const settings = { ...approval, source: 'clusters' as const };
+	const step = playActivity(priorities, settings, [], situationAfter(...cards));
+	step.meanwhile(situationAfter());
+	const view = step.read(step.viewFor('participant', 'open')) as View;
+	const { body } = render(VoteForm, {
+		props: {
+			...{ stepId: 's', formId: 'f', question: 'Wat?', view, options: view.options },
+			...{ names: {}, choices: {}, kept: {}, isLive: false, texts, site },
+			onanswer: () => Promise.resolve()
+		}
+	});
+	expect(body).toContain('Er is niets meer om te kiezen');
+	expect(body).not.toMatch(/<fieldset|<button/);
+});
 
 describe.each(ways)('an option that was %s', (_, takeAway) => {
 	function open(settings: Settings = approval) {

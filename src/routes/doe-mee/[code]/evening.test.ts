@@ -1,6 +1,7 @@
 /** The page of an evening as the server makes it: all there is without script. */
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { write } from '#lib/activities/contributions/worlds.ts';
 import { findActivity } from '#lib/activities/index.ts';
 import type { FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
@@ -88,6 +89,16 @@ describe('a choice for round 1 that comes when round 2 is on', () => {
 	});
 });
 
+it('a choice of what is gone is not to be made anew in a step that is closed', async () => {
+	const body = await readPage({
+		...{ activity: 'priorities', settings: { source: 'list', list: ['een plein', 'een park'] } },
+		...{ phase: 'closed', refusal: 'words-gone' },
+		typed: { stepId: ['now'], choice: ['line-1'] }
+	});
+	expect(body).not.toContain('Kies iets anders');
+	expect(body).toContain('De gespreksleider heeft deze stap gesloten.');
+});
+
 describe('words in a form that is not on the page any more', () => {
 	const card = { kind: ['add'], mood: ['wish'], text: ['Meer licht op het pad'] };
 	const cards = { activity: 'contributions', settings: {} };
@@ -102,6 +113,16 @@ describe('words in a form that is not on the page any more', () => {
 		expect(body).toMatch(/<blockquote[^>]*>Meer licht op het pad/);
 		expect(body).not.toContain('Haal dit weg');
 		expect(body).not.toMatch(/<textarea[^>]*>[^<]*Meer licht/);
+	});
+
+	it('are given back to who wrote as much as one may, and has no form any more', async () => {
+		const body = await readPage({
+			...{ activity: 'contributions', settings: { perPerson: 1 } },
+			actions: [write(ann, 1, 'Een plein')],
+			...{ refusal: 'too-many-cards', typed: { ...card, stepId: ['now'] } }
+		});
+		expect(body).not.toContain('<textarea');
+		expect(body).toMatch(/<blockquote[^>]*>Meer licht op het pad/);
 	});
 
 	it('stand in their own form where that is on the page', async () => {

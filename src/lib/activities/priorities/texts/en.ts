@@ -45,6 +45,7 @@ export const texts: Shape<typeof dutch> = {
 				: `You gave ${dots(n)}. ${limit - n} left.`;
 		}
 	},
+	nothingLeft: 'There is nothing left to choose: what stood here is not shown any more.',
 	send: 'Send my choice',
 	stepper: {
 		field: (name) => `Dots for ${name}`,

@@ -45,6 +45,7 @@ export const texts = {
 				: `U gaf ${dots(n)}. Nog ${limit - n} over.`;
 		}
 	},
+	nothingLeft: 'Er is niets meer om te kiezen: wat hier stond, is niet meer te zien.',
 	send: 'Verstuur mijn keuze',
 	stepper: {
 		field: (name: string) => `Stippen voor ${name}`,
