@@ -4,24 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { activities } from '#lib/activities/index.ts';
 import { loadScreen } from '#lib/live/screens.ts';
 import { loadSiteTexts } from '#lib/texts/load-site.ts';
+import { listTexts } from '../support/list-texts.ts';
 import { playActivity } from '../support/play-activity.ts';
 import { findWorlds } from '../support/worlds.ts';
 import { exampleSituation } from './situation.ts';
-
-/** What stands in which language, out of the markup that the server makes. */
-function listTexts(html: string): { words: string; language: string }[] {
-	const found: { words: string; language: string }[] = [];
-	const stack = ['en'];
-	for (const [, tag, words] of html.matchAll(/(<[^>]*>)|([^<]+)/g)) {
-		const language = stack.at(-1) ?? 'en';
-		if (words?.trim()) found.push({ words: words.trim(), language });
-		else if (tag?.startsWith('</')) stack.pop();
-		else if (tag && !/^<!|\/>$|^<(input|br|hr|img|meta|link)\b/.test(tag)) {
-			stack.push(/\slang="([a-z]+)"/.exec(tag)?.[1] ?? language);
-		}
-	}
-	return found;
-}
 
 /** Everything that was typed: words of people, and of who made the programme. */
 function listTyped(value: unknown, typed = new Set<string>()): Set<string> {
@@ -46,9 +32,10 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 				const settings: unknown = activity.settingsSchema.parse(world.settings);
 				const where = world.situation ?? situation;
 				const step = playActivity(activity, settings, world.actions, where);
-				const [site, phone, report] = await Promise.all([
+				const [site, phone, wall, report] = await Promise.all([
 					loadSiteTexts('en'),
 					loadScreen(name, 'participant', 'en'),
+					loadScreen(name, 'wall', 'en'),
 					loadScreen(name, 'report', 'en')
 				]);
 				const shared = { site, language: 'en', title: 'Step', stepId: 's', formId: 'f' };
@@ -58,10 +45,18 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 					const props = { ...shared, texts: phone?.texts, phase, view, own, wijk: where.wijk };
 					return { typed: listTyped({ view, own }), screen: phone?.component, props };
 				});
+				const walls = (['open', 'closed', 'shown'] as const).map((phase) => {
+					const view = step.read(step.viewFor('wall', phase));
+					const counts = { answered: step.answered(), answeredEach: step.answeredEach() };
+					const props = { ...shared, ...counts, texts: wall?.texts, phase, view };
+					const present = step.present();
+					return { typed: listTyped(view), screen: wall?.component, props: { ...props, present } };
+				});
 				const outcome = step.read(step.published());
 				const props = { ...shared, texts: report?.texts, outcome, withheld: 0, hrefFor: () => '#' };
 				for (const { typed, screen, props: given } of [
 					...pages,
+					...walls,
 					{ typed: listTyped(outcome), screen: report?.component, props }
 				]) {
 					if (!screen) continue;

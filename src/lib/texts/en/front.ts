@@ -11,7 +11,7 @@ export const texts: FrontTexts = {
 	allWijken: (n) => `All ${n} neighbourhoods`,
 	inhabitants: (n) => `${n} inhabitants`,
 	map: 'Map of the neighbourhoods',
-	timeAndPlace: (time, place) => `${time}, ${place}`,
+	at: (time) => `${time},`,
 	mapSource:
 		'Map: Statistics Netherlands (CBS) and Kadaster, 2022, CC BY 4.0. The borders are simplified.',
 	mapLegend: 'An evening is planned here'

@@ -12,7 +12,7 @@ export const texts = {
 	allWijken: (n: number) => `Alle ${n} wijken`,
 	inhabitants: (n: string) => `${n} inwoners`,
 	map: 'Kaart van de wijken',
-	timeAndPlace: (time: string, place: string) => `${time} uur, ${place}`,
+	at: (time: string) => `${time} uur,`,
 	mapSource:
 		'Kaart: CBS en Kadaster, Wijk- en buurtkaart 2022, CC BY 4.0. De grenzen zijn vereenvoudigd.',
 	mapLegend: 'Hier komt een avond'
