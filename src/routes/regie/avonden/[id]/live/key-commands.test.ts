@@ -19,6 +19,13 @@ describe('a key on the console', () => {
 		expect(commandFor(key, view, false)).toEqual({ kind: 'go-to', stepId });
 	});
 
+	it('an arrow goes the way of the words; the keys of a page know no left and right', () => {
+		const goTo = (key: string) => commandFor(key, view, false, 'rtl');
+		expect(goTo('ArrowLeft')).toEqual({ kind: 'go-to', stepId: 'cards' });
+		expect(goTo('ArrowRight')).toEqual({ kind: 'go-to', stepId: 'welcome' });
+		expect(goTo('PageDown')).toEqual({ kind: 'go-to', stepId: 'cards' });
+	});
+
 	it('space opens the step for who was put somewhere, and scrolls for who was not', () => {
 		expect(commandFor(' ', view, true)).toEqual({ kind: 'open-step', stepId: 'figures' });
 		expect(commandFor(' ', view, false)).toBeNull();

@@ -13,9 +13,17 @@ export const places = 'button, h1, h2, h3, h4';
 /** A presenter in the hand sends the keys of a page. */
 const steps: Record<string, 1 | -1> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
 
-export function commandFor(key: string, view: FacilitatorView, isPlaced: boolean): Command | null {
+/** Where words run from right to left, the next step lies to the left. */
+const turned: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
+export function commandFor(
+	key: string,
+	view: FacilitatorView,
+	isPlaced: boolean,
+	dir = 'ltr'
+): Command | null {
 	if (key === ' ') return isPlaced ? mainDeed(view) : null;
-	const distance = steps[key];
+	const distance = steps[dir === 'rtl' ? (turned[key] ?? key) : key];
 	const step = distance ? neighbour(view, distance) : null;
 	return step && { kind: 'go-to', stepId: step.id };
 }
