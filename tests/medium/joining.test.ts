@@ -42,6 +42,8 @@ async function openDoors(mostParticipants = 500, opened = true) {
 		trouble,
 		command: evening.command,
 		restart: evening.restart,
+		welcome: (welcome: boolean) => evening.command('set-newcomers', { welcome }),
+		joinRoom: () => evening.join(),
 		async holdToTheEnd() {
 			await evening.command('start');
 			await evening.command('close-session');
@@ -111,6 +113,22 @@ describe('whoever cannot come in', () => {
 		await sleep(joinsFromAddress.seconds * 1_000);
 		const again = await door.join(row, wave?.token ?? null, 'resident', null, '192.0.2.66');
 		expect(again).toEqual({ token: wave?.token });
+	});
+});
+
+describe('whoever is new while the doors are closed to newcomers', () => {
+	it('is told so and leaves nothing behind; who is in comes back, and after it anybody comes in', async () => {
+		const evening = await openDoors();
+		const ann = await evening.join(null);
+		await evening.welcome(false);
+		expect(await evening.join(null)).toEqual({ refusal: 'no-newcomers', token: null });
+		expect(await evening.stored()).toBe(1);
+		expect(await evening.join(ann.token)).toEqual(ann);
+		// Past the door there is the room, which refuses by itself.
+		await expect(evening.joinRoom()).rejects.toThrow('no-newcomers');
+		await evening.welcome(true);
+		expect(await evening.join(null)).toMatchObject({ token: expect.any(String) as string });
+		expect(await evening.present()).toBe(2);
 	});
 });
 

@@ -9,6 +9,7 @@ export const refusals = [
 	'session-not-open-yet',
 	'session-over',
 	'hall-full',
+	'no-newcomers',
 	'kind-missing',
 	'not-joined',
 	'another-participant',

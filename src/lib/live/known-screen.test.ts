@@ -31,3 +31,13 @@ it('the answer to a request to compute again names the last line, whoever wrote 
 	expect(isNewsAfter(again, look(6, 'one', 6, 'next'))).toBe(true);
 	expect(isNewsAfter({ kind: 'go-to', stepId: 'next' }, look(6, 'one', 6, 'next'))).toBe(false);
 });
+
+it('a button that lets newcomers in waits until one has seen that another console changed it', () => {
+	const view = (welcomesNewcomers: boolean) => ({ ...look(5, 'one'), welcomesNewcomers });
+	const known = knowAll(view(true));
+	expect(isNews(follow(known, view(false)), view(false), 'newcomers')).toBe(true);
+	const own = noteLed(known, { kind: 'set-newcomers', welcome: false }, 6);
+	const after = { ...view(false), seq: 6 };
+	expect(isNews(follow(own, after), after, 'newcomers')).toBe(false);
+	expect(isNews(follow(own, after), after, 'course')).toBe(false);
+});

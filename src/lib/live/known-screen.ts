@@ -7,9 +7,9 @@ import type { Command } from '../domain/session/command.ts';
 import { isOver } from '../domain/session/session.ts';
 import type { FacilitatorView } from '../domain/session/view.ts';
 
-/** Buttons of one part change together: with the course of the evening, with the clock, with the wall. */
-export type Part = 'course' | 'clock' | 'wall';
-const parts: readonly Part[] = ['course', 'clock', 'wall'];
+/** Buttons of one part change together: with the course of the evening, with the clock, with the wall, with who may come in. */
+export type Part = 'course' | 'clock' | 'wall' | 'newcomers';
+const parts: readonly Part[] = ['course', 'clock', 'wall', 'newcomers'];
 
 interface Known {
 	/** What decides which buttons there are and what they do. */
@@ -30,7 +30,8 @@ const partsOf: Partial<Record<Deed['kind'], Part>> = {
 	'set-timer': 'clock',
 	'pause-timer': 'clock',
 	'resume-timer': 'clock',
-	'set-wall': 'wall'
+	'set-wall': 'wall',
+	'set-newcomers': 'newcomers'
 };
 
 /** The part to which a deed belongs: on it depends what its button does. */
@@ -52,7 +53,9 @@ function changesButtons(deed: Deed): boolean {
 }
 
 /** Two views mean the same when every button of this part does the same. */
-export function meaningOf({ phase, step, wall, console: { timer } }: FacilitatorView, part: Part) {
+export function meaningOf(view: FacilitatorView, part: Part): string {
+	const { phase, step, wall, welcomesNewcomers, console } = view;
+	const { timer } = console;
 	switch (part) {
 		case 'course':
 			return JSON.stringify([phase, step?.id, step?.phase, step?.asked]);
@@ -60,13 +63,18 @@ export function meaningOf({ phase, step, wall, console: { timer } }: Facilitator
 			return JSON.stringify([step?.id, timer && (timer.endsAt === null ? 'paused' : 'running')]);
 		case 'wall':
 			return JSON.stringify([wall.blank, wall.dark]);
+		case 'newcomers':
+			return String(welcomesNewcomers);
 	}
 }
 
 /** Somebody has just looked: at a page that was loaded, or because they say so. */
 export function knowAll(view: FacilitatorView): KnownScreen {
 	const of = (part: Part) => know(view, part);
-	return { course: of('course'), clock: of('clock'), wall: of('wall'), led: [] };
+	return {
+		...{ course: of('course'), clock: of('clock'), wall: of('wall'), newcomers: of('newcomers') },
+		led: []
+	};
 }
 
 function know(view: FacilitatorView, part: Part): Known {
@@ -94,8 +102,8 @@ function isOwn(known: KnownScreen, view: FacilitatorView, part: Part): boolean {
 	const { controlSeq } = view.console;
 	const { led, [part]: before } = known;
 	const since = led.filter(({ seq }) => seq > before.seq && seq <= view.seq);
-	// The wall, and what is done inside a step, go beside the commands that are counted.
-	if (part === 'wall' || controlSeq === before.controlSeq) {
+	// The wall, who may come in, and what is done inside a step, go beside the commands that are counted.
+	if (part === 'wall' || part === 'newcomers' || controlSeq === before.controlSeq) {
 		return since.some((line) => line.part === part);
 	}
 	// Going on also stops the clock.

@@ -56,6 +56,7 @@ const queued = z.object({
 
 const consoleView = z.object({
 	controlSeq: number,
+	arrivals: z.array(z.object({ minute: text, people: number })),
 	timer: z
 		.object({ endsAt: z.iso.datetime().nullable(), remaining: z.number().nullable() })
 		.nullable(),
@@ -92,6 +93,7 @@ const eveningView = z.object({
 const hallView = eveningView.extend({
 	step: countedStepView.nullable(),
 	present: z.record(z.enum(participantKinds), number),
+	welcomesNewcomers: z.boolean(),
 	wall: z.object({ blank: z.boolean(), dark: z.boolean() }),
 	controlCode: text.nullable()
 });

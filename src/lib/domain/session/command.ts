@@ -20,6 +20,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('pause-timer') }),
 	z.object({ kind: z.literal('resume-timer') }),
 	z.object({ kind: z.literal('set-wall'), blank: z.boolean(), dark: z.boolean() }),
+	// Whoever is in stays in, and can come back; nobody new comes in as long as it is false.
+	z.object({ kind: z.literal('set-newcomers'), welcome: z.boolean() }),
 	z.object({
 		kind: z.literal('erase-words'),
 		textIds: z.array(z.string().min(1).max(120)).min(1).max(100)
@@ -39,6 +41,7 @@ export const closingForGood: ReadonlySet<string> = new Set<Command['kind']>([
 /** Lines beside the course of the evening: they neither wait for what another console did, nor make it wait. */
 const asides: ReadonlySet<string> = new Set<Command['kind'] | 'act' | 'moderate' | 'computed'>([
 	'set-wall',
+	'set-newcomers',
 	'erase-words',
 	'act',
 	'moderate',

@@ -9,7 +9,13 @@ import { listClosed } from './erase-payload.ts';
 import type { LogEntry } from './log-entry.ts';
 import { findOpening } from './opening.ts';
 import { renewLeaning, renewResult } from './results.ts';
-import type { OpeningPayload, SessionState, Step, StepState } from './session.ts';
+import {
+	isOver,
+	type OpeningPayload,
+	type SessionState,
+	type Step,
+	type StepState
+} from './session.ts';
 import { startOf } from './situation.ts';
 import { standingsIn } from './standings.ts';
 import { applyTimer } from './timer.ts';
@@ -51,6 +57,11 @@ export function applyCommand(
 			return applyTimer(state, command, entry.at);
 		case 'set-wall':
 			state.wall = { blank: command.blank, dark: command.dark };
+			return accepted;
+		case 'set-newcomers':
+			if (isOver(state)) return refuse('session-over');
+			if (state.phase === 'planned') return refuse('not-possible-now');
+			state.welcomesNewcomers = command.welcome;
 			return accepted;
 		case 'erase-words':
 			// The words are kept outside the log and the state, and erased there. Rules have to know which ones nobody can read.

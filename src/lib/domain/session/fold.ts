@@ -7,11 +7,12 @@ import { applyAct, applyCast, applyModeration } from './answer.ts';
 import type { Sha256 } from './chain.ts';
 import { applyComputed } from './computed.ts';
 import { applyCommand } from './control.ts';
+import { minuteOf } from './arrivals.ts';
 import { isLeading, type LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: then older snapshots are invalid. */
-export const foldVersion = 10;
+export const foldVersion = 11;
 
 /** What the fold takes from outside. */
 export interface FoldWorld {
@@ -63,14 +64,15 @@ function decide(
 	}
 }
 
-function join(state: SessionState, { by, payload }: LogEntry): Verdict {
+function join(state: SessionState, { by, payload, at }: LogEntry): Verdict {
 	if (state.phase === 'planned') return refuse('session-not-open-yet');
 	if (state.phase !== 'open' && state.phase !== 'running') return refuse('session-over');
+	if (!state.welcomesNewcomers) return refuse('no-newcomers');
 	if (by.seat !== 'phone' || by.kind === null) return refuse('not-allowed');
 	if (state.participants[by.who]) return refuse('already-done');
 	const { buurt, channel = 'phone' } = payload as JoinPayload;
 	const place = state.present.resident + state.present.entrepreneur + state.present.professional;
-	state.participants[by.who] = { kind: by.kind, buurt, channel, place };
+	state.participants[by.who] = { kind: by.kind, buurt, channel, place, minute: minuteOf(at) };
 	state.present[by.kind] += 1;
 	return accepted;
 }

@@ -73,10 +73,19 @@ export interface SessionState {
 	currentStepId: string | null;
 	participants: Record<
 		string,
-		/** `place`: in the order of coming in, from 0. */
-		{ kind: ParticipantKind; buurt: string | null; channel: Channel; place: number }
+		{
+			kind: ParticipantKind;
+			buurt: string | null;
+			channel: Channel;
+			/** In the order of coming in, from 0. */
+			place: number;
+			/** In which minute: `2026-11-26T18:30`, UTC. */
+			minute: string;
+		}
 	>;
 	present: CountByKind;
+	/** Whether somebody new comes in while the doors are open. Who is in, is in. */
+	welcomesNewcomers: boolean;
 	timer: SessionTimer | null;
 	wall: { blank: boolean; dark: boolean };
 	/** The ids of the texts whose words are gone, so that nobody can choose or support them. Words are nowhere in the state. */
@@ -97,6 +106,7 @@ export function planState(): SessionState {
 		currentStepId: null,
 		participants: {},
 		present: { resident: 0, entrepreneur: 0, professional: 0 },
+		welcomesNewcomers: true,
 		timer: null,
 		wall: { blank: false, dark: false },
 		erased: {}

@@ -9,6 +9,7 @@ import {
 import { maySeeFirst, type Audience, type CountByKind } from '../audience.ts';
 import { listQueue, listUntouched, type QueuedItem } from '../moderation/queue.ts';
 import { findOwnBallot } from '../ballot/own-ballot.ts';
+import { listArrivals, type Arrival } from './arrivals.ts';
 import { findBehind, foresee, type StepBehind } from './foreseen.ts';
 import { ballotsOf, countAnsweredNow, findAsked, isCut, countAnsweredEach } from './results.ts';
 import {
@@ -62,6 +63,8 @@ interface EveningView {
 interface HallView extends EveningView {
 	step: CountedStepView | null;
 	present: CountByKind;
+	/** Whether somebody new can come in; else the wall does not ask people to. */
+	welcomesNewcomers: boolean;
 	wall: { blank: boolean; dark: boolean };
 	/** The whole control code of the log, for the closing screen; null before that. */
 	controlCode: string | null;
@@ -93,6 +96,8 @@ export type SessionView = ViewOf<Audience>;
 
 export interface ConsoleView {
 	controlSeq: number;
+	/** When people came in. */
+	arrivals: Arrival[];
 	timer: SessionTimer | null;
 	steps: {
 		id: string;
@@ -175,6 +180,7 @@ function viewHall(shown: Shown, audience: 'wall' | 'facilitator'): HallView {
 		...viewEvening(shown),
 		step: viewCountedStep(state, audience, findActivity),
 		present: state.present,
+		welcomesNewcomers: state.welcomesNewcomers,
 		wall: state.wall,
 		controlCode: isOver(state) ? (log.closing?.hash ?? null) : null
 	};
@@ -284,6 +290,7 @@ function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
 	return {
 		behind,
 		controlSeq: state.controlSeq,
+		arrivals: listArrivals(state),
 		timer: state.timer,
 		steps: state.agenda.map((step) => ({
 			id: step.id,

@@ -25,12 +25,13 @@ const address = (publishedAt: Date | null) =>
 function look(
 	phase: WallView['phase'],
 	closedAt: string | null = null,
-	publishedAt: Date | null = null
+	publishedAt: Date | null = null,
+	welcomesNewcomers = true
 ) {
 	const evening = address(publishedAt);
 	const view: WallView = {
 		...{ audience: 'wall', seq: 1, phase, practice: false, readOnly: false, wijk: null },
-		present: { resident: 7, entrepreneur: 0, professional: 0 },
+		...{ present: { resident: 7, entrepreneur: 0, professional: 0 }, welcomesNewcomers },
 		...{ step: null, wall: { blank: false, dark: false }, controlCode: null, closedAt }
 	};
 	const content = render(WallContent, {
@@ -53,6 +54,13 @@ it('says before the doors open what it is, when, and what to do', () => {
 it('says how to join while the doors are open', () => {
 	expect(look('open').words).toContain('typ wijk.example en vul de code in');
 	expect(look('open').words).toContain('7 aanwezig');
+});
+
+it('asks nobody to come in while nobody new can', () => {
+	const { words: said, corner } = look('open', null, null, false);
+	expect(said).toContain('geen nieuwe mensen meedoen');
+	expect(said).not.toContain('Scan');
+	expect(corner.trim()).toBe('');
 });
 
 it('leads to the report and not to the door once the evening is over', () => {

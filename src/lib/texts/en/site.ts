@@ -203,6 +203,7 @@ export const texts: Texts = {
 		'too-many-wrong-codes': 'Too many wrong codes were tried. Wait a minute and try again.',
 		'session-not-open-yet': 'The evening has not started yet. Try again later.',
 		'hall-full': 'The hall is full. Ask the facilitator for help.',
+		'no-newcomers': 'Nobody new can join at the moment. Are you in the hall? Ask the facilitator.',
 		'session-over': 'The evening is over. You cannot answer any more.',
 		'kind-missing': 'First choose as who you are here.',
 		'not-joined': 'This phone does not take part yet. Enter the code of the evening.',

@@ -82,6 +82,7 @@ export const texts: StaffTexts = {
 			course: 'The evening went on. Look at what is there now.',
 			clock: 'The clock has changed. Look at what is there now.',
 			wall: 'The wall has changed. Look at what is there now.',
+			newcomers: 'Somebody else changed who may come in. See what it says now.',
 			held: 'Your press did nothing.',
 			seen: 'Seen'
 		},
@@ -133,6 +134,13 @@ export const texts: StaffTexts = {
 		overHelp: 'Read the report. Then you publish it.',
 		toReport: 'To the report',
 		toDraft: 'To the plan'
+	},
+	arrivals: {
+		title: (n) => `Who takes part (${n})`,
+		welcome: 'New people can join.',
+		closed: 'New people cannot join at the moment. Whoever takes part stays. Whoever was away just comes back.',
+		close: 'No more new participants',
+		open: 'Let new participants in again'
 	},
 	moderation: {
 		waiting: (n: number) =>

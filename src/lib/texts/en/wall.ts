@@ -8,6 +8,8 @@ export const texts: WallTexts = {
 	doorsOpen: 'Take part with your phone',
 	scan: (address) => `Scan the code. Or type ${address} and fill in the code below it.`,
 	inTheRoom: 'in the room',
+	noNewcomers: 'The evening starts soon',
+	noNewcomersLead: 'New people cannot join at the moment.',
 	over: 'Thank you',
 	overLead: (address, by) =>
 		by === null

@@ -226,6 +226,8 @@ export const texts = {
 			'Er zijn te veel verkeerde codes geprobeerd. Wacht een minuut en probeer het dan opnieuw.',
 		'session-not-open-yet': 'De avond is nog niet begonnen. Probeer het straks opnieuw.',
 		'hall-full': 'De zaal is vol. Vraag de gespreksleider om hulp.',
+		'no-newcomers':
+			'Er kunnen nu geen nieuwe mensen meedoen. Bent u in de zaal? Vraag het de gespreksleider.',
 		'session-over': 'De avond is afgelopen. U kunt niet meer antwoorden.',
 		'kind-missing': 'Kies eerst als wie u hier bent.',
 		'not-joined': 'Deze telefoon doet nog niet mee. Vul de code van de avond in.',

@@ -92,6 +92,7 @@ export const texts = {
 			course: 'De avond ging intussen verder. Kijk wat er nu staat.',
 			clock: 'De klok is intussen veranderd. Kijk wat er nu staat.',
 			wall: 'Het scherm in de zaal is intussen veranderd. Kijk wat er nu staat.',
+			newcomers: 'Een ander veranderde wie er binnen mag. Kijk wat er nu staat.',
 			held: 'Uw druk op de knop deed niets.',
 			seen: 'Gezien'
 		},
@@ -146,6 +147,13 @@ export const texts = {
 		overHelp: 'Lees het verslag. Daarna maakt u het openbaar.',
 		toReport: 'Naar het verslag',
 		toDraft: 'Naar de wijkopgave'
+	},
+	arrivals: {
+		title: (n: number) => `Wie doet mee (${n})`,
+		welcome: 'Nieuwe mensen kunnen meedoen.',
+		closed: 'Nieuwe mensen kunnen nu niet meedoen. Wie meedoet, blijft. Wie weg was, komt gewoon terug.',
+		close: 'Geen nieuwe deelnemers meer',
+		open: 'Laat weer nieuwe deelnemers toe'
 	},
 	moderation: {
 		waiting: (n: number) =>

@@ -10,6 +10,8 @@ export const texts = {
 	doorsOpen: 'Doe mee met uw telefoon',
 	scan: (address: string) => `Scan de code. Of typ ${address} en vul de code in die eronder staat.`,
 	inTheRoom: 'in de zaal',
+	noNewcomers: 'De avond begint zo',
+	noNewcomersLead: 'Er kunnen nu geen nieuwe mensen meedoen.',
 	over: 'Dank u wel',
 	/** `by`: the last day on which the report comes; null once everybody can read it. */
 	overLead: (address: string, by: string | null) =>

@@ -42,16 +42,18 @@ export const load: PageServerLoad = async ({
 	if (participantId && look) {
 		const owner = app.forms.ownerTag(participantId);
 		const formId = app.forms.newFormId(participantId);
-		const known = { buurten: [], readOnly: false, hasOpenQuestion: false };
+		const known = { buurten: [], readOnly: false, hasOpenQuestion: false, welcomesNewcomers: true };
 		// What was received for another question than this one is no news any more.
 		const isOfNow = url.searchParams.get(questionParam) === nameQuestion(look.view.step);
 		const sentAt = isOfNow ? readMoment(url.searchParams.get(sentParam)) : null;
 		return { session: about, look, owner, sentAt, formId, ...known };
 	}
 	const canJoin = session.phase === 'open' || session.phase === 'running';
-	const readOnly = canJoin && (await app.looks.isReadOnly(session.id));
+	const { readOnly, welcomesNewcomers } = canJoin
+		? await app.looks.atDoor(session.id)
+		: { readOnly: false, welcomesNewcomers: true };
 	// The form of who comes in goes with a secret of this browser: sent twice, it still is one person.
-	if (canJoin && !readOnly && !token)
+	if (canJoin && !readOnly && welcomesNewcomers && !token)
 		setParticipantCookie(cookies, url, name, app.door.newSecret());
 	const buurten = await app.kompas.listBuurten(session.wijk);
 	return {
@@ -61,6 +63,7 @@ export const load: PageServerLoad = async ({
 		sentAt: null,
 		formId: '',
 		readOnly,
+		welcomesNewcomers,
 		hasOpenQuestion: hasOpenQuestion(session.agenda, findActivity),
 		buurten: buurten.map(({ code, name }) => ({ code, name }))
 	};

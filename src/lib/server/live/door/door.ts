@@ -100,11 +100,12 @@ export function openDoor(
 
 	/** Why somebody new does not come in, before anything is stored of them; null when nothing is in the way. */
 	async function whyNotIn(
-		{ phase, participants }: ReturnType<RestingRoom['doors']>,
+		{ phase, participants, welcomesNewcomers }: ReturnType<RestingRoom['doors']>,
 		address: string
 	): Promise<Refusal | null> {
 		if (phase === 'planned') return 'session-not-open-yet';
 		if (phase !== 'open' && phase !== 'running') return 'session-over';
+		if (!welcomesNewcomers) return 'no-newcomers';
 		if (participants >= mostParticipants) return 'hall-full';
 		return joins.consume(keyOf(address)).then(
 			() => null,

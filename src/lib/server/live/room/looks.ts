@@ -7,8 +7,10 @@ export interface Looks {
 	asParticipant(sessionId: string, participantId: string): Promise<Look<'participant'> | null>;
 	atWall(sessionId: string): Promise<Look<'wall'>>;
 	asFacilitator(sessionId: string): Promise<Look<'facilitator'>>;
-	/** Whether its log does not hold, so that nobody can come in or answer any more. */
-	isReadOnly(sessionId: string): Promise<boolean>;
+	/**
+	 * Of an evening with open doors. `readOnly`: its log does not hold, so that nobody can come in or answer any more.
+	 */
+	atDoor(sessionId: string): Promise<{ readOnly: boolean; welcomesNewcomers: boolean }>;
 }
 
 export function openLooks(rooms: Rooms): Looks {
@@ -31,9 +33,12 @@ export function openLooks(rooms: Rooms): Looks {
 			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => ({ view: resting.viewFor('facilitator'), own: null }));
 		},
-		async isReadOnly(sessionId) {
-			const room = await rooms.find(sessionId);
-			return room.atRest((resting) => resting.viewFor('participant').readOnly);
+		async atDoor(sessionId) {
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => ({
+				readOnly: resting.viewFor('participant').readOnly,
+				welcomesNewcomers: resting.doors().welcomesNewcomers
+			}));
 		}
 	};
 }

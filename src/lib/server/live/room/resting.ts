@@ -13,7 +13,7 @@ export interface RestingRoom {
 	nameFor(participantId: string): string;
 	hasJoined(participantId: string): boolean;
 	/** Whether somebody new could come in, and how many are. */
-	doors(): { phase: SessionState['phase']; participants: number };
+	doors(): Pick<SessionState, 'phase' | 'welcomesNewcomers'> & { participants: number };
 	/** The decisions that stand on what people wrote in the step that is on: when they differ, the writers hear of it. */
 	readDecisions(): string;
 	/** What the evening has to account for; without words, those are looked up where they are shown. */
@@ -33,8 +33,8 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 			return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
 		},
 		doors() {
-			const { phase, participants } = recall().state;
-			return { phase, participants: Object.keys(participants).length };
+			const { phase, welcomesNewcomers, participants } = recall().state;
+			return { phase, welcomesNewcomers, participants: Object.keys(participants).length };
 		},
 		readDecisions: () => JSON.stringify(currentStep(recall().state)?.status.moderation ?? {}),
 		account: () => accountFor(recall().state, findActivity),

@@ -1,0 +1,24 @@
+/** When people came in, by the minute: a hall comes in within a quarter of an hour, and a script within one minute. */
+import type { SessionState } from './session.ts';
+
+export interface Arrival {
+	/** `2026-11-26T18:30`, UTC. */
+	minute: string;
+	people: number;
+}
+
+/** The minute of a moment in ISO 8601, UTC. */
+export function minuteOf(at: string): string {
+	return at.slice(0, 16);
+}
+
+/** The minutes in which somebody came in, oldest first. */
+export function listArrivals({ participants }: Pick<SessionState, 'participants'>): Arrival[] {
+	const people = new Map<string, number>();
+	for (const { minute } of Object.values(participants)) {
+		people.set(minute, (people.get(minute) ?? 0) + 1);
+	}
+	return [...people]
+		.map(([minute, count]) => ({ minute, people: count }))
+		.toSorted((one, other) => (one.minute < other.minute ? -1 : 1));
+}
