@@ -300,6 +300,11 @@ export const expected: Record<string, Line | Line[]> = {
 		answers: 200,
 		visit: (place) => formOf(place)
 	},
+	'GET /regie/avonden/[id]/live/instroom': {
+		may: 'lead-session',
+		answers: 200,
+		visit: (place) => formOf(place)
+	},
 	'POST /regie/avonden/[id]/live?/practice': {
 		may: 'lead-session',
 		answers: 200,

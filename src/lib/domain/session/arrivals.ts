@@ -22,3 +22,11 @@ export function listArrivals({ participants }: Pick<SessionState, 'participants'
 		.map(([minute, count]) => ({ minute, people: count }))
 		.toSorted((one, other) => (one.minute < other.minute ? -1 : 1));
 }
+
+/** How many people came in within the last so many minutes. */
+export function countSince(arrivals: readonly Arrival[], minutes: number, now: Date): number {
+	const first = minuteOf(new Date(now.getTime() - minutes * 60_000).toISOString());
+	return arrivals
+		.filter(({ minute }) => minute > first)
+		.reduce((sum, { people }) => sum + people, 0);
+}

@@ -8,6 +8,7 @@ import type { Accounts } from '../auth/accounts.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { Imports } from '../kompas/imports.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
+import type { Door } from '../live/door/door.ts';
 import type { Looks } from '../live/room/looks.ts';
 import type { Practice } from '../practice/phones.ts';
 import type { OpenDraft, Drafts } from '../report/drafts.ts';
@@ -28,6 +29,8 @@ export interface Openings {
 	};
 	'lead-session': {
 		look(session: SessionRow): Promise<Look<'facilitator'>>;
+		/** How many browsers opened the form to join, and how many participants are connected now. */
+		countAtDoor(session: SessionRow): Promise<{ opened: number; connected: number }>;
 		/** Made-up residents, on a practice evening alone. */
 		countMadeUp(session: SessionRow): number;
 		letMadeUpIn(session: SessionRow, phones: number): Promise<void>;
@@ -63,6 +66,8 @@ interface StaffWorld {
 	rehearse: Rehearse;
 	looks: Looks;
 	practice: () => Practice | null;
+	door: Pick<Door, 'countOpened'>;
+	countPhones: (sessionId: string) => Promise<number>;
 	words: Words;
 	drafts: Drafts;
 	kompasDesk: KompasDesk;
@@ -74,6 +79,7 @@ interface StaffWorld {
 export function openForStaff(world: StaffWorld): OpenForStaff {
 	const { desk, rehearse, looks, practice, words, drafts, kompasDesk, imports, meters, accounts } =
 		world;
+	const { door, countPhones } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -94,6 +100,10 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 		}),
 		'lead-session': (permit) => ({
 			look: (session) => looks.asFacilitator(within(permit, session).id),
+			async countAtDoor(session) {
+				const { id } = within(permit, session);
+				return { opened: door.countOpened(id), connected: await countPhones(id) };
+			},
 			countMadeUp: (session) => practice()?.count(within(permit, session).id) ?? 0,
 			letMadeUpIn: async (session, phones) => practice()?.start(within(permit, session), phones),
 			sendMadeUpHome: (session) => practice()?.stop(within(permit, session).id)

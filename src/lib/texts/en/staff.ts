@@ -137,6 +137,25 @@ export const texts: StaffTexts = {
 	},
 	arrivals: {
 		title: (n) => `Who takes part (${n})`,
+		caption: 'From the link to the answer',
+		where: 'Where',
+		people: 'People',
+		opened: 'Opened the link',
+		joined: 'Takes part',
+		connected: 'Connected now',
+		answered: 'Answered in this step',
+		unknown: 'not known',
+		away: (n) =>
+			plural(n, {
+				one: '1 participant is away now. The phone sleeps, the page is closed, or the phone works without JavaScript.',
+				other: `${n} participants are away now. The phone sleeps, the page is closed, or the phone works without JavaScript.`
+			}),
+		allHere: 'Nobody is away.',
+		lately: (n) =>
+			plural(n, {
+				one: '1 participant came in during the last 5 minutes.',
+				other: `${n} participants came in during the last 5 minutes.`
+			}),
 		welcome: 'New people can join.',
 		closed: 'New people cannot join at the moment. Whoever takes part stays. Whoever was away just comes back.',
 		close: 'No more new participants',

@@ -150,6 +150,25 @@ export const texts = {
 	},
 	arrivals: {
 		title: (n: number) => `Wie doet mee (${n})`,
+		caption: 'Van de link tot het antwoord',
+		where: 'Waar',
+		people: 'Mensen',
+		opened: 'Opende de link',
+		joined: 'Doet mee',
+		connected: 'Nu verbonden',
+		answered: 'Antwoordde in deze stap',
+		unknown: 'niet bekend',
+		away: (n: number) =>
+			plural(n, {
+				one: '1 deelnemer is nu weg. De telefoon slaapt, de pagina is dicht, of de telefoon werkt zonder JavaScript.',
+				other: `${n} deelnemers zijn nu weg. De telefoon slaapt, de pagina is dicht, of de telefoon werkt zonder JavaScript.`
+			}),
+		allHere: 'Niemand is weg.',
+		lately: (n: number) =>
+			plural(n, {
+				one: 'In de laatste 5 minuten kwam 1 deelnemer binnen.',
+				other: `In de laatste 5 minuten kwamen ${n} deelnemers binnen.`
+			}),
 		welcome: 'Nieuwe mensen kunnen meedoen.',
 		closed: 'Nieuwe mensen kunnen nu niet meedoen. Wie meedoet, blijft. Wie weg was, komt gewoon terug.',
 		close: 'Geen nieuwe deelnemers meer',

@@ -53,8 +53,10 @@ export const load: PageServerLoad = async ({
 		? await app.looks.atDoor(session.id)
 		: { readOnly: false, welcomesNewcomers: true };
 	// The form of who comes in goes with a secret of this browser: sent twice, it still is one person.
-	if (canJoin && !readOnly && welcomesNewcomers && !token)
+	if (canJoin && !readOnly && welcomesNewcomers && !token) {
 		setParticipantCookie(cookies, url, name, app.door.newSecret());
+		app.door.noteOpened(session.id);
+	}
 	const buurten = await app.kompas.listBuurten(session.wijk);
 	return {
 		session: about,

@@ -40,6 +40,9 @@ export interface Door {
 	cookieName(code: string): string;
 	/** A new secret for the cookie of a phone. Stored only when somebody joins with it. */
 	newSecret(): string;
+	/** A browser opened the form to join; counted in this process, and kept nowhere. */
+	noteOpened(sessionId: string): void;
+	countOpened(sessionId: string): number;
 	/** The participant to whom this secret belongs, in this evening. */
 	recognise(sessionId: string, token: string | null): Promise<string | null>;
 	/** How somebody who is in lets in another device of their own. */
@@ -55,6 +58,7 @@ const secretShape = /^[\w-]{43}$/;
 export const wrongCodesPerMinute = 30;
 export const longestWait = 4_000;
 const mostRecognised = 20_000;
+const mostEvenings = 1_000;
 /** So many new people within so many seconds from one address are no hall, not even one that scans all at once. */
 export const joinsFromAddress = { most: 300, seconds: 2 };
 
@@ -94,6 +98,14 @@ export function openDoor(
 		if (recognised.size >= mostRecognised) recognised.clear();
 		if (found) recognised.set(key, found);
 		return found;
+	}
+
+	/** Bounded: evenings that nobody counts any more are forgotten with the rest. */
+	const opened = new Map<string, number>();
+	const countOpened = (sessionId: string) => opened.get(sessionId) ?? 0;
+	function noteOpened(sessionId: string): void {
+		if (opened.size >= mostEvenings && !opened.has(sessionId)) opened.clear();
+		opened.set(sessionId, countOpened(sessionId) + 1);
 	}
 
 	const cookieName = (code: string) => `${secure ? '__Host-' : ''}participant-${code}`;
@@ -155,6 +167,8 @@ export function openDoor(
 
 		cookieName,
 		newSecret: chance.newToken,
+		noteOpened,
+		countOpened,
 		recognise,
 		handover: openHandover(sessions, recognise, chance)
 	};

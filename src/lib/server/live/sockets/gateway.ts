@@ -40,6 +40,8 @@ export interface GatewayWorld
 }
 
 export interface Gateway {
+	/** How many participants of an evening are connected, in every process. */
+	countPhones(sessionId: string): Promise<number>;
 	/** A right or a login ended: closes the consoles that may not go on, in every process. */
 	askRightsAgain(): void;
 	/** Graceful shutdown: refuses new connections, and asks clients to reconnect elsewhere with a jitter. */
@@ -229,6 +231,15 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	});
 
 	return {
+		async countPhones(sessionId) {
+			const phones = io.in(channelOf(sessionId, 'participant'));
+			// Another process that does not answer in time takes nobody's count away.
+			const sockets = await phones.fetchSockets().catch(() => phones.local.fetchSockets());
+			const people = sockets.flatMap(({ data: { seat } }) =>
+				seat.kind === 'phone' ? [seat.participant] : []
+			);
+			return new Set(people).size;
+		},
 		askRightsAgain() {
 			rights.askAgain();
 			if (world.cluster) io.serverSideEmit('rights');
