@@ -92,6 +92,7 @@ export const expected: Record<string, Line | Line[]> = {
 	},
 	'GET /(site)/inloggen': { may: 'everyone', answers: (staff) => (staff ? 303 : 200) },
 	'POST /(site)/inloggen?/default': { may: 'everyone', answers: 400 },
+	'GET /(site)/privacy': page,
 	// Nobody made this link.
 	'GET /(site)/welkom/[secret]': { ...page, visit: () => ({ params: { secret: 'guessed' } }) },
 	'POST /(site)/welkom/[secret]?/default': {
@@ -304,6 +305,11 @@ export const expected: Record<string, Line | Line[]> = {
 		may: 'lead-session',
 		answers: 200,
 		visit: (place) => formOf(place)
+	},
+	'POST /regie/(desk)/avonden/oefenen': {
+		may: 'prepare-session',
+		where: 'anywhere',
+		answers: 303
 	},
 	'POST /regie/avonden/[id]/live?/practice': {
 		may: 'lead-session',

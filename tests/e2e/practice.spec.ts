@@ -38,6 +38,25 @@ async function outcomeInSight(facilitator: Page): Promise<number> {
 	});
 }
 
+test('two presses on the page of evenings lead to the first made-up resident', async ({
+	browser
+}) => {
+	const facilitator = await meetPerson(browser, server.origin, { width: 1440, height: 900 });
+	await logInAs(facilitator, server.login);
+	await facilitator.goto('/regie');
+	await facilitator.getByRole('button', { name: 'Begin nu met oefenen' }).click();
+	await facilitator.getByRole('button', { name: 'Laat ze binnen' }).click();
+	await expect(facilitator.getByText(/24 nepbewoners doen mee/)).toBeVisible();
+	await expect(facilitator.getByText(/^([5-9]|1[0-9]) aanwezig$/)).toBeVisible();
+	const fold = facilitator.getByText(/^Wie doet mee/);
+	await fold.click();
+	await expect(facilitator.getByRole('row', { name: /Nu verbonden/ })).toContainText(
+		/[5-9]|1[0-9]/
+	);
+	await facilitator.getByText('Oefenen met nepbewoners').click();
+	await expect(facilitator.getByText(/24 nepbewoners doen mee/)).toBeHidden();
+});
+
 test('made-up residents fill a practice evening, and every screen says that it is one', async ({
 	browser
 }) => {
@@ -63,8 +82,10 @@ test('made-up residents fill a practice evening, and every screen says that it i
 
 	await test.step('once they are open', async () => {
 		await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
-		await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
 		await facilitator.getByLabel(/Hoeveel nepbewoners/).fill('10');
+		await facilitator
+			.getByLabel('Hoe snel antwoorden zij?')
+			.selectOption('Snel, om iets te proberen');
 		await facilitator.getByRole('button', { name: 'Laat ze binnen' }).click();
 		await expect(facilitator.getByText('10 aanwezig', { exact: true })).toBeVisible();
 		for (const page of [facilitator, wall]) await expectPractice(page);

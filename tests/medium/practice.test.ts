@@ -5,6 +5,7 @@ import { sumKinds } from '#lib/domain/audience.ts';
 import type { Command } from '#lib/domain/session/command.ts';
 import type { Step } from '#lib/domain/session/session.ts';
 import type { FacilitatorView } from '#lib/domain/session/view.ts';
+import { firstIn } from '#lib/domain/practice/crowd-plan.ts';
 import type { Practice } from '#lib/server/practice/phones.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
 import { colleague } from '../support/readers.ts';
@@ -118,6 +119,21 @@ describe('made-up residents', () => {
 		expect(practice.count(session.id)).toBe(0);
 		const { present } = await look();
 		expect(sumKinds(present)).toBeLessThan(100);
+	});
+
+	it('come later and drop out at a human pace, and nobody comes any more once they are sent home', async () => {
+		const { session, look } = await openPracticeEvening();
+		await practice.start(session, 20, 'human');
+		const { present } = await look();
+		// The first are there at once, so that there is something to see; nobody else yet.
+		expect(sumKinds(present)).toBe(firstIn);
+		expect(practice.count(session.id)).toBe(20);
+		await until(async () => sumKinds((await look()).present) > firstIn);
+		practice.stop(session.id);
+		const came = sumKinds((await look()).present);
+		await new Promise((again) => setTimeout(again, 4_000));
+		expect(sumKinds((await look()).present)).toBeLessThanOrEqual(came + 1);
+		expect(practice.count(session.id)).toBe(0);
 	});
 
 	it('never come to an evening before its doors open', async () => {

@@ -189,7 +189,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 				origin: config.origin,
 				door,
 				chance,
-				listBuurten: kompas.listBuurten
+				listBuurten: kompas.listBuurten,
+				reportFailure: (error) => reportBug(error, 'made-up residents')
 			});
 			gateway = openGateway(server, {
 				rooms,

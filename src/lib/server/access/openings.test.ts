@@ -29,6 +29,8 @@ function open() {
 		rehearse: note('rehearse'),
 		looks: noting(),
 		practice: noting,
+		countPhones: note('countPhones'),
+		door: noting(),
 		words: noting(),
 		drafts: noting(),
 		kompasDesk: noting(),
@@ -68,8 +70,10 @@ const astray: Record<string, (staff: Open) => unknown> = {
 	'looking at a console': (staff) => staff(permit('lead-session', here)).look(elsewhere as never),
 	'counting made-up residents': (staff) =>
 		staff(permit('lead-session', here)).countMadeUp(elsewhere as never),
+	'counting who is at the door': (staff) =>
+		staff(permit('lead-session', here)).countAtDoor(elsewhere as never),
 	'letting made-up residents in': (staff) =>
-		staff(permit('lead-session', here)).letMadeUpIn(elsewhere as never, 5),
+		staff(permit('lead-session', here)).letMadeUpIn(elsewhere as never, 5, 'quick'),
 	'sending them home': (staff) =>
 		staff(permit('lead-session', here)).sendMadeUpHome(elsewhere as never),
 	'reading words': (staff) => staff(permit('erase-words', here)).list(elsewhere.id),

@@ -10,6 +10,7 @@ import type { Imports } from '../kompas/imports.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
 import type { Door } from '../live/door/door.ts';
 import type { Looks } from '../live/room/looks.ts';
+import type { Pace } from '../../domain/practice/crowd-plan.ts';
 import type { Practice } from '../practice/phones.ts';
 import type { OpenDraft, Drafts } from '../report/drafts.ts';
 import type { Words } from '../report/words.ts';
@@ -33,7 +34,7 @@ export interface Openings {
 		countAtDoor(session: SessionRow): Promise<{ opened: number; connected: number }>;
 		/** Made-up residents, on a practice evening alone. */
 		countMadeUp(session: SessionRow): number;
-		letMadeUpIn(session: SessionRow, phones: number): Promise<void>;
+		letMadeUpIn(session: SessionRow, phones: number, pace: Pace): Promise<void>;
 		sendMadeUpHome(session: SessionRow): void;
 	};
 	'erase-words': {
@@ -105,7 +106,8 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 				return { opened: door.countOpened(id), connected: await countPhones(id) };
 			},
 			countMadeUp: (session) => practice()?.count(within(permit, session).id) ?? 0,
-			letMadeUpIn: async (session, phones) => practice()?.start(within(permit, session), phones),
+			letMadeUpIn: async (session, phones, pace) =>
+				practice()?.start(within(permit, session), phones, pace),
 			sendMadeUpHome: (session) => practice()?.stop(within(permit, session).id)
 		}),
 		'erase-words': (permit) => ({

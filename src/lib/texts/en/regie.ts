@@ -14,6 +14,9 @@ export const texts: RegieTexts = {
 	overview: {
 		newSession: 'New evening',
 		newPractice: 'Practise with simulated residents',
+		practiseNow: 'Start practising now',
+		practiceTitle: 'Practice evening',
+		practicePlace: 'Practice',
 		practiceHelp: 'You then make a practice evening. It counts for nothing.',
 		none: 'There are no evenings yet.',
 		when: (day, time) => `${day}, ${time}`,

@@ -157,7 +157,8 @@ export const texts: StaffTexts = {
 				other: `${n} participants came in during the last 5 minutes.`
 			}),
 		welcome: 'New people can join.',
-		closed: 'New people cannot join at the moment. Whoever takes part stays. Whoever was away just comes back.',
+		closed:
+			'New people cannot join at the moment. Whoever takes part stays. Whoever was away just comes back.',
 		close: 'No more new participants',
 		open: 'Let new participants in again'
 	},
@@ -201,9 +202,15 @@ export const texts: StaffTexts = {
 	practice: {
 		title: 'Practise with simulated residents',
 		howMany: 'How many simulated residents? (5 to 100)',
+		pace: 'How fast do they answer?',
+		paces: {
+			human: 'As in a hall',
+			quick: 'Fast, to try something'
+		},
+		paceHelp: 'As in a hall: some come later, some leave early.',
 		start: 'Let them in',
-		count: (n) => `${n} simulated residents take part.`,
-		stop: 'Send them home',
-		doorsFirst: 'Open the doors first.'
+		doorsOpen: 'The doors then open by themselves.',
+		count: (n) => `${n} simulated residents take part, with who comes later or leaves early.`,
+		stop: 'Send them home'
 	}
 };

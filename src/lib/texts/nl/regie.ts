@@ -16,6 +16,9 @@ export const texts = {
 	overview: {
 		newSession: 'Nieuwe avond',
 		newPractice: 'Oefenen met nepbewoners',
+		practiseNow: 'Begin nu met oefenen',
+		practiceTitle: 'Oefenavond',
+		practicePlace: 'Oefenen',
 		practiceHelp: 'U maakt dan een oefenavond. Die telt nergens voor mee.',
 		none: 'Er zijn nog geen avonden.',
 		/** "donderdag 26 november 2026, 19.30 uur" */

@@ -170,7 +170,8 @@ export const texts = {
 				other: `In de laatste 5 minuten kwamen ${n} deelnemers binnen.`
 			}),
 		welcome: 'Nieuwe mensen kunnen meedoen.',
-		closed: 'Nieuwe mensen kunnen nu niet meedoen. Wie meedoet, blijft. Wie weg was, komt gewoon terug.',
+		closed:
+			'Nieuwe mensen kunnen nu niet meedoen. Wie meedoet, blijft. Wie weg was, komt gewoon terug.',
 		close: 'Geen nieuwe deelnemers meer',
 		open: 'Laat weer nieuwe deelnemers toe'
 	},
@@ -215,10 +216,16 @@ export const texts = {
 	practice: {
 		title: 'Oefenen met nepbewoners',
 		howMany: 'Hoeveel nepbewoners? (5 tot en met 100)',
+		pace: 'Hoe snel antwoorden zij?',
+		paces: {
+			human: 'Zoals in een zaal',
+			quick: 'Snel, om iets te proberen'
+		},
+		paceHelp: 'Zoals in een zaal: sommigen komen later, sommigen gaan eerder weg.',
 		start: 'Laat ze binnen',
-		count: (n: number) => `${n} nepbewoners doen mee.`,
-		stop: 'Stuur ze naar huis',
-		doorsFirst: 'Open eerst de deuren.'
+		doorsOpen: 'De deuren gaan dan vanzelf open.',
+		count: (n: number) => `${n} nepbewoners doen mee, ook wie later komt of eerder weggaat.`,
+		stop: 'Stuur ze naar huis'
 	}
 };
 

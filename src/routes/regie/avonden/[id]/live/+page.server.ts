@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { findGoneFigures } from '#lib/activities/index.ts';
+import { paces } from '#lib/domain/practice/crowd-plan.ts';
 import { addressEvening } from '#lib/pages/evening/wall-evening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -43,8 +44,10 @@ async function findPractice(locals: App.Locals, id: string) {
 export const actions: Actions = {
 	practice: async ({ params, locals, request }) => {
 		const { session, leading } = await findPractice(locals, params.id);
-		const phones = Number((await request.formData()).get('phones') ?? 24);
-		await leading.letMadeUpIn(session, Number.isFinite(phones) ? phones : 24);
+		const fields = await request.formData();
+		const phones = Number(fields.get('phones') ?? 24);
+		const pace = paces.find((one) => one === fields.get('pace')) ?? 'human';
+		await leading.letMadeUpIn(session, Number.isFinite(phones) ? phones : 24, pace);
 	},
 	dismiss: async ({ params, locals }) => {
 		const { session, leading } = await findPractice(locals, params.id);
