@@ -157,6 +157,9 @@ describe('what an evening leaves behind', () => {
 		const tidying = keepTidy({
 			alone: (work) => work(),
 			sessions: sessionQueries(database.db),
+			log: { remove: async () => undefined },
+			words: { list: async () => [], erase: () => Promise.reject(new Error('no words')) },
+			terms: { texts: 240, answers: 240 },
 			auth: { removeExpired: async () => undefined },
 			now: () => new Date(Date.now() + hours * hour),
 			reportFailure: () => undefined

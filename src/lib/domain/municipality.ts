@@ -29,6 +29,14 @@ const ownWordsSchema = z.strictObject({
 	rungs: z.partialRecord(z.enum(rungs), z.strictObject({ short: words, long: words })).optional()
 });
 
+/** In months after an evening. Answers are told by a log that names the texts, so they stay as long at least. */
+export const termsSchema = z
+	.strictObject({
+		texts: z.int().min(1).max(240).default(24),
+		answers: z.int().min(1).max(240).default(60)
+	})
+	.refine(({ texts, answers }) => texts <= answers);
+
 export const municipalitySchema = z.strictObject({
 	name: words,
 	contact: z.strictObject({
@@ -56,6 +64,8 @@ export const municipalitySchema = z.strictObject({
 	timeZone: z.string().refine(isTimeZone),
 	/** Within how many days of an evening its report is there for everybody. It is promised to the hall. */
 	reportDays: z.int().min(1).max(90).default(14),
+	/** How long is kept what an evening leaves behind, in months after it. */
+	terms: termsSchema.prefault({}),
 	/** The indicator that counts who lives somewhere. */
 	inhabitants: indicatorId,
 	/** What stands under the neutral figures at the top of a wijk: indicator and name. */

@@ -142,11 +142,12 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		...{ embedded, erasure: queries.erasure, now: chance.now },
 		reportFailure: (error) => log.error({ err: error }, 'erased words are still in the files')
 	});
+	const words = openWords({ ...queries, rooms, chance, noteErased: cleaning.note });
 	const tidying = keepTidy({
-		...{ alone: database.alone, sessions: queries.sessions, auth, now: chance.now },
+		...{ alone: database.alone, sessions: queries.sessions, log: queries.log, words, auth },
+		...{ terms: municipality.terms, now: chance.now },
 		reportFailure: (error) => log.error({ err: error }, 'what is over could not be removed')
 	});
-	const words = openWords({ ...queries, rooms, chance, noteErased: cleaning.note });
 	let leaving = false;
 	let practice: Practice | null = null;
 	let gateway: Gateway | null = null;

@@ -8,14 +8,14 @@ import { texts as dutchRegie } from './nl/regie.ts';
 it.each([
 	[
 		'nl',
-		JSON.stringify(dutchPages.privacy.sections('x')),
+		JSON.stringify(dutchPages.privacy.sections('x', { texts: 24, answers: 60 })),
 		dutchRegie.words.warning,
 		/titel in andere woorden/,
 		/anderen? zelf schre/
 	],
 	[
 		'en',
-		JSON.stringify(englishPages.privacy.sections('x')),
+		JSON.stringify(englishPages.privacy.sections('x', { texts: 24, answers: 60 })),
 		englishRegie.words.warning,
 		/title in other words/,
 		/others? wrote themselves/
@@ -26,4 +26,12 @@ it.each([
 		expect(said).toMatch(others);
 		expect(said).not.toMatch(/van elk scherm|from every screen/);
 	}
+});
+
+it.each([
+	['nl', dutchPages, '18 maanden na', '5 jaar na', 'binnen 3 dagen'],
+	['en', englishPages, '18 months after', '5 years after', 'within 3 days']
+] as const)('how long is kept is said as it is set (%s)', (_, pages, texts, answers, phones) => {
+	const said = JSON.stringify(pages.privacy.sections('x', { texts: 18, answers: 60 }));
+	for (const term of [texts, answers, phones]) expect(said).toContain(term);
 });

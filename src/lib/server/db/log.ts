@@ -10,7 +10,7 @@ import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } fr
 import { isLed, origin } from './origin.ts';
 import type { SealedRow } from './sealed-row.ts';
 import { readRefusals, type GivenRefusal } from './refusals.ts';
-import { freeText, logEntry, logHead, sealedBallot, snapshot } from './schema/log.ts';
+import { freeText, givenRefusal, logEntry, logHead, sealedBallot, snapshot } from './schema/log.ts';
 
 /** The lines after a certain one, with the words and the sealed ballots that belong to them. */
 export interface Tail {
@@ -135,6 +135,15 @@ export function logQueries(db: Database) {
 				.orderBy(desc(logEntry.seq))
 				.limit(1);
 			return line?.at ?? null;
+		},
+
+		/** Removes the whole log of an evening, with what is kept beside it. What was made of it stays: its results, and the report. */
+		async remove(sessionId: string): Promise<void> {
+			await db.transaction(async (tx) => {
+				for (const table of [logEntry, logHead, freeText, sealedBallot, snapshot, givenRefusal]) {
+					await tx.delete(table).where(eq(table.sessionId, sessionId));
+				}
+			});
 		},
 
 		/** Makes sure that the log has an end to hold on to. */

@@ -1,7 +1,7 @@
 /** Reads and writes the preparation of evenings. What happens during an evening is in `log.ts`. */
-import { and, asc, desc, eq, gte, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
-import { closingKind } from '../../domain/session/control-code.ts';
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, max, or, sql } from 'drizzle-orm';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
+import { closingKind } from '../../domain/session/control-code.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Database } from './client.ts';
 import { handoverQueries } from './handovers.ts';
@@ -155,6 +155,18 @@ export function sessionQueries(db: Database) {
 					)
 				);
 			return row?.participantId ?? null;
+		},
+		/** The evenings with a report that were closed before this, and of which the log is still there. */
+		async listClosed(before: Date): Promise<string[]> {
+			const rows = await db
+				.select({ id: session.id })
+				.from(session)
+				.innerJoin(
+					logEntry,
+					and(eq(logEntry.sessionId, session.id), eq(logEntry.kind, closingKind))
+				)
+				.where(and(eq(session.phase, 'reported'), lt(logEntry.at, before)));
+			return rows.map(({ id }) => id);
 		},
 		/**
 		 * Takes away by which phone somebody took part in evenings that ended before this; says of how many people. An evening that

@@ -9,8 +9,11 @@ import type { LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 
-/** Why somebody may not have a log. `unpublished`: the report is not for everybody yet, and the log tells the same. */
-export type Withheld = Exposure | 'unpublished';
+/**
+ * Why somebody may not have a log. `unpublished`: the report is not for everybody yet, and the log tells the same. `removed`: its term is
+ * over, and nobody has it any more.
+ */
+export type Withheld = Exposure | 'unpublished' | 'removed';
 
 export interface Exports {
 	/** Why the log of this evening is not for this reader; null when it is. Only of an evening that is over. */
@@ -81,6 +84,7 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 		session: SessionRow,
 		permit: Permit<'read-log'> | null
 	): Promise<Withheld | null> {
+		if (isOver(session) && !(await log.findClosing(session.id))) return 'removed';
 		if (permit?.covers(session)) return null;
 		return session.publishedAt === null ? 'unpublished' : findExposureOf(session);
 	}

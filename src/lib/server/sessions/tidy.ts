@@ -1,7 +1,10 @@
 /** What an evening and a login leave behind has a term, and is then removed: as the privacy page says. */
+import { monthsBefore, phoneHours, type Terms } from '../../domain/terms.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { OpenDatabase } from '../db/client.ts';
+import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries } from '../db/sessions.ts';
+import type { Words } from '../report/words.ts';
 
 export interface Tidying {
 	tidy(): Promise<void>;
@@ -11,24 +14,63 @@ export interface Tidying {
 interface TidyWorld {
 	/** Several processes take turns. */
 	alone: OpenDatabase['alone'];
-	sessions: Pick<SessionQueries, 'removeParticipants'>;
+	sessions: Pick<SessionQueries, 'removeParticipants' | 'listClosed'>;
+	log: Pick<LogQueries, 'remove'>;
+	words: Pick<Words, 'list' | 'erase'>;
 	auth: Pick<Auth, 'removeExpired'>;
+	terms: Terms;
 	now: () => Date;
 	reportFailure: (error: unknown) => void;
 }
 
 const hour = 3600 * 1000;
-/** Together less than the three days that the privacy page names. */
-const keptFor = 48 * hour;
 const lookEvery = 6 * hour;
 /** A server that is off at night tidies too. */
 const firstLook = 5 * 60_000;
 
-export function keepTidy({ alone, sessions, auth, now, reportFailure }: TidyWorld): Tidying {
+/** In the lines that say that words were erased: nobody pressed a button. */
+const byTerm = 'term';
+
+export function keepTidy(world: TidyWorld): Tidying {
+	const { alone, sessions, log, words, auth, terms, now, reportFailure } = world;
+
+	async function eraseOldTexts(): Promise<void> {
+		for (const id of await sessions.listClosed(monthsBefore(now(), terms.texts))) {
+			const left = await words.list(id);
+			if (left.length > 0) {
+				await words.erase(
+					id,
+					byTerm,
+					left.map((text) => text.id)
+				);
+			}
+		}
+	}
+
+	async function removeOldLogs(): Promise<void> {
+		for (const id of await sessions.listClosed(monthsBefore(now(), terms.answers))) {
+			await log.remove(id);
+		}
+	}
+
+	const works = [
+		() => sessions.removeParticipants(new Date(now().getTime() - phoneHours * hour)),
+		() => auth.removeExpired(),
+		eraseOldTexts,
+		// After the texts: a log that is gone names none of them.
+		removeOldLogs
+	];
+
+	/** Where one fails, the others go on: all of it is tried again at the next look. */
 	const tidy = () =>
 		alone(async () => {
-			await sessions.removeParticipants(new Date(now().getTime() - keptFor));
-			await auth.removeExpired();
+			for (const work of works) {
+				try {
+					await work();
+				} catch (error) {
+					reportFailure(error);
+				}
+			}
 		});
 	const look = () => void tidy().catch(reportFailure);
 	const first = setTimeout(look, firstLook);

@@ -1,7 +1,14 @@
+import { phoneDaysPromised } from '../../domain/terms.ts';
 import type { Texts } from '../nl/pages.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('en');
+
+function sayMonths(months: number): string {
+	return months % 12 === 0
+		? plural(months / 12, { one: '1 year', other: `${String(months / 12)} years` })
+		: plural(months, { one: '1 month', other: `${String(months)} months` });
+}
 
 export const texts: Texts = {
 	evenings: {
@@ -168,7 +175,7 @@ export const texts: Texts = {
 	privacy: {
 		title: 'Privacy',
 		lead: 'You take part without a name and without an account. Here you read what we keep, why, and who can see what.',
-		sections: (contact) => [
+		sections: (contact, terms) => [
 			{
 				heading: 'What do we keep about you?',
 				paragraphs: ['If you take part in an evening, we keep:'],
@@ -191,7 +198,8 @@ export const texts: Texts = {
 			{
 				heading: 'What is on your phone?',
 				paragraphs: [
-					'Do you open the page to take part? Then we put a cookie on your phone with a random key. Once you take part, the server knows by it that two answers come from the same phone. The cookie disappears after 24 hours. We ourselves only keep a print of that key. Nobody can use it to pretend to be you. We erase that print within three days after the evening.',
+					'Do you open the page to take part? Then we put a cookie on your phone with a random key. Once you take part, the server knows by it that two answers come from the same phone. The cookie disappears after 24 hours. We ourselves only keep a print of that key. Nobody can use it to pretend to be you.',
+					`We erase that print within ${phoneDaysPromised} days after the evening.`,
 					'Do you choose a language? Then a cookie remembers that for a year. Staff who log in get a cookie until the night that follows. A second cookie remembers for 180 days that they logged in with this browser.',
 					'Is there no internet? Then your answer stays on your phone until it has been sent.'
 				]
@@ -244,8 +252,12 @@ export const texts: Texts = {
 			},
 			{
 				heading: 'How long do we keep it?',
-				paragraphs: [
-					'We keep the answers as long as the neighbourhood plan runs, because everybody has to be able to recount the result. After that the municipality decides when they are erased. That does not happen by itself.'
+				paragraphs: ['The server erases everything by itself when the time is over.'],
+				points: [
+					`What you wrote: ${sayMonths(terms.texts)} after the evening. It then also disappears from the report and from the draft.`,
+					`Your answers: ${sayMonths(terms.answers)} after the evening. Until then everybody can recount the result.`,
+					`With which phone you took part: within ${phoneDaysPromised} days after the evening.`,
+					'The result and the report stay. They do not say who chose what.'
 				]
 			},
 			{

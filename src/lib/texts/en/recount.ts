@@ -35,6 +35,8 @@ export const texts: RecountTexts = {
 		'small-group':
 			'Of a group or a buurt fewer than 5 people came or answered. The log would show who they were. The wijkregisseur can recount it.',
 		note: 'This log holds notes of the facilitator. The wijkregisseur can recount it.',
+		removed:
+			'The answers of this evening were erased: the time that we keep them is over. They cannot be recounted any more. The result and the report stay.',
 		unpublished:
 			'The report of this evening is not public yet. After that you can recount. The wijkregisseur can already.'
 	},

@@ -1,8 +1,16 @@
 /** Evenings, and the pages that explain: how it works, accessibility, privacy. Dutch is the source, level B1. */
+import { phoneDaysPromised, type Terms } from '../../domain/terms.ts';
 import type { Shape } from '../shape.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('nl');
+
+/** As whole years where it can: "2 jaar". */
+function sayMonths(months: number): string {
+	return months % 12 === 0
+		? `${String(months / 12)} jaar`
+		: plural(months, { one: '1 maand', other: `${String(months)} maanden` });
+}
 
 /** One part of a page that explains: sentences, and what can be summed up. */
 interface Section {
@@ -176,7 +184,7 @@ export const texts = {
 	privacy: {
 		title: 'Privacy',
 		lead: 'U doet mee zonder naam en zonder account. Hier leest u wat wij bewaren, waarom, en wie wat kan zien.',
-		sections: (contact: string): Section[] => [
+		sections: (contact: string, terms: Terms): Section[] => [
 			{
 				heading: 'Wat bewaren wij van u?',
 				paragraphs: ['Als u meedoet met een avond, bewaren wij:'],
@@ -199,7 +207,8 @@ export const texts = {
 			{
 				heading: 'Wat staat er op uw telefoon?',
 				paragraphs: [
-					'Opent u de pagina om mee te doen? Dan zetten wij een cookie op uw telefoon met een willekeurige sleutel. Doet u mee? Dan weet de server daardoor dat twee antwoorden van dezelfde telefoon komen. De cookie verdwijnt na 24 uur. Zelf bewaren wij alleen een afdruk van die sleutel. Daarmee kan niemand zich voor u uitgeven. Die afdruk wissen wij binnen drie dagen na de avond.',
+					'Opent u de pagina om mee te doen? Dan zetten wij een cookie op uw telefoon met een willekeurige sleutel. Doet u mee? Dan weet de server daardoor dat twee antwoorden van dezelfde telefoon komen. De cookie verdwijnt na 24 uur. Zelf bewaren wij alleen een afdruk van die sleutel. Daarmee kan niemand zich voor u uitgeven.',
+					`Die afdruk wissen wij binnen ${phoneDaysPromised} dagen na de avond.`,
 					'Kiest u een taal? Dan onthoudt een cookie dat een jaar lang. Medewerkers die inloggen, krijgen een cookie tot de nacht daarna. Een tweede cookie onthoudt 180 dagen dat zij in deze browser inlogden.',
 					'Is er geen internet? Dan blijft uw antwoord op uw telefoon staan totdat het is verstuurd.'
 				]
@@ -252,8 +261,12 @@ export const texts = {
 			},
 			{
 				heading: 'Hoe lang bewaren wij het?',
-				paragraphs: [
-					'Wij bewaren de antwoorden zolang de wijkopgave loopt, want iedereen moet de uitslag kunnen natellen. Daarna beslist de gemeente wanneer zij worden gewist. Dat gaat niet vanzelf.'
+				paragraphs: ['De server wist alles vanzelf als de tijd om is.'],
+				points: [
+					`Wat u schreef: ${sayMonths(terms.texts)} na de avond. Het verdwijnt dan ook uit het verslag en uit het concept.`,
+					`Uw antwoorden: ${sayMonths(terms.answers)} na de avond. Tot die tijd kan iedereen de uitslag natellen.`,
+					`Met welke telefoon u meedeed: binnen ${phoneDaysPromised} dagen na de avond.`,
+					'De uitslag en het verslag blijven. Daarin staat niet wie wat koos.'
 				]
 			},
 			{

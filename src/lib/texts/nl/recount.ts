@@ -38,9 +38,11 @@ export const texts = {
 		'small-group':
 			'Van een groep of een buurt kwamen of antwoordden er minder dan 5 mensen. Het logboek zou laten zien wie dat waren. De wijkregisseur kan wel natellen.',
 		note: 'In dit logboek staan aantekeningen van de gespreksleider. De wijkregisseur kan wel natellen.',
+		removed:
+			'De antwoorden van deze avond zijn gewist: de tijd dat wij ze bewaren, is voorbij. Natellen kan niet meer. De uitslag en het verslag blijven.',
 		unpublished:
 			'Het verslag van deze avond is nog niet openbaar. Daarna kunt u natellen. De wijkregisseur kan dat nu al.'
-	} satisfies Record<Exposure | 'unpublished', string>,
+	} satisfies Record<Exposure | 'unpublished' | 'removed', string>,
 	file: 'Een logboek van uw eigen computer',
 	fileHelp: 'Hebt u al een logboek? Kies het hier. Het blijft op uw computer.',
 	command: {

@@ -1,6 +1,7 @@
 import { loadTexts } from '#lib/texts/load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent }) => ({
+export const load: PageLoad = async ({ data, parent }) => ({
+	...data,
 	pages: await loadTexts('pages', (await parent()).language)
 });

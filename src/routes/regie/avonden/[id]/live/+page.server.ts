@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { findGoneFigures } from '#lib/activities/index.ts';
 import { paces } from '#lib/domain/practice/crowd-plan.ts';
+import { isOver } from '#lib/domain/session/session.ts';
 import { addressEvening } from '#lib/pages/evening/wall-evening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,6 +10,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const session = await app.desk.find(params.id);
 	if (!session || session.phase === 'draft') return error(404);
 	const leading = app.staff(may('lead-session', session) ?? error(403));
+	// Of an evening whose log was removed there is nothing to lead or to look back on.
+	if (isOver(session) && !(await app.exports.closing(session))) return error(404);
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
 	const figures = await app.kompas.figuresOf(session.wijk);
 	return {
