@@ -112,6 +112,8 @@ export const keptSentences: Record<string, number> = {
 	'opgave.noVerdict': 1,
 	'opgave.noFigure': 1,
 	'opgave.noTheme': 0,
+	'opgave.figureUnknown': 0,
+	'opgave.figureDeclined': 0,
 	'opgave.figuresElsewhere': 2,
 	'opgave.initiative': 1,
 	'opgave.noInitiative': 0,

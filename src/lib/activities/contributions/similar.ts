@@ -2,6 +2,7 @@
  * Which cards look alike, as a hint for the facilitator: never a decision. Similarity of sets of three letters per word, as in
  * the PostgreSQL module pg_trgm (www.postgresql.org/docs/current/pgtrgm.html); 0 is nothing in common, 1 the same words.
  */
+import { smallWords, splitWords } from '../../domain/links/words.ts';
 import { longestTitle, type Mood } from './mood.ts';
 
 interface Wording {
@@ -22,12 +23,6 @@ const turning = new Set(
 		['more', 'less', 'fewer', 'no', 'not', 'never', 'without', 'against', 'closed']
 	)
 );
-
-/** The words of a text: small letters, no accents, no punctuation. */
-function splitWords(text: string): string[] {
-	const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-	return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 function collectTrigrams(words: readonly string[]): Set<string> {
 	const trigrams = new Set<string>();
@@ -88,52 +83,14 @@ export function suggestSimilar(cards: readonly Wording[]): string[][] {
 	return groups;
 }
 
-/** Words that say nothing by themselves: no title begins or ends with one. */
-const small = new Set(
-	[
-		'de',
-		'het',
-		'een',
-		'en',
-		'of',
-		'is',
-		'zijn',
-		'er',
-		'in',
-		'op',
-		'bij',
-		'aan',
-		'te',
-		'van',
-		'voor'
-	]
-		.concat([
-			'met',
-			'om',
-			'dat',
-			'die',
-			'dit',
-			'deze',
-			'naar',
-			'uit',
-			'onze',
-			'ons',
-			'ik',
-			'wij',
-			'we'
-		])
-		.concat(['the', 'a', 'an', 'and', 'or', 'are', 'there', 'at', 'on', 'to', 'of', 'for', 'with'])
-		.concat(['that', 'this', 'these', 'our', 'i', 'it'])
-);
-
 /** Follows at once on the other one, in all of these texts. */
 function areTogether(one: string, next: string, texts: readonly string[][]): boolean {
 	return texts.every((words) => words.some((word, at) => word === one && words[at + 1] === next));
 }
 
 function trimSmall(words: readonly string[]): string[] {
-	const from = words.findIndex((word) => !small.has(word));
-	const to = words.findLastIndex((word) => !small.has(word));
+	const from = words.findIndex((word) => !smallWords.has(word));
+	const to = words.findLastIndex((word) => !smallWords.has(word));
 	return from < 0 ? [] : words.slice(from, to + 1);
 }
 

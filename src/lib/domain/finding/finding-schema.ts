@@ -75,7 +75,8 @@ const said = z.object({
 	group: z
 		.object({
 			...{ id, title: freeText, theme, people: count },
-			leftOut: z.literal(true).exactOptional()
+			leftOut: z.literal(true).exactOptional(),
+			figure: id.nullable().exactOptional()
 		})
 		.nullable()
 });
@@ -101,7 +102,8 @@ const proposal = z.object({
 	point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
 	leaders: count,
 	hands: count,
-	supporters: countByKindSchema
+	supporters: countByKindSchema,
+	topic: id.nullable().exactOptional()
 });
 
 /** A kind without a schema does not compile. */

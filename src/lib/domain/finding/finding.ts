@@ -102,6 +102,8 @@ export interface SaidGroup {
 	people: number;
 	/** Whoever led does not put it to a vote. Absent: nobody decided so. */
 	leftOut?: true;
+	/** The indicator that whoever led chose for it; null: none belongs to it. Absent: nobody chose. */
+	figure?: string | null;
 }
 
 export const recognitionAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
@@ -136,6 +138,8 @@ export interface ProposalFinding {
 	hands: number;
 	/** People who said "ik steun dit". */
 	supporters: CountByKind;
+	/** The topic that whoever led chose for it; null: none. Absent: nobody chose. */
+	topic?: string | null;
 }
 
 export type Finding = TallyFinding | SaidFinding | FigureAnswerFinding | ProposalFinding;

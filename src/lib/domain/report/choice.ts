@@ -12,6 +12,8 @@ export interface Opgave {
 	/** From 1. */
 	number: number;
 	subject: Subject;
+	/** Of the group, the card or the line that it is about: to it figures and initiatives are linked. Null: it is a theme. */
+	topic: string | null;
 	theme: string | null;
 	/** That led to it, behind which most people stand first. */
 	cards: PlacedCard[];
@@ -130,6 +132,7 @@ function chooseByVotes(
 			return {
 				number: index + 1,
 				subject,
+				topic: subject.kind === 'theme' ? null : (option.group ?? option.id),
 				theme: option.theme,
 				cards: behind,
 				people: countPeople(option, behind),
@@ -196,9 +199,9 @@ function chooseByMentions(evening: Evening, untold: Untold): Choice {
 	);
 	return {
 		kind: 'mentions',
-		opgaven: top.chosen.map(({ subject, theme, cards: behind, people }, index) => ({
+		opgaven: top.chosen.map(({ id, subject, theme, cards: behind, people }, index) => ({
 			number: index + 1,
-			...{ subject, theme, people },
+			...{ subject, topic: id, theme, people },
 			cards: behind,
 			votes: null,
 			evidence: behind.flatMap(({ evidence }) => evidence)

@@ -1,5 +1,6 @@
 import { chooseOpgaven } from './choice.ts';
 import type { Draft } from './draft.ts';
+import type { Links } from '../links/links.ts';
 import { readEvening } from './evening.ts';
 import type { DraftInputs } from './inputs.ts';
 import { composeChoice } from './sections/choice.ts';
@@ -11,9 +12,9 @@ import { composeParticipation } from './sections/participation.ts';
 import { composeState } from './sections/state.ts';
 import { composeVoices } from './sections/voices.ts';
 
-/** The draft writes itself: a pure function of frozen inputs, so the same inputs give the same sentences. */
-export function composeDraft(inputs: DraftInputs): Draft {
-	const evening = readEvening(inputs);
+/** The draft writes itself: a pure function of frozen inputs and of what was linked since, so the same give the same sentences. */
+export function composeDraft(inputs: DraftInputs, chosen?: Links): Draft {
+	const evening = readEvening(inputs, chosen);
 	const choice = chooseOpgaven(evening);
 	return {
 		sections: [

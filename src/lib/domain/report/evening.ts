@@ -11,6 +11,7 @@ import {
 	type TallyFinding
 } from '../finding/finding.ts';
 import type { Figure } from '../wijkkompas/figure.ts';
+import { joinLinks, noLinks, type Links } from '../links/links.ts';
 import { belongsInKompas } from '../wijkkompas/indicator.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { referTo, stateFact, type FigureFact } from './figure-fact.ts';
@@ -47,11 +48,14 @@ export interface Evening {
 	cards: PlacedCard[];
 	tallies: Placed<TallyFinding>[];
 	initiatives: Placed<ProposalFinding>[];
+	links: Links;
 }
 
-export function readEvening(inputs: DraftInputs): Evening {
+/** `chosen`: links that were chosen after the evening. */
+export function readEvening(inputs: DraftInputs, chosen: Links = noLinks): Evening {
 	return {
 		inputs,
+		links: joinLinks(inputs.links ?? noLinks, chosen),
 		figures: inputs.figures
 			.filter(({ indicator }) => belongsInKompas(indicator))
 			.map((figure) => ({

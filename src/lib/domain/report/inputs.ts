@@ -7,6 +7,7 @@ import type { Figure } from '../wijkkompas/figure.ts';
 import { indicatorSchema } from '../wijkkompas/indicator.ts';
 import { measurementSchema } from '../wijkkompas/measurement.ts';
 import { countByKindSchema, findingsSchema } from '../finding/finding-schema.ts';
+import { linksSchema, type Links } from '../links/links.ts';
 import type { StepAccount } from '../session/account.ts';
 
 export interface DraftInputs {
@@ -29,6 +30,8 @@ export interface DraftInputs {
 	figures: Figure[];
 	/** In the order of the programme. Free text stands here as a reference alone: words can be erased, a draft stays. */
 	steps: StepAccount[];
+	/** Which figure and which initiatives belong to a topic. Absent in evenings of before: then the theme says it. */
+	links?: Links | undefined;
 	/** The texts among them that had no words any more on that day. Not known of evenings of before. */
 	erased?: string[] | undefined;
 	/** People who took part. */
@@ -87,6 +90,7 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 			isUncomputed: z.boolean().optional()
 		})
 	),
+	links: linksSchema.optional(),
 	erased: z.array(text).optional(),
 	present: countByKindSchema,
 	presentByBuurt: z.record(z.string(), count),

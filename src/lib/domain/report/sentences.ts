@@ -200,6 +200,9 @@ export interface DraftSentences {
 		noVerdict: (theme: string) => string;
 		noFigure: (theme: string) => string;
 		noTheme: string;
+		/** Nothing was clear enough to link it to a figure; or somebody said that none belongs to it. */
+		figureUnknown: string;
+		figureDeclined: string;
 		figuresElsewhere: (theme: string, opgave: number) => string;
 		initiative: (backing: Backing) => string;
 		noInitiative: string;

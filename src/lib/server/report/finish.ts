@@ -1,6 +1,7 @@
 /** When an evening closes: its account is frozen, its draft writes itself, and the initiatives get a life of their own. */
 import { foundInitiatives } from '../../domain/initiative/initiative.ts';
 import { attachTexts } from '../../domain/free-text.ts';
+import { linkEvening } from '../../domain/links/link-evening.ts';
 import { countByBuurt } from '../../domain/report/buurt-count.ts';
 import { composeDraft } from '../../domain/report/compose.ts';
 import { draftInputsSchema, type DraftInputs } from '../../domain/report/inputs.ts';
@@ -96,6 +97,13 @@ async function freezeInputs(
 		frozenOn: world.chance.now().toISOString(),
 		figures: situation.figures,
 		steps: account.steps,
+		links: linkEvening(
+			attachTexts(
+				account.steps.flatMap(({ findings }) => findings),
+				(textId) => words.get(textId) ?? null
+			),
+			situation.figures.map(({ indicator }) => indicator)
+		),
 		erased: listErased(account.steps, words),
 		present: account.present,
 		presentByBuurt: countByBuurt(account.buurten, situation.wijk.buurten),

@@ -556,6 +556,8 @@ const sentences: DraftSentences = {
 			`In the theme ${quote(nameTheme(theme))} we cannot yet see whether it is getting better or worse.`,
 		noFigure: (theme) => `There is no figure yet about the theme ${quote(nameTheme(theme))}.`,
 		noTheme: 'This subject does not belong to one theme. So there is no figure with it.',
+		figureUnknown: 'We do not know yet which figure belongs to this subject.',
+		figureDeclined: 'No figure of the wijkkompas belongs to this subject.',
 		figuresElsewhere: (theme, opgave) =>
 			`What we know about the theme ${quote(nameTheme(theme))} is with task ${opgave}.`,
 		initiative: backing,

@@ -581,6 +581,8 @@ const sentences: DraftSentences = {
 			`Bij het thema ${quote(nameTheme(theme))} kunnen wij nog niet zien of het beter of slechter gaat.`,
 		noFigure: (theme) => `Over het thema ${quote(nameTheme(theme))} is er nog geen cijfer.`,
 		noTheme: 'Dit onderwerp hoort niet bij één thema. Daarom staat er geen cijfer bij.',
+		figureUnknown: 'Wij weten nog niet welk cijfer bij dit onderwerp hoort.',
+		figureDeclined: 'Bij dit onderwerp hoort geen cijfer van het wijkkompas.',
 		figuresElsewhere: (theme, opgave) =>
 			`Wat wij weten over het thema ${quote(nameTheme(theme))}, staat bij opgave ${opgave}.`,
 		initiative: backing,

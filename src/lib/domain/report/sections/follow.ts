@@ -1,18 +1,18 @@
 import type { Choice } from '../choice.ts';
 import type { Section } from '../draft.ts';
 import type { Evening, EveningFigure } from '../evening.ts';
+import { listFiguresOf } from '../belonging.ts';
 import { nameOf } from '../recognition.ts';
 import { say } from '../saying.ts';
 import { writeOnly, writeSection, type Line } from '../writing.ts';
 
-/** What to follow: first the figures of the themes of the opgaven, then the rest of the base set. */
-export function composeFollow({ figures }: Evening, { opgaven }: Choice): Section {
+/** What to follow: first the figures of the opgaven, then the rest of the base set. */
+export function composeFollow(evening: Evening, { opgaven }: Choice): Section {
 	const title = say('titles.follow');
-	const followed = figures.filter(({ figure }) => figure.indicator.polarity !== 'neutral');
-	const themes = new Set(opgaven.map(({ theme }) => theme));
-	const isOfOpgave = ({ figure }: EveningFigure) => themes.has(figure.indicator.theme);
-	const own = followed.filter(isOfOpgave);
-	const base = followed.filter((figure) => !isOfOpgave(figure));
+	const followed = evening.figures.filter(({ figure }) => figure.indicator.polarity !== 'neutral');
+	const ofOpgaven = new Set(opgaven.flatMap((opgave) => listFiguresOf(evening, opgave)));
+	const own = followed.filter((figure) => ofOpgaven.has(figure));
+	const base = followed.filter((figure) => !ofOpgaven.has(figure));
 	if (followed.length === 0) {
 		return writeOnly('follow', title, {
 			saying: say('follow.nothing'),

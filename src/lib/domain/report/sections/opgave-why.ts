@@ -2,7 +2,10 @@ import { referToText } from '../../free-text.ts';
 import type { Opgave } from '../choice.ts';
 import type { Evening } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
+import { findFigureLink, goesByTheme, listFiguresOf } from '../belonging.ts';
 import { listThemeFacts } from '../goal.ts';
+import { sayAnswers } from '../say-answers.ts';
+import { sayFigure } from '../say-figure.ts';
 import { say } from '../saying.ts';
 import type { Line } from '../writing.ts';
 
@@ -11,13 +14,37 @@ const mostQuotes = 3;
 
 /** Why this became an opgave: the votes, what people wrote, and the figures. */
 export function sayWhy(evening: Evening, opgave: Opgave, opgaven: readonly Opgave[]): Line[] {
-	const sameTheme = opgaven.find(({ theme }) => theme !== null && theme === opgave.theme);
+	return [...sayVotes(opgave), ...sayCards(opgave), ...sayFigures(evening, opgave, opgaven)];
+}
+
+function sayFigures(evening: Evening, opgave: Opgave, opgaven: readonly Opgave[]): Line[] {
+	if (!goesByTheme(evening, opgave)) return sayLinked(evening, opgave);
+	const sameTheme = opgaven.find(
+		(other) => other.theme !== null && other.theme === opgave.theme && goesByTheme(evening, other)
+	);
+	return sameTheme === undefined || sameTheme === opgave
+		? sayTheme(evening, opgave)
+		: [sayElsewhere(evening, opgave, sameTheme)];
+}
+
+/** The figure that it was linked to, and what residents said when they were asked about it. */
+function sayLinked(evening: Evening, opgave: Opgave): Line[] {
+	const [linked] = listFiguresOf(evening, opgave);
+	if (!linked) {
+		const isChosen = findFigureLink(evening, opgave)?.by === 'person';
+		return [
+			{
+				saying: say(isChosen ? 'opgave.figureDeclined' : 'opgave.figureUnknown'),
+				evidence: [{ kind: 'kompas' }]
+			}
+		];
+	}
+	const asked = evening.recognitions.filter(
+		({ finding }) => finding.indicator === linked.figure.indicator.id
+	);
 	return [
-		...sayVotes(opgave),
-		...sayCards(opgave),
-		...(sameTheme === undefined || sameTheme === opgave
-			? sayFigures(evening, opgave)
-			: [sayElsewhere(evening, opgave, sameTheme)])
+		sayFigure(linked),
+		...asked.map((recognition) => sayAnswers(evening, recognition, 'residents'))
 	];
 }
 
@@ -50,7 +77,7 @@ function sayCards({ cards, people, theme, subject }: Opgave): Line[] {
 	return lines;
 }
 
-function sayFigures(evening: Evening, { theme, evidence }: Opgave): Line[] {
+function sayTheme(evening: Evening, { theme, evidence }: Opgave): Line[] {
 	if (theme === null) return [{ saying: say('opgave.noTheme'), evidence }];
 	const facts = listThemeFacts(evening, theme);
 	const worse = facts.filter(({ status }) => status === 'worse');

@@ -2,7 +2,8 @@ import type { Choice, Opgave } from '../choice.ts';
 import type { Section } from '../draft.ts';
 import type { Evening } from '../evening.ts';
 import { suggestGoal } from '../goal.ts';
-import { findOpgaveFor, sayInitiative } from '../initiatives.ts';
+import { findOpgaveFor, goesByTheme, listFiguresOf } from '../belonging.ts';
+import { sayInitiative } from '../initiatives.ts';
 import { say } from '../saying.ts';
 import { writeSection, type Line } from '../writing.ts';
 import { sayWhy } from './opgave-why.ts';
@@ -26,12 +27,14 @@ export function composeOpgaven(evening: Evening, { opgaven }: Choice): Section[]
 function sayWho(evening: Evening, opgave: Opgave, opgaven: readonly Opgave[]): Line[] {
 	const placed = evening.initiatives.map((initiative) => ({
 		initiative,
-		place: findOpgaveFor(initiative.finding, opgaven)
+		place: findOpgaveFor(initiative.finding, evening, opgaven)
 	}));
 	const lines = placed
 		.filter(({ place }) => place === opgave)
 		.map(({ initiative }) => sayInitiative(evening, initiative));
-	const elsewhere = placed.filter(({ place }) => place && place.theme === opgave.theme);
+	const elsewhere = goesByTheme(evening, opgave)
+		? placed.filter(({ place }) => place && place.theme === opgave.theme)
+		: [];
 	const place = elsewhere[0]?.place;
 	if (lines.length === 0 && place && opgave.theme !== null) {
 		lines.push({
@@ -45,7 +48,9 @@ function sayWho(evening: Evening, opgave: Opgave, opgaven: readonly Opgave[]): L
 }
 
 function sayGoal(evening: Evening, opgave: Opgave): Line[] {
-	const goal = suggestGoal(evening, opgave.theme);
+	const goal = goesByTheme(evening, opgave)
+		? suggestGoal(evening, opgave.theme)
+		: (listFiguresOf(evening, opgave)[0]?.fact ?? null);
 	if (!goal) return [{ saying: say('opgave.noGoal'), evidence: [] }];
 	const lines: Line[] = [{ saying: say('opgave.goal', goal), evidence: [goal.evidence] }];
 	// "Ongeschikt om het effect van een project te meten": a model moves for other reasons too.

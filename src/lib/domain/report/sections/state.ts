@@ -4,6 +4,7 @@ import type { Evening, EveningFigure } from '../evening.ts';
 import type { FigureFact } from '../figure-fact.ts';
 import { countsInhabitants } from '../inhabitants.ts';
 import { nameOf } from '../recognition.ts';
+import { sayFact } from '../say-figure.ts';
 import { say, type Saying } from '../saying.ts';
 import { writeOnly, writeSection, type Line } from '../writing.ts';
 
@@ -32,22 +33,19 @@ export function composeState({ figures, inputs }: Evening): Section {
 		countsInhabitants(fact.indicator.id, inputs)
 			? say('state.inhabitants', fact)
 			: say('state.neutral', fact);
-	const changed = (fact: FigureFact) => say('state.changed', fact);
-	const unknown = (fact: FigureFact) =>
-		fact.previous ? say('state.incomparable', fact) : say('state.first', fact);
 	return writeSection('state', 'state', title, [
 		{ id: 'people', heading: say('headings.people'), lines: sayAll('neutral', neutral, sayable) },
-		{ id: 'better', heading: say('headings.better'), lines: sayAll('better', changed) },
-		{ id: 'worse', heading: say('headings.worse'), lines: sayAll('worse', changed) },
+		{ id: 'better', heading: say('headings.better'), lines: sayAll('better', sayFact) },
+		{ id: 'worse', heading: say('headings.worse'), lines: sayAll('worse', sayFact) },
 		{
 			id: 'same',
 			heading: say('headings.same'),
-			lines: sayAll('same', (fact) => say('state.same', fact))
+			lines: sayAll('same', sayFact)
 		},
 		{
 			id: 'unknown',
 			heading: say('headings.unknown'),
-			lines: [...sayAll('unknown', unknown), ...sayAbsence(figures)]
+			lines: [...sayAll('unknown', sayFact), ...sayAbsence(figures)]
 		},
 		{
 			id: 'method',

@@ -6,7 +6,8 @@ import { countWithheld, listUncomputed, type Evening, type PlacedCard } from '..
 import type { Group } from '../evidence.ts';
 import { groups } from '../finding-kinds.ts';
 import { listMentions, type Mention } from '../mention.ts';
-import { nameIndicator, referToAnswers } from '../recognition.ts';
+import { nameIndicator } from '../recognition.ts';
+import { sayAnswers } from '../say-answers.ts';
 import { say } from '../saying.ts';
 import { takeStandouts } from '../top.ts';
 import { writeOnly, writeSection, type Block, type Line } from '../writing.ts';
@@ -27,7 +28,7 @@ const blocksOf: BlocksOfKinds = {
 		...groups.map((group) => ({
 			id: group,
 			heading: say(`headings.${group}`),
-			lines: sayAnswers(evening, group)
+			lines: sayGroup(evening, group)
 		})),
 		{ id: 'remarks', heading: say('headings.remarks'), lines: sayRemarks(evening) }
 	],
@@ -88,22 +89,8 @@ function sayWithheld(evening: Evening): Line[] {
 	];
 }
 
-function sayAnswers(evening: Evening, group: Group): Line[] {
-	const lines: Line[] = evening.recognitions.map((recognition) => {
-		const name = nameIndicator(evening, recognition.finding.indicator);
-		const answers = recognition.finding[group];
-		const evidence = [referToAnswers(recognition, group)];
-		switch (answers.is) {
-			case 'shown':
-				return { saying: say('voices.recognition', name, group, answers.value), evidence };
-			case 'too-few':
-				return { saying: say('voices.tooFew', name, group), evidence };
-			case 'none':
-				return { saying: say('voices.nobody', name, group), evidence };
-			case 'lost':
-				return { saying: say('voices.lost', name, group), evidence };
-		}
-	});
+function sayGroup(evening: Evening, group: Group): Line[] {
+	const lines = evening.recognitions.map((recognition) => sayAnswers(evening, recognition, group));
 	if (lines.length > 0 && group === 'residents' && evening.inputs.present.entrepreneur > 0) {
 		lines.push({ saying: say('voices.entrepreneurs'), evidence: [{ kind: 'attendance' }] });
 	}
