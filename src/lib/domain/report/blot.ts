@@ -110,7 +110,9 @@ export function blotDraft(draft: Draft, erased: ErasedWords): Draft {
 			}))
 		}))
 	}));
-	return JSON.stringify(sections) === JSON.stringify(draft.sections) ? draft : { sections };
+	return JSON.stringify(sections) === JSON.stringify(draft.sections)
+		? draft
+		: { ...draft, sections };
 }
 
 function blotText(wording: Wording, blot: (text: string) => string): Wording {

@@ -1,6 +1,7 @@
 /** The draft as it is stored: what every sentence says, with its evidence. `read-draft.ts` gives it its words. */
 import { z } from 'zod';
 import { freeTextSchema } from '../free-text.ts';
+import { linksSchema } from '../links/links.ts';
 import { evidenceRefSchema } from './evidence.ts';
 import { sayingSchema } from './saying.ts';
 
@@ -64,7 +65,11 @@ const section = z.object({
 	paragraphs: z.array(upgraded('heading', paragraph))
 });
 
-export const draftSchema = z.object({ sections: z.array(upgraded('title', section)) });
+export const draftSchema = z.object({
+	sections: z.array(upgraded('title', section)),
+	/** What was linked after the evening. Absent: nothing. */
+	links: linksSchema.optional()
+});
 
 export type Wording = z.infer<typeof wordingSchema>;
 export type Sentence = z.infer<typeof sentence>;

@@ -75,6 +75,6 @@ function replaceParagraph(
 	}));
 }
 
-function mapSections({ sections }: Draft, change: (section: Section) => Section): Draft {
-	return { sections: sections.map(change) };
+function mapSections(draft: Draft, change: (section: Section) => Section): Draft {
+	return { ...draft, sections: draft.sections.map(change) };
 }

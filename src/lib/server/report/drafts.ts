@@ -61,6 +61,8 @@ export interface Drafts {
 	trace(open: OpenDraft, contribution: Contribution): ShownTrace;
 	/** Outcomes of an evening, with the words put in. */
 	outcomes(session: Publication & { id: string }, may: May): Promise<OutcomeRow[]>;
+	/** With the words of people put in. */
+	withWords<T>(open: OpenDraft, value: T): Promise<T>;
 	/** The words of one text; null when they were erased. */
 	findWords(sessionId: string, text: FreeText): Promise<string | null>;
 	/** `sessionId` null: on the first evening that had this id. */
@@ -154,6 +156,7 @@ export function openDrafts(world: World): Drafts {
 			const outcomes = await world.sessions.listOutcomes(session.id);
 			return withWords(session.id, outcomes.map(readResult));
 		},
+		withWords: async ({ row }, value) => withWords(row.sessionId, value),
 		findWords: async (sessionId, text) => (await withWords(sessionId, text)).text ?? null,
 		async findInitiative(id, sessionId, may) {
 			const found = await world.drafts.findInitiative(id, sessionId);

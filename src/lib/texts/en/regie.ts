@@ -11,6 +11,13 @@ export const texts: RegieTexts = {
 	staff: 'Staff',
 	watch: 'Measuring',
 	logOut: 'Log out',
+	draftLinks: {
+		figure: 'Belongs to figure',
+		noFigure: 'No figure',
+		unknown: 'Not chosen yet',
+		topic: (initiative) => `Where does the initiative ‘${initiative}’ belong?`,
+		noTopic: 'To no task'
+	},
 	overview: {
 		newSession: 'New evening',
 		newPractice: 'Practise with simulated residents',

@@ -13,6 +13,13 @@ export const texts = {
 	staff: 'Medewerkers',
 	watch: 'Meten',
 	logOut: 'Uitloggen',
+	draftLinks: {
+		figure: 'Hoort bij cijfer',
+		noFigure: 'Geen cijfer',
+		unknown: 'Nog niet gekozen',
+		topic: (initiative: string) => `Waar hoort het initiatief ‘${initiative}’ bij?`,
+		noTopic: 'Bij geen opgave'
+	},
 	overview: {
 		newSession: 'Nieuwe avond',
 		newPractice: 'Oefenen met nepbewoners',

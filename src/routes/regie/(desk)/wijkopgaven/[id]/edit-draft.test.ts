@@ -36,9 +36,8 @@ function write(words: Record<string, string>): Draft {
 const readAll = (draft: Draft) => readDraft(draft, texts.sentences);
 const read = (draft: Draft) =>
 	readAll(draft).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-const version = (draft: Draft) => ({ draft, read: readAll(draft) });
 const editDraft = (draft: Draft, original: Draft, fields: FormFields) =>
-	editor.editDraft(version(draft), version(original), fields, 'staff-1');
+	editor.editDraft(draft, readAll(draft), original, fields, 'staff-1');
 const keepChanges = (draft: Draft, fields: FormFields) =>
 	editor.keepChanges(readAll(draft), fields);
 const findClashes = (older: Draft, newer: Draft, kept: FormFields) =>

@@ -4,12 +4,6 @@ import type { Draft } from '#lib/domain/report/draft.ts';
 import { restoreParagraph, retitleSection, rewriteParagraph } from '#lib/domain/report/edit.ts';
 import type { ReadDraft, ReadParagraph, ReadSection } from '#lib/domain/report/read-draft.ts';
 
-/** A version as it is stored and as it reads. */
-export interface EditedVersion {
-	draft: Draft;
-	read: ReadDraft;
-}
-
 const textField = (id: string) => `text.${id}`;
 const titleField = (id: string) => `title.${id}`;
 const restoreField = (id: string) => `restore.${id}`;
@@ -45,10 +39,14 @@ function readNewTitle(fields: FormFields, read: ReadSection): string | null {
 	return title === '' || title === read.title ? null : title;
 }
 
-/** The draft after everything that was changed in the form, by its author; the same draft when nothing was. */
+/**
+ * The draft after everything that was changed in the form, by its author; the same draft when nothing was. `draft` and `original` may be
+ * linked anew already: what somebody typed is compared with what they read.
+ */
 export function editDraft(
-	{ draft, read }: EditedVersion,
-	original: EditedVersion,
+	draft: Draft,
+	read: ReadDraft,
+	original: Draft,
 	fields: FormFields,
 	author: string
 ): Draft {
@@ -60,7 +58,7 @@ export function editDraft(
 	for (const paragraph of listParagraphs(read)) {
 		const text = readChange(fields, paragraph);
 		if (isRestored(fields, paragraph.id)) {
-			edited = restoreParagraph(edited, original.draft, paragraph.id) ?? edited;
+			edited = restoreParagraph(edited, original, paragraph.id) ?? edited;
 		} else if (text !== null) {
 			edited = rewriteParagraph(edited, paragraph.id, text, author) ?? edited;
 		}
