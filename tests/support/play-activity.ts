@@ -237,7 +237,10 @@ export class PlayedStep<T extends ActivityTypes> {
 		const { result, ballots } = this.#in(phase);
 		const mayKnow = phase === 'shown' || audience === 'facilitator';
 		const { state, standings } = this;
-		const seen = { state, phase, ballots, standings, result: mayKnow ? result : null };
+		const seen = {
+			...{ state, phase, ballots, standings, result: mayKnow ? result : null },
+			situation: () => this.#situation
+		};
 		return this.#activity.rules.viewFor(audience, seen, this.settings);
 	}
 

@@ -93,6 +93,8 @@ export interface Seen<T extends ActivityTypes> {
 	standings: Standings;
 	/** Null as long as there is none, or this audience may not know it yet. */
 	result: T['result'] | null;
+	/** What was frozen at the doors, and what the steps before this one found. Costs much: only for whoever leads. */
+	situation: () => Situation;
 }
 
 /** One participant, in the part of the step that is theirs. */

@@ -35,6 +35,8 @@ interface OutcomeCluster {
 	people: number;
 	/** Whoever led took it along to no vote. */
 	leftOut?: true;
+	/** The figure that whoever led chose for it; null: none. Absent: nobody chose. */
+	figure?: string | null;
 }
 
 export interface Outcome {
@@ -54,13 +56,14 @@ export function makeOutcome(state: State, settings: Settings, standings: Standin
 		const cluster = findCluster(state, clusterId);
 		const title = cluster && nameCluster(state, cluster, standings);
 		if (!cluster || !title) return [];
-		const { id, theme, isLeftOut } = cluster;
+		const { id, theme, isLeftOut, figure } = cluster;
 		return [
 			{
 				...{ id, title, theme },
 				cardIds: cards.map((card) => card.id),
 				people: listPeople(cards).size,
-				...(isLeftOut ? { leftOut: true as const } : {})
+				...(isLeftOut ? { leftOut: true as const } : {}),
+				...(figure === undefined ? {} : { figure })
 			}
 		];
 	});
@@ -92,10 +95,8 @@ export function makeFindings({ cards, clusters }: Outcome): Finding[] {
 		// The writer too.
 		people: 1 + sumKinds(supporters)
 	});
-	const together = clusters.flatMap(({ id, title, theme, people, leftOut }) =>
-		cards
-			.filter(({ clusterId }) => clusterId === id)
-			.map((card) => say(card, { id, title, theme, people, ...(leftOut ? { leftOut } : {}) }))
+	const together = clusters.flatMap(({ cardIds: _, ...group }) =>
+		cards.filter(({ clusterId }) => clusterId === group.id).map((card) => say(card, group))
 	);
 	const loose = cards.filter(({ clusterId }) => !clusters.some(({ id }) => id === clusterId));
 	return [...together, ...loose.map((card) => say(card, null))];

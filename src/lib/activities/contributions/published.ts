@@ -31,7 +31,8 @@ export const publishedSchema: z.ZodType<Outcome> = z.object({
 			theme,
 			cardIds: z.array(id),
 			people: count,
-			leftOut: z.literal(true).exactOptional()
+			leftOut: z.literal(true).exactOptional(),
+			figure: z.string().nullable().exactOptional()
 		})
 	),
 	withheld: count

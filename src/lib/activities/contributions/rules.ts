@@ -22,8 +22,10 @@ export const rules: Rules<Types> = {
 		list: (state) => listCards(state).map(writtenOn),
 		read: readName
 	},
-	viewFor: (audience, { state, phase, standings }, settings) => {
-		if (audience === 'facilitator') return viewForConsole(state, settings, standings);
+	viewFor: (audience, { state, phase, standings, situation }, settings) => {
+		if (audience === 'facilitator') {
+			return viewForConsole(state, settings, standings, situation());
+		}
 		return audience === 'wall'
 			? viewForWall(state, settings, phase, standings)
 			: viewForPhone(state, settings, phase, standings);

@@ -30,6 +30,8 @@ const theme = z.enum(kompasThemeIds).nullable();
 const title = z.string().trim().min(1, 'text-empty').max(longestTitle, 'text-too-long');
 const text = z.string().trim().min(1, 'text-empty').max(longestCard, 'text-too-long');
 
+const indicator = z.string().min(1).max(80);
+
 export const actionSchema = z.discriminatedUnion('kind', [
 	// by a participant
 	z.object({ kind: z.literal('add'), id, mood: z.enum(moods), theme, text }),
@@ -51,7 +53,11 @@ export const actionSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('ungroup'), clusterId: id }),
 	// No topic of a vote that opens after this; it stays where it lies.
 	z.object({ kind: z.literal('leave-out'), clusterId: id }),
-	z.object({ kind: z.literal('take-along'), clusterId: id })
+	z.object({ kind: z.literal('take-along'), clusterId: id }),
+	/** Null: no figure belongs to it. */
+	z.object({ kind: z.literal('link-figure'), clusterId: id, indicator: indicator.nullable() }),
+	// Takes the choice back: what words and theme suggest counts again.
+	z.object({ kind: z.literal('unlink-figure'), clusterId: id })
 ]);
 export type Action = z.infer<typeof actionSchema>;
 

@@ -1,8 +1,14 @@
 /** What each audience sees. Nowhere does it say who wrote a card or who supports it. */
-import type { StepPhase } from '../../domain/activity.ts';
+import type { Situation, StepPhase } from '../../domain/activity.ts';
 import type { Rung } from '../../domain/rung.ts';
 import { sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { showText, type FreeText } from '../../domain/free-text.ts';
+import {
+	asChosen,
+	listFigures,
+	type Chosen,
+	type LinkableFigure
+} from '../../domain/links/linkable.ts';
 import type { ForWriter, Standing, Standings } from '../../domain/moderation/standing.ts';
 import type { KompasThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Mood } from './mood.ts';
@@ -78,6 +84,8 @@ interface ConsoleCluster {
 	isLeftOut: boolean;
 	theme: KompasThemeId | null;
 	people: number;
+	/** The figure that whoever leads chose for it. */
+	figure: Chosen;
 	/** One of its cards is hidden or in other words. A title is often made from the cards, and stays: whoever leads looks at it. */
 	mayNeedTitle: boolean;
 }
@@ -87,6 +95,8 @@ export interface ForConsole {
 	themes: KompasThemeId[];
 	cards: ConsoleCard[];
 	clusters: ConsoleCluster[];
+	/** From which a topic can have one. */
+	figures: LinkableFigure[];
 	/** Single cards that many people stand behind, and that are in no topic. */
 	looseTop: string[];
 	/** Null under five people. */
@@ -167,7 +177,12 @@ export function viewForWall(
 	};
 }
 
-export function viewForConsole(state: State, settings: Settings, standings: Standings): ForConsole {
+export function viewForConsole(
+	state: State,
+	settings: Settings,
+	standings: Standings,
+	situation: Situation
+): ForConsole {
 	const cards = listCards(state).map((card) => ({
 		...showCard(card, standings),
 		standing: standings.of(writtenOn(card)),
@@ -177,6 +192,7 @@ export function viewForConsole(state: State, settings: Settings, standings: Stan
 	const isVisible = (card: Card) => standings.isShown(writtenOn(card));
 	const clusters = Object.values(state.clusters).flatMap((cluster) => {
 		const { id, theme, cardIds, isLeftOut = false } = cluster;
+		const figure = asChosen(cluster.figure);
 		const together = cardIds.flatMap((cardId) => state.cards[cardId] ?? []);
 		const title = nameCluster(state, cluster, standings);
 		if (together.length === 0 || !title) return [];
@@ -187,13 +203,14 @@ export function viewForConsole(state: State, settings: Settings, standings: Stan
 			return standing === 'hidden' || reworded;
 		});
 		const mayNeedTitle = hasTitle && hasChanged;
-		return [{ id, title, hasTitle, isLeftOut, theme, people, mayNeedTitle }];
+		return [{ id, title, hasTitle, isLeftOut, theme, people, figure, mayNeedTitle }];
 	});
 	return {
 		moods: settings.moods,
 		themes: settings.themes,
 		cards,
 		clusters,
+		figures: listFigures(situation),
 		looseTop: listLooseTop(state, standings),
 		writers: countWriters(listVisible(state, standings))
 	};

@@ -31,6 +31,8 @@ export interface Cluster {
 	firstCardId?: string;
 	/** Whoever leads does not take it along to a vote. */
 	isLeftOut?: boolean;
+	/** The figure that whoever leads chose for it; null: none belongs to it. Absent: nobody chose. */
+	figure?: string | null;
 	theme: KompasThemeId | null;
 	cardIds: string[];
 }

@@ -19,6 +19,7 @@ import {
 	group,
 	idOf,
 	lead,
+	link,
 	settings,
 	topic,
 	write
@@ -203,5 +204,38 @@ describe('cards with much "ook ik" that lie in no topic', () => {
 		expect(seenByConsole(step).looseTop).toEqual([idOf(2)]);
 		step.act(facilitator, topic(90, 2).action);
 		expect(seenByConsole(step).looseTop).toEqual([]);
+	});
+});
+
+describe('the figure of a topic', () => {
+	const topics = [write(ann, 1, 'Alleen'), group('Eenzaamheid', 90, [1])];
+	const figureOf = (step: PlayedStep<Types>) => findCards(step)[0]?.group?.figure;
+
+	it('is what whoever leads chose last, and goes along to the report', () => {
+		const step = after([...topics, link(90, 'gez_eenzaam')]);
+		expect(figureOf(step)).toBe('gez_eenzaam');
+		expect(seenByConsole(step).clusters[0]?.figure).toEqual({ to: 'gez_eenzaam' });
+	});
+
+	it('can be said to be none, which is something else than not chosen', () => {
+		const none = after([...topics, link(90, 'gez_eenzaam'), link(90, null)]);
+		expect(figureOf(none)).toBeNull();
+		expect(seenByConsole(none).clusters[0]?.figure).toEqual({ to: null });
+		const open = after([...topics, link(90, null), link(90, undefined)]);
+		expect(seenByConsole(open).clusters[0]?.figure).toBeNull();
+	});
+
+	it('is not there where nobody chose, so that older evenings read as they did', () => {
+		const step = after(topics);
+		expect(step.state.clusters[idOf(90)]).not.toHaveProperty('figure');
+		expect(findCards(step)[0]?.group).not.toHaveProperty('figure');
+	});
+
+	it('is chosen twice with one effect, and never of a topic that is not there', () => {
+		const step = after([...topics, link(90, null)]);
+		expect(step.act(facilitator, link(90, null).action)).toEqual(refused('already-done'));
+		expect(step.act(facilitator, link(91, null).action)).toEqual(refused('choice-unknown'));
+		expect(step.act(bo, link(90, 'gez_eenzaam').action).ok).toBe(false);
+		expect(figureOf(step)).toBeNull();
 	});
 });

@@ -34,6 +34,10 @@ export function applyTidying(
 			return leaveOut(state, action.clusterId, true);
 		case 'take-along':
 			return leaveOut(state, action.clusterId, false);
+		case 'link-figure':
+			return linkFigure(state, action.clusterId, action.indicator);
+		case 'unlink-figure':
+			return linkFigure(state, action.clusterId, undefined);
 		default:
 			// Writing is for the people in the hall.
 			return refuse('answer-unknown');
@@ -116,5 +120,15 @@ function leaveOut(state: State, clusterId: string, isLeftOut: boolean): Verdict 
 	if (!cluster) return refuse('choice-unknown');
 	if ((cluster.isLeftOut ?? false) === isLeftOut) return refuse('already-done');
 	cluster.isLeftOut = isLeftOut;
+	return accepted;
+}
+
+/** `figure` undefined: nobody chose. It names what is chosen and toggles nothing, so that of two consoles the last one stands. */
+function linkFigure(state: State, clusterId: string, figure: string | null | undefined): Verdict {
+	const cluster = findCluster(state, clusterId);
+	if (!cluster) return refuse('choice-unknown');
+	if (cluster.figure === figure) return refuse('already-done');
+	if (figure === undefined) delete cluster.figure;
+	else cluster.figure = figure;
 	return accepted;
 }

@@ -63,6 +63,16 @@ export function topic(clusterNumber: number, number: number) {
 	return { by: facilitator, action };
 }
 
+/** Undefined: the choice is taken back. */
+export function link(clusterNumber: number, indicator: string | null | undefined) {
+	const clusterId = idOf(clusterNumber);
+	const action: Action =
+		indicator === undefined
+			? { kind: 'unlink-figure', clusterId }
+			: { kind: 'link-figure', clusterId, indicator };
+	return { by: facilitator, action };
+}
+
 export function lead(kind: 'leave-out' | 'take-along' | 'ungroup', clusterNumber: number) {
 	return { by: facilitator, action: { kind, clusterId: idOf(clusterNumber) } satisfies Action };
 }
@@ -93,6 +103,18 @@ export const worlds: World<Settings, Action>[] = [
 			lead('leave-out', 92),
 			write(cem, 7, 'De lantaarn in het park is al maanden stuk'),
 			...[ann, bo, dewi].map((one) => act(one, 'support', 7))
+		]
+	},
+	{
+		name: 'topics with a figure: suggested, chosen, and said to have none',
+		settings,
+		actions: [
+			...halfway,
+			write(bo, 6, 'Veel oudere buren zijn eenzaam'),
+			group('Eenzaamheid', 91, [6]),
+			topic(92, 5),
+			link(92, null),
+			link(90, 'jeu_te_doen')
 		]
 	},
 	{
@@ -158,6 +180,9 @@ export const everyAction: EveryAction<Settings, Action> = {
 		{ by: facilitator, action: { kind: 'remove-from-group', cardId: idOf(2) } },
 		lead('leave-out', 90),
 		lead('take-along', 90),
+		link(90, 'jeu_te_doen'),
+		link(90, null),
+		link(90, undefined),
 		lead('ungroup', 90),
 		topic(91, 2),
 		act(ann, 'withdraw', 1)

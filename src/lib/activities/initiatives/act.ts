@@ -16,7 +16,7 @@ export function applyAction(
 	settings: Settings,
 	standings: Standings
 ): Verdict {
-	if (by.role !== 'participant') return refuse('not-possible-now');
+	if (by.role !== 'participant') return lead(state, action);
 	switch (action.kind) {
 		case 'propose':
 			return propose(state, action, by, settings);
@@ -24,9 +24,26 @@ export function applyAction(
 			return withdraw(state, action.id, by, standings);
 		case 'retract':
 			return retract(state, action.id, by);
+		case 'link-topic':
+		case 'unlink-topic':
+			return refuse('not-allowed');
 		default:
 			return takeRole(state, action.id, action.kind, by, standings);
 	}
+}
+
+/** What whoever leads does. It names what is chosen and toggles nothing, so that of two consoles the last one stands. */
+function lead({ proposals }: State, action: LoggedAction): Verdict {
+	if (action.kind !== 'link-topic' && action.kind !== 'unlink-topic') {
+		return refuse('not-possible-now');
+	}
+	const proposal = proposals[action.id];
+	if (!proposal) return refuse('choice-unknown');
+	const topic = action.kind === 'link-topic' ? action.topic : undefined;
+	if (proposal.topic === topic) return refuse('already-done');
+	if (topic === undefined) delete proposal.topic;
+	else proposal.topic = topic;
+	return accepted;
 }
 
 function propose(state: State, action: Propose, by: Participant, settings: Settings): Verdict {

@@ -24,7 +24,8 @@ export const publishedSchema: z.ZodType<Outcome> = z.object({
 			point: pointSchema.nullable(),
 			leaders: count,
 			hands: count,
-			supporters: countByKindSchema
+			supporters: countByKindSchema,
+			topic: id.nullable().exactOptional()
 		})
 	)
 });

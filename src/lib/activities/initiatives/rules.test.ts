@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../domain/activity.ts';
 import { audiences, type Actor } from '../../domain/audience.ts';
+import { findingsOf } from '../../domain/finding/finding.ts';
 import type { ModerationAction } from '../../domain/moderation/action.ts';
 import { playActivity } from '../../../../tests/support/play-activity.ts';
 import { initiatives } from './activity.ts';
@@ -254,5 +255,44 @@ describe('whatever happens, in whatever order', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('the topic of an initiative', () => {
+	const link = (topic: string | null): Action => ({ kind: 'link-topic', id: idOf(1), topic });
+	const unlink: Action = { kind: 'unlink-topic', id: idOf(1) };
+
+	function proposed() {
+		const { step, act, console } = open();
+		act(ann, propose(1));
+		const topicOf = () => findingsOf(step.findings(), 'proposal')[0];
+		return { step, act, console, topicOf };
+	}
+
+	it('is what whoever leads chose last, and goes along to the report', () => {
+		const { act, console, topicOf } = proposed();
+		expect(topicOf()).not.toHaveProperty('topic');
+		act(facilitator, link('donker'));
+		expect(topicOf()).toMatchObject({ topic: 'donker' });
+		expect(console().initiatives[0]?.topic).toEqual({ to: 'donker' });
+		act(facilitator, link(null));
+		expect(topicOf()).toMatchObject({ topic: null });
+		act(facilitator, unlink);
+		expect(topicOf()).not.toHaveProperty('topic');
+	});
+
+	it('is chosen by nobody else, and twice with one effect', () => {
+		const { act, topicOf } = proposed();
+		expect(act(bo, link('donker')).ok).toBe(false);
+		expect(act(facilitator, unlink)).toEqual(refused('already-done'));
+		expect(topicOf()).not.toHaveProperty('topic');
+	});
+
+	it('is no business of a phone or a wall', () => {
+		const { step, act } = proposed();
+		act(facilitator, link('donker'));
+		for (const audience of ['participant', 'wall'] as const) {
+			expect(JSON.stringify(step.viewFor(audience, 'shown'))).not.toContain('donker');
+		}
 	});
 });

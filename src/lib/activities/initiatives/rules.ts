@@ -1,6 +1,7 @@
-import type { Rules, StepPhase } from '../../domain/activity.ts';
+import type { Rules, Situation, StepPhase } from '../../domain/activity.ts';
 import { countNobody, sumKinds, type CountByKind } from '../../domain/audience.ts';
 import { showText } from '../../domain/free-text.ts';
+import { asChosen, listTopics } from '../../domain/links/linkable.ts';
 import type { Standings } from '../../domain/moderation/standing.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import { applyAction } from './act.ts';
@@ -33,8 +34,10 @@ export const rules: Rules<Types> = {
 		},
 		list: ({ proposals }) => Object.values(proposals).map(writtenIn)
 	},
-	viewFor(audience, { state, phase, standings }, settings) {
-		if (audience === 'facilitator') return showConsole(state, settings, standings);
+	viewFor(audience, { state, phase, standings, situation }, settings) {
+		if (audience === 'facilitator') {
+			return showConsole(state, settings, standings, situation());
+		}
 		return audience === 'wall'
 			? showWall(state, settings, phase, standings)
 			: showPhone(state, settings, standings);
@@ -43,7 +46,10 @@ export const rules: Rules<Types> = {
 	result: ({ proposals }, _ballots, { question, rung }, standings) => ({
 		question,
 		rung,
-		initiatives: listShown(proposals, standings).map((one) => record(one, standings))
+		initiatives: listShown(proposals, standings).map((one) => ({
+			...record(one, standings),
+			...(one.topic === undefined ? {} : { topic: one.topic })
+		}))
 	}),
 	publish: (outcome) => outcome,
 	findings: ({ initiatives }) =>
@@ -73,13 +79,15 @@ function showPhone(
 function showConsole(
 	{ proposals }: State,
 	{ question }: Settings,
-	standings: Standings
+	standings: Standings,
+	situation: Situation
 ): ConsoleScreen {
 	const initiatives = Object.values(proposals).map((proposal) => ({
 		...show(proposal, standings),
-		standing: standings.of(writtenIn(proposal))
+		standing: standings.of(writtenIn(proposal)),
+		topic: asChosen(proposal.topic)
 	}));
-	return { question, initiatives };
+	return { question, initiatives, topics: listTopics(situation) };
 }
 
 function showWall(

@@ -43,7 +43,12 @@ export const actionSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('withdraw'), id }),
 	z.object({ kind: z.enum(roles), id }),
 	/** Takes back one's own lead, help or support. */
-	z.object({ kind: z.literal('retract'), id })
+	z.object({ kind: z.literal('retract'), id }),
+	// by the facilitator
+	/** To which topic of an earlier step it belongs; null: to none. */
+	z.object({ kind: z.literal('link-topic'), id, topic: z.string().min(1).max(80).nullable() }),
+	// Takes the choice back: what words and theme suggest counts again.
+	z.object({ kind: z.literal('unlink-topic'), id })
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
@@ -66,6 +71,8 @@ export interface Proposal {
 	theme: ThemeId | null;
 	buurt: Buurt | null;
 	point: Point | null;
+	/** The topic that whoever leads chose for it; null: none. Absent: nobody chose. */
+	topic?: string | null;
 	/** By participant. Never in a view. */
 	people: Record<string, { role: Role; kind: ParticipantKind }>;
 }

@@ -2,6 +2,7 @@
 import type { Rung } from '../../domain/rung.ts';
 import type { CountByKind } from '../../domain/audience.ts';
 import type { FreeText } from '../../domain/free-text.ts';
+import type { Chosen, LinkableTopic } from '../../domain/links/linkable.ts';
 import type { ForWriter, Standing } from '../../domain/moderation/standing.ts';
 import type { ThemeId } from '../../domain/wijkkompas/theme.ts';
 import type { Role } from './limits.ts';
@@ -44,7 +45,10 @@ export interface WallScreen {
 
 export interface ConsoleScreen {
 	question: string;
-	initiatives: (ShownInitiative & { standing: Standing })[];
+	/** With the topic that whoever leads chose for it. */
+	initiatives: (ShownInitiative & { standing: Standing; topic: Chosen })[];
+	/** Of the steps before this one. */
+	topics: LinkableTopic[];
 }
 
 export type View = PhoneScreen | WallScreen | ConsoleScreen;
@@ -58,6 +62,8 @@ export interface Own {
 
 export interface OutcomeInitiative extends Omit<ShownInitiative, 'supporters'> {
 	supporters: CountByKind;
+	/** The topic that whoever led chose for it; null: none. Absent: nobody chose. */
+	topic?: string | null;
 }
 
 export interface Outcome {

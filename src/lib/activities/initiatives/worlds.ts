@@ -1,3 +1,5 @@
+import type { Situation } from '../../domain/activity.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
 import type { Actor } from '../../domain/audience.ts';
 import type { EveryAction, Forms, World } from '../world.ts';
 import { settingsSchema, type Action, type Settings } from './schema.ts';
@@ -21,6 +23,13 @@ const ids = {
 	walk: '0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f0003',
 	named: '0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f0004'
 };
+
+const facilitator: Actor = { role: 'facilitator', id: 'facilitator' };
+
+/** A topic of the cards before. */
+const alone = '0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f0091';
+
+const idOfDark = '0b0e7f0a-3c58-4a4e-9a5f-0d7c6c1f0092';
 
 const cooking: Action = {
 	kind: 'propose',
@@ -64,6 +73,26 @@ const named: Action = {
 	role: 'none'
 };
 
+const card = (id: string, topic: string, title: string, theme: string, text: string): Finding => ({
+	...{ kind: 'said', id, mood: 'better', theme, people: 3 },
+	text: { textId: `text-${id}`, text },
+	group: { id: topic, title: { textId: `title-${topic}`, text: title }, theme, people: 3 }
+});
+
+const afterCards: Situation = {
+	wijk: { code: 'WK01', name: 'Wijk', buurten: [] },
+	figures: [],
+	earlier: [
+		{
+			...{ stepId: 'kaartjes', activity: 'contributions', title: 'Kaartjes' },
+			findings: [
+				card('1', alone, 'Niemand eet alleen', 'community', 'Ik eet elke avond alleen'),
+				card('2', idOfDark, 'Donkere paden', 'safety', 'Er brandt geen lamp')
+			]
+		}
+	]
+};
+
 export const worlds: World<Settings, Action>[] = [
 	{ name: 'empty', settings, actions: [] },
 	{
@@ -99,6 +128,18 @@ export const worlds: World<Settings, Action>[] = [
 		]
 	},
 	{
+		name: 'topics of the cards before, to which an initiative belongs or does not',
+		settings,
+		situation: afterCards,
+		actions: [
+			{ by: ann, action: cooking },
+			{ by: bo, action: garden },
+			{ by: cas, action: walk },
+			{ by: facilitator, action: { kind: 'link-topic', id: ids.garden, topic: null } },
+			{ by: facilitator, action: { kind: 'link-topic', id: ids.walk, topic: alone } }
+		]
+	},
+	{
 		name: 'a name, and a change of mind',
 		settings,
 		actions: [
@@ -117,7 +158,10 @@ export const worlds: World<Settings, Action>[] = [
 	}
 ];
 
-const about = (kind: Exclude<Action['kind'], 'propose'>, id: string): Action => ({ kind, id });
+const about = (kind: 'support' | 'help' | 'lead' | 'retract' | 'withdraw', id: string): Action => ({
+	kind,
+	id
+});
 
 export const everyAction: EveryAction<Settings, Action> = {
 	settings,
@@ -129,6 +173,8 @@ export const everyAction: EveryAction<Settings, Action> = {
 		{ by: cas, action: about('help', ids.garden) },
 		{ by: cas, action: about('lead', ids.garden) },
 		{ by: cas, action: about('retract', ids.garden) },
+		{ by: facilitator, action: { kind: 'link-topic', id: ids.garden, topic: alone } },
+		{ by: facilitator, action: { kind: 'unlink-topic', id: ids.garden } },
 		{ by: bo, action: about('withdraw', ids.garden) }
 	]
 };

@@ -28,7 +28,8 @@ export function foresee(
 		phase: status.phase,
 		ballots: ballotsOf(state, status),
 		standings: standingsIn(state, status, findActivity),
-		result: null
+		result: null,
+		situation: () => start.situation
 	};
 	return {
 		view: rules.viewFor('facilitator', seen, step.settings),
@@ -80,7 +81,8 @@ function describe(
 	const standings = standingsIn(state, status, findActivity);
 	const seen = {
 		...{ state: status.state, phase: status.phase, standings },
-		...{ ballots: ballotsOf(state, status), result: status.result }
+		...{ ballots: ballotsOf(state, status), result: status.result },
+		situation: () => startOf(state, stepId, findActivity).situation
 	};
 	return {
 		...{ stepId, forStep, title: step.title, activity: step.activity, phase: status.phase },

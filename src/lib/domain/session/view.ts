@@ -21,6 +21,7 @@ import {
 	type SessionTimer,
 	type Step
 } from './session.ts';
+import { startOf } from './situation.ts';
 import { standingsIn } from './standings.ts';
 
 /** The step that is on, as a phone sees it. */
@@ -248,7 +249,8 @@ function viewActivity(
 		phase: status.phase,
 		ballots: ballotsOf(state, status),
 		standings: standingsIn(state, status, findActivity),
-		result: mayKnow ? status.result : null
+		result: mayKnow ? status.result : null,
+		situation: () => startOf(state, step.id, findActivity).situation
 	};
 	return findActivity(step.activity)?.rules.viewFor(audience, seen, step.settings) ?? null;
 }

@@ -13,6 +13,25 @@ export const texts: StaffTexts = {
 		wrong: 'This e-mail address and password do not belong together. Try again.',
 		tooMany: 'You tried too often. Wait five minutes and try again.'
 	},
+	links: {
+		figure: 'Belongs to figure',
+		noFigure: 'no figure',
+		topic: 'Belongs to topic',
+		noTopic: 'no topic',
+		unknown: 'not chosen yet',
+		suggestion: 'Suggestion',
+		because: (words) =>
+			plural(words.length, {
+				one: `by the word ‘${words[0]}’`,
+				other: `by the words ${words.map((word) => `‘${word}’`).join(', ')}`
+			}),
+		confirm: 'That is right',
+		choose: 'Choose',
+		other: 'Choose another',
+		leaveOpen: 'I do not choose',
+		save: 'Save',
+		cancel: 'Cancel'
+	},
 	console: {
 		words: 'Take words away',
 		title: 'Console',

@@ -16,6 +16,26 @@ export const texts = {
 		wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
 		tooMany: 'U probeerde het te vaak. Wacht vijf minuten en probeer het dan opnieuw.'
 	},
+	/** What belongs to a topic: a figure, an initiative. */
+	links: {
+		figure: 'Hoort bij cijfer',
+		noFigure: 'geen cijfer',
+		topic: 'Hoort bij onderwerp',
+		noTopic: 'geen onderwerp',
+		unknown: 'nog niet gekozen',
+		suggestion: 'Voorstel',
+		because: (words: string[]) =>
+			plural(words.length, {
+				one: `door het woord ‘${words[0]}’`,
+				other: `door de woorden ${words.map((word) => `‘${word}’`).join(', ')}`
+			}),
+		confirm: 'Klopt',
+		choose: 'Kies',
+		other: 'Kies anders',
+		leaveOpen: 'Ik kies niet',
+		save: 'Bewaar',
+		cancel: 'Toch niet'
+	},
 	console: {
 		words: 'Woorden weghalen',
 		title: 'Regiescherm',
