@@ -53,7 +53,14 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 					return { typed: listTyped(view), screen: wall?.component, props: { ...props, present } };
 				});
 				const outcome = step.read(step.published());
-				const props = { ...shared, texts: report?.texts, outcome, withheld: 0, hrefFor: () => '#' };
+				const props = {
+					...shared,
+					texts: report?.texts,
+					outcome,
+					withheld: 0,
+					hrefFor: () => '#',
+					linked: () => []
+				};
 				for (const { typed, screen, props: given } of [
 					...pages,
 					...walls,

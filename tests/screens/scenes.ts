@@ -116,6 +116,10 @@ function stageWorld(
 			scene('console', phase, { ...look('facilitator', phase), ...lead })
 		),
 		...scene('settings', null, { settings, figures: where.figures, earlier: [] }),
-		...scene('report', null, { outcome: step.read(step.published()), hrefFor: () => '#' })
+		...scene('report', null, {
+			outcome: step.read(step.published()),
+			hrefFor: () => '#',
+			linked: () => []
+		})
 	];
 }

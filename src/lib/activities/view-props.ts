@@ -1,4 +1,6 @@
 /** What the screens of every activity get. A screen shows data and calls a function; it reaches nothing by itself. */
+import type { ComponentProps } from 'svelte';
+import type LinkedList from '../parts/LinkedList.svelte';
 import type { StepPhase } from '../domain/activity.ts';
 import type { CountByKind } from '../domain/audience.ts';
 import type { FormFields } from '../domain/form.ts';
@@ -78,4 +80,6 @@ export interface ReportProps<Outcome, Texts> extends Reader<Texts> {
 	withheld: number;
 	/** Where a card or an initiative ended up. */
 	hrefFor: (contributionId: string) => string;
+	/** What belongs to a topic or an initiative, in words. */
+	linked: (id: string) => ComponentProps<typeof LinkedList>['items'];
 }

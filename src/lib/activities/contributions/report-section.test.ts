@@ -18,7 +18,13 @@ function tell(actions: typeof topics, title: string): string {
 	const step = after(actions);
 	const { body } = render(ReportSection, {
 		props: {
-			...{ outcome: step.read(step.published()), withheld: 0, title: '', hrefFor: () => '#' },
+			...{
+				outcome: step.read(step.published()),
+				withheld: 0,
+				title: '',
+				hrefFor: () => '#',
+				linked: () => []
+			},
 			...{ texts, site, language: 'nl' as const }
 		}
 	});

@@ -8,6 +8,7 @@ import { draftInputsSchema, type DraftInputs } from './inputs.ts';
 import { relinkDraft, listLinkChoices } from './relink.ts';
 import { rewriteParagraph } from './edit.ts';
 import type { Draft } from './draft.ts';
+import { listReportLinks } from './report-links.ts';
 import { readDraft } from './read-draft.ts';
 import {
 	describeCluster,
@@ -217,4 +218,22 @@ describe('linking otherwise in a draft that is there', () => {
 			initiatives: [{ topic: 'eenzaam' }, { topic: 'hard' }, { topic: null }]
 		});
 	});
+});
+
+it('the report has beside a topic its figure and initiatives, and beside an initiative its topic', () => {
+	const inputs = withLinks(hallEvening());
+	const draft = composeDraft(inputs);
+	const shown = listReportLinks(inputs, draft);
+	expect(Object.keys(shown).toSorted()).toEqual(['donker', 'eenzaam', 'koffie', 'lampen']);
+	expect(shown.eenzaam).toMatchObject([
+		{ what: 'figure', indicator: { texts: { nl: { name: 'Voelt zich eenzaam' } } } },
+		{ what: 'initiative', id: 'koffie' }
+	]);
+	expect(shown.koffie).toMatchObject([{ what: 'topic', id: 'eenzaam' }]);
+	const said = draft.sections.flatMap(({ paragraphs }) =>
+		paragraphs.flatMap((one) => one.sentences)
+	);
+	const [figure] = shown.eenzaam ?? [];
+	const sentence = said.find(({ id }) => figure?.what === 'figure' && id === figure.sentenceId);
+	expect(sentence?.evidence).toMatchObject([{ kind: 'figure', indicator: 'gez_eenzaam' }]);
 });

@@ -159,6 +159,11 @@ export const texts: PlanTexts = {
 		uncomputed: (step) =>
 			`There is no result of ‘${step}’: computing it failed. The answers are kept.`,
 		toRecount: 'Recount this evening yourself',
+		linked: {
+			figure: 'Figure',
+			topic: 'Belongs to topic',
+			initiative: 'Initiative'
+		},
 		card: 'Card',
 		initiative: 'Initiative',
 		place: (section) => `In: ${section}`,

@@ -170,6 +170,11 @@ export const texts = {
 		uncomputed: (step: string) =>
 			`De uitslag van ‘${step}’ is er niet: het uitrekenen mislukte. De antwoorden zijn bewaard.`,
 		toRecount: 'Tel deze avond zelf na',
+		linked: {
+			figure: 'Cijfer',
+			topic: 'Hoort bij onderwerp',
+			initiative: 'Initiatief'
+		},
 		card: 'Kaartje',
 		initiative: 'Initiatief',
 		place: (section: string) => `In: ${section}`,

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { mayReadReport } from '#lib/domain/report/publication.ts';
+import { listReportLinks } from '#lib/domain/report/report-links.ts';
 import { readPromise } from '#lib/pages/site/report-promise.ts';
 import { showEvenings } from '#lib/pages/site/shown-evening.ts';
 import { z } from 'zod';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 	const mayRead = mayReadReport(session, locals.may);
 	// Outcomes hold exact numbers of small groups. They are for the page as the server makes it, never for a browser that asks
 	// for the data alone: that one gets null, and loads the page itself (ReadOnServer.svelte).
+	const last = draft?.versions.at(-1);
 	const outcomes =
 		!isOver || !mayRead ? [] : isDataRequest ? null : await drafts.outcomes(session, locals.may);
 	return {
@@ -42,6 +44,10 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 		uncomputed: (draft?.row.inputs.steps ?? []).flatMap(({ stepId, title, isUncomputed }) =>
 			isUncomputed && !outcomes?.some((outcome) => outcome.stepId === stepId) ? [title] : []
 		),
+		links:
+			draft && last
+				? await drafts.withWords(draft, listReportLinks(draft.row.inputs, last.draft))
+				: {},
 		outcomes:
 			outcomes &&
 			session.agenda.flatMap(({ id, title }) => {

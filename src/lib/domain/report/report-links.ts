@@ -1,0 +1,48 @@
+/** What belongs to each topic and initiative of an evening, as its report shows it beside them. */
+import type { FreeText } from '../free-text.ts';
+import { findingsOf } from '../finding/finding.ts';
+import { joinLinks, noLinks } from '../links/links.ts';
+import type { Draft } from './draft.ts';
+import type { DraftInputs } from './inputs.ts';
+import type { IndicatorName } from './sentences.ts';
+import { nameOf } from './recognition.ts';
+
+export type ReportLink =
+	/** `sentenceId`: of the draft, where its value stands with its evidence. */
+	| { what: 'figure'; indicator: IndicatorName; sentenceId: string | null }
+	| { what: 'topic'; id: string; title: FreeText }
+	| { what: 'initiative'; id: string; title: FreeText };
+
+/** By topic and by initiative; whatever has nothing is left out. Words stand in it by reference. */
+export function listReportLinks(inputs: DraftInputs, draft: Draft): Record<string, ReportLink[]> {
+	const links = joinLinks(inputs.links ?? noLinks, draft.links ?? noLinks);
+	const findings = inputs.steps.flatMap((step) => step.findings);
+	const groups = findingsOf(findings, 'said').flatMap(({ group }) => group ?? []);
+	const byId = new Map<string, ReportLink[]>();
+	const add = (id: string, link: ReportLink) => byId.set(id, [...(byId.get(id) ?? []), link]);
+	for (const [topic, { to }] of Object.entries(links.figures)) {
+		const found = inputs.figures.find(({ indicator }) => indicator.id === to);
+		if (!found) continue;
+		const sentenceId = findSentence(draft, found.indicator.id);
+		add(topic, { what: 'figure', indicator: nameOf(found.indicator), sentenceId });
+	}
+	for (const { id, title } of findingsOf(findings, 'proposal')) {
+		const topic = Object.hasOwn(links.initiatives, id) ? links.initiatives[id]?.to : null;
+		const group = groups.find((one) => one.id === topic);
+		if (!group) continue;
+		add(group.id, { what: 'initiative', id, title });
+		add(id, { what: 'topic', id: group.id, title: group.title });
+	}
+	return Object.fromEntries(byId);
+}
+
+/** The sentence of the state of the wijk that says it. */
+function findSentence({ sections }: Draft, indicator: string): string | null {
+	const sentences = sections
+		.filter(({ kind }) => kind === 'state')
+		.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+	const found = sentences.find(({ evidence }) =>
+		evidence.some((ref) => ref.kind === 'figure' && ref.indicator === indicator)
+	);
+	return found?.id ?? null;
+}
