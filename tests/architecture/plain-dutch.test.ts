@@ -12,6 +12,9 @@ const files = [
 
 const mostWords = 20;
 
+/** Of the sentences of one file: beyond this part the passive is a habit, and nobody reads who does what. */
+const mostPassive = 0.05;
+
 /** Words above B1, with what to say instead. Terms of the policy are explained where they stand, and not in this list. */
 const plainer: Record<string, string> = {
 	betreffende: 'over',
@@ -83,7 +86,31 @@ function findHard(source: string): string[] {
 		.map((word) => `${word}: ${plainer[word]}`);
 }
 
+/** By pattern, so an upper bound: "wordt", "worden", "werd" or "werden" with a participle. */
+const isPassive = (sentence: string) =>
+	/(?<!\p{L})(?:wordt|worden|werd|werden)(?!\p{L})/iu.test(sentence) &&
+	/(?<!\p{L})(?:ge|be|ver|ont|her|\p{L}+ge)\p{L}+(?:d|t|en)(?!\p{L})/iu.test(sentence);
+
+const findPassive = (source: string) => listTexts(source).flatMap(listSentences).filter(isPassive);
+
 describe('what residents read', () => {
+	it.each(files)('says who does it in nearly every sentence of %s', (file) => {
+		const source = readFileSync(file, 'utf8');
+		const passive = findPassive(source);
+		const sentences = listTexts(source).flatMap(listSentences).length;
+		expect(passive.length, passive.join('\n')).toBeLessThanOrEqual(
+			Math.ceil(sentences * mostPassive)
+		);
+	});
+
+	it('is checked by npm run isgood', () => {
+		const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+			scripts: Record<string, string>;
+		};
+		expect(scripts.isgood).toContain('npm run check:dutch');
+		expect(scripts['check:dutch']).toContain('plain-dutch.test.ts');
+	});
+
 	it.each(files)('has no sentence of more than 20 words in %s', (file) => {
 		expect(findLong(readFileSync(file, 'utf8'))).toEqual([]);
 	});
@@ -98,6 +125,12 @@ describe('this check', () => {
 		const long = 'een twee drie vier vijf zes zeven acht negen tien '.repeat(2);
 		expect(findLong(`const a = '${long}.'`)).toEqual([]);
 		expect(findLong(`const a = (n) => \`\${n} ${long}. Kort.\``)).toHaveLength(1);
+	});
+
+	it('finds a passive sentence, and leaves what somebody becomes', () => {
+		expect(findPassive("const a = 'De uitslag wordt getoond. Wij tonen die.'")).toHaveLength(1);
+		expect(findPassive("const a = 'Kaartjes werden bij elkaar gelegd'")).toHaveLength(1);
+		expect(findPassive("const a = 'De wijk wordt mooier'")).toEqual([]);
 	});
 
 	it('finds a hard word, and not one that only looks like it', () => {
