@@ -76,6 +76,30 @@ describe('a file with figures', () => {
 		expect(await imports.takeBack(id, staff)).toBeNull();
 	});
 
+	it('that tells of new borders is not compared with the years before, until it is taken back', async () => {
+		const { imports, kompas } = live.app;
+		const find = async () => {
+			const figures = await kompas.figuresOf('WK014118');
+			return figures.find(({ indicator }) => indicator.id === 'bev_inwoners');
+		};
+		expect((await find())?.breaks).toEqual([]);
+		const csv =
+			'code;jaar;ind_wbi;a_inw\nWK014118;2021;1;10600\nWK014118;2024;3;10645\nWK014115;2021;3;3200';
+		const brought = await imports.bring({ name: 'kwb.csv', bytes: Buffer.from(csv) }, staff);
+		if (typeof brought === 'string') throw new Error(brought);
+		const open = await imports.open(brought.id);
+		expect(await imports.store(brought.id, open?.seen ?? '')).toBe(true);
+		expect((await find())?.breaks.map(({ year }) => year)).toEqual([2024]);
+		expect((await find())?.comparison.reason).toBe('boundary-break');
+		// Of this change more was known: it stays as it was.
+		const [known] = (await kompas.figuresOf('WK014115'))[0]?.breaks ?? [];
+		expect(known).toMatchObject({ year: 2021, share: 0.09 });
+
+		await imports.takeBack(brought.id, staff);
+		expect((await find())?.breaks).toEqual([]);
+		expect((await kompas.figuresOf('WK014115'))[0]?.breaks).toHaveLength(1);
+	});
+
 	it('is shown again when something changed between looking and storing', async () => {
 		const { imports } = live.app;
 		const id = await bring(row(2024, '58.1'));

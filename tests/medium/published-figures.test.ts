@@ -164,7 +164,7 @@ describe('each trap of published figures', () => {
 			almelo('3', '3255'),
 			'WK014116;Ossenkoppelerhoek;2024;1;6510'
 		);
-		expect((await read(csv, 'x.csv')).moved).toEqual(['WK014115']);
+		expect((await read(csv, 'x.csv')).moved).toEqual([{ area: 'WK014115', year: 2024 }]);
 	});
 
 	it('and codes may hold letters, and are never numbers', async () => {

@@ -37,10 +37,16 @@ export interface LeftOut {
 	readonly notes: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** A place of which the file says that its borders or code changed in a year. */
+export interface Moved {
+	readonly area: string;
+	readonly year: number;
+}
+
 export interface FoundRows {
 	readonly rows: readonly NumberedRow[];
 	readonly bad: readonly BadRow[];
 	readonly problem: PlanProblem | null;
 	readonly leftOut: Omit<LeftOut, 'notes'>;
-	readonly moved: readonly string[];
+	readonly moved: readonly Moved[];
 }

@@ -2,7 +2,7 @@
 import { readRows, type BadRow, type GoodRow } from '../wijkkompas/import.ts';
 import { findHeader, readTable, type Grid, type Table } from './grid.ts';
 import { findLongColumns } from './long-columns.ts';
-import type { LeftOut, PlanContext, PlanProblem } from './found-rows.ts';
+import type { LeftOut, Moved, PlanContext, PlanProblem } from './found-rows.ts';
 import { readLong } from './read-long.ts';
 import { readWide } from './read-wide.ts';
 import type { Reading } from './reading.ts';
@@ -15,8 +15,7 @@ export interface Plan {
 	readonly mapping: Mapping | null;
 	readonly publisher: Suggestion['publisher'];
 	readonly otherUnit: readonly string[];
-	/** Places of which the file says that their borders or code changed that year. */
-	readonly moved: readonly string[];
+	readonly moved: readonly Moved[];
 	readonly problem: PlanProblem | null;
 	readonly good: readonly GoodRow[];
 	readonly bad: readonly BadRow[];

@@ -1,9 +1,10 @@
+import { readYear } from '../wijkkompas/import-row.ts';
 import { findMark, readCell, type DecimalMark } from '../wijkkompas/cell.ts';
 import type { BadRow, NumberedRow } from '../wijkkompas/import.ts';
 import { unreadable } from './encoding.ts';
 import type { GridLine, Table } from './grid.ts';
 import { fieldName, type Mapping } from './mapping.ts';
-import type { PlanContext, PlanProblem, FoundRows } from './found-rows.ts';
+import type { FoundRows, Moved, PlanContext, PlanProblem } from './found-rows.ts';
 import type { Reading } from './reading.ts';
 import { isSameName } from './same-name.ts';
 import { looksLikeCode, tidyCode } from './suggest.ts';
@@ -30,7 +31,7 @@ export function readWide(
 		column === null ? '' : (cells[table.columns.indexOf(column)] ?? '').trim();
 	const others = { rows: 0, examples: new Set<string>() };
 	const otherRows = new Map<string, { column: string; value: string; rows: number }>();
-	const moved = new Set<string>();
+	const moved = new Map<string, Moved>();
 	const rows: NumberedRow[] = [];
 	const bad: BadRow[] = [];
 	let emptyCells = 0;
@@ -62,7 +63,9 @@ export function readWide(
 			bad.push({ ...place, reason: 'other-name', value: name });
 			continue;
 		}
-		if (hasMoved(table, row)) moved.add(area);
+		const period = mapping.year ? readPeriod(cellOf(row, mapping.year)) : String(mapping.fixedYear);
+		const year = readYear(period);
+		if (year !== null && hasMoved(table, row)) moved.set(`${area} ${period}`, { area, year });
 		for (const { column, indicator } of mapping.figures) {
 			const value = cellOf(row, column);
 			const mark = marks.get(column) ?? null;
@@ -79,7 +82,7 @@ export function readWide(
 				cells: {
 					area,
 					indicator,
-					year: mapping.year ? readPeriod(cellOf(row, mapping.year)) : String(mapping.fixedYear),
+					year: period,
 					value,
 					unit: context.indicators.get(indicator)?.unit ?? '',
 					status: found.kind === 'missing' ? 'suppressed' : mapping.status,
@@ -93,7 +96,7 @@ export function readWide(
 		rows,
 		bad,
 		problem: null,
-		moved: [...moved],
+		moved: [...moved.values()],
 		leftOut: {
 			otherAreas: { rows: others.rows, examples: [...others.examples] },
 			otherRows: [...otherRows.values()],

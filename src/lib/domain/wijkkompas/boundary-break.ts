@@ -17,6 +17,24 @@ export const boundaryBreakSchema = z.strictObject({
 
 export type BoundaryBreak = z.infer<typeof boundaryBreakSchema>;
 
+/** What a file says of a place, as long as nobody knows more of it. It is named after the import, to go when that is taken back. */
+export function breakOfImport(
+	{ area, year }: Pick<BoundaryBreak, 'area' | 'year'>,
+	importId: string
+): BoundaryBreak {
+	return {
+		...{ area, year, share: null, source: sourceOfImport(importId) },
+		note: {
+			nl: `In ${String(year)} veranderde de grens of de code van dit gebied.`,
+			en: `The border or the code of this area changed in ${String(year)}.`
+		}
+	};
+}
+
+export function sourceOfImport(importId: string): string {
+	return `import ${importId}`;
+}
+
 /**
  * Whether two figures of one area stand on either side of a change of its borders.
  * Some publishers recalculate old years for newer borders; then not the year of measuring counts

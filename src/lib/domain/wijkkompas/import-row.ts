@@ -153,7 +153,7 @@ function cellOf(row: TidyRow, column: string): string {
 	return row[column] ?? '';
 }
 
-function readYear(text: string): number | null {
+export function readYear(text: string): number | null {
 	const year = readWhole(text);
 	if (year === null || year === 'unreadable') return null;
 	return year >= 1900 && year <= 2100 ? year : null;

@@ -4,11 +4,12 @@ import { findChanges, type FigureChange } from '../../domain/figures-file/change
 import type { Mapping } from '../../domain/figures-file/mapping.ts';
 import type { Reading } from '../../domain/figures-file/reading.ts';
 import { takeBack } from '../../domain/figures-file/take-back.ts';
+import { sourceOfImport, type BoundaryBreak } from '../../domain/wijkkompas/boundary-break.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
 import type { Database, Transaction } from './client.ts';
 import { upsertMeasurements } from './measurements.ts';
 import { figureChange, figureImport, figureMapping } from './schema/figure-import.ts';
-import { measurement } from './schema/wijkkompas.ts';
+import { boundaryBreak, measurement } from './schema/wijkkompas.ts';
 
 type WholeRow = typeof figureImport.$inferSelect;
 /** All but the file itself. */
@@ -71,8 +72,13 @@ export function figureImportQueries(db: Database) {
 				.delete(figureImport)
 				.where(and(isNull(figureImport.storedAt), lt(figureImport.broughtAt, moment)));
 		},
-		/** Stores the figures of a file once; false when that was done before. */
-		async store(id: string, rows: Measurement[], storedAt: Date): Promise<boolean> {
+		/** Stores the figures of a file once, with the changes of borders that it tells of; false when that was done before. */
+		async store(
+			id: string,
+			rows: Measurement[],
+			breaks: BoundaryBreak[],
+			storedAt: Date
+		): Promise<boolean> {
 			return db.transaction(async (tx) => {
 				await oneAtATime(tx);
 				const [open] = await tx.select(summary).from(figureImport).where(notStored(id));
@@ -85,6 +91,11 @@ export function figureImportQueries(db: Database) {
 					await tx.insert(figureChange).values(part.map((change) => asRow(id, change)));
 				}
 				await upsertMeasurements(tx, rows);
+				// What was known of it before says more.
+				for (const definition of breaks) {
+					const { area, year } = definition;
+					await tx.insert(boundaryBreak).values({ area, year, definition }).onConflictDoNothing();
+				}
 				await tx
 					.update(figureImport)
 					.set({ content: null, storedAt, storedAs: (last ?? 0) + 1 })
@@ -119,6 +130,9 @@ export function figureImportQueries(db: Database) {
 					.orderBy(asc(figureImport.storedAs));
 				const taken = takeBack(changes, now, later);
 				await upsertMeasurements(tx, taken.restore);
+				await tx
+					.delete(boundaryBreak)
+					.where(sql`${boundaryBreak.definition} ->> 'source' = ${sourceOfImport(id)}`);
 				for (const one of taken.remove) {
 					await tx.delete(measurement).where(isFigure(measurement, one));
 				}

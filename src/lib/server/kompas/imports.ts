@@ -5,6 +5,7 @@ import { findChanges, type FigureChange } from '../../domain/figures-file/change
 import type { Mapping } from '../../domain/figures-file/mapping.ts';
 import { makePlan, type Plan } from '../../domain/figures-file/plan.ts';
 import { findOutAll, type Reading } from '../../domain/figures-file/reading.ts';
+import { breakOfImport } from '../../domain/wijkkompas/boundary-break.ts';
 import type { Chance } from '../chance.ts';
 import type {
 	FigureImportQueries,
@@ -110,7 +111,8 @@ export function openImports(
 		async store(id, seen) {
 			const planned = await planOf(id);
 			if (!planned || planned.seen !== seen || planned.rows.length === 0) return false;
-			return queries.store(id, planned.rows, chance.now());
+			const breaks = (planned.plan?.moved ?? []).map((moved) => breakOfImport(moved, id));
+			return queries.store(id, planned.rows, breaks, chance.now());
 		},
 		discard: queries.discard,
 		async find(id) {

@@ -140,7 +140,7 @@ export const texts: ImportingTexts = {
 		unused: (names) => `Columns: ${names}.`,
 		note: (line, text) => `Line ${line}: ${text}`,
 		moved: (names) =>
-			`The file says that the borders or the code changed that year of: ${names}. Do not compare with before there.`
+			`The file says that the borders or the code changed of: ${names}. Do you store this? Then we no longer compare with the years before there.`
 	},
 	stored: {
 		heading: 'What we store',

@@ -156,7 +156,7 @@ export const texts = {
 		unused: (names: string) => `Kolommen: ${names}.`,
 		note: (line: number, text: string) => `Regel ${line}: ${text}`,
 		moved: (names: string) =>
-			`Volgens het bestand veranderde in dit jaar de grens of de code van: ${names}. Vergelijk daar niet met vroeger.`
+			`Volgens het bestand veranderde de grens of de code van: ${names}. Bewaart u dit? Dan vergelijken wij daar niet meer met de jaren ervoor.`
 	},
 	stored: {
 		heading: 'Wat wij bewaren',
