@@ -1,7 +1,8 @@
 /**
  * Mends the driver `postgres` after it was installed. In 3.4.9 a connection that closes while a transaction is under way ends the
  * whole process ("Cannot read properties of null (reading 'write')"), or leaves a connection that never sends anything again
- * (porsager/postgres, issues 1154 and 1208; mended nowhere yet). An evening has to outlive its database. `npm install` runs this.
+ * (porsager/postgres, issues 1154 and 1208; mended nowhere yet). An evening has to outlive its database. And whoever writes into a table by
+ * COPY waits for ever when the table refuses what came last. `npm install` runs this.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
@@ -28,6 +29,11 @@ const mends = [
 	{
 		there: 'clearImmediate(nextWriteTimer)\n    if (socket) {',
 		mended: 'clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n    if (socket) {'
+	},
+	{
+		there: 'stream && (stream.destroy(err), stream = null)\n    query && queryError(query, err)',
+		mended:
+			'stream && (stream.destroy(err), stream = null)\n    final && (final(err), final = null)\n    query && queryError(query, err)'
 	}
 ];
 

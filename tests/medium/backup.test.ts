@@ -147,6 +147,28 @@ it('goes on after a backup was put back in an empty folder: same chain, same out
 	expect(JSON.stringify(outcomes)).toContain('safety');
 }, 180_000);
 
+it('puts nothing back when the database refuses some of it, and says so at once', async () => {
+	const elsewhere = join(root, 'elsewhere');
+	const quiet = { info: () => undefined, warn: () => undefined };
+	const database = await startEmbeddedPostgres({ folder: join(elsewhere, 'postgres'), log: quiet });
+	const keyFolder = join(elsewhere, 'keys');
+	const sql = postgres(database.url, { max: 1, onnotice: () => undefined });
+	const to = { databaseUrl: database.url, keyFolder };
+	await restoreBackup({ folder: join(root, 'without'), ...to });
+	await sql`truncate table area, staff cascade`;
+	// The sources are still there.
+	await expect(restoreBackup({ folder, ...to })).rejects.toThrow('duplicate key');
+	await sql`truncate table source cascade`;
+	// And one that refuses at the commit, when all was written.
+	await sql`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused at last'; end $$`;
+	await sql`create constraint trigger refusing after insert on staff deferrable initially deferred for each row execute function refuse()`;
+	await expect(restoreBackup({ folder, ...to })).rejects.toThrow('refused at last');
+	expect((await readKeys(keyFolder)).size).toBe(0);
+	expect(await sql`select 1 from staff`).toHaveLength(0);
+	await sql.end();
+	await database.stop();
+}, 60_000);
+
 it('puts nothing back of a backup that was damaged', async () => {
 	const file = join(folder, 'tables', 'staff.copy.gz');
 	const whole = readFileSync(file);

@@ -17,7 +17,7 @@ interface RestoreTo {
 	keyFolder: string;
 }
 
-/** All or nothing: where something fails the database stays empty. */
+/** All or nothing: where something fails the database and the folder of keys stay empty. */
 export async function restoreBackup({
 	folder,
 	databaseUrl,
@@ -33,10 +33,16 @@ export async function restoreBackup({
 	try {
 		await refuseFull(sql);
 		await migrateTo(sql, manifest.migrations);
-		await sql.begin(async (held) => {
-			for (const table of manifest.tables) await readTable(held, table, folder);
-			await writeKeys(keyFolder, await readKeys(join(folder, 'keys')));
-		});
+		await sql
+			.begin(async (held) => {
+				for (const table of manifest.tables) await readTable(held, table, folder);
+				await writeKeys(keyFolder, await readKeys(join(folder, 'keys')));
+			})
+			.catch(async (error: unknown) => {
+				// There were none before.
+				for (const name of (await readKeys(keyFolder)).keys()) await rm(join(keyFolder, name));
+				throw error;
+			});
 		return manifest;
 	} finally {
 		await sql.end({ timeout: 5 });
