@@ -137,3 +137,31 @@ describe('between cards and vote', () => {
 		]);
 	});
 });
+
+describe('remarks of a secret step from which a vote takes', () => {
+	const written = ['c', 'a', 'b'].map((letter) => `00000000-0000-4000-8000-00000000000${letter}`);
+	const remark = (id: string): Deed => ({
+		...{ kind: 'act', stepId: 'figures', by: { seat: 'phone', who: id, kind: 'resident' } },
+		payload: { kind: 'remark', id, indicator: figures[0]?.indicator.id, text: text(id) }
+	});
+
+	beforeEach(() => {
+		state = planState();
+		const from = stepFor('vote', 'priorities', { source: 'clusters', fromStep: 'figures' });
+		const asked = stepFor('figures', 'recognise', { indicators: [figures[0]?.indicator.id] });
+		play(
+			lead('open-doors', null, { agenda: [asked, from], practice: false, seed: 's', situation }),
+			lead('start'),
+			lead('open-step', 'figures'),
+			...written.map(remark)
+		);
+	});
+
+	it('are not seen in the order in which they were written', () => {
+		play(lead('close-step', 'figures'), lead('go-to', 'vote'));
+		expect(behind()?.queue ?? []).toEqual([]);
+		play(lead('go-to', 'figures'), lead('settle-step', 'figures', { opened: { figures: [] } }), lead('go-to', 'vote'));
+		const queue = behind()?.queue.map(({ id }) => id) ?? [];
+		expect(queue).toEqual(queue.toSorted());
+	});
+});

@@ -5,6 +5,7 @@ import { ballotsOf } from './results.ts';
 import { currentStep, type SessionState, type Step } from './session.ts';
 import { startOf } from './situation.ts';
 import { standingsIn } from './standings.ts';
+import { viewQueue } from './waiting.ts';
 
 interface Foreseen {
 	/** As whoever leads would see it, were it opened now. */
@@ -87,6 +88,6 @@ function describe(
 	return {
 		...{ stepId, forStep, title: step.title, activity: step.activity, phase: status.phase },
 		view: rules.viewFor('facilitator', seen, step.settings),
-		queue: listQueue(status.moderation, rules.writing?.list(status.state) ?? [])
+		queue: viewQueue(state, step, findActivity, listQueue)
 	};
 }

@@ -7,7 +7,7 @@ import {
 	type StepPhase
 } from '../activity.ts';
 import { maySeeFirst, type Audience, type CountByKind } from '../audience.ts';
-import { listQueue, listUntouched, type QueuedItem } from '../moderation/queue.ts';
+import { listQueue, type QueuedItem } from '../moderation/queue.ts';
 import { findOwnBallot } from '../ballot/own-ballot.ts';
 import { listArrivals, type Arrival } from './arrivals.ts';
 import { findBehind, foresee, type StepBehind } from './foreseen.ts';
@@ -23,6 +23,7 @@ import {
 } from './session.ts';
 import { startOf } from './situation.ts';
 import { standingsIn } from './standings.ts';
+import { viewQueue, viewWaiting, type WaitingStep } from './waiting.ts';
 
 /** The step that is on, as a phone sees it. */
 export interface StepView {
@@ -118,13 +119,7 @@ export interface ConsoleView {
 	/** Steps of which the result is computed elsewhere, or could not be. */
 	computing: { stepId: string; title: string; isGivenUp: boolean }[];
 	/** What still waits in the other steps. Of those that the step that is on names texts of, all that people wrote. */
-	waiting: {
-		stepId: string;
-		title: string;
-		queue: QueuedItem[];
-		/** Texts in neither the queue nor the view of this step: people choose from them now, or chose from them. */
-		named: QueuedItem[];
-	}[];
+	waiting: WaitingStep[];
 }
 
 /** Of the log, which is not part of the state. */
@@ -310,54 +305,6 @@ function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
 				? [{ stepId: id, title, isGivenUp: log.givenUp?.includes(id) ?? false }]
 				: []
 		),
-		waiting: viewWaiting(state, behind, findActivity)
+		waiting: viewWaiting(state, behind?.stepId ?? null, findActivity)
 	};
-}
-
-/** What waits, and what was decided on: everything else stands in the view of the activity. Of a secret step nothing until it is closed for good, and then in no order: whoever leads would see who writes what, or close and look twice. */
-function viewQueue(
-	state: SessionState,
-	step: Step | undefined,
-	findActivity: FindActivity,
-	list: typeof listQueue
-): QueuedItem[] {
-	const status = step && state.steps[step.id];
-	const activity = step && findActivity(step.activity);
-	const writing = activity?.rules.writing;
-	if (!writing || !status || status.state === null) return [];
-	const isSecret = activity.secrecy(step.settings) === 'secret';
-	if (isSecret && !isFinal(status.phase)) return [];
-	const written = writing.list(status.state);
-	const inOrder = isSecret
-		? written.toSorted((one, other) => (one.id < other.id ? -1 : 1))
-		: written;
-	return list(status.moderation, inOrder);
-}
-
-/**
- * What is still held in other steps: without this list nobody would find it once the evening goes on. And all that the step that is on
- * names: going back to hide a card would close the vote on it.
- */
-function viewWaiting(
-	state: SessionState,
-	behind: StepBehind | null,
-	findActivity: FindActivity
-): ConsoleView['waiting'] {
-	const named = listNamedSteps(state, findActivity);
-	return state.agenda.flatMap((step) => {
-		if (step.id === state.currentStepId || step.id === behind?.stepId) return [];
-		const isNamed = named.includes(step.id);
-		const queue = viewQueue(state, step, findActivity, listQueue).filter(
-			({ standing }) => isNamed || standing === 'held'
-		);
-		const others = isNamed ? viewQueue(state, step, findActivity, listUntouched) : [];
-		if (queue.length + others.length === 0) return [];
-		return [{ stepId: step.id, title: step.title, queue, named: others }];
-	});
-}
-
-function listNamedSteps(state: SessionState, findActivity: FindActivity): readonly string[] {
-	const current = currentStep(state);
-	if (!current || current.status.state === null) return [];
-	return findActivity(current.step.activity)?.rules.leansOn?.(current.status.state) ?? [];
 }

@@ -1,0 +1,63 @@
+/** What people wrote that waits for whoever leads, in the step that is on and in others. */
+import { isFinal, type FindActivity } from '../activity.ts';
+import { listQueue, listUntouched, type QueuedItem } from '../moderation/queue.ts';
+import { currentStep, type SessionState, type Step } from './session.ts';
+
+export interface WaitingStep {
+	stepId: string;
+	title: string;
+	queue: QueuedItem[];
+	/** Texts in neither the queue nor the view of this step: people choose from them now, or chose from them. */
+	named: QueuedItem[];
+}
+
+/**
+ * What waits, and what was decided on: everything else stands in the view of the activity. Of a secret step nothing until it is closed for
+ * good, and then in no order: whoever leads would see who writes what, or close and look twice.
+ */
+export function viewQueue(
+	state: SessionState,
+	step: Step | undefined,
+	findActivity: FindActivity,
+	list: typeof listQueue
+): QueuedItem[] {
+	const status = step && state.steps[step.id];
+	const activity = step && findActivity(step.activity);
+	const writing = activity?.rules.writing;
+	if (!writing || !status || status.state === null) return [];
+	const isSecret = activity.secrecy(step.settings) === 'secret';
+	if (isSecret && !isFinal(status.phase)) return [];
+	const written = writing.list(status.state);
+	const inOrder = isSecret
+		? written.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+		: written;
+	return list(status.moderation, inOrder);
+}
+
+/**
+ * What is still held in other steps: without this list nobody would find it once the evening goes on. And all that the step that is on
+ * names: going back to hide a card would close the vote on it.
+ */
+export function viewWaiting(
+	state: SessionState,
+	behindId: string | null,
+	findActivity: FindActivity
+): WaitingStep[] {
+	const named = listNamedSteps(state, findActivity);
+	return state.agenda.flatMap((step) => {
+		if (step.id === state.currentStepId || step.id === behindId) return [];
+		const isNamed = named.includes(step.id);
+		const queue = viewQueue(state, step, findActivity, listQueue).filter(
+			({ standing }) => isNamed || standing === 'held'
+		);
+		const others = isNamed ? viewQueue(state, step, findActivity, listUntouched) : [];
+		if (queue.length + others.length === 0) return [];
+		return [{ stepId: step.id, title: step.title, queue, named: others }];
+	});
+}
+
+function listNamedSteps(state: SessionState, findActivity: FindActivity): readonly string[] {
+	const current = currentStep(state);
+	if (!current || current.status.state === null) return [];
+	return findActivity(current.step.activity)?.rules.leansOn?.(current.status.state) ?? [];
+}
