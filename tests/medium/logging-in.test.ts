@@ -151,6 +151,23 @@ describe('an administrator', () => {
 		expect(await auth.logIn('nieuw@example.test', other)).toEqual(expect.any(String));
 	});
 
+	it('invites one person once, also when two administrators do so at one moment', async () => {
+		const invited = await Promise.all([invite(), invite(), invite()]);
+		expect(invited.filter((one) => 'secret' in one)).toHaveLength(1);
+		expect(invited.filter((one) => 'problem' in one && one.problem === 'taken')).toHaveLength(2);
+	});
+
+	it('ends no administrator by one who is ended at the same moment', async () => {
+		const ids = ['one', 'other'];
+		for (const id of ids) {
+			const account = { id, name: id, email: `${id}@example.test`, wijken: [] };
+			await queries.insert({ ...account, role: 'administrator', passwordHash: 'x' });
+		}
+		const [ended] = [ids.map((id, place) => auth.accounts(id).end(ids[1 - place] ?? ''))];
+		expect((await Promise.all(ended)).filter((one) => 'problem' in one)).toHaveLength(1);
+		expect(await queries.countAbleOf('administrator')).toBe(1);
+	});
+
 	it('is told why somebody cannot be invited', async () => {
 		expect(await invite({ name: ' ' })).toEqual({ problem: 'name' });
 		expect(await invite({ email: 'nergens' })).toEqual({ problem: 'email' });
@@ -214,4 +231,14 @@ describe('a server without an administrator', () => {
 			holds: [{ role: 'administrator' }]
 		});
 	});
+});
+
+it('is one password, however a keyboard puts an accent on a letter', async () => {
+	const typed = 'één brug te véél';
+	await auth.addStaff(
+		{ name: 'B', email: 'b@example.test', role: 'administrator', wijken: [] },
+		typed.normalize('NFD')
+	);
+	const token = await auth.logIn('b@example.test', typed.normalize('NFC'), from('192.0.2.9'));
+	expect(token).toEqual(expect.any(String));
 });

@@ -70,7 +70,9 @@ export function openAccounts(
 			const id = known?.id ?? chance.newId();
 			// Who comes back gets the old account, with nothing of what it could do before.
 			if (known) await queries.save(id, { ...account, passwordHash: null, endedAt: null });
-			else await queries.insert({ ...account, id, passwordHash: null });
+			else if (!(await queries.insert({ ...account, id, passwordHash: null }))) {
+				return { problem: 'taken' };
+			}
 			note({ news: 'account-added', staff: id, by });
 			return { name: account.name, ...(await links.offer(id, linkHours.invitation)) };
 		},
@@ -83,14 +85,20 @@ export function openAccounts(
 		async end(staffId) {
 			// So that there always is an administrator.
 			if (staffId === by) return { problem: 'own' };
-			const account = await queries.find(staffId);
-			if (!account || account.endedAt) return { problem: 'gone' };
-			await queries.save(staffId, { endedAt: chance.now(), passwordHash: null });
-			await queries.logins.deleteAllOf(staffId);
-			await queries.logins.deleteBrowsersOf(staffId);
-			await queries.links.deleteOf(staffId);
+			const ended = await queries.together(async (all) => {
+				// Two administrators may end each other at one moment.
+				await all.holdAll();
+				const [account, self] = [await all.find(staffId), await all.find(by)];
+				if (!account || account.endedAt || self?.endedAt) return null;
+				await all.save(staffId, { endedAt: chance.now(), passwordHash: null });
+				await all.logins.deleteAllOf(staffId);
+				await all.logins.deleteBrowsersOf(staffId);
+				await all.links.deleteOf(staffId);
+				return account;
+			});
+			if (!ended) return { problem: 'gone' };
 			note({ news: 'account-ended', staff: staffId, by });
-			return { name: account.name };
+			return { name: ended.name };
 		}
 	});
 }

@@ -11,5 +11,6 @@ it.each([
 	['QWERTY123456', 'known'],
 	['1 2 3 4 5 6 q w e r t y', 'known'],
 	['passwordpassword', 'known'],
+	[' '.repeat(12), 'known'],
 	['x'.repeat(201), 'too-long']
 ])('judges %s', async (password, problem) => expect(await judgePassword(password)).toBe(problem));

@@ -22,6 +22,8 @@ export async function judgePassword(password: string): Promise<PasswordProblem |
 	known ??= readKnown();
 	const list = await known;
 	const plain = password.toLowerCase().replaceAll(/\s/g, '');
+	// Nothing but spaces.
+	if (plain === '') return 'known';
 	return shorterSelves(plain).some((text) => list.has(text)) ? 'known' : null;
 }
 

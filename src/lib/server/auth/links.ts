@@ -35,7 +35,7 @@ export function openLinks(
 	chance: Chance,
 	note: NoteLogin
 ): Links {
-	const { links, logins } = queries;
+	const { links } = queries;
 
 	function judgePerson({ name, email }: Chosen): LinkProblem | null {
 		if (name.trim() === '' || name.length > 80) return 'name';
@@ -44,13 +44,17 @@ export function openLinks(
 	}
 
 	/** Who lost all else still has the log of the server: an account that is there already becomes theirs. */
-	async function makeAdministrator(chosen: Chosen, passwordHash: string): Promise<string> {
+	async function makeAdministrator(
+		all: StaffQueries,
+		chosen: Chosen,
+		passwordHash: string
+	): Promise<string> {
 		const email = readAddress(chosen.email);
 		const account = { name: chosen.name.trim(), role: 'administrator', passwordHash };
-		const known = await queries.findByEmail(email);
-		if (known) await queries.save(known.id, { ...account, endedAt: null });
+		const known = await all.findByEmail(email);
+		if (known) await all.save(known.id, { ...account, endedAt: null });
 		const id = known?.id ?? chance.newId();
-		if (!known) await queries.insert({ ...account, id, email, wijken: [] });
+		if (!known) await all.insert({ ...account, id, email, wijken: [] });
 		return id;
 	}
 
@@ -80,12 +84,16 @@ export function openLinks(
 				(link.staffId ? null : judgePerson(chosen)) ?? (await judgePassword(chosen.password));
 			if (problem) return { problem };
 			const passwordHash = await passwords.hash(chosen.password);
-			const used = await links.use(tokenHash, chance.now());
-			if (!used) return { problem: 'gone' };
-			const staffId = used.staffId ?? (await makeAdministrator(chosen, passwordHash));
-			if (used.staffId) await queries.save(staffId, { passwordHash });
-			await logins.deleteAllOf(staffId);
-			await logins.deleteBrowsersOf(staffId);
+			const staffId = await queries.together(async (all) => {
+				const used = await all.links.use(tokenHash, chance.now());
+				if (!used) return null;
+				const owner = used.staffId ?? (await makeAdministrator(all, chosen, passwordHash));
+				if (used.staffId) await all.save(owner, { passwordHash });
+				await all.logins.deleteAllOf(owner);
+				await all.logins.deleteBrowsersOf(owner);
+				return owner;
+			});
+			if (staffId === null) return { problem: 'gone' };
 			note({ news: 'link-used', staff: staffId });
 			return { staffId };
 		}

@@ -41,8 +41,7 @@ export function openPasswords(
 		const brake = brakes(address, visitor, account !== null && knownTo === account.id);
 		if (!(await brake.take())) return 'too-many-tries';
 		const stored = account?.endedAt === null ? account.passwordHash : null;
-		// Of what is far too long only the beginning is looked at; nobody has such a password.
-		const matches = await verify(stored ?? (await nobody), password.slice(0, longestPassword * 2));
+		const matches = await verify(stored ?? (await nobody), readTyped(password));
 		if (!account || !stored || !matches) return null;
 		await brake.giveBack();
 		return { staffId: account.id };
@@ -56,8 +55,13 @@ export function openPasswords(
 			const proven = await prove(account.email, password, visitor);
 			return proven === 'too-many-tries' ? proven : proven !== null;
 		},
-		hash: (password) => hash(password, cost)
+		hash: (password) => hash(readTyped(password), cost)
 	};
+}
+
+/** The same letters, however a keyboard puts an accent on one. Of what is far too long only the beginning is looked at: nobody has such a password. */
+function readTyped(password: string): string {
+	return password.slice(0, longestPassword * 2).normalize('NFC');
 }
 
 /** An e-mail address as accounts store it. */

@@ -6,7 +6,19 @@ import { loginQueries } from './staff-logins.ts';
 import { staffLinkQueries } from './staff-links.ts';
 import type { NewStaffRow, StaffRow } from './staff-row.ts';
 
-export function staffQueries(db: Database) {
+export interface StaffQueries extends ReturnType<typeof queriesOf> {
+	/** All of it or nothing. */
+	together<Result>(work: (all: StaffQueries) => Promise<Result>): Promise<Result>;
+}
+
+export function staffQueries(db: Database): StaffQueries {
+	return {
+		...queriesOf(db),
+		together: (work) => db.transaction((all) => work(staffQueries(all)))
+	};
+}
+
+function queriesOf(db: Database) {
 	return {
 		logins: loginQueries(db),
 		links: staffLinkQueries(db),
@@ -22,11 +34,21 @@ export function staffQueries(db: Database) {
 				.where(and(eq(staff.role, role), isNull(staff.endedAt), isNotNull(staff.passwordHash)));
 			return row?.all ?? 0;
 		},
+		/** Until the end of a transaction nobody else ends an account. */
+		async holdAll(): Promise<void> {
+			await db.select({ id: staff.id }).from(staff).orderBy(asc(staff.id)).for('update');
+		},
 		async list(): Promise<StaffRow[]> {
 			return db.select().from(staff).orderBy(asc(staff.name), asc(staff.email));
 		},
-		async insert(row: NewStaffRow): Promise<void> {
-			await db.insert(staff).values(row);
+		/** False when the address has an account. */
+		async insert(row: NewStaffRow): Promise<boolean> {
+			const made = await db
+				.insert(staff)
+				.values(row)
+				.onConflictDoNothing()
+				.returning({ id: staff.id });
+			return made.length > 0;
 		},
 		async save(id: string, changes: Partial<Omit<StaffRow, 'id'>>): Promise<void> {
 			await db.update(staff).set(changes).where(eq(staff.id, id));
@@ -41,5 +63,3 @@ export function staffQueries(db: Database) {
 		}
 	};
 }
-
-export type StaffQueries = ReturnType<typeof staffQueries>;
