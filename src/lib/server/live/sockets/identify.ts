@@ -11,7 +11,7 @@ interface IdentifyWorld {
 	door: Door;
 }
 
-/** How long the lookup of a code is cached, in milliseconds: a hall reconnects all at once. */
+/** How long the lookup of a code by strangers is cached, in milliseconds. */
 const rememberFor = 1_000;
 
 export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
@@ -22,13 +22,15 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 		address: string,
 		jar: Record<string, string | undefined>
 	): ReturnType<Door['findByCode']> {
-		// Who says to be in does not wait with strangers for an answer that is held back.
-		const key = jar[world.door.cookieName(code)] === undefined ? code : `${code} in`;
-		const known = recent.get(key);
+		// Who says to be in waits with nobody for an answer that is held back: anybody can say so.
+		if (jar[world.door.cookieName(code)] !== undefined) {
+			return world.door.findByCode(code, address, (name) => jar[name]);
+		}
+		const known = recent.get(code);
 		if (known && performance.now() - known.at < rememberFor) return known.found;
-		const found = world.door.findByCode(code, address, (name) => jar[name]);
-		recent.set(key, { at: performance.now(), found });
-		const forget = () => void recent.delete(key);
+		const found = world.door.findByCode(code, address);
+		recent.set(code, { at: performance.now(), found });
+		const forget = () => void recent.delete(code);
 		// A wrong code is not cached: each try counts towards the rate limit.
 		void found.then((session) => 'refusal' in session && forget(), forget);
 		return found;
