@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openAddresses } from './addresses.ts';
+import { listNetworkHosts, openAddresses } from './addresses.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'wijkdialoog-addresses-'));
 afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
@@ -36,6 +36,12 @@ describe('a server without ORIGIN', () => {
 			expect(addresses.answersTo(host)).toBe(false);
 		}
 		expect(addresses.has('https://192.168.1.20:3000')).toBe(false);
+	});
+
+	it('puts first what a phone in the hall can reach', () => {
+		const at = (address: string) => [{ address, family: 'IPv4', internal: false }] as never;
+		const networks = { docker0: at('172.17.0.1'), tun0: at('10.8.0.2'), wlan0: at('192.168.1.20') };
+		expect(listNetworkHosts(networks)).toEqual(['192.168.1.20', '172.17.0.1', '10.8.0.2']);
 	});
 
 	it('has nothing to pick when it listens on one address', () => {

@@ -20,9 +20,15 @@ export interface Addresses {
 	answersTo(host: string | undefined): boolean;
 }
 
-/** The addresses of this machine in the networks that it is in, as a phone can type them. */
-function listNetworkHosts(): string[] {
-	const all = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+/** Networks within this machine, or over a tunnel: phones in the hall are seldom in one. */
+const isVirtual = (name: string) =>
+	/^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|utun|tun|tap|wg|tailscale|zt)/.test(name);
+
+/** The addresses of this machine in the networks that it is in, as a phone can type them; the likeliest first. */
+export function listNetworkHosts(networks = networkInterfaces()): string[] {
+	const all = Object.entries(networks)
+		.toSorted(([one], [other]) => Number(isVirtual(one)) - Number(isVirtual(other)))
+		.flatMap(([, found]) => found ?? []);
 	return (
 		all
 			.filter(({ family, internal }) => family === 'IPv4' && !internal)
