@@ -160,7 +160,11 @@ describe('remarks of a secret step from which a vote takes', () => {
 	it('are not seen in the order in which they were written', () => {
 		play(lead('close-step', 'figures'), lead('go-to', 'vote'));
 		expect(behind()?.queue ?? []).toEqual([]);
-		play(lead('go-to', 'figures'), lead('settle-step', 'figures', { opened: { figures: [] } }), lead('go-to', 'vote'));
+		play(
+			lead('go-to', 'figures'),
+			lead('settle-step', 'figures', { opened: { figures: [] } }),
+			lead('go-to', 'vote')
+		);
 		const queue = behind()?.queue.map(({ id }) => id) ?? [];
 		expect(queue).toEqual(queue.toSorted());
 	});

@@ -1,6 +1,5 @@
 /** What each audience sees of an evening. The shared part is made once per audience, never per person. */
 import {
-	isFinal,
 	promiseSecrecy,
 	type FindActivity,
 	type SecrecyPromise,
@@ -18,8 +17,7 @@ import {
 	type CurrentStep,
 	type SessionPhase,
 	type SessionState,
-	type SessionTimer,
-	type Step
+	type SessionTimer
 } from './session.ts';
 import { startOf } from './situation.ts';
 import { standingsIn } from './standings.ts';
