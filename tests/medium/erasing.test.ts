@@ -119,6 +119,15 @@ describe('words of people', { timeout: 120_000 }, () => {
 		for (const needle of needles) expect(log).not.toContain(needle);
 	});
 
+	it('are told beforehand with all that goes with them, and nothing is touched by that', async () => {
+		const { listed } = await read();
+		const card = listed.find(({ words }) => words === 'Fluisterkade: een Quatzelboom erbij');
+		const foreseen = await live.app.words.foresee(sessionId, [card?.id ?? '']);
+		expect(foreseen).toMatchObject({ gone: [card?.words] });
+		expect(foreseen.along).toContain(reworded);
+		expect((await read()).listed).toEqual(listed);
+	});
+
 	it('that are erased over the socket after the evening go with everything that was made of them', async () => {
 		const before = await read();
 		expect(JSON.stringify([before.initiatives, before.open])).toContain('Quatzelboom');

@@ -77,6 +77,8 @@ const astray: Record<string, (staff: Open) => unknown> = {
 	'sending them home': (staff) =>
 		staff(permit('lead-session', here)).sendMadeUpHome(elsewhere as never),
 	'reading words': (staff) => staff(permit('erase-words', here)).list(elsewhere.id),
+	'foreseeing what goes with words': (staff) =>
+		staff(permit('erase-words', here)).foresee(elsewhere.id, []),
 	'erasing words': (staff) => staff(permit('erase-words', here)).erase(elsewhere.id, []),
 	'saving a report': (staff) => staff(permit('edit-report', here)).save(report, 1, {} as never),
 	'reading own indicators': (staff) => staff(permit('edit-kompas', here)).listOwn(elsewhere.wijk),

@@ -39,6 +39,7 @@ export interface Openings {
 	};
 	'erase-words': {
 		list: Words['list'];
+		foresee: Words['foresee'];
 		erase(sessionId: string, textIds: string[]): ReturnType<Words['erase']>;
 	};
 	'edit-report': {
@@ -112,6 +113,8 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 		}),
 		'erase-words': (permit) => ({
 			list: async (sessionId) => words.list((await findWithin(permit, sessionId)).id),
+			foresee: async (sessionId, textIds) =>
+				words.foresee((await findWithin(permit, sessionId)).id, textIds),
 			erase: async (sessionId, textIds) =>
 				words.erase((await findWithin(permit, sessionId)).id, permit.staff.id, textIds)
 		}),

@@ -1,5 +1,5 @@
 /** Takes words out of the database: the texts themselves, and everything that was made of them. The chain of a log holds only hashes. */
-import { and, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import { blotDraft, type ErasedWords } from '../../domain/report/blot.ts';
 import {
 	planErasure,
@@ -15,6 +15,15 @@ import { draft, draftVersion, initiative } from './schema/report.ts';
 
 /** An evening on which nothing happened for so long does not go on, in milliseconds. A secret step has the time at which it began. */
 const quietFor = 4 * 3600_000;
+
+export interface ForeseenErasure {
+	/** The words that are asked for. */
+	gone: string[];
+	/** What goes with them: other wordings, and titles that were made of them. */
+	along: string[];
+	/** What stays of texts that hold a piece of them. */
+	changed: string[];
+}
 
 export function erasureQueries(db: Database) {
 	return {
@@ -40,6 +49,20 @@ export function erasureQueries(db: Database) {
 				]);
 			});
 		},
+		/** What would go and what would change, in words; nothing is touched. */
+		async foresee(sessionId: string, asked: string[]): Promise<ForeseenErasure> {
+			const texts = await selectTexts(db, sessionId);
+			const { goneIds, changed } = planErasure(texts.map(readText), asked);
+			const wordsOf = (ids: Iterable<string>) => {
+				const wanted = new Set(ids);
+				return texts.flatMap(({ id, words }) => (wanted.has(id) ? (words ?? []) : []));
+			};
+			return {
+				gone: wordsOf(asked),
+				along: wordsOf(goneIds.filter((id) => !asked.includes(id))),
+				changed: [...changed.values()]
+			};
+		},
 		/** Whether people are at it now. One that nobody ended is over as far as this goes. */
 		async isEveningOn(now: Date): Promise<boolean> {
 			const since = new Date(now.getTime() - quietFor);
@@ -58,25 +81,25 @@ export type ErasureQueries = ReturnType<typeof erasureQueries>;
 
 /** The texts of an evening that still have words. They are locked: a report that is made meanwhile waits, or is seen here. */
 async function lockTexts(tx: Transaction, sessionId: string): Promise<StoredText[]> {
-	const rows = await tx
-		.select({
-			id: freeText.id,
-			words: freeText.words,
-			stepId: logEntry.stepId,
-			...origin
-		})
+	return (await selectTexts(tx, sessionId).for('update', { of: freeText })).map(readText);
+}
+
+function selectTexts(from: Database | Transaction, sessionId: string) {
+	return from
+		.select({ id: freeText.id, words: freeText.words, stepId: logEntry.stepId, ...origin })
 		.from(freeText)
 		.leftJoin(
 			logEntry,
 			and(eq(logEntry.sessionId, freeText.sessionId), eq(logEntry.seq, freeText.seq))
 		)
 		.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words)))
-		.for('update', { of: freeText });
-	return rows.map(({ words, by, actorKind, ...row }) => ({
-		...row,
-		words: words ?? '',
-		isLed: isLed({ by, actorKind })
-	}));
+		.orderBy(asc(freeText.seq), asc(freeText.id));
+}
+
+type SelectedText = Awaited<ReturnType<typeof selectTexts>>[number];
+
+function readText({ words, by, actorKind, ...row }: SelectedText): StoredText {
+	return { ...row, words: words ?? '', isLed: isLed({ by, actorKind }) };
 }
 
 async function eraseTexts(tx: Transaction, sessionId: string, plan: ErasurePlan): Promise<void> {

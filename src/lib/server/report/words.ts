@@ -11,6 +11,8 @@ import type { Rooms } from '../live/room/rooms.ts';
 export interface Words {
 	/** Newest first. */
 	list(sessionId: string): Promise<WrittenText[]>;
+	/** What would go with these, before anybody decides. */
+	foresee: ErasureQueries['foresee'];
 	/**
 	 * For good, from every screen, report, draft and initiative, with what was made of them. Counts stay as they are, and the log says
 	 * that it was done if it can. Every way to erase comes here: pages, and the command of a console.
@@ -34,6 +36,7 @@ interface WordsWorld {
 export function openWords({ log, erasure, rooms, chance, noteErased }: WordsWorld): Words {
 	return {
 		list: log.listWords,
+		foresee: erasure.foresee,
 		async erase(sessionId, staffId, asked, actionId = chance.newId()) {
 			// First: a server that ends halfway has erased too much to remember, and not too little.
 			await noteErased();

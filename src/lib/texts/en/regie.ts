@@ -161,6 +161,8 @@ export const texts: RegieTexts = {
 		sure: (n) => plural(n, { one: 'Take out this text?', other: `Take out these ${n} texts?` }),
 		neverBack: 'What is gone does not come back.',
 		yes: 'Yes, take out',
+		along: 'This goes too:',
+		changed: 'This is left of a text that loses a piece:',
 		no: 'No, leave it',
 		erased: (n) =>
 			plural(n, {

@@ -165,6 +165,8 @@ export const texts = {
 			plural(n, { one: 'Haalt u deze tekst weg?', other: `Haalt u deze ${n} teksten weg?` }),
 		neverBack: 'Wat weg is, komt niet terug.',
 		yes: 'Ja, haal weg',
+		along: 'Dit gaat dan ook weg:',
+		changed: 'Dit blijft over van een tekst waar een stuk uit gaat:',
 		no: 'Nee, laat staan',
 		erased: (n: number) =>
 			plural(n, { one: 'De tekst is weggehaald.', other: `${n} teksten zijn weggehaald.` }),

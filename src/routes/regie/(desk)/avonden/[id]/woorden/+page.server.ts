@@ -36,7 +36,7 @@ export const actions: Actions = {
 		if (texts.length === 0) return fail(400, { ...heard, erased: 0 });
 		// They do not come back, so the first press only asks.
 		if (!fields.has('sure')) {
-			return { ...heard, ask: texts.map(({ id, words }) => ({ id, words })) };
+			return { ...heard, ask: await words.foresee(session.id, textIds) };
 		}
 		const erased = await words.erase(session.id, textIds);
 		return {

@@ -9,6 +9,9 @@ function openPage() {
 			{ id: 'one', words: 'Een boom erbij', stepId: null },
 			{ id: 'two', words: 'Een bank erbij', stepId: null }
 		],
+		foresee: async (_: string, textIds: string[]) => ({
+			...{ gone: textIds, along: ['Bankjes'], changed: [] }
+		}),
 		erase: async (_: string, textIds: string[]) => {
 			erased.push(textIds);
 			return { isNoted: true };
@@ -27,10 +30,11 @@ function openPage() {
 }
 
 describe('taking words out', () => {
-	it('asks first, with the words that were chosen, and takes nothing out by that', async () => {
+	it('asks first, with the words that were chosen and what goes with them, and takes nothing out by that', async () => {
 		const { erased, press } = openPage();
 		expect(await press([['text', 'two']])).toMatchObject({
-			ask: [{ id: 'two', words: 'Een bank erbij' }],
+			ask: { gone: ['two'], along: ['Bankjes'] },
+			ticked: ['two'],
 			erased: null
 		});
 		expect(erased).toEqual([]);
