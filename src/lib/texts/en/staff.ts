@@ -182,6 +182,9 @@ export const texts: StaffTexts = {
 		open: 'Let new participants in again'
 	},
 	moderation: {
+		toLookAt: (n) =>
+			plural(n, { one: 'Still to look at: 1 text.', other: `Still to look at: ${n} texts.` }),
+		goThere: 'Go there',
 		waiting: (n: number) =>
 			plural(n, { one: '1 text waits for you', other: `${n} texts wait for you` }),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',

@@ -196,6 +196,9 @@ export const texts = {
 		open: 'Laat weer nieuwe deelnemers toe'
 	},
 	moderation: {
+		toLookAt: (n: number) =>
+			plural(n, { one: 'Nog te bekijken: 1 tekst.', other: `Nog te bekijken: ${n} teksten.` }),
+		goThere: 'Ga ernaartoe',
 		waiting: (n: number) =>
 			plural(n, { one: '1 tekst wacht op u', other: `${n} teksten wachten op u` }),
 		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
