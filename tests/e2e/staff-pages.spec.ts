@@ -185,13 +185,22 @@ test('a programme is changed with the keyboard alone, and every change is said',
 	// What is typed in another form of the page is not lost by it.
 	await page.getByLabel('Plaats').fill('De Schakel');
 	const up = page.getByRole('button', { name: 'Prioriteiten naar boven' });
-	await up.focus();
+	await page.context().setOffline(true);
+	await up.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('Dit is niet bewaard.');
+	await expect(up).toBeFocused();
+	await expect(page.getByLabel('Plaats')).toHaveValue('De Schakel');
+	await page.context().setOffline(false);
 	await page.keyboard.press('Enter');
 	await expect(programme.getByRole('status')).toContainText('Bewaard. ‘Prioriteiten’ is nu stap');
 	await expect(up).toBeFocused();
 	await expect(page.getByLabel('Plaats')).toHaveValue('De Schakel');
-	await page.getByRole('button', { name: 'Prioriteiten naar onder' }).press('Enter');
-	await expect(page.getByRole('button', { name: 'Prioriteiten naar onder' })).toBeFocused();
+	// Pressed on before the first press was answered.
+	const down = page.getByRole('button', { name: 'Prioriteiten naar onder' });
+	await down.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(programme.getByRole('status')).toContainText('‘Prioriteiten’ is nu stap 5.');
+	await expect(down).toBeFocused();
 	await page.getByRole('button', { name: 'Haal Prioriteiten weg' }).press('Enter');
 	await expect(page.getByRole('button', { name: 'Zet terug' })).toBeFocused();
 	await page.keyboard.press('Enter');

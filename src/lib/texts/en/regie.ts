@@ -99,6 +99,8 @@ export const texts: RegieTexts = {
 		undo: 'Put it back',
 		moved: (title, place) => `Saved. ‘${title}’ is now step ${place}.`,
 		saved: (title) => `‘${title}’ is saved.`,
+		cutOff:
+			'This is not saved. The server does not answer. What you typed is still there. Try again in a moment.',
 		unfilled: (step) =>
 			`The step ‘${step}’ is still empty. Write a heading or a text before you open the doors.`,
 		add: 'Add a step',
@@ -159,10 +161,10 @@ export const texts: RegieTexts = {
 			'The text goes from the screens, from the report and from the plan. A title that holds only these words goes too. A title in other words stays, and what others wrote themselves too. Is there a name in one of those? Tick it here too, or change the title. In a text that you wrote yourself […] takes their place. They do not come back. The number of cards and votes stays the same.',
 		erase: 'Take these words away',
 		sure: (n) => plural(n, { one: 'Take out this text?', other: `Take out these ${n} texts?` }),
-		neverBack: 'What is gone does not come back.',
-		yes: 'Yes, take out',
 		along: 'This goes too:',
 		changed: 'This is left of a text that loses a piece:',
+		neverBack: 'What is gone does not come back.',
+		yes: 'Yes, take out',
 		no: 'No, leave it',
 		erased: (n) =>
 			plural(n, {
@@ -176,7 +178,7 @@ export const texts: RegieTexts = {
 	},
 	publish: {
 		title: 'Publish the report',
-		over: 'The evening is over.',
+		over: 'The evening is over',
 		making: 'The report is still being made. Look again in a minute.',
 		private: 'Now only you and your colleagues can read the report.',
 		promise: (date) => `The hall was promised: the report can be read on ${date}.`,

@@ -102,6 +102,8 @@ export const texts = {
 		undo: 'Zet terug',
 		moved: (title: string, place: number) => `Bewaard. ‘${title}’ is nu stap ${place}.`,
 		saved: (title: string) => `‘${title}’ is bewaard.`,
+		cutOff:
+			'Dit is niet bewaard. De server antwoordt niet. Wat u typte, staat er nog. Probeer het zo opnieuw.',
 		unfilled: (step: string) =>
 			`De stap ‘${step}’ is nog leeg. Schrijf een kop of een tekst voordat u de deuren opent.`,
 		add: 'Voeg een stap toe',
@@ -163,10 +165,10 @@ export const texts = {
 		erase: 'Haal deze woorden weg',
 		sure: (n: number) =>
 			plural(n, { one: 'Haalt u deze tekst weg?', other: `Haalt u deze ${n} teksten weg?` }),
-		neverBack: 'Wat weg is, komt niet terug.',
-		yes: 'Ja, haal weg',
 		along: 'Dit gaat dan ook weg:',
 		changed: 'Dit blijft over van een tekst waar een stuk uit gaat:',
+		neverBack: 'Wat weg is, komt niet terug.',
+		yes: 'Ja, haal weg',
 		no: 'Nee, laat staan',
 		erased: (n: number) =>
 			plural(n, { one: 'De tekst is weggehaald.', other: `${n} teksten zijn weggehaald.` }),
@@ -177,7 +179,7 @@ export const texts = {
 	},
 	publish: {
 		title: 'Verslag openbaar maken',
-		over: 'De avond is afgelopen.',
+		over: 'De avond is afgelopen',
 		making: 'Het verslag wordt nog gemaakt. Kijk over een minuut nog eens.',
 		private: 'Nu kunnen alleen u en uw collega’s het verslag lezen.',
 		promise: (date: string) => `Aan de zaal is beloofd: het verslag is te lezen op ${date}.`,
