@@ -8,6 +8,7 @@ import { composeDraft } from './compose.ts';
 import { draftSchema, type Draft } from './draft.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import { moods, tallyMethods, type Finding, type TallyShift } from '../finding/finding.ts';
+import type { Link, Links } from '../links/links.ts';
 import { draftInputsSchema, type DraftInputs } from './inputs.ts';
 import { readDraft } from './read-draft.ts';
 import { showEvidence } from './show-evidence.ts';
@@ -105,6 +106,18 @@ const vote = fc
 	})
 	.map((fields): Finding => describeVote([], { question: 'Wat vindt u?', ...fields }));
 
+const topicIds = ['line-1', ...clusterIds];
+const indicatorIds = ['gez_eenzaam', 'geluid', 'weinig', 'jeugd', 'gone'];
+const linkTo = (ids: string[]) =>
+	fc.record({
+		to: fc.constantFrom(null, ...ids),
+		by: fc.constantFrom<Link['by'][]>('person', 'words')
+	});
+/** Of topics and figures that are there and that are not; undefined: an evening from before links were kept. */
+const figureLinks = fc.option(fc.dictionary(fc.constantFrom(...topicIds), linkTo(indicatorIds)), {
+	nil: undefined
+});
+
 const evening = fc
 	.record({
 		findings: fc.uniqueArray(fc.oneof(card, card, card, initiative, recognition, vote), {
@@ -113,11 +126,17 @@ const evening = fc
 		}),
 		present: count,
 		figures: fc.constantFrom([], figuresOfEverySort),
-		isUncomputed: fc.boolean()
+		isUncomputed: fc.boolean(),
+		figureLinks,
+		initiativeLinks: fc.array(linkTo(topicIds), { minLength: 40, maxLength: 40 })
 	})
-	.map(({ findings, present, figures, isUncomputed }): DraftInputs => ({
+	.map(({ findings, present, figures, isUncomputed, ...links }): DraftInputs => ({
 		...emptyEvening(figures),
 		present,
+		links: links.figureLinks && {
+			figures: links.figureLinks,
+			initiatives: linkInitiatives(findings, links.initiativeLinks)
+		},
 		steps: [
 			{ stepId: 'een', activity: 'x', title: 'Een', rung: 'advise', answered: 3, findings },
 			{
@@ -126,6 +145,19 @@ const evening = fc
 			}
 		]
 	}));
+
+/** Every other initiative has one. */
+function linkInitiatives(
+	findings: readonly Finding[],
+	links: readonly Link[]
+): Links['initiatives'] {
+	return Object.fromEntries(
+		findings.flatMap((finding, index) => {
+			const link = links[index];
+			return finding.kind === 'proposal' && link && index % 2 === 0 ? [[finding.id, link]] : [];
+		})
+	);
+}
 
 const worlds = {
 	'an empty evening': emptyEvening([]),
