@@ -38,12 +38,16 @@ async function readCode(facilitator: Page): Promise<string> {
 }
 
 /** Makes and plans an evening; gives its code. */
-export async function planEvening(facilitator: Page, title: string): Promise<string> {
+export async function planEvening(
+	facilitator: Page,
+	title: string,
+	place = 'buurthuis'
+): Promise<string> {
 	await facilitator.goto('/regie/avonden/nieuw');
 	await facilitator.getByLabel('Wijk').selectOption({ label: 'Nieuwstraat-Kwartier' });
 	await facilitator.getByLabel('Naam van de avond').fill(title);
 	await facilitator.getByLabel('Datum').fill('2030-11-28');
-	await facilitator.getByLabel('Plaats').fill('buurthuis');
+	await facilitator.getByLabel('Plaats').fill(place);
 	await facilitator.getByRole('button', { name: 'Maak de avond' }).click();
 	await facilitator.getByRole('button', { name: 'Plan deze avond' }).click();
 	return readCode(facilitator);

@@ -66,6 +66,41 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	expect(needed).toBeLessThanOrEqual(there);
 }
 
+/** As many letters as fit in a line of the narrowest phone with letters twice as large. */
+const longestInLine = 16;
+
+/**
+ * No word of ours is broken without a hyphen. What people wrote is theirs, and what is too long for a line comes from elsewhere: the browser
+ * splits it where it can.
+ */
+export async function expectWholeWords(page: Page, within = 'body'): Promise<void> {
+	await page.evaluate(() => document.fonts.ready);
+	const broken = await page.locator(within).evaluateAll(
+		(roots, longest) =>
+			roots.flatMap((root) => {
+				const found: string[] = [];
+				const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+				while (texts.nextNode()) {
+					const { currentNode: text } = texts;
+					const ours = text.parentElement?.closest('[lang]') === document.documentElement;
+					if (!ours || !text.parentElement?.checkVisibility()) continue;
+					if (text.parentElement.closest('.visually-hidden, option, script, style')) continue;
+					for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s\u00AD\-/]+/g)) {
+						const range = document.createRange();
+						// A hyphen that is drawn counts as the beginning of what comes after it.
+						range.setStart(text, Math.min(index + 1, index + word.length - 1));
+						range.setEnd(text, index + word.length);
+						const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+						if (lines.size > 1 && word.length <= longest) found.push(word);
+					}
+				}
+				return found;
+			}),
+		longestInLine
+	);
+	expect(broken).toEqual([]);
+}
+
 export async function logInAs(page: Page, login: Login): Promise<void> {
 	await page.goto('/inloggen');
 	await expectAccessible(page);

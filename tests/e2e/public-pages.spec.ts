@@ -3,8 +3,14 @@ import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { openExample } from './leading.ts';
-import { expectNoSidewaysScroll, logInAs, meetPerson, sendHome } from './people.ts';
+import { beginEvening, openExample, planEvening } from './leading.ts';
+import {
+	expectNoSidewaysScroll,
+	expectWholeWords,
+	logInAs,
+	meetPerson,
+	sendHome
+} from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 let server: RunningServer;
@@ -95,6 +101,60 @@ test('no page has to be moved sideways to be read', async ({ browser }) => {
 				await expectRoom(page);
 			});
 		}
+	}
+});
+
+test('a name that is one long word makes no page wider', async ({ browser }) => {
+	const longest = 'Taumatawhakatangihangakoauauotamateapokaiwhenuakitan';
+	expect(longest).toHaveLength(52);
+	const facilitator = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	await logInAs(facilitator, server.login);
+	const code = await planEvening(facilitator, `Avond in ${longest}`, longest);
+	const page = await meetPerson(browser, server.origin, narrowest);
+	for (const address of ['/', '/avonden', `/doe-mee/${code}`]) {
+		await test.step(address, async () => {
+			await page.goto(address);
+			await expect(page.getByText(longest).first()).toBeVisible();
+			await expectNoSidewaysScroll(page);
+			await expectRoom(page);
+		});
+	}
+});
+
+test('who comes in with large letters reads every word whole', async ({ browser }) => {
+	const facilitator = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	await logInAs(facilitator, server.login);
+	const code = await beginEvening(facilitator, 'Avond voor grote letters');
+	for (const locale of ['nl-NL', 'en-GB']) {
+		const page = await meetPerson(browser, server.origin, narrowest, { locale });
+		for (const address of ['/doe-mee', `/doe-mee/${code}`]) {
+			await page.goto(address);
+			await expectRoom(page);
+			await expectWholeWords(page);
+		}
+	}
+});
+
+test('a page that runs from right to left turns, and its drawings stay as they are', async ({
+	browser
+}) => {
+	const page = await meetPerson(browser, server.origin, { width: 1280, height: 900 });
+	const drawn = () =>
+		page.locator('main svg text').evaluateAll((texts) =>
+			texts.map((text) => {
+				const { left, right } = text.getBoundingClientRect();
+				const start = text.closest('svg')?.getBoundingClientRect().left ?? 0;
+				return [left - start, right - start].map(Math.round);
+			})
+		);
+	for (const path of ['', '/cijfers/gez_eenzaam']) {
+		await page.goto(`/wijken/nieuwstraat-kwartier${path}`);
+		await page.evaluate(() => document.fonts.ready);
+		const before = await drawn();
+		expect(before.length).toBeGreaterThan(4);
+		await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+		await expectNoSidewaysScroll(page);
+		expect(await drawn()).toEqual(before);
 	}
 });
 

@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { build, preview, type PreviewServer } from 'vite';
 import { activities } from '#lib/activities/index.ts';
+import { expectWholeWords } from './people.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'wijkdialoog-screens-'));
 const configFile = resolve(import.meta.dirname, '../screens/vite.config.ts');
@@ -103,5 +104,11 @@ for (const { name } of activities) {
 		expect(await faultsOfWalls(page)).toEqual([]);
 		expect(await faultsOfPhones(page)).toEqual([]);
 		expect(await violationsOf(page)).toEqual([]);
+		// On a narrow phone with letters twice as large.
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+		const faults = await faultsOfPhones(page);
+		expect(faults.filter((scene) => scene.startsWith('participant'))).toEqual([]);
+		await expectWholeWords(page, '[data-scene] .phone');
 	});
 }

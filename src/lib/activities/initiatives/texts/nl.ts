@@ -58,7 +58,7 @@ export const texts = {
 		heading: 'Ik heb een initiatief',
 		public: 'Iedereen kan dit lezen.',
 		publicLong:
-			'Uw initiatief komt op het grote scherm. Na de avond blijft het op deze site staan. Zet er geen naam of telefoonnummer in.',
+			'Uw initiatief komt op het grote scherm. Na de avond blijft het op deze site staan. Zet er geen naam of telefoon\u00ADnummer in.',
 		title: 'Hoe heet uw initiatief?',
 		titleHelp: 'Kort. Bijvoorbeeld: Samen koken op dinsdag.',
 		what: 'Wat wilt u doen?',
