@@ -1,0 +1,83 @@
+/**
+ * A browser that makes every page dark turns grounds and words, but no drawing; one with high contrast leaves drawings to us. What is
+ * drawn has to stay in sight.
+ */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { startServer, type RunningServer } from './server.ts';
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+
+interface Point {
+	x: number;
+	y: number;
+}
+
+/** How much the colours of two places on the screen differ, as WCAG counts. */
+async function contrast(page: Page, points: readonly [Point, Point]): Promise<number> {
+	const picture = (await page.screenshot()).toString('base64');
+	const reader = await page.context().browser()?.newPage();
+	if (!reader) throw new Error('There is no browser to read a picture with.');
+	const ratio = await reader.evaluate(
+		async ([source, points]) => {
+			const image = new Image();
+			image.src = `data:image/png;base64,${source}`;
+			await image.decode();
+			const canvas = new OffscreenCanvas(image.width, image.height);
+			const context = canvas.getContext('2d');
+			context?.drawImage(image, 0, 0);
+			const [light = 0, dark = 0] = points
+				.map(({ x, y }) => {
+					const colour = context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
+					const [red = 0, green = 0, blue = 0] = [...colour].map((part) =>
+						part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4
+					);
+					return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+				})
+				.toSorted((one, other) => other - one);
+			return light / dark;
+		},
+		[picture, points] as const
+	);
+	await reader.close();
+	return ratio;
+}
+
+/** Of the middle of what is drawn, and of the ground beside it. */
+async function expectSeen(page: Page, drawn: Locator, ground: 'before' | 'above'): Promise<void> {
+	await drawn.scrollIntoViewIfNeeded();
+	const box = await drawn.boundingBox();
+	if (!box) throw new Error('There is nothing drawn.');
+	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	const beside = ground === 'above' ? { x: middle.x, y: box.y - 8 } : { x: box.x - 6, y: middle.y };
+	expect(await contrast(page, [middle, beside])).toBeGreaterThan(3);
+}
+
+test('line and people of a figure stay in sight where the browser makes pages dark', async ({
+	browser
+}) => {
+	const page = await browser.newPage({ baseURL: server.origin, colorScheme: 'dark' });
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Emulation.setAutoDarkModeOverride', { enabled: true });
+	await page.goto('/wijken/nieuwstraat-kwartier/cijfers/gez_eenzaam');
+	await expectSeen(page, page.locator('main svg g:has(circle) path').first(), 'before');
+	await expectSeen(page, page.locator('main .plot .line-0').first(), 'above');
+	await page.close();
+});
+
+test('in high contrast a drawing has the colours of the reader, whatever the municipality chose', async ({
+	browser
+}) => {
+	const page = await browser.newPage({ baseURL: server.origin, forcedColors: 'active' });
+	await page.goto('/doe-mee');
+	const [drawn, words] = await page.evaluate(() => {
+		const circle = document.querySelector('header svg circle');
+		return [circle && getComputedStyle(circle).fill, getComputedStyle(document.body).color];
+	});
+	expect(drawn).toBe(words);
+	await page.close();
+});
