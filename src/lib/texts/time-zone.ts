@@ -11,3 +11,9 @@ export function useTimeZone(name: string): void {
 export function timeZone(): string {
 	return current;
 }
+
+/** The year there: on New Year's Eve another one than on a server that keeps UTC. */
+export function yearOf(moment: Date): number {
+	const year = new Intl.DateTimeFormat('en', { timeZone: current, year: 'numeric' });
+	return Number(year.format(moment));
+}

@@ -1,5 +1,6 @@
 /** The details of an evening as they come from a form. */
 import { readField, type FormFields } from '#lib/domain/form.ts';
+import { yearOf } from '#lib/texts/time-zone.ts';
 import { fromLocalTime } from './local-time.ts';
 
 export interface Details {
@@ -21,7 +22,7 @@ export function readDetails(fields: FormFields, now: Date): Details | { problem:
 	if (title === '' || title.length > longest) return { problem: 'title' };
 	if (plannedAt === null) return { problem: 'when' };
 	if (plannedAt === 'skipped') return { problem: 'hour' };
-	const ahead = plannedAt.getFullYear() - now.getFullYear();
+	const ahead = yearOf(plannedAt) - yearOf(now);
 	if (ahead > years.ahead || ahead < -years.back) return { problem: 'year' };
 	if (place === '' || place.length > longest) return { problem: 'place' };
 	return { title, place, plannedAt };

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Front } from '#lib/server/access/front.ts';
 import type { WijkSummary } from '#lib/server/kompas/kompas.ts';
+import { yearOf } from '#lib/texts/time-zone.ts';
 import { showEvenings, type ShownEvening } from './shown-evening.ts';
 
 export interface Overview {
@@ -19,5 +20,5 @@ export async function readOverview({ kompas, desk, now }: Front): Promise<Overvi
 		kompas.shapes('wijk')
 	]);
 	const evenings = showEvenings(upcoming, wijken);
-	return { wijken, evenings, thisYear: now().getFullYear(), shapes };
+	return { wijken, evenings, thisYear: yearOf(now()), shapes };
 }

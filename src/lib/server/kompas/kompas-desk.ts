@@ -3,6 +3,7 @@ import { indicatorSchema, type Indicator } from '../../domain/wijkkompas/indicat
 import { readRow, type ImportRefusal } from '../../domain/wijkkompas/import-row.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
 import { isOneName } from '../../domain/wijkkompas/own-indicator.ts';
+import { yearOf } from '../../texts/time-zone.ts';
 import type { KompasQueries } from '../db/kompas.ts';
 
 export interface KompasDesk {
@@ -44,7 +45,7 @@ export function openKompasDesk(queries: KompasQueries, now: () => Date): KompasD
 		async saveOwn(indicator, year, typed) {
 			const { id, unit, source } = indicator;
 			const area = indicator.area ?? '';
-			const thisYear = now().getFullYear();
+			const thisYear = yearOf(now());
 			// Whoever types a year that has not come says what they expect.
 			const status = Number(year) > thisYear ? 'forecast' : 'available';
 			const reading = readRow(

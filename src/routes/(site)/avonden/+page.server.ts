@@ -1,4 +1,5 @@
 import { showEvenings } from '#lib/pages/site/shown-evening.ts';
+import { yearOf } from '#lib/texts/time-zone.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	]);
 	const over = showEvenings(past, wijken);
 	return {
-		thisYear: now().getFullYear(),
+		thisYear: yearOf(now()),
 		upcoming: showEvenings(upcoming, wijken),
 		past: over.filter(({ practice }) => !practice),
 		practice: over.filter(({ practice }) => practice)
