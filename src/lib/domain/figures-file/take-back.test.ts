@@ -36,6 +36,11 @@ describe('an import that is taken back', () => {
 		});
 	});
 
+	it('counts no figure as put back that it had left as it was', () => {
+		const taken = takeBack(findChanges([was], [{ ...was }]), [was], []);
+		expect(taken).toEqual({ restore: [], remove: [], later: [], kept: 0 });
+	});
+
 	it('leaves what somebody changed by hand afterwards', () => {
 		const taken = takeBack(findChanges([was], [first]), [second], []);
 		expect(taken).toEqual({ restore: [], remove: [], later: [], kept: 1 });

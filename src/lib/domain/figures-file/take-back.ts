@@ -7,13 +7,13 @@ export interface LaterChange extends FigureChange {
 }
 
 export interface TakenBack {
-	/** Figures that become again what they were. */
+	/** Figures that become again what they were; not those that the import left as they were. */
 	readonly restore: readonly Measurement[];
 	/** Figures that were not there before, and are not there any more. */
 	readonly remove: readonly Measurement[];
 	/** Later imports, that now come after what was there before this one. */
 	readonly later: readonly { readonly importId: string; readonly change: FigureChange }[];
-	/** Figures that somebody changed afterwards: those stay. */
+	/** Figures that somebody changed, or a later import brought, afterwards: those stay. */
 	readonly kept: number;
 }
 
@@ -42,8 +42,8 @@ export function takeBack(
 			}
 			kept += 1;
 		} else if (!stands || !isSameFigure(stands, after)) kept += 1;
-		else if (before) restore.push(before);
-		else remove.push(after);
+		else if (!before) remove.push(after);
+		else if (!isSameFigure(before, after)) restore.push(before);
 	}
 	return { restore, remove, later: moved, kept };
 }

@@ -191,7 +191,9 @@ export const texts: ImportingTexts = {
 		confirm: 'Take the file back',
 		notSure: 'Tick the box first. Nothing was changed.',
 		done: (restored, kept) =>
-			`${figures(restored)} put back. ${plural(kept, { one: '1 figure was', other: `${kept} figures were` })} changed afterwards, and stay.`,
+			kept === 0
+				? `${figures(restored)} put back.`
+				: `${figures(restored)} put back. ${plural(kept, { one: '1 figure stays: it was', other: `${kept} figures stay: they were` })} changed or imported again afterwards.`,
 		gone: 'This file was taken back already.'
 	},
 	reasons: {

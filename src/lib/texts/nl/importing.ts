@@ -210,7 +210,9 @@ export const texts = {
 		confirm: 'Neem het bestand terug',
 		notSure: 'Zet eerst een vinkje. Er is niets veranderd.',
 		done: (restored: number, kept: number) =>
-			`${figures(restored)} teruggezet. ${plural(kept, { one: '1 cijfer is', other: `${kept} cijfers zijn` })} daarna veranderd, en blijven staan.`,
+			kept === 0
+				? `${figures(restored)} teruggezet.`
+				: `${figures(restored)} teruggezet. ${plural(kept, { one: '1 cijfer blijft staan: dat is', other: `${kept} cijfers blijven staan: die zijn` })} daarna veranderd of opnieuw ingelezen.`,
 		gone: 'Dit bestand is al teruggenomen.'
 	},
 	reasons: {
