@@ -39,9 +39,10 @@ export const texts = {
 	/** Which tail follows: in Dutch "1 van de 10" and "iedereen" are one. */
 	tail: ({ form }: PeopleShare, { people, person }: Tails, isShort: boolean) =>
 		form === 'few' || form === 'one' || (isShort && form !== 'some') ? person : people,
-	/** "Er is meer overlast" comes as the headline of the indicator. */
-	estimated: (headline: string, year: number) => {
-		const [, verb, rest] = /^Er (\S+) (.+)$/.exec(headline) ?? [];
+	/** "Er is meer overlast" comes as the headline of the indicator, and turns around; a longer sentence stays as it is. */
+	estimated: (told: string, year: number) => {
+		const headline = told.replace(/[.!]+$/, '');
+		const [, verb, rest] = /^Er (is|zijn) ([^.,:;!?]+)$/.exec(headline) ?? [];
 		return verb && rest
 			? `Volgens een schatting ${verb} er ${rest} dan in ${year}`
 			: `Volgens een schatting, vergeleken met ${year}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`;

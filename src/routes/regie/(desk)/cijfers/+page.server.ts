@@ -4,6 +4,18 @@ import type { Actions, PageServerLoad } from './$types';
 /** In bytes. A whole year of CBS for one municipality is a tenth of it. */
 const largestFile = 8_000_000;
 
+/** What a browser adds to a file to send it. */
+const mostAround = 20_000;
+
+/** A form beyond the limit of the server is not read at all: then Kit would show a page on which the file cannot be chosen anew. */
+async function readForm(request: Request): Promise<FormData | 'too-large'> {
+	if (Number(request.headers.get('content-length')) > largestFile + mostAround) return 'too-large';
+	return request.formData().catch((cause: unknown) => {
+		if ((cause as { status?: number }).status === 413) return 'too-large';
+		throw cause;
+	});
+}
+
 export const load: PageServerLoad = async ({ locals }) => {
 	const wijken = await locals.app.kompas.listWijken();
 	const permit = locals.may('import-figures', 'city');
