@@ -41,6 +41,14 @@ export function readCell(text: string, mark: DecimalMark | null = null): CellRea
 	return { kind: twoReadings.test(cell) ? 'two-readings' : 'not-a-number' };
 }
 
+/**
+ * A number as text that cannot be read in two ways (1.234 as 1.2340), and without what binary fractions add (26.400000000000002).
+ */
+export function writeCell(number: number): string {
+	const written = String(Number(number.toPrecision(12)));
+	return twoReadings.test(written) ? `${written}0` : written;
+}
+
 /** The mark of a column: that of the numbers which can be read in one way only, where they agree. */
 export function findMark(cells: Iterable<string>): DecimalMark | null {
 	const found = new Set<DecimalMark>();

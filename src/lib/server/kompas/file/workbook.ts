@@ -1,5 +1,6 @@
 /** An Excel file as lines of cells. */
 import readWorkbookSheets from 'read-excel-file/node';
+import { writeCell } from '../../../domain/wijkkompas/cell.ts';
 import type { Grid } from '../../../domain/figures-file/grid.ts';
 import { sizeInside } from './zip-size.ts';
 
@@ -29,7 +30,7 @@ export async function readWorkbook(
 		other.data.length > one.data.length ? other : one
 	);
 	const chosen = sheets.find(({ sheet }) => sheet === asked) ?? largest;
-	const lines = chosen.data.map((row, at) => ({ line: at + 1, cells: row.map(writeCell) }));
+	const lines = chosen.data.map((row, at) => ({ line: at + 1, cells: row.map(asText) }));
 	return {
 		names: sheets.map(({ sheet }) => sheet),
 		sheet: chosen.sheet,
@@ -37,15 +38,8 @@ export async function readWorkbook(
 	};
 }
 
-/**
- * A number in a sheet is a number already: it is written so that it cannot be read in two ways (1.234 as 1.2340), and without what binary
- * fractions add (26.400000000000002).
- */
-function writeCell(cell: unknown): string {
-	if (typeof cell === 'number') {
-		const written = String(Number(cell.toPrecision(12)));
-		return /^-?\d{1,3}\.\d{3}$/.test(written) ? `${written}0` : written;
-	}
+function asText(cell: unknown): string {
+	if (typeof cell === 'number') return writeCell(cell);
 	if (cell instanceof Date) return cell.toISOString().slice(0, 10);
 	return typeof cell === 'string'
 		? cell

@@ -1,37 +1,48 @@
+import { stringify, type Options } from 'csv-stringify/sync';
+import { writeCell } from '#lib/domain/wijkkompas/cell.ts';
 import type { Figure } from '#lib/domain/wijkkompas/figure.ts';
 
-const header =
-	'gebied;naam;indicator;jaar;waarde;eenheid;status;bron;aantal_mensen;ondergrens;bovengrens;jaar_grenzen';
+/** Semicolon and comma are what Dutch Excel writes itself; the mark at the beginning makes it read the letters well. */
+const form = {
+	bom: true,
+	delimiter: ';',
+	header: true,
+	columns: [
+		...['gebied', 'naam', 'indicator', 'jaar', 'waarde', 'eenheid', 'status', 'bron'],
+		...['aantal_mensen', 'ondergrens', 'bovengrens', 'jaar_grenzen']
+	],
+	record_delimiter: 'windows',
+	// What begins like a formula is no formula: the name of a source comes from a person.
+	escape_formulas: true,
+	cast: { number: writeNumber }
+} satisfies Options;
 
-/** The mark at the beginning makes Excel read the letters well; semicolon and comma are what Dutch Excel writes itself. */
+/** A file to fill in: our own long form, with the newest figure of each indicator. */
 export function writeExample(figures: readonly Figure[], wijk: string): string {
 	const lines = figures.flatMap(({ indicator, wijk: series }) => {
 		const latest = series.at(-1);
 		if (!latest) return [];
-		const { area, year, value, status, source, respondents, low, high, boundaryYear } = latest;
 		return [
-			[
-				...[area, quote(wijk), indicator.id, year, writeNumber(value), indicator.unit, status],
-				...[
-					quote(source),
-					respondents ?? '',
-					writeNumber(low),
-					writeNumber(high),
-					boundaryYear ?? ''
-				]
-			].join(';')
+			{
+				gebied: latest.area,
+				naam: wijk,
+				indicator: indicator.id,
+				jaar: latest.year,
+				waarde: latest.value,
+				eenheid: indicator.unit,
+				status: latest.status,
+				bron: latest.source,
+				aantal_mensen: latest.respondents,
+				ondergrens: latest.low,
+				bovengrens: latest.high,
+				jaar_grenzen: latest.boundaryYear
+			}
 		];
 	});
-	return `\uFEFF${[header, ...lines].join('\r\n')}\r\n`;
+	return stringify(lines, form);
 }
 
 /** Written so that it cannot be read in two ways: 1,234 as 1,2340. */
-function writeNumber(value: number | null): string {
-	if (value === null) return '';
-	const written = String(value).replace('.', ',');
-	return /^-?\d{1,3},\d{3}$/.test(written) ? `${written}0` : written;
-}
-
-function quote(text: string): string {
-	return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function writeNumber(value: number): string {
+	return writeCell(value).replace('.', ',');
 }
