@@ -246,7 +246,7 @@ export const expected: Record<string, Line | Line[]> = {
 		opens: []
 	},
 	'GET /regie/(desk)/cijfers/[import]': importing(200),
-	'POST /regie/(desk)/cijfers/[import]?/file': importing(303),
+	'POST /regie/(desk)/cijfers/[import]?/read': importing(303),
 	'POST /regie/(desk)/cijfers/[import]?/columns': importing(303),
 	'POST /regie/(desk)/cijfers/[import]?/forget': importing(303),
 	'POST /regie/(desk)/cijfers/[import]?/keep': importing(400),

@@ -1,6 +1,4 @@
 /** The desk of staff, in Dutch and in English, on a laptop and on the smallest phone; and where an initiative is followed to. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import {
 	expectAccessible,
@@ -22,73 +20,11 @@ test.afterEach(sendHome);
 const laptop = { width: 1280, height: 800 };
 const smallest = { width: 320, height: 640 };
 
-const header = 'area,indicator,year,value,unit,status,source';
-const right = 'WK014115,gez_eenzaam,2024,58.1,percent,estimate,rivm-50090ned';
-const file = (lines: string[]) => ({
-	name: 'cijfers.csv',
-	mimeType: 'text/csv',
-	buffer: Buffer.from([header, ...lines].join('\n'))
-});
-
 /** The address of the finished practice draft, as its link on the public list has it. */
 async function findDraft(page: Page): Promise<string> {
 	await page.goto('/wijkopgaven');
 	return (await page.locator('main a[href^="/wijkopgaven/"]').first().getAttribute('href')) ?? '';
 }
-
-test('a file with figures is looked through before anything is stored', async ({ browser }) => {
-	const page = await meetPerson(browser, server.origin, laptop);
-	await logInAs(page, server.administrator);
-	await page.goto('/regie/cijfers');
-	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
-	await expect(page.getByText('Kies eerst een bestand.')).toBeVisible();
-	await expectAccessible(page);
-
-	const bad = [
-		'WK999999,gez_eenzaam,2024,58.1,percent,estimate,rivm-50090ned',
-		'WK014117,gez_eenzaam,2024,.,percent,estimate,rivm-50090ned',
-		'WK014120,gez_eenzaam,2024,veel,percent,estimate,rivm-50090ned',
-		'WK014116,gez_eenzaam,2100,58.1,percent,estimate,rivm-50090ned'
-	];
-	await page.getByLabel('Bestand').setInputFiles(file([right, ...bad]));
-	await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
-	await expect(page.getByText('1 cijfer goed, 4 niet goed.')).toBeVisible();
-	await expect(page.getByText('Er is nog niets bewaard.')).toBeVisible();
-	const refused = page.getByRole('table', { name: 'Wat niet goed is' }).getByRole('row');
-	await expect(refused).toHaveCount(1 + bad.length);
-	await expectAccessible(page);
-	await expectNoSidewaysScroll(page);
-	const figure = await meetPerson(browser, server.origin, laptop);
-	await figure.goto('/wijken/nieuwstraat-kwartier/cijfers/gez_eenzaam');
-	await expect(figure.getByText('58,1%')).toHaveCount(0);
-	await page.getByRole('button', { name: 'Bewaar het goede cijfer' }).click();
-	await expect(page.getByText('1 cijfer bewaard.')).toBeVisible();
-	await expectAccessible(page);
-	await figure.reload();
-	await expect(figure.getByText('58,1%').first()).toBeVisible();
-	await page.getByRole('button', { name: 'Neem het bestand terug' }).click();
-	await expect(page.getByText('Zet eerst een vinkje.')).toBeVisible();
-	await page.getByLabel('Ja, ik wil dit bestand terugnemen').check();
-	await page.getByRole('button', { name: 'Neem het bestand terug' }).click();
-	await expect(page.getByText('1 cijfer teruggezet.')).toBeVisible();
-	await figure.reload();
-	await expect(figure.getByText('58,1%')).toHaveCount(0);
-
-	await page.goto('/regie/cijfers');
-	const table = readFileSync(resolve('tests/fixtures/figures/85984ned-almelo.csv'));
-	await page
-		.getByLabel('Bestand')
-		.setInputFiles({ name: '85984NED.csv', mimeType: 'text/csv', buffer: table });
-	await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
-	await expect(page.getByText('Dit lijkt op CBS')).toBeVisible();
-	await expectAccessible(page);
-
-	await page.goto('/regie/cijfers');
-	await page.getByLabel('Bestand').setInputFiles(file(Array(130_000).fill(right)));
-	await page.getByRole('button', { name: 'Kijk het bestand na' }).click();
-	await expect(page.getByText('Dit bestand is te groot.')).toBeVisible();
-});
 
 test('a wijk adds a figure of its own, and what was typed wrongly is still there', async ({
 	browser

@@ -1,16 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findOutAll, type Reading } from '#lib/domain/figures-file/reading.ts';
-import { readFile } from '#lib/server/kompas/file/read-file.ts';
+import { readAsGrid } from '#lib/server/kompas/file/read-as-grid.ts';
 import { sizeInside } from '#lib/server/kompas/file/zip-size.ts';
-import { readPlan, root, tell, tellRefused } from '../support/figures/read-plan.ts';
+import { readPlan, tell, tellRefused } from '../support/figures/read-plan.ts';
 
 const header = 'area,indicator,year,value,unit,status,source';
 const lonely = (more: string) => `WK014115,gez_eenzaam,2023,61.0,percent,estimate,${more}`;
 const found = async (content: string | Buffer, reading: Partial<Reading> = {}) => {
-	const file = await readFile(Buffer.from(content), { ...findOutAll, ...reading });
+	const file = await readAsGrid(Buffer.from(content), { ...findOutAll, ...reading });
 	if (typeof file === 'string') throw new Error(file);
 	return file.found;
 };
@@ -163,8 +161,45 @@ describe('a file as somebody saved it', () => {
 	});
 });
 
+describe('percentages without any above 1', () => {
+	// As Excel keeps cells that it shows as 26,4%, 31,0% and 0,9%.
+	const csv = 'code;jaar;Eenzaam;Roker\nWK014115;2024;0.264;20,1\nWK014116;2024;0.31;0,9';
+
+	it('are asked about, never stored as a few thousandths', async () => {
+		const plan = await readPlan(csv);
+		expect(plan.shares).toEqual(['Eenzaam']);
+		expect(tellRefused(plan)).toEqual([
+			[2, 'share-or-percent', '0.264'],
+			[3, 'share-or-percent', '0.31']
+		]);
+		expect(tell(plan)).toEqual(['WK014115 gez_roken 2024 20.1', 'WK014116 gez_roken 2024 0.9']);
+	});
+
+	it('are what somebody says they are, and show what stands in the file', async () => {
+		const parts = await readPlan(csv, 'x.csv', { shares: 'hundredfold' });
+		expect(tell(parts)).toContain('WK014115 gez_eenzaam 2024 26.4');
+		expect(tell(parts)).toContain('WK014116 gez_roken 2024 0.9');
+		expect(parts.good[0]?.written).toBe('0.264');
+		const small = await readPlan(csv, 'x.csv', { shares: 'as-written' });
+		expect(tell(small)).toContain('WK014115 gez_eenzaam 2024 0.264');
+	});
+
+	it('take their margins along', async () => {
+		const margin = (value: string, low: string, high: string) =>
+			`${header},low,high\nWK014115,gez_eenzaam,2023,${value},percent,estimate,x,${low},${high}`;
+		const plan = await readPlan(margin('0.5', '0.41234', '1.1'), 'x.csv', {
+			shares: 'hundredfold'
+		});
+		expect(tellRefused(plan)).toEqual([[2, 'out-of-range', '110']]);
+		const good = await readPlan(margin('0.5', '0.41234', '0.6'), 'x.csv', {
+			shares: 'hundredfold'
+		});
+		expect(good.good[0]?.measurement).toMatchObject({ value: 50, low: 41.234, high: 60 });
+	});
+});
+
 describe('a file that is none of these', () => {
-	const problem = (bytes: Buffer) => readFile(bytes, findOutAll);
+	const problem = (bytes: Buffer) => readAsGrid(bytes, findOutAll);
 
 	it('is told for what it is', async () => {
 		expect(await problem(Buffer.alloc(0))).toBe('empty');
@@ -202,25 +237,3 @@ function zipOf(name: string, content: Buffer, size: number): Buffer {
 	end.writeUInt32LE(local.length + name.length + content.length, 16);
 	return Buffer.concat([local, Buffer.from(name), content, central, Buffer.from(name), end]);
 }
-
-const shared = resolve(root, '../shared/data');
-describe.skipIf(!existsSync(shared))('the real extracts beside the project', () => {
-	const real = (name: string) => readPlan(readFileSync(resolve(shared, name)), name);
-
-	it('are read whole: nothing is refused that is a figure', async () => {
-		const long = await real('almelo_indicatoren_lang.csv');
-		expect(new Set(tellRefused(long).map(([, reason]) => reason))).toEqual(
-			new Set(['unknown-area'])
-		);
-		expect(long.good.length).toBe(940);
-		for (const [name, count] of [
-			['rivm_gezondheid/almelo_rivm_50090NED_2012_2016_2020.csv', 2_500],
-			['leefbaarometer/almelo_wijken_lbm3_2002_2024.csv', 400],
-			['kwb/almelo_kwb_2024_basis.csv', 42]
-		] as const) {
-			const plan = await real(name);
-			expect([name, plan.problem, plan.bad]).toEqual([name, null, []]);
-			expect(plan.good.length).toBeGreaterThanOrEqual(count);
-		}
-	});
-});

@@ -40,6 +40,20 @@ describe('a file as it is published', () => {
 		expect(told(plan)).toContain('WK014120 won_voorraad 2024 598');
 	});
 
+	it('by CBS with its year in a column is of that year, unless it holds several', async () => {
+		const [head = '', ...rows] = ours('85984ned-almelo.csv').toString().trimEnd().split('\n');
+		const dated = (...years: string[]) =>
+			[`"jaar";${head}`, ...rows.map((row, at) => `${years[at % years.length]};${row}`)].join('\n');
+		const one = await read(dated('2023'), 'x.csv');
+		expect(one.mapping).toMatchObject({
+			source: 'cbs-kwb-2023',
+			boundaryYear: 2023,
+			fixedYear: null
+		});
+		const two = await read(dated('2023', '2024'), '85984NED.csv');
+		expect(two.mapping).toMatchObject({ source: 'cbs-kwb', boundaryYear: null, fixedYear: null });
+	});
+
 	it('by RIVM gives adults alone, in every year that was measured', async () => {
 		const plan = await published('50090ned-almelo.csv');
 		expect(plan).toMatchObject({ publisher: 'rivm', problem: null, bad: [] });
@@ -62,6 +76,8 @@ describe('a file as it is published', () => {
 		].join('\n');
 		const plan = await read(csv, '50150NED_UntypedDataSet.csv');
 		expect(plan.mapping?.source).toBe('rivm-50150ned');
+		// The same columns in a file of somebody's own may be anybody's.
+		expect((await read(csv, 'enquete.csv')).mapping?.source).toBe('enquete.csv');
 		expect(told(plan)).toEqual([
 			'WK014115 gez_ervaren_goed 2024 60.1',
 			'WK014115 gez_roken 2024 21.3',
@@ -186,7 +202,8 @@ describe('a wide table that nobody knows', () => {
 
 	it('asks what its columns are, and takes what somebody says', async () => {
 		const one = csv.replace(';Tevreden;', ';Blij;');
-		expect((await read(one, 'x 2025.csv')).problem).toEqual({ kind: 'no-figures' });
+		const dated = `jaar;${one.replaceAll('\n', '\n2025;')}`;
+		expect((await read(dated, 'x.csv')).problem).toEqual({ kind: 'no-figures' });
 		const plan = await read(one, 'x.csv', choose('Blij'));
 		expect(plan.good[0]?.measurement).toMatchObject({ value: 71, source: 'eigen enquête' });
 	});
@@ -205,8 +222,35 @@ describe('a wide table that nobody knows', () => {
 		expect(plan.problem?.kind).toBe('indicator-twice');
 	});
 
-	it('is read the same with the names that its columns have a year later', async () => {
-		const plan = await read('Wijkcode_2;Blij_7\nWK014115;71', 'x.csv', choose('Blij_6'));
-		expect(told(plan)).toEqual(['WK014115 gez_roken 2025 71']);
+	it('takes no year from the name of its file: that may be the day on which it was fetched', async () => {
+		const one = csv.replace(';Tevreden;', ';Blij;');
+		for (const name of ['export 27-11-2026.csv', 'enquete 2025.csv', 'kwb-2026-11-27.csv']) {
+			expect((await read(one, name)).problem).toEqual({ kind: 'no-year' });
+		}
+	});
+
+	it('takes neither of two columns that may both be the year', async () => {
+		const plan = await read('code;jaar_1;jaar_2;Eenzaam\nWK014115;2020;2024;40', 'x.csv');
+		expect(plan.problem).toEqual({ kind: 'no-year' });
+	});
+
+	it('with several rows of one place and year takes none of them, whatever cells are empty', async () => {
+		const ages =
+			'code;jaar;groep;Eenzaam\nWK014115;2024;18+;\nWK014115;2024;65+;55\nWK014116;2024;18+;40';
+		const plan = await read(ages, 'x.csv');
+		expect(refused(plan)).toEqual([
+			[2, 'duplicate', 'WK014115 2024'],
+			[3, 'duplicate', 'WK014115 2024']
+		]);
+		expect(told(plan)).toEqual(['WK014116 gez_eenzaam 2024 40']);
+		const only = { ...mapping, area: 'code', year: 'jaar', fixedYear: null };
+		const adults = await read(ages, 'x.csv', {
+			mapping: {
+				...only,
+				only: [{ column: 'groep', values: ['65+'] }],
+				figures: [{ column: 'Eenzaam', indicator: 'gez_eenzaam' }]
+			}
+		});
+		expect(told(adults)).toEqual(['WK014115 gez_eenzaam 2024 55']);
 	});
 });

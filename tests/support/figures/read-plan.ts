@@ -1,11 +1,11 @@
 /** Reads a file as the figures page does, beside the places and indicators of the example. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { makePlan, type Plan } from '#lib/domain/figures-file/plan.ts';
+import type { Plan } from '#lib/domain/figures-file/plan.ts';
 import { findOutAll, type Reading } from '#lib/domain/figures-file/reading.ts';
 import type { Indicator } from '#lib/domain/wijkkompas/indicator.ts';
 import { describeIndicator } from '#lib/domain/wijkkompas/worlds.ts';
-import { readFile } from '#lib/server/kompas/file/read-file.ts';
+import { planFile } from '#lib/server/kompas/file/plan-file.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
 const example = (name: string) =>
@@ -30,17 +30,16 @@ export async function readPlan(
 	known = indicators
 ): Promise<Plan> {
 	const whole = { ...findOutAll, ...reading };
-	const file = await readFile(Buffer.from(content), whole);
-	if (typeof file === 'string') throw new Error(file);
-	const places = { areas: new Set(names.keys()), names };
 	const context = {
-		...places,
+		...{ areas: new Set(names.keys()), names },
 		indicators: known,
 		thisYear: 2026,
 		fileName,
 		inhabitants: 'bev_inwoners'
 	};
-	const plan = makePlan(file.grid, whole, context);
+	const planned = await planFile({ bytes: Buffer.from(content), reading: whole, context });
+	if (typeof planned === 'string') throw new Error(planned);
+	const { plan } = planned;
 	if (!plan) throw new Error('no header');
 	return plan;
 }

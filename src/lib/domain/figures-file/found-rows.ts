@@ -13,6 +13,7 @@ export interface PlanContext extends ImportContext {
 /** Why nothing at all can be read from a table. */
 export type PlanProblem =
 	| { kind: 'no-header' }
+	| { kind: 'unsure-columns'; columns: readonly string[] }
 	| { kind: 'missing-columns'; columns: readonly string[] }
 	| { kind: 'double-columns'; columns: readonly string[] }
 	| { kind: 'no-area-column' }

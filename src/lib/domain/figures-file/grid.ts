@@ -30,6 +30,23 @@ export interface Table {
 	readonly misfits: readonly GridLine[];
 }
 
+/** What is shown of a table: its columns, with a cell of each, and its first lines. */
+export interface TableHead extends Pick<Table, 'header' | 'columns' | 'doubles'> {
+	readonly examples: readonly string[];
+	readonly first: readonly GridLine[];
+}
+
+const linesShown = 6;
+
+export function showHead({ header, columns, doubles, rows }: Table): TableHead {
+	const cellOf = ({ cells }: GridLine, place: number) => cells[place]?.trim() ?? '';
+	const examples = columns.map((_, place) => {
+		const row = rows.find((one) => cellOf(one, place) !== '');
+		return row ? cellOf(row, place) : '';
+	});
+	return { header, columns, doubles, examples, first: rows.slice(0, linesShown) };
+}
+
 /** How many lines are looked at to find the header. */
 const looksAt = 40;
 

@@ -21,6 +21,27 @@ export const mappingSchema = z.strictObject({
 
 export type Mapping = z.infer<typeof mappingSchema>;
 
+/** A mapping that is kept for other tables, with all the columns of the table that it was made on. */
+export const keptMappingSchema = mappingSchema.extend({
+	columns: z.array(z.string()).default([])
+});
+
+export type KeptMapping = z.infer<typeof keptMappingSchema>;
+
+/** All columns that a mapping says something about. */
+export function usedColumns({ area, name, year, only, figures }: Mapping): string[] {
+	return [area, name, year, ...[...only, ...figures].map(({ column }) => column)].filter(
+		(column) => column !== null
+	);
+}
+
+/** A kept mapping on another table. */
+export interface Fitted {
+	readonly mapping: Mapping;
+	/** Columns that the number behind their name alone tells apart: which of them is meant here, only a person can say. */
+	readonly unsure: readonly string[];
+}
+
 /**
  * StatLine numbers its fields anew in each table: `AantalInwoners_5` is `AantalInwoners_6` a year later. By this name they are one, for a
  * person's mapping as well.
@@ -32,18 +53,48 @@ export function fieldName(column: string): string {
 		.replace(/[\s_-]+/g, '_');
 }
 
-/** A kept mapping on a table of another year: with the names that its columns have there. */
-export function fitMapping(mapping: Mapping, columns: readonly string[]): Mapping {
-	const here = (column: string) =>
-		columns.find((one) => one === column) ??
-		columns.find((one) => fieldName(one) === fieldName(column)) ??
-		column;
-	return {
-		...mapping,
-		area: here(mapping.area),
-		name: mapping.name === null ? null : here(mapping.name),
-		year: mapping.year === null ? null : here(mapping.year),
-		only: mapping.only.map((one) => ({ ...one, column: here(one.column) })),
-		figures: mapping.figures.map((one) => ({ ...one, column: here(one.column) }))
+/**
+ * A kept mapping on another table: with the names that its columns have there. What belongs to one file only (its year, the borders, a source
+ * that names a year) is that of this file, as far as it is known. `suggested` is what this table seems to be by itself.
+ */
+export function fitMapping(
+	{ columns: madeOn, ...kept }: KeptMapping,
+	columns: readonly string[],
+	suggested: Mapping | null,
+	fileName: string
+): Fitted {
+	const isSameTable =
+		madeOn.length === columns.length && madeOn.every((one, at) => one === columns[at]);
+	const unsure = new Set<string>();
+	/** Null where more than one column may be meant. A column that is not there keeps its name, and is asked for by it. */
+	const here = (column: string): string | null => {
+		if (isSameTable) return column;
+		const named = (one: string) => fieldName(one) === fieldName(column);
+		const found = columns.filter(named);
+		if (found.length < 2 && madeOn.filter(named).length < 2) return found[0] ?? column;
+		unsure.add(column);
+		return null;
 	};
+	const orNull = (column: string | null) => (column === null ? null : here(column));
+	const moved = <Part extends { column: string }>(parts: readonly Part[]) =>
+		parts.flatMap((part) => {
+			const column = here(part.column);
+			return column === null ? [] : [{ ...part, column }];
+		});
+	const year = orNull(kept.year) ?? suggested?.year ?? null;
+	const mapping = {
+		...kept,
+		area: here(kept.area) ?? suggested?.area ?? kept.area,
+		name: orNull(kept.name),
+		year,
+		fixedYear: year === null ? (suggested?.fixedYear ?? null) : null,
+		only: moved(kept.only),
+		figures: moved(kept.figures),
+		source: isOfOneFile(kept.source) ? (suggested?.source ?? fileName) : kept.source,
+		boundaryYear: suggested?.boundaryYear ?? null
+	};
+	return { mapping, unsure: [...unsure] };
 }
+
+/** Whether a source names a year or a table. */
+const isOfOneFile = (source: string) => /(?<!\d)((19|20)\d{2}(?!\d)|\d{5}ned)/i.test(source);

@@ -119,10 +119,16 @@ export const publishers: readonly Publisher[] = [kwb, rivm, leefbaarometer];
 /** The year of a table of CBS that has none inside, by the number of the table in the name of its file. */
 export const yearOfTable: Readonly<Record<string, number>> = {
 	'82339ned': 2013,
+	'82931ned': 2014,
+	'83220ned': 2015,
 	'83487ned': 2016,
 	'83765ned': 2017,
 	'84286ned': 2018,
 	'84583ned': 2019,
 	'84799ned': 2020,
-	'85984ned': 2024
+	'85039ned': 2021,
+	'85318ned': 2022,
+	'85618ned': 2023,
+	'85984ned': 2024,
+	'86165ned': 2025
 };

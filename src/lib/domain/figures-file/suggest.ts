@@ -34,6 +34,7 @@ export function suggestMapping(table: Table, context: SuggestContext): Suggestio
 		return field && indicator ? [{ column, indicator, fits: field.unit === indicator.unit }] : [];
 	});
 	const year = findColumn(table, ['jaar', 'year', 'perioden', 'periode']);
+	const ofTable = year === null ? yearOf(publisher, context.fileName) : onlyYear(table, year);
 	const figures = known
 		.filter(({ fits }) => fits)
 		.map(({ column, indicator }) => ({ column, indicator: indicator.id }));
@@ -44,12 +45,12 @@ export function suggestMapping(table: Table, context: SuggestContext): Suggestio
 			area,
 			name: findNameColumn(table, area),
 			year,
-			fixedYear: year === null ? yearFromName(context.fileName) : null,
+			fixedYear: year === null ? ofTable : null,
 			only: findOnly(table, publisher),
 			figures,
 			status: publisher?.status ?? 'available',
-			source: nameSource(publisher, context, figures[0]?.indicator),
-			boundaryYear: findBorders(publisher, context.fileName)
+			source: nameSource(publisher, context, ofTable, figures[0]?.indicator),
+			boundaryYear: findBorders(publisher, context.fileName, ofTable)
 		}
 	};
 }
@@ -118,8 +119,9 @@ function findOnly(table: Table, publisher: Publisher | null): Mapping['only'] {
 
 function findColumn(table: Table, names: readonly string[]): string | null {
 	for (const name of names) {
-		const found = usable(table).find((column) => fieldName(column) === name);
-		if (found) return found;
+		const [found, other] = usable(table).filter((column) => fieldName(column) === name);
+		// Of `jaar_1` and `jaar_2` nobody knows which is meant.
+		if (found !== undefined) return other === undefined ? found : null;
 	}
 	return null;
 }
@@ -134,9 +136,13 @@ function findIndicator(field: Field | undefined, { indicators, inhabitants }: Su
 	return indicators.get(field.indicator === countsInhabitants ? inhabitants : field.indicator);
 }
 
-function findBorders(publisher: Publisher | null, fileName: string): number | null {
+function findBorders(
+	publisher: Publisher | null,
+	fileName: string,
+	ofTable: number | null
+): number | null {
 	const borders = publisher?.borders ?? null;
-	if (borders === 'of-the-year') return yearFromName(fileName);
+	if (borders === 'of-the-year') return ofTable;
 	return borders?.[tableIn(fileName) ?? ''] ?? null;
 }
 
@@ -145,20 +151,30 @@ function tableIn(fileName: string): string | undefined {
 	return /\d{5}ned/.exec(fileName.toLowerCase())?.[0];
 }
 
-function yearFromName(name: string): number | null {
-	const known = yearOfTable[tableIn(name) ?? ''];
-	if (known) return known;
-	const year = /(?<!\d)(19|20)\d{2}(?!\d)/.exec(name);
-	return year ? Number(year[0]) : null;
+/** Only a name that the publisher gives tells a year: the number of a table, or that of a spreadsheet (`kwb-2024.xlsx`). Any other may be a day. */
+function yearOf(publisher: Publisher | null, fileName: string): number | null {
+	if (publisher?.id !== 'cbs-kwb') return null;
+	const sheet = /^kwb-(20\d{2})(?![\d-])/i.exec(fileName)?.[1];
+	return yearOfTable[tableIn(fileName) ?? ''] ?? (sheet ? Number(sheet) : null);
+}
+
+/** The year that stands in every row; null where they differ. */
+function onlyYear({ columns, rows }: Table, column: string): number | null {
+	const place = columns.indexOf(column);
+	const years = new Set(rows.map(({ cells }) => (cells[place] ?? '').trim()));
+	const [only] = years;
+	return years.size === 1 && only && /^(19|20)\d{2}$/.test(only) ? Number(only) : null;
 }
 
 function nameSource(
 	publisher: Publisher | null,
 	{ fileName, indicators }: SuggestContext,
+	ofTable: number | null,
 	first: string | undefined
 ): string {
-	if (publisher?.id === 'rivm' && tableIn(fileName) === '50150ned') return 'rivm-50150ned';
-	const year = yearFromName(fileName);
-	if (publisher?.id === 'cbs-kwb' && year) return `cbs-kwb-${String(year)}`;
+	const table = tableIn(fileName);
+	if (publisher?.id === 'rivm') return table ? `rivm-${table}` : fileName.slice(0, 200);
+	if (publisher?.id === 'cbs-kwb')
+		return ofTable === null ? 'cbs-kwb' : `cbs-kwb-${String(ofTable)}`;
 	return (first && indicators.get(first)?.source) || fileName.slice(0, 200);
 }

@@ -24,6 +24,7 @@ export type ImportRefusal =
 	| 'missing-without-reason'
 	| 'value-though-absent'
 	| 'two-readings'
+	| 'share-or-percent'
 	| 'not-a-number'
 	| 'not-a-whole-number'
 	| 'out-of-range'

@@ -178,15 +178,22 @@ describe('a row that is refused', () => {
 		expect(read({ ...row, indicator: 'ratten' }).bad[0]?.reason).toBe('other-areas-indicator');
 	});
 
-	it('says the same as an earlier row: the first one stays', () => {
-		const { good, bad } = read(row, { ...row, value: '12.0' });
-		expect(good.map(({ value }) => value)).toEqual([62]);
-		expect(bad).toEqual([{ row: 3, reason: 'duplicate', value: 'WK01 gez_eenzaam 2020' }]);
+	it('is about the same figure as another row: neither is taken, whichever stands first', () => {
+		const other = { ...row, year: '2016' };
+		const { good, bad } = read(row, { ...row, value: '12.0' }, other);
+		const refused = { reason: 'duplicate', value: 'WK01 gez_eenzaam 2020' };
+		expect(good.map(({ year }) => year)).toEqual([2016]);
+		expect(bad).toEqual([
+			{ row: 2, ...refused },
+			{ row: 3, ...refused }
+		]);
+		// Also where one of them cannot be a figure by itself.
+		expect(read(row, { ...row, value: 'veel' }).good).toEqual([]);
 	});
 
 	it('is numbered as in a spreadsheet, empty rows included', () => {
 		const empty = Object.fromEntries(Object.keys(row).map((column) => [column, ' ']));
-		const { bad } = read(row, empty, { ...row, value: '.' }, empty);
+		const { bad } = read(row, empty, { ...row, year: '2016', value: '.' }, empty);
 		expect(bad.map((refused) => refused.row)).toEqual([4]);
 	});
 });

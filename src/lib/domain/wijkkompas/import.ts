@@ -27,6 +27,8 @@ export interface NumberedRow {
 	readonly cells: TidyRow;
 	/** Decides about a number that can be read in two ways. */
 	readonly mark: DecimalMark | null;
+	/** As it stands in the file, where `cells` holds something else. */
+	readonly written?: string;
 }
 
 interface Place {
@@ -49,28 +51,28 @@ export interface ReadRows {
 
 /**
  * Reads figures one by one. Each comes back once: as a measurement, or with the first reason why not. Nothing is guessed and nothing
- * becomes 0. Of two rows about the same figure the first stays and the second is refused.
+ * becomes 0. Of two rows about the same figure nobody knows which is meant: both are refused.
  */
 export function readRows(rows: Iterable<NumberedRow>, context: ImportContext): ReadRows {
 	const good: GoodRow[] = [];
 	const bad: BadRow[] = [];
-	const seen = new Set<string>();
-	for (const { line, column, cells, mark } of rows) {
+	const all = [...rows];
+	const times = new Map<string, number>();
+	for (const { cells } of all) times.set(figureOf(cells), (times.get(figureOf(cells)) ?? 0) + 1);
+	for (const { line, column, cells, mark, written = cells.value ?? '' } of all) {
 		const place = { row: line, column };
 		const reading = readRow(cells, context, mark);
-		if ('reason' in reading) {
-			bad.push({ ...place, ...reading });
-			continue;
-		}
-		const figure = `${reading.area} ${reading.indicator} ${String(reading.year)}`;
-		if (seen.has(figure)) {
-			bad.push({ ...place, reason: 'duplicate', value: figure });
-			continue;
-		}
-		seen.add(figure);
-		good.push({ ...place, measurement: reading, written: cells.value ?? '' });
+		const figure = figureOf(cells);
+		if ('reason' in reading) bad.push({ ...place, ...reading });
+		else if (times.get(figure) !== 1) bad.push({ ...place, reason: 'duplicate', value: figure });
+		else good.push({ ...place, measurement: reading, written });
 	}
 	return { good, bad };
+}
+
+/** Which figure a row is about, also when there is something wrong with it. */
+function figureOf({ area, indicator, year }: TidyRow): string {
+	return [area, indicator, year].join(' ');
 }
 
 /** Reads rows in the project's own long format, of a file whose lines and columns are known to be in order. */

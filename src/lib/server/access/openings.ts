@@ -1,7 +1,7 @@
 /** What each permit opens. A wijk is checked here once more: a permit that was asked for one evening changes nothing in another. */
 import type { Deed } from '../../domain/access/deed.ts';
 import type { Permit, Place } from '../../domain/access/permit.ts';
-import type { Mapping } from '../../domain/figures-file/mapping.ts';
+import type { KeptMapping } from '../../domain/figures-file/mapping.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { Look } from '../../protocol/messages.ts';
 import type { Accounts } from '../auth/accounts.ts';
@@ -53,7 +53,7 @@ export interface Openings {
 		/** In the name of who has the permit. */
 		bring(file: { name: string; bytes: Buffer }): ReturnType<Imports['bring']>;
 		takeBack(id: string): ReturnType<Imports['takeBack']>;
-		keepMapping(name: string, mapping: Mapping): Promise<void>;
+		keepMapping(name: string, mapping: KeptMapping): Promise<void>;
 	};
 	'watch-server': Pick<Meters, 'read'>;
 	/** In the name of who does it. */

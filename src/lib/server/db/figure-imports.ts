@@ -1,7 +1,7 @@
 /** Files with figures, what they changed, and how their columns are read. */
 import { and, asc, desc, eq, gt, inArray, isNull, lt, max, sql } from 'drizzle-orm';
 import { findChanges, type FigureChange } from '../../domain/figures-file/changes.ts';
-import type { Mapping } from '../../domain/figures-file/mapping.ts';
+import type { KeptMapping } from '../../domain/figures-file/mapping.ts';
 import type { Reading } from '../../domain/figures-file/reading.ts';
 import { takeBack } from '../../domain/figures-file/take-back.ts';
 import { sourceOfImport, type BoundaryBreak } from '../../domain/wijkkompas/boundary-break.ts';
@@ -16,9 +16,9 @@ type WholeRow = typeof figureImport.$inferSelect;
 export type ImportRow = Omit<WholeRow, 'content'>;
 export type ImportSummary = Omit<ImportRow, 'reading'>;
 
-export interface KeptMapping {
+export interface NamedMapping {
 	name: string;
-	definition: Mapping;
+	definition: KeptMapping;
 	staffName: string;
 	savedAt: Date;
 }
@@ -45,16 +45,20 @@ export function figureImportQueries(db: Database) {
 		async insert(row: Omit<WholeRow, 'storedAt' | 'storedAs' | 'takenBackAt' | 'takenBackBy'>) {
 			await db.insert(figureImport).values(row);
 		},
-		/** With the file, as long as its figures are not stored. */
-		async find(id: string): Promise<{ row: ImportRow; content: Buffer | null } | null> {
+		async find(id: string): Promise<ImportRow | null> {
 			const [found] = await db
-				.select({
-					row: { ...summary, reading: figureImport.reading },
-					content: figureImport.content
-				})
+				.select({ ...summary, reading: figureImport.reading })
 				.from(figureImport)
 				.where(eq(figureImport.id, id));
 			return found ?? null;
+		},
+		/** The file itself, as long as its figures are not stored. */
+		async contentOf(id: string): Promise<Buffer | null> {
+			const [found] = await db
+				.select({ content: figureImport.content })
+				.from(figureImport)
+				.where(eq(figureImport.id, id));
+			return found?.content ?? null;
 		},
 		/** Newest first. */
 		async list(): Promise<ImportSummary[]> {
@@ -156,10 +160,10 @@ export function figureImportQueries(db: Database) {
 				.where(eq(figureChange.importId, id))
 				.orderBy(asc(figureChange.area), asc(figureChange.indicator), asc(figureChange.year));
 		},
-		async listMappings(): Promise<KeptMapping[]> {
+		async listMappings(): Promise<NamedMapping[]> {
 			return db.select().from(figureMapping).orderBy(asc(figureMapping.name));
 		},
-		async saveMapping(kept: KeptMapping): Promise<void> {
+		async saveMapping(kept: NamedMapping): Promise<void> {
 			const { definition, staffName, savedAt } = kept;
 			const set = { definition, staffName, savedAt };
 			await db

@@ -7,6 +7,8 @@ import type { Sources } from '../../domain/wijkkompas/source.ts';
 import type { KompasQueries, ShapedArea } from '../db/kompas.ts';
 import type { SessionQueries } from '../db/sessions.ts';
 import type { FeatureCollection } from 'geojson';
+import { yearOf } from '../../texts/time-zone.ts';
+import { listNames } from './names.ts';
 import { readExperience, type WijkExperience } from './experience.ts';
 
 export interface WijkSummary {
@@ -47,7 +49,7 @@ export function openKompas(
 	inhabitants: string,
 	now: () => Date
 ): Kompas {
-	const thisYear = () => now().getFullYear();
+	const thisYear = () => yearOf(now());
 
 	async function theOnly(kind: Area['kind']): Promise<ShapedArea> {
 		const [only] = await queries.listAreas(kind);
@@ -106,14 +108,7 @@ export function openKompas(
 		experienceOf: async (wijk) =>
 			readExperience(wijk, sessions, await queries.listIndicators(wijk)),
 		sources: queries.listSources,
-		async listNames() {
-			const kinds = ['country', 'municipality', 'wijk', 'buurt'] as const;
-			const [areas, indicators] = await Promise.all([
-				Promise.all(kinds.map((kind) => queries.listAreas(kind))),
-				queries.listIndicators(null)
-			]);
-			return { areas: areas.flat(), indicators };
-		},
+		listNames: () => listNames(queries),
 		municipality: () => theOnly('municipality'),
 		inhabitants,
 		async shapes(kind, parent) {

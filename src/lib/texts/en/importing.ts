@@ -61,8 +61,19 @@ export const texts: ImportingTexts = {
 			comma: '1.234 = over a thousand, 1,234 = a bit over one',
 			point: '1,234 = over a thousand, 1.234 = a bit over one'
 		},
+		shares: (columns) => `Does 0.264 stand for 26.4%? It is about: ${columns}`,
+		shareChoices: {
+			hundredfold: 'Yes, 0.264 is 26.4%',
+			'as-written': 'No, 0.264 is 0.264%'
+		},
+		sharesOpen: 'Choose',
+		sharesHelp:
+			'Excel keeps 26.4% as 0.264. No number in these columns is above 1. As long as you do not choose, we do not use them.',
 		markHelp: 'Other numbers, such as 26,4 and 26.4, are always read well.',
 		again: 'Read again',
+		notSo:
+			'We cannot read this file that way. We still read it as before. What you chose is still there.',
+		lost: 'This file cannot be read any more. You can only throw it away.',
 		firstLines: 'The first lines',
 		line: 'Line',
 		noHeader:
@@ -87,7 +98,7 @@ export const texts: ImportingTexts = {
 		boundaryYear: 'Borders of the year',
 		boundaryYearHelp: 'Empty: the borders of the year itself.',
 		only: 'Only rows where this column',
-		onlyValues: 'Holds this (one of these, with a comma between them)',
+		onlyValues: 'Holds this (one of these, each on a line of its own)',
 		figures: 'Which figure is in which column?',
 		column: 'Column',
 		example: 'Example',
@@ -100,20 +111,35 @@ export const texts: ImportingTexts = {
 		keepName: 'Name',
 		keepSave: 'Keep the choices',
 		kept: 'The choices are kept.',
-		keepProblem: 'Enter a name of 80 letters at most. The columns are still as you chose them.',
+		recut:
+			'The columns are different now. What you chose of the columns does not fit them. Choose again.',
+		choose: 'Choose a column',
+		used: 'The kept choices are used. The year, the borders and a year in the source are not taken from them. Check those.',
 		use: 'Use choices that were kept',
 		useSave: 'Use these choices',
-		wrong: 'Something is not right. Look at the year and the source. Nothing was changed.',
+		wrong:
+			'Something is not right. What you filled in is still there. We still read the file as before.',
+		problems: {
+			header: 'Enter the number of a line, such as 3. Or leave it empty.',
+			area: 'Choose the column with the code of the area.',
+			fixedYear: 'Enter a year, such as 2025. Or leave it empty.',
+			boundaryYear: 'Enter a year, such as 2025. Or leave it empty.',
+			source: 'Enter where the figures come from, in 200 letters at most.',
+			only: 'Enter what this column has to hold: 20 lines at most.',
+			keepName: 'Give the choices a name, of 80 letters at most.'
+		},
 		otherUnit: (names) =>
 			`We know these columns, but they count in something else than our figure does: ${names}.`
 	},
 	planProblems: {
 		'no-header': 'We find no line with names of columns.',
+		'unsure-columns':
+			'These columns are there more than once, with another number. Choose at the columns which ones you mean:',
 		'missing-columns': 'These columns are missing:',
 		'double-columns': 'This name stands above more than one column. We do not know which you mean:',
 		'no-area-column': 'We find no column with codes of areas, such as WK014115.',
-		'no-year': 'We do not know of which year the figures are. Enter it above.',
-		'no-figures': 'We do not know which column is which figure. Choose it above.',
+		'no-year': 'We do not know of which year the figures are. Enter it at the columns.',
+		'no-figures': 'We do not know which column is which figure. Choose it at the columns.',
 		'indicator-twice': 'These columns are the same figure. Choose one of them:'
 	},
 	outcome: {
@@ -210,6 +236,8 @@ export const texts: ImportingTexts = {
 		'missing-without-reason': 'there is no figure, and the status does not say why',
 		'value-though-absent': 'there is a figure, but the status says there is none',
 		'two-readings': 'this number can be two things; choose above which it is',
+		'share-or-percent':
+			'this may be a small percentage, or a part of 1 (0.3 for 30%); choose at ‘How we read the file’ what it is',
 		'not-a-number': 'this is not a number such as 26.4',
 		'not-a-whole-number': 'this is not a whole number',
 		'out-of-range': 'this figure cannot be that low or that high',
@@ -217,7 +245,8 @@ export const texts: ImportingTexts = {
 		'bad-respondents': 'the number of people is not right',
 		'too-few-respondents': 'too few people were asked to show this',
 		'bad-boundary-year': 'the year of the borders is not right',
-		duplicate: 'this figure stands earlier in the file',
+		duplicate:
+			'this figure stands in the file more than once; none of these rows is used. Choose ‘Only rows where this column’, or take rows out of the file',
 		'damaged-text': 'there are broken letters here; choose other characters above',
 		'stray-quote': 'a quotation mark is in the wrong place; the other lines were read',
 		'other-width': 'this row has more or fewer cells than the header'

@@ -4,6 +4,7 @@ import type { Encoding } from '../../domain/figures-file/encoding.ts';
 import type { PlanProblem } from '../../domain/figures-file/found-rows.ts';
 import type { Publisher } from '../../domain/figures-file/publishers.ts';
 import type { Separator } from '../../domain/figures-file/separator.ts';
+import type { ShareReading } from '../../domain/figures-file/shares.ts';
 import type { ImportRefusal } from '../../domain/wijkkompas/import-row.ts';
 import type { Measurement, MeasurementStatus } from '../../domain/wijkkompas/measurement.ts';
 import { pluralIn } from '../plural.ts';
@@ -74,8 +75,19 @@ export const texts = {
 			comma: '1.234 = ruim duizend, 1,234 = ruim één',
 			point: '1,234 = ruim duizend, 1.234 = ruim één'
 		},
+		shares: (columns: string) => `Staat 0,264 voor 26,4%? Het gaat om: ${columns}`,
+		shareChoices: {
+			hundredfold: 'Ja, 0,264 is 26,4%',
+			'as-written': 'Nee, 0,264 is 0,264%'
+		} satisfies Record<ShareReading, string>,
+		sharesOpen: 'Kies',
+		sharesHelp:
+			'Excel bewaart 26,4% als 0,264. In deze kolommen staat geen getal boven 1. Zolang u niet kiest, gebruiken wij ze niet.',
 		markHelp: 'Andere getallen, zoals 26,4 en 26.4, lezen wij altijd goed.',
 		again: 'Lees opnieuw',
+		notSo:
+			'Zo kunnen wij dit bestand niet lezen. Wij lezen het nog zoals hiervoor. Wat u koos staat er nog.',
+		lost: 'Dit bestand is niet meer te lezen. U kunt het alleen nog weggooien.',
 		firstLines: 'De eerste regels',
 		line: 'Regel',
 		noHeader:
@@ -100,7 +112,7 @@ export const texts = {
 		boundaryYear: 'Grenzen van het jaar',
 		boundaryYearHelp: 'Leeg: de grenzen van het jaar zelf.',
 		only: 'Alleen regels waar deze kolom',
-		onlyValues: 'Dit bevat (een van deze, met een komma ertussen)',
+		onlyValues: 'Dit bevat (een van deze, elk op een eigen regel)',
 		figures: 'Welk cijfer staat in welke kolom?',
 		column: 'Kolom',
 		example: 'Voorbeeld',
@@ -113,21 +125,36 @@ export const texts = {
 		keepName: 'Naam',
 		keepSave: 'Bewaar de indeling',
 		kept: 'De indeling is bewaard.',
-		keepProblem: 'Vul een naam in, van hooguit 80 letters. De kolommen staan nog zoals u ze koos.',
+		recut:
+			'De kolommen zijn nu anders. Wat u van de kolommen had gekozen, past daar niet op. Kies opnieuw.',
+		choose: 'Kies een kolom',
+		used: 'De indeling is gebruikt. Het jaar, de grenzen en het jaar in de bron komen niet uit de indeling. Kijk die na.',
 		use: 'Gebruik een bewaarde indeling',
 		useSave: 'Gebruik deze indeling',
-		wrong: 'Er klopt iets niet. Kijk naar het jaar en de bron. Er is niets veranderd.',
+		wrong:
+			'Er klopt iets niet. Wat u invulde staat er nog. Wij lezen het bestand nog zoals hiervoor.',
+		problems: {
+			header: 'Vul het nummer van een regel in, zoals 3. Of laat dit leeg.',
+			area: 'Kies de kolom met de code van het gebied.',
+			fixedYear: 'Vul een jaar in, zoals 2025. Of laat dit leeg.',
+			boundaryYear: 'Vul een jaar in, zoals 2025. Of laat dit leeg.',
+			source: 'Vul in waar de cijfers vandaan komen, in hooguit 200 letters.',
+			only: 'Vul in wat er in deze kolom moet staan: hooguit 20 regels.',
+			keepName: 'Geef de indeling een naam, van hooguit 80 letters.'
+		},
 		otherUnit: (names: string) =>
 			`Deze kolommen kennen wij, maar zij tellen in iets anders dan ons cijfer: ${names}.`
 	},
 	/** Why nothing of a table can be read. */
 	planProblems: {
 		'no-header': 'Wij vinden geen regel met namen van kolommen.',
+		'unsure-columns':
+			'Deze kolommen staan er meer dan eens in, met een ander nummer. Kies bij de kolommen zelf welke u bedoelt:',
 		'missing-columns': 'Deze kolommen ontbreken:',
 		'double-columns': 'Deze naam staat boven meer dan één kolom. Wij weten niet welke u bedoelt:',
 		'no-area-column': 'Wij vinden geen kolom met codes van gebieden, zoals WK014115.',
-		'no-year': 'Wij weten niet van welk jaar de cijfers zijn. Vul dat hierboven in.',
-		'no-figures': 'Wij weten niet welke kolom welk cijfer is. Kies dat hierboven.',
+		'no-year': 'Wij weten niet van welk jaar de cijfers zijn. Vul het jaar in bij de kolommen.',
+		'no-figures': 'Wij weten niet welke kolom welk cijfer is. Kies dat bij de kolommen.',
 		'indicator-twice': 'Deze kolommen zijn hetzelfde cijfer. Kies er één:'
 	} satisfies Record<PlanProblem['kind'], string>,
 	outcome: {
@@ -228,7 +255,10 @@ export const texts = {
 		'missing-source': 'de bron ontbreekt',
 		'missing-without-reason': 'er staat geen cijfer, en de status zegt niet waarom',
 		'value-though-absent': 'er staat een cijfer, maar de status zegt dat het er niet is',
-		'two-readings': 'dit getal kan twee dingen zijn; kies hierboven wat het is',
+		'two-readings':
+			'dit getal kan twee dingen zijn; kies bij ‘Zo lezen wij het bestand’ wat het is',
+		'share-or-percent':
+			'dit kan een klein percentage zijn, of een deel van 1 (0,3 voor 30%); kies hierboven wat het is',
 		'not-a-number': 'dit is geen getal zoals 26,4',
 		'not-a-whole-number': 'dit is geen heel getal',
 		'out-of-range': 'zo laag of zo hoog kan dit cijfer niet zijn',
@@ -236,7 +266,8 @@ export const texts = {
 		'bad-respondents': 'het aantal mensen klopt niet',
 		'too-few-respondents': 'er zijn te weinig mensen gevraagd om dit te tonen',
 		'bad-boundary-year': 'het jaar van de grenzen klopt niet',
-		duplicate: 'dit cijfer staat al eerder in het bestand',
+		duplicate:
+			'dit cijfer staat meer dan eens in het bestand; geen van deze regels is gebruikt. Kies ‘Alleen regels waar deze kolom’, of haal in het bestand regels weg',
 		'damaged-text': 'hier staan letters die stuk zijn; kies hierboven andere tekens',
 		'stray-quote': 'een aanhalingsteken staat verkeerd; de andere regels zijn gelezen',
 		'other-width': 'deze regel heeft meer of minder cellen dan de kop'

@@ -1,6 +1,6 @@
 /** Files with figures: who brought which, what it did, and how one reads its columns. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { mappingSchema } from '../../../domain/figures-file/mapping.ts';
+import { keptMappingSchema } from '../../../domain/figures-file/mapping.ts';
 import { readingSchema } from '../../../domain/figures-file/reading.ts';
 import { measurementSchema } from '../../../domain/wijkkompas/measurement.ts';
 import { bytes, moment, parsedJson } from './columns.ts';
@@ -45,7 +45,7 @@ export const figureChange = pgTable(
 /** How the columns of one kind of file are read, by the name that a person gave it. */
 export const figureMapping = pgTable('figure_mapping', {
 	name: text('name').primaryKey(),
-	definition: parsedJson('definition', mappingSchema).notNull(),
+	definition: parsedJson('definition', keptMappingSchema).notNull(),
 	staffName: text('staff_name').notNull(),
 	savedAt: moment('saved_at').notNull()
 });

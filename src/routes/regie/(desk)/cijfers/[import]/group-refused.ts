@@ -13,8 +13,10 @@ export function groupRefused(bad: readonly BadRow[]): RefusedGroup[] {
 	const groups = new Map<string, RefusedGroup>();
 	for (const { row, reason, value, column } of bad) {
 		// Each of these is about its own line: nobody looks for a word that stands in all of them.
-		const own = reason === 'duplicate' || reason === 'stray-quote' || reason === 'other-width';
-		const key = [reason, value, column ?? '', own ? String(row) : ''].join('\n');
+		const own = reason === 'stray-quote' || reason === 'other-width';
+		// This one is about a whole column.
+		const said = reason === 'share-or-percent' ? '' : value;
+		const key = [reason, said, column ?? '', own ? String(row) : ''].join('\n');
 		const group = groups.get(key) ?? { reason, value, column, lines: [], more: 0 };
 		if (group.lines.length < mostLines) group.lines.push(row);
 		else group.more += 1;

@@ -5,7 +5,6 @@ import type { Measurement } from '#lib/domain/wijkkompas/measurement.ts';
 import { groupRefused } from './group-refused.ts';
 
 const rowsOnPage = 100;
-const linesShown = 6;
 const columnsShown = 12;
 
 export interface ShownRow {
@@ -46,21 +45,17 @@ export function countKinds(changes: readonly FigureChange[]) {
 
 export function showPlan({ plan, changes }: OpenImport, from: number) {
 	if (!plan) return null;
-	const { table, good, bad, leftOut, form, mapping, publisher, otherUnit, moved, problem } = plan;
-	const examples = table.columns.map(
-		(_, place) => table.rows.find(({ cells }) => cells[place]?.trim())?.cells[place]?.trim() ?? ''
-	);
+	const { table, good, bad, leftOut, form, mapping, publisher, otherUnit, moved, problem, shares } =
+		plan;
 	const written = good.slice(from, from + rowsOnPage);
 	return {
-		...{ form, mapping, publisher, otherUnit, moved, problem, leftOut },
+		...{ form, mapping, publisher, otherUnit, moved, problem, shares, leftOut },
 		header: table.header,
-		columns: table.columns.map((name, place) => ({ name, example: examples[place] ?? '' })),
+		columns: table.columns.map((name, place) => ({ name, example: table.examples[place] ?? '' })),
 		doubles: [...table.doubles],
 		firstLines: {
 			columns: table.columns.slice(0, columnsShown),
-			rows: table.rows
-				.slice(0, linesShown)
-				.map(({ line, cells }) => ({ line, cells: cells.slice(0, columnsShown) }))
+			rows: table.first.map(({ line, cells }) => ({ line, cells: cells.slice(0, columnsShown) }))
 		},
 		counts: { good: good.length, bad: bad.length, ...countKinds(changes) },
 		refused: groupRefused(bad),

@@ -17,7 +17,10 @@ export interface FileAsGrid {
 	readonly found: Found;
 }
 
-export async function readFile(bytes: Buffer, reading: Reading): Promise<FileAsGrid | FileProblem> {
+export async function readAsGrid(
+	bytes: Buffer,
+	reading: Reading
+): Promise<FileAsGrid | FileProblem> {
 	if (bytes.length === 0) return 'empty';
 	// What Excel wrote until 2003.
 	if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') return 'old-excel';
