@@ -29,7 +29,9 @@ export const actions: Actions = {
 	/** Takes the file in; nothing is stored before the person has seen what it would become. */
 	check: async ({ request, locals }) => {
 		const permit = locals.may('import-figures', 'city') ?? error(403);
-		const file = (await request.formData()).get('file');
+		const form = await readForm(request);
+		if (form === 'too-large') return fail(413, { problem: 'tooLarge' as const });
+		const file = form.get('file');
 		if (!(file instanceof File) || file.name === '')
 			return fail(400, { problem: 'noFile' as const });
 		if (file.size > largestFile) return fail(413, { problem: 'tooLarge' as const });
