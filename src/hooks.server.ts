@@ -8,8 +8,8 @@ import { useTimeZone } from '#lib/texts/time-zone.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (holdsNul(event.url)) error(404);
-	if (isTooLarge(event)) error(413);
-	dropNuls(event.request);
+	if (isTooLarge(event)) refuseBody(event.request);
+	else dropNuls(event.request);
 	const app = await getApp();
 	event.locals.app = app;
 	const staff = await app.auth.findStaff(event.cookies.get(app.auth.cookieName) ?? null);
@@ -72,6 +72,14 @@ const largestForm = 512_000;
 function isTooLarge({ request: { headers }, route }: RequestEvent): boolean {
 	if (route.id === '/regie/(desk)/cijfers') return false;
 	return Number(headers.get('content-length')) > largestForm || headers.has('transfer-encoding');
+}
+
+/** Not read at all, and said where it is asked for: there Kit has a page of ours to say it on, in the language of who reads. */
+function refuseBody(request: Request): void {
+	const refuse = async () => error(413);
+	for (const way of ['formData', 'text', 'json', 'arrayBuffer', 'blob', 'bytes'] as const) {
+		request[way] = refuse;
+	}
 }
 
 /** The same for a form. Nobody can type it; whoever sends it is understood without it. */

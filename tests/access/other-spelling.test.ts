@@ -30,7 +30,9 @@ async function visit(
 		cookies: { get: (name: string) => (name === live.app.auth.cookieName ? token : undefined) }
 	} as unknown as RequestEvent;
 	let read: FormData | null = null;
+	let isAsked = false;
 	const resolve = async () => {
+		isAsked = true;
 		if (form) read = await event.request.formData();
 		return new Response(null, { status });
 	};
@@ -41,7 +43,9 @@ async function visit(
 	return {
 		status: response.status,
 		cache: response.headers.get('cache-control'),
-		read: () => read
+		read: () => read,
+		/** Whether Kit was asked for the page: then it can say there what is wrong. */
+		isAsked
 	};
 }
 
@@ -93,10 +97,12 @@ it('says in the log that a right was denied, and to which account, without conte
 
 it('takes a large form in for files with figures alone, and asks how large any other is', async () => {
 	const said = async (path: string, route: string, headers: Record<string, string>) =>
-		(await visit(path, route, live.staffToken, undefined, 200, headers)).status;
+		(await visit(path, route, live.staffToken, new FormData(), 200, headers)).status;
 	const large = { 'content-length': '600000' };
 	expect(await said('/regie/cijfers', '/regie/(desk)/cijfers', large)).toBe(200);
 	expect(await said('/inloggen', '/(site)/inloggen', large)).toBe(413);
+	const refused = visit('/inloggen', '/(site)/inloggen', null, new FormData(), 200, large);
+	expect(await refused).toMatchObject({ status: 413, isAsked: true });
 	expect(await said('/inloggen', '/(site)/inloggen', { 'content-length': '500000' })).toBe(200);
 	expect(await said('/inloggen', '/(site)/inloggen', { 'transfer-encoding': 'chunked' })).toBe(413);
 });
