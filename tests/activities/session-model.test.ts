@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBrokenLink } from '#lib/domain/session/chain.ts';
 import type { Command } from '#lib/domain/session/command.ts';
+import type { ProgrammeChange } from '#lib/domain/session/programme.ts';
 import type { OpeningPayload } from '#lib/domain/session/session.ts';
 import { chance } from '#lib/server/chance.ts';
 import type { RoomRequest } from '#lib/server/live/room/request.ts';
@@ -45,12 +46,23 @@ type Fault =
 	| { kind: 'unstored'; vote: Vote };
 
 const stepId = fc.constantFrom(...stepIds);
+const change: fc.Arbitrary<ProgrammeChange> = fc.oneof(
+	fc.record({ change: fc.constantFrom('skip' as const, 'take-back' as const), stepId }),
+	fc.record({ change: fc.constant('move' as const), stepId, before: fc.option(stepId) }),
+	fc.record({ change: fc.constant('set-minutes' as const), stepId, minutes: fc.nat(10) }),
+	fc.record({
+		change: fc.constant('add' as const),
+		step: fc.constant({ activity: 'open-box', title: 'Erbij', minutes: 5, settings: {} }),
+		before: fc.option(stepId)
+	})
+);
 const command: fc.Arbitrary<Command> = fc.oneof(
 	fc.constantFrom<Command>(
 		{ kind: 'open-doors' },
 		{ kind: 'start' },
 		{ kind: 'pause-timer' },
 		{ kind: 'resume-timer' },
+		{ kind: 'close-doors' },
 		{ kind: 'report' }
 	),
 	fc.record({
@@ -59,7 +71,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 		>('go-to', 'open-step', 'close-step', 'settle-step', 'show-result', 'hide-result'),
 		stepId
 	}),
-	fc.record({ kind: fc.constant('set-timer' as const), minutes: fc.nat(10) })
+	fc.record({ kind: fc.constant('set-timer' as const), minutes: fc.nat(10) }),
+	fc.record({ kind: fc.constant('change-programme' as const), change })
 );
 const vote: fc.Arbitrary<Vote> = fc.record({
 	kind: fc.constant('vote' as const),

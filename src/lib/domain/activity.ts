@@ -201,6 +201,11 @@ export interface Rules<T extends ActivityTypes> {
 	 * whoever leads sees before the opening what is asked, and can still change it where it comes from. See docs/decisions/0037.
 	 */
 	gathersFrom?(settings: T['settings'], situation: Situation): string | null;
+	/**
+	 * Whether its settings have it gather from a step before it: from that one, or from `any` in which people wrote. Null: from none. Absent:
+	 * never. While the evening runs, the programme keeps that step there, and before it.
+	 */
+	takesFrom?(settings: T['settings']): { stepId: string } | 'any' | null;
 	/** Whether there turned out to be nothing to ask about. Absent: there always is something. */
 	isEmpty?(state: T['state']): boolean;
 	/** How many participants have answered otherwise than by a ballot (a number, never who). */

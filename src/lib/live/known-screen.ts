@@ -6,6 +6,7 @@
 import type { Command } from '../domain/session/command.ts';
 import { isOver } from '../domain/session/session.ts';
 import type { FacilitatorView } from '../domain/session/view.ts';
+import { neighbour } from './neighbour.ts';
 
 /** Buttons of one part change together: with the course of the evening, with the clock, with the wall, with who may come in. */
 export type Part = 'course' | 'clock' | 'wall' | 'newcomers';
@@ -57,8 +58,11 @@ export function meaningOf(view: FacilitatorView, part: Part): string {
 	const { phase, step, wall, welcomesNewcomers, console } = view;
 	const { timer } = console;
 	switch (part) {
-		case 'course':
-			return JSON.stringify([phase, step?.id, step?.phase, step?.asked]);
+		case 'course': {
+			// Where the buttons to go on and back lead changes with the programme.
+			const around = ([-1, 1] as const).map((distance) => neighbour(view, distance)?.id);
+			return JSON.stringify([phase, step?.id, step?.phase, step?.asked, ...around]);
+		}
 		case 'clock':
 			return JSON.stringify([step?.id, timer && (timer.endsAt === null ? 'paused' : 'running')]);
 		case 'wall':

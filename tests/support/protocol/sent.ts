@@ -61,8 +61,15 @@ const consoleView = z.object({
 		.object({ endsAt: z.iso.datetime().nullable(), remaining: z.number().nullable() })
 		.nullable(),
 	steps: z.array(
-		z.object({ id: text, title: text, activity: text, minutes: number, phase: z.enum(stepPhases) })
+		z.object({
+			...{ id: text, title: text, activity: text, minutes: number, phase: z.enum(stepPhases) },
+			...{ isSkipped: z.boolean(), isFixed: z.boolean() },
+			...{ mayGoUp: z.boolean(), mayGoDown: z.boolean() },
+			...{ neededBy: text.nullable(), lacksSource: z.boolean() }
+		})
 	),
+	plannedMinutes: number,
+	reachedAt: z.iso.datetime().nullable(),
 	wall: countedStepView.nullable(),
 	phone: stepView.nullable(),
 	phoneOwn: z.unknown(),

@@ -10,6 +10,10 @@ export const rules: Rules<Types> = {
 	start: (settings, { situation, seed }) => ({ ...gatherOptions(settings, situation), seed }),
 
 	gathersFrom: findSource,
+	takesFrom: ({ source, fromStep }) => {
+		if (source !== 'clusters') return null;
+		return fromStep === null ? 'any' : { stepId: fromStep };
+	},
 
 	apply: () => refuse('not-possible-now'),
 

@@ -1,5 +1,6 @@
 /** What a facilitator can ask of an evening that lives. */
 import { z } from 'zod';
+import { programmeChangeSchema } from './programme.ts';
 
 const stepId = z.string().min(1).max(40);
 
@@ -26,6 +27,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('erase-words'),
 		textIds: z.array(z.string().min(1).max(120)).min(1).max(100)
 	}),
+	// Of steps that have not begun.
+	z.object({ kind: z.literal('change-programme'), change: programmeChangeSchema }),
 	z.object({ kind: z.literal('close-session') }),
 	z.object({ kind: z.literal('report') })
 ]);

@@ -1,6 +1,5 @@
 /** What a facilitator's command does. Commands change phases; answers are the activities' business. */
 import { isFinal, type AnyActivity, type FindActivity } from '../activity.ts';
-import { emptyBox } from '../ballot/box.ts';
 import { fitsBox } from '../ballot/fits-box.ts';
 import type { Opened } from '../ballot/ballot.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
@@ -8,9 +7,12 @@ import type { Command } from './command.ts';
 import { listClosed } from './erase-payload.ts';
 import type { LogEntry } from './log-entry.ts';
 import { findOpening } from './opening.ts';
+import { changeProgramme } from './programme.ts';
 import { renewLeaning, renewResult } from './results.ts';
 import {
 	isOver,
+	listHeld,
+	readyStep,
 	type OpeningPayload,
 	type SessionState,
 	type Step,
@@ -67,6 +69,8 @@ export function applyCommand(
 			// The words are kept outside the log and the state, and erased there. Rules have to know which ones nobody can read.
 			for (const textId of listClosed(entry)) state.erased[textId] = true;
 			return accepted;
+		case 'change-programme':
+			return changeProgramme(state, command.change, entry.actionId, findActivity);
 		case 'go-to':
 			return goTo(course, command.stepId);
 		default:
@@ -111,28 +115,18 @@ function movePhase(
 	if (kind === 'open-doors') openDoors(course, payload as OpeningPayload);
 	if (kind === 'close-doors') closeDoors(state);
 	state.phase = next;
-	const first = state.agenda[0];
+	const [first] = listHeld(state.agenda);
 	if (kind === 'start' && first) return goTo(course, first.id);
 	return accepted;
 }
 
 function openDoors({ state, findActivity }: Course, opening: OpeningPayload): void {
 	state.agenda = opening.agenda;
+	state.plannedMinutes = listHeld(opening.agenda).reduce((sum, { minutes }) => sum + minutes, 0);
 	state.situation = opening.situation;
 	state.practice = opening.practice;
 	state.seed = opening.seed;
-	for (const step of opening.agenda) {
-		const isSecret = findActivity(step.activity)?.secrecy(step.settings) === 'secret';
-		state.steps[step.id] = {
-			phase: 'ready',
-			state: null,
-			box: emptyBox(isSecret),
-			moderation: {},
-			result: null,
-			pending: null,
-			openedAt: null
-		};
-	}
+	for (const step of opening.agenda) state.steps[step.id] = readyStep(step, findActivity);
 }
 
 /** The programme is free again, and frozen anew at the next opening. Who came in stays: they were let in once, and go on by themselves. */
@@ -166,7 +160,11 @@ function goTo(course: Course, stepId: string): Verdict {
 	const step = state.agenda.find((candidate) => candidate.id === stepId);
 	const status = state.steps[stepId];
 	if (!step || !status) return refuse('step-unknown');
-	if (stepId !== state.currentStepId) closeCurrent(course);
+	if (step.skipped) return refuse('not-possible-now');
+	if (stepId !== state.currentStepId) {
+		closeCurrent(course);
+		state.reachedAt = course.at;
+	}
 	state.currentStepId = stepId;
 	state.timer = null;
 	const asks = findActivity(step.activity)?.asks(step.settings) ?? true;

@@ -2,7 +2,7 @@
 import type { FindActivity, StepPhase } from '../activity.ts';
 import { listQueue, type QueuedItem } from '../moderation/queue.ts';
 import { ballotsOf } from './results.ts';
-import { currentStep, type SessionState, type Step } from './session.ts';
+import { currentStep, listHeld, type SessionState, type Step } from './session.ts';
 import { startOf } from './situation.ts';
 import { standingsIn } from './standings.ts';
 import { viewQueue } from './waiting.ts';
@@ -60,7 +60,7 @@ export function findBehind(state: SessionState, findActivity: FindActivity): Ste
 	if (!current || state.phase !== 'running' || (asks && current.status.phase === 'open')) {
 		return null;
 	}
-	for (const vote of state.agenda.slice(current.number - 1)) {
+	for (const vote of listHeld(state.agenda.slice(current.place))) {
 		const from = foresee(state, vote, findActivity)?.from ?? null;
 		if (from !== null && from !== current.step.id) {
 			return describe(state, from, vote.title, findActivity);

@@ -1,8 +1,8 @@
 /** A dialogue evening while it lives: what the fold of its log amounts to. */
 import { z } from 'zod';
-import type { Heavy, Situation, StepPhase } from '../activity.ts';
+import type { FindActivity, Heavy, Situation, StepPhase } from '../activity.ts';
 import type { Channel, CountByKind, ParticipantKind } from '../audience.ts';
-import type { BallotBox } from '../ballot/box.ts';
+import { emptyBox, type BallotBox } from '../ballot/box.ts';
 import type { Moderation } from '../moderation/standing.ts';
 
 export const sessionPhases = ['draft', 'planned', 'open', 'running', 'closed', 'reported'] as const;
@@ -23,7 +23,9 @@ export const stepSchema = z.object({
 	minutes: z.number().int().min(1).max(180),
 	/** A note for the facilitator's eyes alone. */
 	note: z.string().max(1000),
-	settings: z.unknown()
+	settings: z.unknown(),
+	/** Taken out of the programme while the evening ran; it may be taken back. */
+	skipped: z.literal(true).optional()
 });
 export type Step = z.infer<typeof stepSchema>;
 
@@ -53,6 +55,19 @@ export interface StepState {
 	openedAt: string | null;
 }
 
+/** As it is before it opens for the first time. */
+export function readyStep({ activity, settings }: Step, findActivity: FindActivity): StepState {
+	return {
+		phase: 'ready',
+		state: null,
+		box: emptyBox(findActivity(activity)?.secrecy(settings) === 'secret'),
+		moderation: {},
+		result: null,
+		pending: null,
+		openedAt: null
+	};
+}
+
 export interface SessionTimer {
 	/** When it runs out (ISO 8601); null while paused. */
 	endsAt: string | null;
@@ -67,10 +82,14 @@ export interface SessionState {
 	phase: SessionPhase;
 	practice: boolean;
 	agenda: Step[];
+	/** How long the programme was when the doors opened. */
+	plannedMinutes: number;
 	situation: Omit<Situation, 'earlier'> | null;
 	seed: string;
 	steps: Record<string, StepState>;
 	currentStepId: string | null;
+	/** When the evening came to the step that is on (ISO 8601). */
+	reachedAt: string | null;
 	participants: Record<
 		string,
 		{
@@ -100,10 +119,12 @@ export function planState(): SessionState {
 		phase: 'planned',
 		practice: false,
 		agenda: [],
+		plannedMinutes: 0,
 		situation: null,
 		seed: '',
 		steps: {},
 		currentStepId: null,
+		reachedAt: null,
 		participants: {},
 		present: { resident: 0, entrepreneur: 0, professional: 0 },
 		welcomesNewcomers: true,
@@ -116,14 +137,24 @@ export function planState(): SessionState {
 export interface CurrentStep {
 	step: Step;
 	status: StepState;
-	/** Its place in the programme, counted from 1. */
+	/** From 0, in the whole programme. */
+	place: number;
+	/** Counted from 1, as people count: without what is skipped. */
 	number: number;
+	of: number;
+}
+
+/** The steps that are held: all but those that are skipped. */
+export function listHeld<One extends Pick<Step, 'skipped'>>(agenda: readonly One[]): One[] {
+	return agenda.filter(({ skipped }) => !skipped);
 }
 
 /** The step that is on now; null before the start. */
 export function currentStep(state: SessionState): CurrentStep | null {
-	const index = state.agenda.findIndex((step) => step.id === state.currentStepId);
-	const step = state.agenda[index];
+	const place = state.agenda.findIndex((step) => step.id === state.currentStepId);
+	const step = state.agenda[place];
 	const status = step && state.steps[step.id];
-	return step && status ? { step, status, number: index + 1 } : null;
+	if (!step || !status) return null;
+	const held = listHeld(state.agenda);
+	return { step, status, place, number: held.indexOf(step) + 1, of: held.length };
 }

@@ -10,6 +10,7 @@ import { listQueue, type QueuedItem } from '../moderation/queue.ts';
 import { findOwnBallot } from '../ballot/own-ballot.ts';
 import { listArrivals, type Arrival } from './arrivals.ts';
 import { findBehind, foresee, type StepBehind } from './foreseen.ts';
+import { viewProgramme, type ProgrammeStep } from './programme-view.ts';
 import { ballotsOf, countAnsweredNow, findAsked, isCut, countAnsweredEach } from './results.ts';
 import {
 	currentStep,
@@ -99,13 +100,11 @@ export interface ConsoleView {
 	/** When people came in. */
 	arrivals: Arrival[];
 	timer: SessionTimer | null;
-	steps: {
-		id: string;
-		title: string;
-		activity: string;
-		minutes: number;
-		phase: StepPhase;
-	}[];
+	steps: ProgrammeStep[];
+	/** How long the programme was when the doors opened, in minutes. */
+	plannedMinutes: number;
+	/** When the evening came to the step that is on (ISO 8601). */
+	reachedAt: string | null;
 	/** What the wall and a phone show now; the phone is the neutral one of someone who has not answered. */
 	wall: CountedStepView | null;
 	phone: StepView | null;
@@ -203,11 +202,10 @@ function viewStep(
 	const current = currentStep(state);
 	const activity = current && findActivity(current.step.activity);
 	if (!current || !activity) return null;
-	const { step, status, number } = current;
+	const { step, status, number, of } = current;
 	return {
 		id: step.id,
-		number,
-		of: state.agenda.length,
+		...{ number, of },
 		activity: step.activity,
 		title: step.title,
 		phase: status.phase,
@@ -287,13 +285,9 @@ function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
 		controlSeq: state.controlSeq,
 		arrivals: listArrivals(state),
 		timer: state.timer,
-		steps: state.agenda.map((step) => ({
-			id: step.id,
-			title: step.title,
-			activity: step.activity,
-			minutes: step.minutes,
-			phase: state.steps[step.id]?.phase ?? 'ready'
-		})),
+		steps: viewProgramme(state, findActivity),
+		plannedMinutes: state.plannedMinutes,
+		reachedAt: state.reachedAt,
 		wall: viewCountedStep(state, 'wall', findActivity),
 		phone: viewStep(state, 'participant', findActivity),
 		phoneOwn: viewOwn(state, nobody, findActivity),

@@ -4,7 +4,7 @@ import type { ChainedEntry } from '../../domain/session/chain.ts';
 import type { SealedRow } from './sealed-row.ts';
 import type { StepOutcome } from '../../domain/session/results.ts';
 import { foldVersion } from '../../domain/session/fold.ts';
-import { isOver, type SessionPhase } from '../../domain/session/session.ts';
+import { isOver, type SessionPhase, type Step } from '../../domain/session/session.ts';
 import type { Database, Transaction } from './client.ts';
 import { forgetRefusals, writeRefusals, type GivenRefusal } from './refusals.ts';
 import { freeText, logEntry, logHead, outcome, sealedBallot } from './schema/log.ts';
@@ -32,6 +32,8 @@ export interface Commit {
 	openedSteps: string[];
 	outcomes: StepOutcome[];
 	phase: SessionPhase | null;
+	/** The programme, where it changed: pages beside the evening read it without the log. */
+	agenda: Step[] | null;
 	/** Given for the first time, each of them once. */
 	refusals: GivenRefusal[];
 }
@@ -164,8 +166,19 @@ export async function writeCommit(
 				}
 			});
 	}
+	if (commit.agenda) await writeAgenda(tx, sessionId, commit.agenda);
 	if (commit.phase) {
 		await tx.update(session).set({ phase: commit.phase }).where(eq(session.id, sessionId));
 		if (isOver({ phase: commit.phase })) await forgetRefusals(tx, sessionId);
 	}
+}
+
+/** The notes of whoever prepared it are in no log, and stay. */
+async function writeAgenda(tx: Transaction, sessionId: string, agenda: Step[]): Promise<void> {
+	const ofThis = eq(session.id, sessionId);
+	const [row] = await tx.select({ agenda: session.agenda }).from(session).where(ofThis);
+	const notes = new Map(row?.agenda.map(({ id, note }) => [id, note]));
+	const noted = agenda.map((step) => ({ ...step, note: notes.get(step.id) ?? step.note }));
+	const revision = sql`${session.revision} + 1`;
+	await tx.update(session).set({ agenda: noted, revision }).where(ofThis);
 }

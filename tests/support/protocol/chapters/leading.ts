@@ -26,6 +26,26 @@ export async function writeCourse(talk: Conversation): Promise<string> {
 		await talk.look('wall'),
 		await talk.look('console'),
 		'Every audience has a view of its own, named by `audience`. `present` and `step.answered` are numbers of people, never who; they are for the wall and the console, as is `controlCode` once the evening is closed. `readOnly` is true when the log does not hold: it can be looked at, and nothing can be added. Once the evening is over, `closedAt` says when it was closed, and phones and the wall get no `step` any more: what was said is in the report, which staff read before anybody else does. `console` is for a facilitator alone: with `controlSeq`, the clock, the programme, and what wall and phone show. Before a vote on cards opens, `step.view` of the console says what people would choose from now, and `behind` has the step from which it takes: `facilitate` names that step to change it. Both are there until the vote opens, and never while people answer in another step.',
+		'The programme may change between doors and end: steps that have not begun are skipped (`skip`, undone by `take-back`), moved (`move`, `before` another one or `null` for the end), made longer or shorter (`set-minutes`), and new ones are added (`add`: its id is that of the action). `not-possible-now` where a step has begun or is on, or would change its place; where a vote would lose the step it takes from; and where nothing or more than twenty steps would be left. `console.steps` says beforehand what is possible.',
+		await talk.command({
+			kind: 'change-programme',
+			change: {
+				change: 'add',
+				step: {
+					...{ activity: 'message', title: 'Pauze', minutes: 10 },
+					settings: { heading: 'Pauze', body: '' }
+				},
+				before: null
+			}
+		}),
+		await talk.command({
+			kind: 'change-programme',
+			change: { change: 'skip', stepId: talk.hall.agenda.at(-1)?.id ?? '' }
+		}),
+		await talk.command({
+			kind: 'change-programme',
+			change: { change: 'take-back', stepId: talk.hall.agenda.at(-1)?.id ?? '' }
+		}),
 		'The clock is a help for whoever leads; it closes nothing. With 0 minutes it goes away.',
 		await talk.command({ kind: 'set-timer', minutes: 10 }),
 		await talk.command({ kind: 'pause-timer' }),

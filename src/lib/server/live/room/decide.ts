@@ -57,7 +57,9 @@ export function decideAll(
 	if (gathered.entries.length === 0) return { replies, commit: null, refused: here.list() };
 	memory.touch();
 	const phase = memory.state.phase === phaseBefore ? null : memory.state.phase;
-	const commit = { ...gathered, phase, ...settle(memory, resultsBefore) };
+	const changesProgramme = gathered.entries.some(({ kind }) => kind === 'change-programme');
+	const agenda = changesProgramme ? memory.state.agenda : null;
+	const commit = { ...gathered, phase, agenda, ...settle(memory, resultsBefore) };
 	return { replies, commit, refused: here.list() };
 }
 

@@ -42,7 +42,8 @@ const noLines: Omit<Commit, 'refusals'> = {
 	erasedTexts: [],
 	openedSteps: [],
 	outcomes: [],
-	phase: null
+	phase: null,
+	agenda: null
 };
 
 export class Journal {
@@ -88,9 +89,9 @@ export class Journal {
 	/** False on a conflict: another process appended meanwhile. */
 	async #store(known: LogEnd, commit: Commit): Promise<boolean> {
 		const { log } = this.#world;
-		const { openedSteps, outcomes, erasedTexts, phase, refusals } = commit;
+		const { openedSteps, outcomes, erasedTexts, phase, agenda, refusals } = commit;
 		const more = [openedSteps, outcomes, erasedTexts, refusals];
-		if (phase === null && more.every(({ length }) => length === 0)) {
+		if (phase === null && agenda === null && more.every(({ length }) => length === 0)) {
 			return log.appendAtOnce(this.#sessionId, known, commit);
 		}
 		let isOvertaken = false;

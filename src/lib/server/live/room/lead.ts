@@ -1,4 +1,5 @@
 /** A facilitator's command on its way to the room; the doors get what they freeze. */
+import { findActivity } from '../../../activities/index.ts';
 import type { Figure } from '../../../domain/wijkkompas/figure.ts';
 import type { Command } from '../../../domain/session/command.ts';
 import type { OpeningPayload } from '../../../domain/session/session.ts';
@@ -43,7 +44,9 @@ export async function leadRoom(
 		return world.eraseWords(session.id, staffId, command.textIds, id);
 	}
 	if (command.kind === 'compute-again') return room.computeAgain(command.stepId);
-	const { kind, ...payload } = command;
+	const checked = checkSettings(command);
+	if (!checked) return { ok: false, refusal: 'message-malformed' };
+	const { kind, ...payload } = checked;
 	const reply = await room.submit({
 		kind: 'command',
 		actionId: id,
@@ -56,6 +59,17 @@ export async function leadRoom(
 	});
 	if (reply.ok && kind === 'close-session') await world.onClosed(session.id);
 	return reply;
+}
+
+/** What is added to the programme has settings as its activity reads them, as the desk does; null where it cannot. */
+function checkSettings(command: Command): Command | null {
+	if (command.kind !== 'change-programme' || command.change.change !== 'add') return command;
+	const { change } = command;
+	const settings = findActivity(change.step.activity)?.settingsSchema.safeParse(
+		change.step.settings
+	);
+	if (!settings?.success) return null;
+	return { ...command, change: { ...change, step: { ...change.step, settings: settings.data } } };
 }
 
 /** Snapshot of what an evening is based on from the opening of the doors: programme, wijk, and the figures as they are now. */
@@ -71,8 +85,8 @@ export async function freezeSituation(
 	]);
 	if (!wijk) throw new Error(`No wijk ${session.wijk}`);
 	return {
-		// The log is exported, and a note is for the facilitator alone.
-		agenda: readAgenda(session.agenda).map((step) => ({ ...step, note: '' })),
+		// The log is exported, and a note is for the facilitator alone. What was skipped when the doors were open before is there again.
+		agenda: readAgenda(session.agenda).map(({ skipped: _, ...step }) => ({ ...step, note: '' })),
 		practice: session.practice,
 		seed: chance.newToken(),
 		situation: {

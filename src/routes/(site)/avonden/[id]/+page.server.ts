@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { listHeld } from '#lib/domain/session/session.ts';
 import { mayReadReport } from '#lib/domain/report/publication.ts';
 import { listReportLinks } from '#lib/domain/report/report-links.ts';
 import { readPromise } from '#lib/pages/site/report-promise.ts';
@@ -20,7 +21,11 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 	const [evening] = showEvenings([session], await kompas.listWijken());
 	if (!evening) error(404);
 	// The notes and settings of a step are for the facilitator.
-	const programme = session.agenda.map(({ id, title, minutes }) => ({ id, title, minutes }));
+	const programme = listHeld(session.agenda).map(({ id, title, minutes }) => ({
+		id,
+		title,
+		minutes
+	}));
 	const isOver = session.phase === 'closed' || session.phase === 'reported';
 	const { exports, drafts } = locals.app;
 	const controlCode = isOver ? ((await exports.closing(session))?.hash ?? null) : null;

@@ -3,7 +3,7 @@ import { activities, findGoneFigures, findLacking } from '#lib/activities/index.
 import { nameActivity } from '#lib/activities/load-staff-texts.ts';
 import { gatherFields, readField, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
-import { isOver, stepSchema, type Step } from '#lib/domain/session/session.ts';
+import { isOver, listHeld, stepSchema, type Step } from '#lib/domain/session/session.ts';
 import { readAfter } from '#lib/pages/desk/after-evening.ts';
 import { moveStep, putBack, removeStep } from '#lib/pages/desk/agenda.ts';
 import { readDetails, type DetailsProblem } from '#lib/pages/desk/details.ts';
@@ -20,12 +20,14 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const origin = app.addresses.joinOrigin();
 	const link = `${origin}/doe-mee/${session.code}`;
 	const { id, title, place, plannedAt, phase, practice, revision, code } = session;
+	// What was skipped is there again when the doors close.
+	const agenda = isOpenForChange(session) ? session.agenda : listHeld(session.agenda);
 	return {
 		practiceOf: practice ? ('session' as const) : null,
 		session: { id, title, place, plannedAt, phase, practice, revision, code },
 		local: toLocalTime(plannedAt),
 		wijkName: wijk?.name ?? '',
-		steps: session.agenda.map(({ id, activity, title, minutes }) => ({
+		steps: agenda.map(({ id, activity, title, minutes }) => ({
 			id,
 			activity,
 			title,
