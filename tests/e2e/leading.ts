@@ -19,7 +19,7 @@ export async function openExample(facilitator: Page): Promise<string> {
 		.click();
 	const code = await readCode(facilitator);
 	await facilitator.getByRole('link', { name: 'Naar het regiescherm' }).click();
-	await facilitator.getByText('Verbonden').waitFor();
+	await facilitator.getByText('Verbonden', { exact: true }).waitFor();
 	await facilitator.getByRole('button', { name: 'Open de deuren' }).click();
 	await facilitator.getByRole('button', { name: 'Begin de avond' }).waitFor();
 	return code;

@@ -21,6 +21,12 @@ export async function loadActivityStaffTexts(
 	return { ...residents, ...staff?.texts };
 }
 
+/** What people do in it, for staff. */
+export async function describeActivity(activity: string, language: Language): Promise<string> {
+	const { purpose } = await loadActivityStaffTexts(activity, language);
+	return typeof purpose === 'string' ? purpose : '';
+}
+
 /** The name of an activity, for staff. */
 export async function nameActivity(activity: string, language: Language): Promise<string> {
 	const { name } = await loadActivityStaffTexts(activity, language);

@@ -97,7 +97,7 @@ export const texts: StaffTexts = {
 		next: (title) => `Next: ${title}`,
 		closesByItself: 'Close the step first, or go on. Then it closes by itself.',
 		news: {
-			step: (title, badge) => `The evening went on. Now: ‘${title}’ (${badge.toLowerCase()}).`,
+			step: (title, badge) => `Something has changed. Now: ‘${title}’ (${badge.toLowerCase()}).`,
 			course: 'The evening went on. Look at what is there now.',
 			clock: 'The clock has changed. Look at what is there now.',
 			wall: 'The wall has changed. Look at what is there now.',
@@ -127,6 +127,48 @@ export const texts: StaffTexts = {
 			none: 'Was it the only one? Then nothing is asked in this step.'
 		},
 		soon: 'Next',
+		pace: {
+			now: (time) => `Now ${time}`,
+			nowAnd: (time, how) => `Now ${time}, ${how}`,
+			late: (n) => plural(n, { one: '1 minute behind', other: `${n} minutes behind` }),
+			early: (n) => plural(n, { one: '1 minute ahead', other: `${n} minutes ahead` }),
+			onTime: 'on time',
+			ends: (time) => `Ends around ${time}`
+		},
+		change: {
+			open: 'Change the programme',
+			title: 'Changing the programme',
+			back: 'Back to the evening',
+			help: 'What has begun stays as it is. The rest you can change here. Phones and wall follow by themselves.',
+			skip: 'Skip',
+			skipStep: (title) => `Skip ‘${title}’`,
+			skipped: 'Skipped',
+			isSkipped: (title) => `‘${title}’ is skipped. You can take the step back.`,
+			takeBack: 'Take back',
+			takeBackStep: (title) => `Take ‘${title}’ back`,
+			tookBack: (title) => `‘${title}’ is in the programme again.`,
+			needed: (title) =>
+				`People choose from this in the step ‘${title}’, so that comes after it. To skip this step, skip ‘${title}’ first.`,
+			lacksSource: 'People choose here from a step that is skipped. Take that one back first.',
+			up: (title) => `‘${title}’ up`,
+			down: (title) => `‘${title}’ down`,
+			moved: (title) => `‘${title}’ is in another place now.`,
+			minutes: (n) => plural(n, { one: '1 minute', other: `${n} minutes` }),
+			minutesOf: (title) => `Minutes for ‘${title}’`,
+			lasts: (title, n) =>
+				plural(n, {
+					one: `‘${title}’ takes 1 minute now.`,
+					other: `‘${title}’ takes ${n} minutes now.`
+				}),
+			addBreak: 'Add a break',
+			breakMinutes: 'How many minutes?',
+			where: 'Where?',
+			before: (title) => `Before ‘${title}’`,
+			atEnd: 'At the end',
+			add: 'Add the break',
+			added: 'The break is in the programme.',
+			breakText: { title: 'Break', body: 'We go on in a while. There is nothing to do now.' }
+		},
 		onTheWall: 'On the wall',
 		onThePhone: 'On the phone',
 		openWall: 'Open the wall',

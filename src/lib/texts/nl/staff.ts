@@ -108,7 +108,7 @@ export const texts = {
 		/** Another console led the evening on; said before the buttons here work again. */
 		news: {
 			step: (title: string, badge: string) =>
-				`De avond ging intussen verder. Nu: ‘${title}’ (${badge.toLowerCase()}).`,
+				`Er is intussen iets veranderd. Nu: ‘${title}’ (${badge.toLowerCase()}).`,
 			course: 'De avond ging intussen verder. Kijk wat er nu staat.',
 			clock: 'De klok is intussen veranderd. Kijk wat er nu staat.',
 			wall: 'Het scherm in de zaal is intussen veranderd. Kijk wat er nu staat.',
@@ -141,6 +141,51 @@ export const texts = {
 			none: 'Was dit het enige? Dan is er in deze stap geen vraag.'
 		},
 		soon: 'Straks',
+		pace: {
+			now: (time: string) => `Nu ${time}`,
+			/** "Nu 20.12, 6 minuten achter" */
+			nowAnd: (time: string, how: string) => `Nu ${time}, ${how}`,
+			late: (n: number) => plural(n, { one: '1 minuut achter', other: `${n} minuten achter` }),
+			early: (n: number) => plural(n, { one: '1 minuut voor', other: `${n} minuten voor` }),
+			onTime: 'op tijd',
+			ends: (time: string) => `Klaar rond ${time}`
+		},
+		/** The programme while the evening is on. */
+		change: {
+			open: 'Pas het programma aan',
+			title: 'Programma aanpassen',
+			back: 'Terug naar de avond',
+			help: 'Wat al begon, blijft zoals het is. De rest kunt u hier veranderen. Telefoons en scherm gaan vanzelf mee.',
+			skip: 'Sla over',
+			skipStep: (title: string) => `Sla ‘${title}’ over`,
+			skipped: 'Vervalt',
+			isSkipped: (title: string) => `‘${title}’ vervalt. U kunt de stap weer terughalen.`,
+			takeBack: 'Haal terug',
+			takeBackStep: (title: string) => `Haal ‘${title}’ terug`,
+			tookBack: (title: string) => `‘${title}’ staat weer in het programma.`,
+			needed: (title: string) =>
+				`De stap ‘${title}’ kiest hieruit en komt dus hierna. Wilt u deze stap overslaan? Sla dan eerst ‘${title}’ over.`,
+			lacksSource: 'Deze stap kiest uit een stap die vervalt. Haal die eerst terug.',
+			up: (title: string) => `‘${title}’ naar boven`,
+			down: (title: string) => `‘${title}’ naar onder`,
+			moved: (title: string) => `‘${title}’ staat nu op een andere plaats.`,
+			minutes: (n: number) => plural(n, { one: '1 minuut', other: `${n} minuten` }),
+			minutesOf: (title: string) => `Minuten voor ‘${title}’`,
+			lasts: (title: string, n: number) =>
+				plural(n, {
+					one: `‘${title}’ duurt nu 1 minuut.`,
+					other: `‘${title}’ duurt nu ${n} minuten.`
+				}),
+			addBreak: 'Een pauze erbij',
+			breakMinutes: 'Hoeveel minuten?',
+			where: 'Waar?',
+			before: (title: string) => `Voor ‘${title}’`,
+			atEnd: 'Aan het eind',
+			add: 'Voeg de pauze toe',
+			added: 'De pauze staat in het programma.',
+			/** What the hall reads. */
+			breakText: { title: 'Pauze', body: 'Straks gaan we verder. U hoeft nu niets te doen.' }
+		},
 		onTheWall: 'Op het scherm',
 		onThePhone: 'Op de telefoon',
 		openWall: 'Open het scherm',

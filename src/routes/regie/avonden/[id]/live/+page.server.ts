@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { findGoneFigures } from '#lib/activities/index.ts';
+import { activities, findGoneFigures } from '#lib/activities/index.ts';
+import { describeActivity } from '#lib/activities/load-staff-texts.ts';
 import { paces } from '#lib/domain/practice/crowd-plan.ts';
 import { isOver } from '#lib/domain/session/session.ts';
 import { addressEvening } from '#lib/pages/evening/wall-evening.ts';
@@ -25,6 +26,14 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		},
 		// Before the doors open the log does not know the programme yet; notes it never knows.
 		prepared: session.agenda.map(({ id, title, minutes, note }) => ({ id, title, minutes, note })),
+		/** What people do in each activity: also in one that is added when the evening is on. */
+		purposes: Object.fromEntries(
+			await Promise.all(
+				activities.map(
+					async ({ name }) => [name, await describeActivity(name, locals.language)] as const
+				)
+			)
+		),
 		// They can go until the doors open, and then the step has others or none.
 		gone: session.agenda.flatMap((step) => {
 			const names = findGoneFigures(step, figures);

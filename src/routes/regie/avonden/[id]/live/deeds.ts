@@ -1,16 +1,7 @@
 /** What the facilitator can do next, read from what the console shows. */
 import { isFinal, type StepPhase } from '#lib/domain/activity.ts';
 import type { Command } from '#lib/domain/session/command.ts';
-import type { ConsoleView, FacilitatorView, StepView } from '#lib/domain/session/view.ts';
-
-type ProgrammeStep = ConsoleView['steps'][number];
-
-/** The step before (-1) or after (1) the one that is on now. */
-export function neighbour(view: FacilitatorView, distance: 1 | -1): ProgrammeStep | null {
-	const steps = view.console.steps;
-	const index = steps.findIndex(({ id }) => id === view.step?.id);
-	return index < 0 ? null : (steps[index + distance] ?? null);
-}
+import type { FacilitatorView, StepView } from '#lib/domain/session/view.ts';
 
 /** Opens the step when it is shut, closes it when it is open; null when neither is possible. */
 export function mainDeed(view: FacilitatorView): Command | null {

@@ -1,7 +1,8 @@
 /** What a key does on the console, and where it does nothing. */
 import type { Command } from '#lib/domain/session/command.ts';
 import type { FacilitatorView } from '#lib/domain/session/view.ts';
-import { mainDeed, neighbour } from './deeds.ts';
+import { neighbour } from '#lib/live/neighbour.ts';
+import { mainDeed } from './deeds.ts';
 
 /** In here a key has a meaning already: one types, chooses or scrolls with it. Where the console itself put the focus (-1) it has none. */
 export const ownKeys =
