@@ -85,17 +85,35 @@ test('steps that have not begun are skipped, moved and joined by a break, with t
 		await expect(button(mine, 'Pas het programma aan')).toBeFocused();
 	});
 
+	await test.step('any other step is filled in where steps are prepared', async () => {
+		await button(mine, 'Pas het programma aan').press('Enter');
+		await dialog(mine).getByLabel('Wat voor stap?').selectOption({ label: 'Tekst' });
+		await button(mine, 'Vul de stap in').press('Enter');
+		await mine.getByLabel('Naam van de stap').fill('');
+		await mine.getByLabel('Waar?').selectOption({ label: 'Voor ‘Afsluiting’' });
+		await mine.getByLabel('Kop').fill('Praat aan uw tafel');
+		await expectAccessible(mine);
+		await button(mine, 'Voeg de stap toe').press('Enter');
+		await expect(mine.getByText('Geef de stap een naam.')).toBeVisible();
+		await expect(mine.getByLabel('Kop')).toHaveValue('Praat aan uw tafel');
+		await expect(mine.getByLabel('Waar?')).toHaveValue(/./);
+		await mine.getByLabel('Naam van de stap').fill('Aan tafels');
+		await button(mine, 'Voeg de stap toe').press('Enter');
+		await expect(mine.locator('nav ol li').nth(6)).toContainText('Aan tafels');
+		await expect(mine.getByText('Verbonden', { exact: true })).toBeVisible();
+	});
+
 	await test.step('the hall is in the break, and phones count what is held', async () => {
 		await expect(next(mine)).toHaveText('Volgende: Pauze');
 		await next(mine).press('Enter');
 		await expect(phone.getByRole('heading', { level: 1, name: 'Pauze' })).toBeVisible();
 		await next(mine).press('Enter');
-		await expect(phone.getByText('Stap 3 van 6')).toBeVisible();
+		await expect(phone.getByText('Stap 3 van 7')).toBeVisible();
 		await button(theirs, 'Gezien').press('Enter');
 		await mine.reload();
 		await expect(mine.locator('nav ol li')).toContainText([
 			...['Welkom', 'Pauze', 'Herkent u dit?', 'Kaartjes', 'Initiatieven', 'Prioriteiten'],
-			'Afsluiting'
+			...['Aan tafels', 'Afsluiting']
 		]);
 		await expect(mine.locator('nav ol li').nth(2)).toContainText('Vervalt');
 	});

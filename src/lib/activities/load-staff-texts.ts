@@ -21,14 +21,19 @@ export async function loadActivityStaffTexts(
 	return { ...residents, ...staff?.texts };
 }
 
-/** What people do in it, for staff. */
-export async function describeActivity(activity: string, language: Language): Promise<string> {
-	const { purpose } = await loadActivityStaffTexts(activity, language);
-	return typeof purpose === 'string' ? purpose : '';
+/** What an activity is called and what people do in it, for staff. */
+export async function describeActivity(
+	activity: string,
+	language: Language
+): Promise<{ name: string; purpose: string }> {
+	const { name, purpose } = await loadActivityStaffTexts(activity, language);
+	return {
+		name: typeof name === 'string' ? name : activity,
+		purpose: typeof purpose === 'string' ? purpose : ''
+	};
 }
 
 /** The name of an activity, for staff. */
 export async function nameActivity(activity: string, language: Language): Promise<string> {
-	const { name } = await loadActivityStaffTexts(activity, language);
-	return typeof name === 'string' ? name : activity;
+	return (await describeActivity(activity, language)).name;
 }

@@ -29,7 +29,7 @@ import { drawQr } from './live/door/qr.ts';
 import { openLooks, type Looks } from './live/room/looks.ts';
 import { openGateway, type Gateway } from './live/sockets/gateway.ts';
 import { identifySocket } from './live/sockets/identify.ts';
-import { leadRoom, type LedCommand } from './live/room/lead.ts';
+import { addStep, leadRoom, type LeadWorld, type LedCommand } from './live/room/lead.ts';
 import { keepRooms } from './live/room/rooms.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
 import { keepClean, type Cleaning } from './report/cleaning.ts';
@@ -148,6 +148,18 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		...{ terms: municipality.terms, now: chance.now },
 		reportFailure: (error) => log.error({ err: error }, 'what is over could not be removed')
 	});
+	const leading: LeadWorld = {
+		sessions: queries.sessions,
+		kompas,
+		chance,
+		async eraseWords(...asked) {
+			const erased = await words.erase(...asked);
+			return erased.isNoted ? erased.reply : { ok: false, refusal: erased.why };
+		},
+		// What fails here is retried within a minute or so; the evening itself is closed.
+		onClosed: (sessionId) =>
+			finishSession(sessionId, finish).catch((error: unknown) => reportFailure(error, sessionId))
+	};
 	let leaving = false;
 	let practice: Practice | null = null;
 	let gateway: Gateway | null = null;
@@ -177,7 +189,11 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		forms: openPlainForms(rooms, chance),
 		drawQr,
 		...forStaff,
-		staff: openForStaff({ ...forStaff, door, accounts: auth.accounts }),
+		staff: openForStaff({
+			...{ ...forStaff, door, accounts: auth.accounts },
+			addStep: async (sessionId, staffId, added) =>
+				addStep(await rooms.findFresh(sessionId), staffId, added, leading)
+		}),
 		cleaning,
 		exports: openExports({ ...queries, kompas }),
 		exportPace: keepExportPace(),
@@ -203,21 +219,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 				origins: addresses,
 				noteAbuse: (what) => log.warn({ what }, 'a connection was refused or cut off'),
 				identify: identifySocket({ auth, door }),
-				lead: (room, staffId, message) =>
-					leadRoom(room, staffId, message as LedCommand, {
-						sessions: queries.sessions,
-						kompas,
-						chance,
-						async eraseWords(...asked) {
-							const erased = await words.erase(...asked);
-							return erased.isNoted ? erased.reply : { ok: false, refusal: erased.why };
-						},
-						// What fails here is retried within a minute or so; the evening itself is closed.
-						onClosed: (sessionId) =>
-							finishSession(sessionId, finish).catch((error: unknown) =>
-								reportFailure(error, sessionId)
-							)
-					})
+				lead: (room, staffId, message) => leadRoom(room, staffId, message as LedCommand, leading)
 			});
 		},
 		async logOut(token) {

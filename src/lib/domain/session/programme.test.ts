@@ -172,6 +172,15 @@ describe('a programme that changes while the evening is on', () => {
 		);
 	});
 
+	it('asks nothing in sight of who was told on coming in that all is secret', () => {
+		const { settings } = stepFor('sight', 'choice', { secrecy: 'open' });
+		const step = { activity: 'choice', title: 'In het zicht', minutes: 5, settings };
+		expect(change({ change: 'add', step, before: null })).toEqual(refused);
+		state = planState();
+		open([...agenda, stepFor('sight', 'choice', { secrecy: 'open' })]);
+		expect(change({ change: 'add', step, before: null })).toEqual(done);
+	});
+
 	it('changes on the console alone, and only between doors and end', () => {
 		const phone: LogEntry = {
 			...{ seq: state.seq + 1, actionId: 'phone', stepId: null, at: '2026-11-26T19:00:00.000Z' },

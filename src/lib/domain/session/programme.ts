@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { FindActivity } from '../activity.ts';
 import { accepted, refuse, type Refusal, type Verdict } from '../refusal.ts';
+import { hasOpenQuestion } from './open-question.ts';
 import { agendaSchema, readyStep, stepSchema, type SessionState, type Step } from './session.ts';
 
 const stepId = stepSchema.shape.id;
@@ -52,12 +53,24 @@ export function planChange(
 	}
 	const agenda = draftChange(state.agenda, change, newId, findActivity);
 	if (!agenda) return 'step-unknown';
+	const keepsWord =
+		change.change !== 'add' || !breaksPromise(state.agenda, change.step, findActivity);
 	const isPossible =
+		keepsWord &&
 		agendaSchema.safeParse(agenda).success &&
 		agenda.some(({ skipped }) => !skipped) &&
 		keepsFixed(state, agenda) &&
 		findLosing(state, agenda, findActivity) === null;
 	return isPossible ? agenda : 'not-possible-now';
+}
+
+/** Who came in was told that everything is secret this evening: no question in sight comes after that. */
+export function breaksPromise(
+	agenda: readonly Step[],
+	added: Pick<Step, 'activity' | 'settings'>,
+	findActivity: FindActivity
+): boolean {
+	return !hasOpenQuestion(agenda, findActivity) && hasOpenQuestion([added], findActivity);
 }
 
 /** It has begun, or the hall stands before it now. */

@@ -24,3 +24,8 @@ export async function findPermitted<D extends Deed>(
 export function isOpenForChange({ phase }: Pick<SessionRow, 'phase'>): boolean {
 	return phase === 'draft' || phase === 'planned';
 }
+
+/** Whether the doors are open and the end has not come: then it changes on the console. */
+export function isOn({ phase }: Pick<SessionRow, 'phase'>): boolean {
+	return phase === 'open' || phase === 'running';
+}

@@ -28,6 +28,7 @@ function open() {
 		}),
 		rehearse: note('rehearse'),
 		looks: noting(),
+		addStep: note('add step'),
 		practice: noting,
 		countPhones: note('countPhones'),
 		door: noting(),
@@ -68,6 +69,8 @@ const astray: Record<string, (staff: Open) => unknown> = {
 	'planning one': (staff) => staff(permit('prepare-session', here)).plan(elsewhere as never),
 	'withdrawing one': (staff) => staff(permit('prepare-session', here)).withdraw(elsewhere as never),
 	'looking at a console': (staff) => staff(permit('lead-session', here)).look(elsewhere as never),
+	'adding a step to one': (staff) =>
+		staff(permit('lead-session', here)).addStep(elsewhere as never, {} as never),
 	'counting made-up residents': (staff) =>
 		staff(permit('lead-session', here)).countMadeUp(elsewhere as never),
 	'counting who is at the door': (staff) =>

@@ -3,12 +3,13 @@ import type { Deed } from '../../domain/access/deed.ts';
 import type { Permit, Place } from '../../domain/access/permit.ts';
 import type { KeptMapping } from '../../domain/figures-file/mapping.ts';
 import type { Draft } from '../../domain/report/draft.ts';
-import type { Look } from '../../protocol/messages.ts';
+import type { Look, Reply } from '../../protocol/messages.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { Imports } from '../kompas/imports.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
 import type { Door } from '../live/door/door.ts';
+import type { AddedStep } from '../live/room/lead.ts';
 import type { Looks } from '../live/room/looks.ts';
 import type { Pace } from '../../domain/practice/crowd-plan.ts';
 import type { Practice } from '../practice/phones.ts';
@@ -30,6 +31,8 @@ export interface Openings {
 	};
 	'lead-session': {
 		look(session: SessionRow): Promise<Look<'facilitator'>>;
+		/** While the evening is on, in the name of who leads. */
+		addStep(session: SessionRow, added: AddedStep): Promise<Reply>;
 		/** How many browsers opened the form to join, and how many participants are connected now. */
 		countAtDoor(session: SessionRow): Promise<{ opened: number; connected: number }>;
 		/** Made-up residents, on a practice evening alone. */
@@ -67,6 +70,7 @@ interface StaffWorld {
 	desk: SessionDesk;
 	rehearse: Rehearse;
 	looks: Looks;
+	addStep: (sessionId: string, staffId: string, added: AddedStep) => Promise<Reply>;
 	practice: () => Practice | null;
 	door: Pick<Door, 'countOpened'>;
 	countPhones: (sessionId: string) => Promise<number>;
@@ -79,8 +83,19 @@ interface StaffWorld {
 }
 
 export function openForStaff(world: StaffWorld): OpenForStaff {
-	const { desk, rehearse, looks, practice, words, drafts, kompasDesk, imports, meters, accounts } =
-		world;
+	const {
+		desk,
+		addStep,
+		rehearse,
+		looks,
+		practice,
+		words,
+		drafts,
+		kompasDesk,
+		imports,
+		meters,
+		accounts
+	} = world;
 	const { door, countPhones } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
@@ -102,6 +117,8 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 		}),
 		'lead-session': (permit) => ({
 			look: (session) => looks.asFacilitator(within(permit, session).id),
+			addStep: async (session, added) =>
+				addStep(within(permit, session).id, permit.staff.id, added),
 			async countAtDoor(session) {
 				const { id } = within(permit, session);
 				return { opened: door.countOpened(id), connected: await countPhones(id) };

@@ -134,11 +134,19 @@ export const texts: RegieTexts = {
 		saveAndLook: 'Save, and look at wall and phone',
 		back: 'Back to the evening',
 		kept: 'What you filled in is still there.',
+		where: 'Where?',
+		before: (title) => `Before ‘${title}’`,
+		atEnd: 'At the end',
+		addNow: 'Add the step',
+		notAdded:
+			'The step is not in the programme yet. What you filled in is still there. Choose another place and try again.',
 		problem: 'Something is not right. Look at the fields once more.',
 		problems: {
 			title: 'Give the step a name, of at most 80 characters.',
 			minutes: 'A step takes 1 to 180 minutes.',
 			note: 'The note is too long. Make it shorter.',
+			promise:
+				'On joining it was promised that all answers are secret. No open question can be added any more. Choose secret.',
 			question: 'The question is too long. Make it shorter.',
 			heading: 'The heading is too long. Make it shorter.',
 			body: 'The text is too long. Make it shorter.',

@@ -167,7 +167,12 @@ export const texts: StaffTexts = {
 			atEnd: 'At the end',
 			add: 'Add the break',
 			added: 'The break is in the programme.',
-			breakText: { title: 'Break', body: 'We go on in a while. There is nothing to do now.' }
+			breakText: { title: 'Break', body: 'We go on in a while. There is nothing to do now.' },
+			addStep: 'Add another step',
+			kind: 'What kind of step?',
+			fillIn: 'Fill in the step',
+			fillInHelp:
+				'You leave this screen for a moment. The hall notices nothing. The step is in the programme once you save it.'
 		},
 		onTheWall: 'On the wall',
 		onThePhone: 'On the phone',

@@ -137,11 +137,20 @@ export const texts = {
 		saveAndLook: 'Bewaar, en bekijk scherm en telefoon',
 		back: 'Terug naar de avond',
 		kept: 'Wat u invulde, staat er nog.',
+		/** A step that is added while the evening is on. */
+		where: 'Waar?',
+		before: (title: string) => `Voor ‘${title}’`,
+		atEnd: 'Aan het eind',
+		addNow: 'Voeg de stap toe',
+		notAdded:
+			'De stap staat nog niet in het programma. Wat u invulde, staat er nog. Kies een andere plaats en probeer het nog eens.',
 		problem: 'Er klopt iets niet. Kijk de velden nog eens na.',
 		problems: {
 			title: 'Geef de stap een naam. Die heeft hooguit 80 tekens.',
 			minutes: 'Een stap duurt 1 tot en met 180 minuten.',
 			note: 'De notitie is te lang. Maak hem korter.',
+			promise:
+				'Bij het meedoen is beloofd dat alle antwoorden geheim zijn. Een open vraag kan er niet meer bij. Kies geheim.',
 			question: 'De vraag is te lang. Maak hem korter.',
 			heading: 'De kop is te lang. Maak hem korter.',
 			body: 'De tekst is te lang. Maak hem korter.',

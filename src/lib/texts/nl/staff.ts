@@ -184,7 +184,12 @@ export const texts = {
 			add: 'Voeg de pauze toe',
 			added: 'De pauze staat in het programma.',
 			/** What the hall reads. */
-			breakText: { title: 'Pauze', body: 'Straks gaan we verder. U hoeft nu niets te doen.' }
+			breakText: { title: 'Pauze', body: 'Straks gaan we verder. U hoeft nu niets te doen.' },
+			addStep: 'Een andere stap erbij',
+			kind: 'Wat voor stap?',
+			fillIn: 'Vul de stap in',
+			fillInHelp:
+				'U gaat even weg van dit scherm. De zaal merkt daar niets van. De stap staat pas in het programma als u hem bewaart.'
 		},
 		onTheWall: 'Op het scherm',
 		onThePhone: 'Op de telefoon',

@@ -2,7 +2,7 @@
 import { findActivity } from '../../../activities/index.ts';
 import type { Figure } from '../../../domain/wijkkompas/figure.ts';
 import type { Command } from '../../../domain/session/command.ts';
-import type { OpeningPayload } from '../../../domain/session/session.ts';
+import type { OpeningPayload, Step } from '../../../domain/session/session.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { Chance } from '../../chance.ts';
 import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
@@ -10,7 +10,7 @@ import type { Kompas } from '../../kompas/kompas.ts';
 import { readAgenda } from '../../sessions/read-agenda.ts';
 import type { Room } from './room.ts';
 
-interface LeadWorld {
+export interface LeadWorld {
 	sessions: SessionQueries;
 	kompas: Kompas;
 	chance: Chance;
@@ -29,6 +29,14 @@ export interface LedCommand {
 	id: string;
 	basedOn: number;
 	command: Command;
+}
+
+export interface AddedStep {
+	/** Of the action, and so of the step. */
+	id: string;
+	step: Step;
+	/** The step it comes before; null: at the end. */
+	before: string | null;
 }
 
 export async function leadRoom(
@@ -59,6 +67,25 @@ export async function leadRoom(
 	});
 	if (reply.ok && kind === 'close-session') await world.onClosed(session.id);
 	return reply;
+}
+
+/** A step from a page of the desk: added to whatever the evening has come to by now. A form that comes twice adds one. */
+export async function addStep(
+	room: Room,
+	staffId: string,
+	{ id, step, before }: AddedStep,
+	world: LeadWorld
+): Promise<Reply> {
+	const basedOn = await room.atRest((one) => one.viewFor('facilitator').console.controlSeq);
+	const { activity, title, minutes, settings } = step;
+	const added = { activity, title, minutes, settings };
+	const change = { change: 'add', step: added, before } as const;
+	return leadRoom(
+		room,
+		staffId,
+		{ id, basedOn, command: { kind: 'change-programme', change } },
+		world
+	);
 }
 
 /** What is added to the programme has settings as its activity reads them, as the desk does; null where it cannot. */

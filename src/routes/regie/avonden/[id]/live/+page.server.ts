@@ -26,13 +26,12 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		},
 		// Before the doors open the log does not know the programme yet; notes it never knows.
 		prepared: session.agenda.map(({ id, title, minutes, note }) => ({ id, title, minutes, note })),
-		/** What people do in each activity: also in one that is added when the evening is on. */
-		purposes: Object.fromEntries(
-			await Promise.all(
-				activities.map(
-					async ({ name }) => [name, await describeActivity(name, locals.language)] as const
-				)
-			)
+		/** What each is called and what people do in it: also of one that is added when the evening is on. */
+		activities: await Promise.all(
+			activities.map(async ({ name: activity }) => ({
+				activity,
+				...(await describeActivity(activity, locals.language))
+			}))
 		),
 		// They can go until the doors open, and then the step has others or none.
 		gone: session.agenda.flatMap((step) => {
