@@ -229,7 +229,10 @@ it('the report has beside a topic its figure and initiatives, and beside an init
 		{ what: 'figure', indicator: { texts: { nl: { name: 'Voelt zich eenzaam' } } } },
 		{ what: 'initiative', id: 'koffie' }
 	]);
-	expect(shown.koffie).toMatchObject([{ what: 'topic', id: 'eenzaam' }]);
+	expect(shown.koffie).toMatchObject([{ what: 'topic', id: 'eenzaam', isSuggested: true }]);
+	const chosen = { figures: {}, initiatives: { koffie: { to: 'donker', by: 'person' as const } } };
+	const moved = listReportLinks(inputs, relinkDraft(draft, inputs, chosen));
+	expect(moved.koffie).toMatchObject([{ what: 'topic', id: 'donker', isSuggested: false }]);
 	const said = draft.sections.flatMap(({ paragraphs }) =>
 		paragraphs.flatMap((one) => one.sentences)
 	);

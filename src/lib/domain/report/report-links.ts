@@ -7,11 +7,14 @@ import type { DraftInputs } from './inputs.ts';
 import type { IndicatorName } from './sentences.ts';
 import { nameOf } from './recognition.ts';
 
-export type ReportLink =
+/** `isSuggested`: by words and theme, and nobody chose. */
+export type ReportLink = { isSuggested: boolean } &
 	/** `sentenceId`: of the draft, where its value stands with its evidence. */
-	| { what: 'figure'; indicator: IndicatorName; sentenceId: string | null }
-	| { what: 'topic'; id: string; title: FreeText }
-	| { what: 'initiative'; id: string; title: FreeText };
+	(
+		| { what: 'figure'; indicator: IndicatorName; sentenceId: string | null }
+		| { what: 'topic'; id: string; title: FreeText }
+		| { what: 'initiative'; id: string; title: FreeText }
+	);
 
 /** By topic and by initiative; whatever has nothing is left out. Words stand in it by reference. */
 export function listReportLinks(inputs: DraftInputs, draft: Draft): Record<string, ReportLink[]> {
@@ -20,18 +23,20 @@ export function listReportLinks(inputs: DraftInputs, draft: Draft): Record<strin
 	const groups = findingsOf(findings, 'said').flatMap(({ group }) => group ?? []);
 	const byId = new Map<string, ReportLink[]>();
 	const add = (id: string, link: ReportLink) => byId.set(id, [...(byId.get(id) ?? []), link]);
-	for (const [topic, { to }] of Object.entries(links.figures)) {
+	for (const [topic, { to, by }] of Object.entries(links.figures)) {
 		const found = inputs.figures.find(({ indicator }) => indicator.id === to);
 		if (!found) continue;
 		const sentenceId = findSentence(draft, found.indicator.id);
-		add(topic, { what: 'figure', indicator: nameOf(found.indicator), sentenceId });
+		const isSuggested = by === 'words';
+		add(topic, { what: 'figure', indicator: nameOf(found.indicator), sentenceId, isSuggested });
 	}
 	for (const { id, title } of findingsOf(findings, 'proposal')) {
-		const topic = Object.hasOwn(links.initiatives, id) ? links.initiatives[id]?.to : null;
-		const group = groups.find((one) => one.id === topic);
-		if (!group) continue;
-		add(group.id, { what: 'initiative', id, title });
-		add(id, { what: 'topic', id: group.id, title: group.title });
+		const link = Object.hasOwn(links.initiatives, id) ? links.initiatives[id] : undefined;
+		const group = groups.find((one) => one.id === link?.to);
+		if (!link || !group) continue;
+		const isSuggested = link.by === 'words';
+		add(group.id, { what: 'initiative', id, title, isSuggested });
+		add(id, { what: 'topic', id: group.id, title: group.title, isSuggested });
 	}
 	return Object.fromEntries(byId);
 }

@@ -162,7 +162,8 @@ export const texts: PlanTexts = {
 		linked: {
 			figure: 'Figure',
 			topic: 'Belongs to topic',
-			initiative: 'Initiative'
+			initiative: 'Initiative',
+			suggested: (what) => `${what} (suggestion)`
 		},
 		card: 'Card',
 		initiative: 'Initiative',

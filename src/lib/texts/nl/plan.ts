@@ -173,7 +173,9 @@ export const texts = {
 		linked: {
 			figure: 'Cijfer',
 			topic: 'Hoort bij onderwerp',
-			initiative: 'Initiatief'
+			initiative: 'Initiatief',
+			/** Nobody chose it: words and theme are alike. */
+			suggested: (what: string) => `${what} (voorstel)`
 		},
 		card: 'Kaartje',
 		initiative: 'Initiatief',
