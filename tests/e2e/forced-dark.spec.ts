@@ -81,3 +81,17 @@ test('in high contrast a drawing has the colours of the reader, whatever the mun
 	expect(drawn).toBe(words);
 	await page.close();
 });
+
+test('in high contrast a button that is pointed at keeps its ground, behind which its words would be lost', async ({
+	browser
+}) => {
+	const page = await browser.newPage({ baseURL: server.origin, forcedColors: 'active' });
+	await page.goto('/doe-mee');
+	const button = page.getByRole('button', { name: 'Doe mee' });
+	const readGround = () => button.evaluate((one) => getComputedStyle(one).backgroundColor);
+	const ground = await readGround();
+	await button.hover();
+	await page.waitForTimeout(300);
+	expect(await readGround()).toBe(ground);
+	await page.close();
+});
