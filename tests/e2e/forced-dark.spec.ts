@@ -17,8 +17,8 @@ interface Point {
 	y: number;
 }
 
-/** How much the colours of two places on the screen differ, as WCAG counts. */
-async function contrast(page: Page, points: readonly [Point, Point]): Promise<number> {
+/** How much the lightest and the darkest of some places on the screen differ, as WCAG counts. */
+async function contrast(page: Page, points: readonly Point[]): Promise<number> {
 	const picture = (await page.screenshot()).toString('base64');
 	const reader = await page.context().browser()?.newPage();
 	if (!reader) throw new Error('There is no browser to read a picture with.');
@@ -30,7 +30,7 @@ async function contrast(page: Page, points: readonly [Point, Point]): Promise<nu
 			const canvas = new OffscreenCanvas(image.width, image.height);
 			const context = canvas.getContext('2d');
 			context?.drawImage(image, 0, 0);
-			const [light = 0, dark = 0] = points
+			const seen = points
 				.map(({ x, y }) => {
 					const colour = context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
 					const [red = 0, green = 0, blue = 0] = [...colour].map((part) =>
@@ -39,7 +39,7 @@ async function contrast(page: Page, points: readonly [Point, Point]): Promise<nu
 					return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
 				})
 				.toSorted((one, other) => other - one);
-			return light / dark;
+			return (seen[0] ?? 0) / (seen.at(-1) ?? 1);
 		},
 		[picture, points] as const
 	);
@@ -94,4 +94,24 @@ test('in high contrast a button that is pointed at keeps its ground, behind whic
 	await page.waitForTimeout(300);
 	expect(await readGround()).toBe(ground);
 	await page.close();
+});
+
+test('people of a figure have an edge where a browser makes the page dark against its word', async ({
+	playwright
+}, { project }) => {
+	const { args = [], ...options } = project.use.launchOptions ?? {};
+	const dark = ['--force-dark-mode', '--enable-features=WebContentsForceDark'];
+	const browser = await playwright.chromium.launch({ ...options, args: [...args, ...dark] });
+	const page = await browser.newPage({ baseURL: server.origin, colorScheme: 'dark' });
+	await page.goto('/wijken/nieuwstraat-kwartier/cijfers/gez_eenzaam');
+	const person = page.locator('main svg g:has(circle) path').first();
+	await person.scrollIntoViewIfNeeded();
+	const box = await person.boundingBox();
+	if (!box) throw new Error('There is nothing drawn.');
+	const row = Array.from({ length: 24 }, (_, index) => ({
+		x: box.x - 8 + index,
+		y: box.y + box.height / 2
+	}));
+	expect(await contrast(page, row)).toBeGreaterThan(3);
+	await browser.close();
 });
