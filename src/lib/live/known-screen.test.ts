@@ -41,3 +41,21 @@ it('a button that lets newcomers in waits until one has seen that another consol
 	expect(isNews(follow(own, after), after, 'newcomers')).toBe(false);
 	expect(isNews(follow(own, after), after, 'course')).toBe(false);
 });
+
+it('a programme that was changed elsewhere is news where it changes what comes next, and one that was changed here is not', () => {
+	const step = (id: string, isSkipped = false) => ({ id, isSkipped });
+	const lay = (seq: number, ...steps: object[]) => {
+		const view = look(seq, 'one', seq);
+		return { ...view, console: { ...view.console, steps } } as unknown as FacilitatorView;
+	};
+	const [before, skipped, later] = [
+		lay(5, step('choice'), step('next'), step('end')),
+		lay(6, step('choice'), step('next', true), step('end')),
+		lay(6, step('choice'), step('next'), step('end'), step('pause'))
+	];
+	const skip: Deed = { kind: 'change-programme', change: { change: 'skip', stepId: 'next' } };
+	const known = knowAll(before);
+	expect(isNews(follow(known, skipped), skipped, 'course')).toBe(true);
+	expect(isNews(follow(known, later), later, 'course')).toBe(false);
+	expect(isNews(follow(noteLed(known, skip, 6), skipped), skipped, 'course')).toBe(false);
+});
