@@ -105,7 +105,8 @@ export const texts: RegieTexts = {
 			`The step ‘${step}’ is still empty. Write a heading or a text before you open the doors.`,
 		add: 'Add a step',
 		addKind: 'Kind of step',
-		fixed: 'The doors are open. The programme is fixed here.'
+		fixed:
+			'The doors have been open. The programme is fixed here. During the evening you change it on the console.'
 	},
 	preview: {
 		title: 'What the hall will see',

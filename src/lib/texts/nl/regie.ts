@@ -108,7 +108,8 @@ export const texts = {
 			`De stap ‘${step}’ is nog leeg. Schrijf een kop of een tekst voordat u de deuren opent.`,
 		add: 'Voeg een stap toe',
 		addKind: 'Soort stap',
-		fixed: 'De deuren zijn open. Het programma ligt hier vast.'
+		fixed:
+			'De deuren zijn open geweest. Het programma ligt hier vast. Tijdens de avond past u het aan op het regiescherm.'
 	},
 	preview: {
 		title: 'Zo ziet de zaal het',
