@@ -121,6 +121,9 @@ export const expected: Record<string, Line | Line[]> = {
 	'POST /doe-mee/[code]?/join': { may: 'everyone', answers: 400, visit: withCode },
 	'POST /doe-mee/[code]?/act': { may: 'everyone', answers: 400, visit: withCode },
 	'POST /doe-mee/[code]?/handover': { may: 'everyone', answers: 400, visit: withCode },
+	// Nobody who comes here is in.
+	'GET /doe-mee/[code]/wie': { ...page, answers: 303, visit: withCode },
+	'POST /doe-mee/[code]/wie?/default': { may: 'everyone', answers: 303, visit: withCode },
 	'GET /doe-mee/[code]/verder/[secret]': { ...page, visit: withCode },
 	'POST /doe-mee/[code]/verder/[secret]?/default': {
 		may: 'everyone',

@@ -8,7 +8,7 @@ const ofActivities = (folder: string) =>
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => `../../src/lib/activities/${name}/${folder}`);
 
-const parts = ['site', 'figures', 'kompas', 'pages', 'plan', 'recount', 'report'];
+const parts = ['site', 'figures', 'kompas', 'myself', 'pages', 'plan', 'recount', 'report'];
 
 /** Not every activity has more to say on a wall than on a phone. */
 const isThere = (folder: string) => existsSync(new URL(folder, import.meta.url));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** What residents read in Dutch, at level B1. Staff read other catalogues. */
 const files = [
-	...['site', 'figures', 'kompas', 'pages', 'plan', 'recount', 'report'].map(
+	...['site', 'figures', 'kompas', 'myself', 'pages', 'plan', 'recount', 'report'].map(
 		(part) => `src/lib/texts/nl/${part}.ts`
 	),
 	...globSync('src/lib/activities/*/{texts,wall-texts}/nl.ts')

@@ -175,7 +175,9 @@ describe('the words of a remark', () => {
 async function recordEvening(
 	agenda: Step[],
 	actions: unknown[][],
-	burst: boolean
+	burst: boolean,
+	/** Who says afterwards to be a professional. */
+	movers: number[] = []
 ): Promise<string> {
 	const own = await openTestDatabase();
 	const draw = seedDice(7);
@@ -240,6 +242,10 @@ async function recordEvening(
 	);
 	if (burst) await Promise.all(sent.map(({ person, action, id }) => answer(person, action, id)));
 	else for (const { person, action, id } of sent) await answer(person, action, id);
+	for (const person of movers) {
+		const asked = { actionId: newId(), actor: people[person] ?? '', as: 'professional' as const };
+		record.push(await room.submit({ kind: 'become', ...asked }));
+	}
 	await command('close-step', { stepId });
 	await command('show-result', { stepId });
 	await command('close-session');
@@ -268,6 +274,22 @@ describe('a recording of wall, phones, consoles and log, with the moment of ever
 			const recorded = await recordEvening([vote], many, burst);
 			expect(recorded).toContain('"cast":');
 			expect(await recordEvening([vote], swap(many, 3, 7), burst)).toBe(recorded);
+		},
+		120_000
+	);
+
+	it.each([
+		['one alone, and somebody who stays', [3], 3, 7],
+		['two of six', [0, 1, 2, 3, 4, 5], 1, 5],
+		['two who stay beside six', [0, 1, 2, 3, 4, 5], 7, 8]
+	])(
+		'is the same whoever gave which ballot where people count as another kind afterwards: %s',
+		async (_, movers, one, other) => {
+			const recorded = await recordEvening([vote], ballots, false, movers);
+			expect(recorded).toContain('"kind":"become"');
+			const isTold = movers.length >= 5;
+			expect(recorded.includes('"group":"professionals"')).toBe(isTold);
+			expect(await recordEvening([vote], swap(ballots, one, other), false, movers)).toBe(recorded);
 		},
 		120_000
 	);

@@ -1,6 +1,6 @@
 /** The contract that every activity (werkvorm) signs. Adding an activity is adding one folder and two lines. See docs/decisions/0028. */
 import type { z } from 'zod';
-import type { Actor, Audience, CountByKind } from './audience.ts';
+import type { Actor, Audience, CountByKind, ParticipantKind } from './audience.ts';
 import type { Ballot } from './ballot/ballot.ts';
 import type { OwnBallot } from './ballot/own-ballot.ts';
 import type { Rounds } from './ballot/rounds.ts';
@@ -208,6 +208,11 @@ export interface Rules<T extends ActivityTypes> {
 	takesFrom?(settings: T['settings']): { stepId: string } | 'any' | null;
 	/** Whether there turned out to be nothing to ask about. Absent: there always is something. */
 	isEmpty?(state: T['state']): boolean;
+	/**
+	 * Where the state says of which kind this participant is, each as what sets another one there. Absent: it says so nowhere. Only an
+	 * open step does.
+	 */
+	kindsOf?(state: T['state'], participantId: string): ((kind: ParticipantKind) => void)[];
 	/** How many participants have answered otherwise than by a ballot (a number, never who). */
 	countAnswered?(state: T['state']): number;
 }

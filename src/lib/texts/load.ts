@@ -3,6 +3,7 @@ import { sourceLanguage, type Language } from './language.ts';
 import type { AccountTexts } from './nl/accounts.ts';
 import type { FrontTexts } from './nl/front.ts';
 import type { HandoverTexts } from './nl/handover.ts';
+import type { MyselfTexts } from './nl/myself.ts';
 import type { ImportingTexts } from './nl/importing.ts';
 import type { Texts as KompasTexts } from './nl/kompas.ts';
 import type { Texts as PageTexts } from './nl/pages.ts';
@@ -19,6 +20,7 @@ interface ResidentParts {
 	front: FrontTexts;
 	handover: HandoverTexts;
 	kompas: KompasTexts;
+	myself: MyselfTexts;
 	pages: PageTexts;
 	plan: PlanTexts;
 	recount: RecountTexts;

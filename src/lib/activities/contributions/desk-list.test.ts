@@ -4,7 +4,7 @@ import type { ConsoleCard } from './seeing.ts';
 
 const card = (id: string, text: string, about: Partial<ConsoleCard> = {}): ConsoleCard => ({
 	...{ id, text: { textId: id, text }, mood: 'better', theme: 'environment', supporters: 0 },
-	...{ standing: 'shown', split: null, clusterId: null },
+	...{ standing: 'shown', clusterId: null },
 	...about
 });
 

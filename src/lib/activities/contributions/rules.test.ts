@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../domain/finding/finding.ts';
-import type { Participant } from '../../domain/audience.ts';
+import { countNobody, sumKinds, type Participant } from '../../domain/audience.ts';
 import type { PlayedStep } from '../../../../tests/support/play-activity.ts';
 import type { ModerationAction } from '../../domain/moderation/action.ts';
 import {
@@ -12,6 +12,7 @@ import {
 	seenByWriter
 } from '../../../../tests/support/play-cards.ts';
 import { actionSchema, settingsSchema } from './schema.ts';
+import { splitByKind } from './support.ts';
 import type { Types } from './types.ts';
 import {
 	act,
@@ -148,11 +149,13 @@ describe('"ook ik"', () => {
 
 	it('is not split by kind while one of the kinds is small', () => {
 		const deeds = [card, ...neighbours.map((by) => act(by, 'support', 1))];
-		const alike = seenByConsole(after(deeds)).cards[0];
-		expect(alike?.split).toEqual({ resident: 12, entrepreneur: 0, professional: 0 });
-		const mixed = seenByConsole(after([...deeds, act(dewi, 'support', 1)])).cards[0];
-		expect(mixed?.supporters).toBe(13);
-		expect(mixed?.split).toBeNull();
+		const countOf = (step: PlayedStep<Types>) =>
+			step.result().cards[0]?.supporters ?? countNobody();
+		const alike = countOf(after(deeds));
+		expect(splitByKind(alike)).toEqual({ resident: 12, entrepreneur: 0, professional: 0 });
+		const mixed = countOf(after([...deeds, act(dewi, 'support', 1)]));
+		expect(sumKinds(mixed)).toBe(13);
+		expect(splitByKind(mixed)).toBeNull();
 	});
 
 	it('cannot be said of a card that no phone shows', () => {

@@ -34,5 +34,9 @@ export const rules: Rules<Types> = {
 	result: (state, _ballots, settings, standings) => makeOutcome(state, settings, standings),
 	publish: (outcome) => outcome,
 	findings: makeFindings,
+	kindsOf: ({ cards }, participantId) =>
+		Object.values(cards).flatMap(({ supporters }) =>
+			supporters[participantId] ? [(kind) => void (supporters[participantId] = kind)] : []
+		),
 	countAnswered: (state) => listPeople(listCards(state)).size
 };

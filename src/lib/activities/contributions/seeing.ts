@@ -1,7 +1,7 @@
 /** What each audience sees. Nowhere does it say who wrote a card or who supports it. */
 import type { Situation, StepPhase } from '../../domain/activity.ts';
 import type { Rung } from '../../domain/rung.ts';
-import { sumKinds, type CountByKind } from '../../domain/audience.ts';
+import { sumKinds } from '../../domain/audience.ts';
 import { showText, type FreeText } from '../../domain/free-text.ts';
 import {
 	asChosen,
@@ -23,7 +23,7 @@ import {
 	type Card,
 	type State
 } from './state.ts';
-import { countSupporters, countWriters, listPeople, splitByKind } from './support.ts';
+import { countSupporters, countWriters, listPeople } from './support.ts';
 
 export interface ShownCard {
 	id: string;
@@ -71,8 +71,6 @@ export interface ForWall {
 
 export interface ConsoleCard extends ShownCard {
 	standing: Standing;
-	/** Null when a group is too small to be shown apart. */
-	split: CountByKind | null;
 	clusterId: string | null;
 }
 
@@ -186,7 +184,6 @@ export function viewForConsole(
 	const cards = listCards(state).map((card) => ({
 		...showCard(card, standings),
 		standing: standings.of(writtenOn(card)),
-		split: splitByKind(countSupporters(card)),
 		clusterId: card.clusterId
 	}));
 	const isVisible = (card: Card) => standings.isShown(writtenOn(card));

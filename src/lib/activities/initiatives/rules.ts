@@ -58,6 +58,11 @@ export const rules: Rules<Types> = {
 			kind: 'proposal',
 			buurt: initiative.buurt?.code ?? null
 		})),
+	kindsOf: ({ proposals }, participantId) =>
+		Object.values(proposals).flatMap(({ people }) => {
+			const mine = Object.hasOwn(people, participantId) ? people[participantId] : undefined;
+			return mine ? [(kind) => void (mine.kind = kind)] : [];
+		}),
 	countAnswered({ proposals }) {
 		const people = Object.values(proposals).flatMap(({ by, people }) => [
 			by,

@@ -3,9 +3,9 @@
  * in which they came, and told apart by group and channel only where at least five people stand in each.
  */
 import { areEnough } from '../disclosure/disclosed.ts';
-import type { Ballot, Group, Opened } from './ballot.ts';
+import { groupOf, type Ballot, type Group, type Opened } from './ballot.ts';
 import { writeCanonical } from '../session/canonical.ts';
-import type { Channel } from '../audience.ts';
+import type { Channel, ParticipantKind } from '../audience.ts';
 
 /** A ballot of somebody whose group is known. */
 export interface NamedBallot<Content = unknown> {
@@ -19,6 +19,19 @@ export interface SealedBallot {
 	question: string;
 	counts: boolean;
 	ballot: NamedBallot | null;
+	/** By which name a change of kind says that it is of this voter. Absent in what was sealed before people could change it. */
+	as?: string;
+}
+
+/** The ballots with the groups as they are now: whoever counts as another kind since then is of another group. */
+export function regroup(
+	sealed: readonly SealedBallot[],
+	became: Readonly<Record<string, ParticipantKind>>
+): SealedBallot[] {
+	return sealed.map((one) => {
+		const kind = one.as !== undefined && Object.hasOwn(became, one.as) ? became[one.as] : undefined;
+		return kind && one.ballot ? { ...one, ballot: { ...one.ballot, group: groupOf(kind) } } : one;
+	});
 }
 
 /**

@@ -41,7 +41,7 @@ const everyLine = {
 const lineSchema = z.object({
 	...everyLine,
 	by: bySchema,
-	kind: z.enum(['join', 'act', 'cast', 'moderate', 'computed', ...commandKinds])
+	kind: z.enum(['join', 'become', 'act', 'cast', 'moderate', 'computed', ...commandKinds])
 }) satisfies z.ZodType<ChainedEntry>;
 
 const oldLineSchema = z.object({

@@ -1,5 +1,6 @@
 /** Whether a log could point at somebody. Only one that cannot is for everybody. */
 import { areEnough } from '../disclosure/disclosed.ts';
+import type { BecomePayload } from './become.ts';
 import type { JoinPayload } from './fold.ts';
 import type { Channel, ParticipantKind } from '../audience.ts';
 import type { CastPayload } from '../ballot/box.ts';
@@ -24,10 +25,14 @@ export interface ExposureCount {
  */
 export function countExposure(): ExposureCount {
 	const groups = new Map<string, Set<string>>();
+	/** As what each writer of an open step answered there first. */
+	const kinds = new Map<string, ParticipantKind>();
 	let hasNote = false;
+	let pointsAtMover = false;
 	return {
 		add(line) {
 			hasNote ||= holdsNote(line);
+			pointsAtMover ||= namesMover(line, kinds);
 			for (const name of groupsOf(line)) {
 				const people = groups.get(name) ?? new Set();
 				groups.set(name, people.add(writerOf(line)?.who ?? ''));
@@ -35,6 +40,7 @@ export function countExposure(): ExposureCount {
 		},
 		find() {
 			if (hasNote) return 'note';
+			if (pointsAtMover) return 'small-group';
 			const areAllLarge = [...groups.values()].every(({ size }) => areEnough(size));
 			return areAllLarge ? null : 'small-group';
 		}
@@ -49,6 +55,23 @@ function groupsOf(line: LogEntry | OldLogEntry): string[] {
 	const group = JSON.stringify([kind, stepId, writer.kind, writer.channel]);
 	const buurt = kind === 'join' ? (payload as JoinPayload).buurt : null;
 	return buurt === null ? [group] : [group, JSON.stringify(['buurt', buurt, writer.kind])];
+}
+
+/**
+ * Whoever says to be of another kind is known by that to who heard it. Where they answered in an open step before, their lines there say
+ * that it was them, and with these all that they wrote.
+ */
+function namesMover(line: LogEntry | OldLogEntry, kinds: Map<string, ParticipantKind>): boolean {
+	if (isOld(line)) return false;
+	if (line.kind === 'become') {
+		return Object.keys((line.payload as BecomePayload).steps).length > 0;
+	}
+	const writer = line.stepId === null ? null : writerOf(line);
+	if (!writer) return false;
+	const place = JSON.stringify([line.stepId, writer.who]);
+	const first = kinds.get(place) ?? writer.kind;
+	kinds.set(place, first);
+	return first !== writer.kind;
 }
 
 function writerOf(

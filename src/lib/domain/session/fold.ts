@@ -6,6 +6,7 @@ import { isAside } from './command.ts';
 import { applyAct, applyCast, applyModeration } from './answer.ts';
 import type { Sha256 } from './chain.ts';
 import { applyComputed } from './computed.ts';
+import { applyBecome } from './become.ts';
 import { applyCommand } from './control.ts';
 import { minuteOf } from './arrivals.ts';
 import { isLeading, type LogEntry } from './log-entry.ts';
@@ -49,6 +50,8 @@ function decide(
 	switch (entry.kind) {
 		case 'join':
 			return join(state, entry);
+		case 'become':
+			return applyBecome(state, entry, findActivity);
 		case 'act':
 			return applyAct(state, entry, findActivity);
 		case 'cast':

@@ -37,8 +37,11 @@ export interface LogEntry {
 	actionId: string;
 	by: By;
 	stepId: string | null;
-	/** `cast`: a ballot was put in the box. `moderate`: something that was written stands otherwise. `computed`: what a heavy computation gave. */
-	kind: Command['kind'] | 'join' | 'act' | 'cast' | 'moderate' | 'computed';
+	/**
+	 * `become`: somebody counts as another kind from now on. `cast`: a ballot was put in the box. `moderate`: something that was written
+	 * stands otherwise. `computed`: what a heavy computation gave.
+	 */
+	kind: Command['kind'] | 'join' | 'become' | 'act' | 'cast' | 'moderate' | 'computed';
 	payload: unknown;
 	/** ISO 8601. In a secret step no finer than the step: the time at which it was opened. */
 	at: string;

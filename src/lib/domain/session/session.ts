@@ -105,6 +105,8 @@ export interface SessionState {
 	present: CountByKind;
 	/** Whether somebody new comes in while the doors are open. Who is in, is in. */
 	welcomesNewcomers: boolean;
+	/** Of who counts as another kind by now: as what, by the name that they have for this alone. See docs/decisions/0043. */
+	became: Record<string, ParticipantKind>;
 	timer: SessionTimer | null;
 	wall: { blank: boolean; dark: boolean };
 	/** The ids of the texts whose words are gone, so that nobody can choose or support them. Words are nowhere in the state. */
@@ -128,6 +130,7 @@ export function planState(): SessionState {
 		participants: {},
 		present: { resident: 0, entrepreneur: 0, professional: 0 },
 		welcomesNewcomers: true,
+		became: {},
 		timer: null,
 		wall: { blank: false, dark: false },
 		erased: {}

@@ -227,6 +227,7 @@ export const texts: Texts = {
 					'In every step you have another pseudonym. In a secret step it only says that an answer came. All answers stand together at the end, without a pseudonym.',
 					'In another step it says whether something comes from a resident, an entrepreneur or a professional. Within such a step everybody can see which cards and “me too” come from the same phone.',
 					'It also says that somebody came in: when, of which group and from which buurt. Not which answers are of that person.',
+					'Did somebody say later to be of another group? Then that stands in it too, without the pseudonyms of that person. Did that person already take part in an open step that could still change? Then pseudonyms stand beside it, and the log is not for everybody.',
 					'Did fewer than 5 people of a group come, or of a group from one buurt? Or did fewer than 5 people of a group answer in a step? Then the log is for the wijkregisseur and the administrator alone.'
 				]
 			},

@@ -169,6 +169,7 @@ export const texts: Texts = {
 		refreshHelp: 'Does this screen not update by itself? Then press Refresh.',
 		cutOff: 'No internet. What you type stays here.'
 	},
+	iAmOther: 'I am actually something else',
 	handover: {
 		title: 'Continue on another device',
 		help: 'Do you also have a tablet or another phone? Make a link and open it there. You stay one participant: your vote counts once.',

@@ -236,6 +236,7 @@ export const texts = {
 					'In elke stap hebt u een andere schuilnaam. Bij een geheime stap staat er alleen dat er een antwoord kwam. Alle antwoorden staan aan het eind bij elkaar, zonder schuilnaam.',
 					'Bij een andere stap staat erbij of iets van een bewoner, een ondernemer of een professional komt. Binnen zo’n stap kan iedereen zien welke kaartjes en keren “ook ik” van dezelfde telefoon komen.',
 					'Er staat ook in dat er iemand binnenkwam: hoe laat, uit welke groep en uit welke buurt. Niet welke antwoorden van die persoon zijn.',
+					'Zei iemand later van een andere groep te zijn? Dan staat dat er ook in, zonder de schuilnamen van die persoon. Deed die persoon al mee in een open stap die nog kon veranderen? Dan staan er schuilnamen bij, en is het logboek niet voor iedereen.',
 					'Kwamen er minder dan 5 mensen van een groep, of van een groep uit één buurt? Of antwoordden er in een stap minder dan 5 mensen van een groep? Dan is het logboek alleen voor de wijkregisseur en de beheerder.'
 				]
 			},

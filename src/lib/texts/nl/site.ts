@@ -186,6 +186,7 @@ export const texts = {
 		refreshHelp: 'Werkt dit scherm niet vanzelf bij? Druk dan op Ververs.',
 		cutOff: 'Geen internet. Wat u typt, blijft staan.'
 	},
+	iAmOther: 'Ik ben eigenlijk iets anders',
 	handover: {
 		title: 'Ga verder op een ander apparaat',
 		help: 'Hebt u ook een tablet of een andere telefoon? Maak een link en open die daar. U blijft één deelnemer: uw stem telt één keer.',

@@ -20,6 +20,8 @@ function askedIn(request: RoomRequest): unknown {
 	switch (request.kind) {
 		case 'join':
 			return [request.kind, request.as, request.buurt];
+		case 'become':
+			return [request.kind, request.as];
 		case 'act':
 			return [request.kind, request.by, request.channel, request.stepId, request.action];
 		case 'moderate':

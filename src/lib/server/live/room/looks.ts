@@ -1,10 +1,13 @@
 /** The first look of a page at an evening: what a socket of the same audience gets when it asks. */
 import type { Look } from '../../../protocol/messages.ts';
+import type { RestingRoom } from './resting.ts';
 import type { Rooms } from './rooms.ts';
 
 export interface Looks {
 	/** Null for who is known but not in (yet), while one can come in. */
 	asParticipant(sessionId: string, participantId: string): Promise<Look<'participant'> | null>;
+	/** As what somebody counts now; null for who is not in, or when the evening is over. */
+	whoIs(sessionId: string, participantId: string): Promise<ReturnType<RestingRoom['whoIs']>>;
 	atWall(sessionId: string): Promise<Look<'wall'>>;
 	asFacilitator(sessionId: string): Promise<Look<'facilitator'>>;
 	/**
@@ -24,6 +27,10 @@ export function openLooks(rooms: Rooms): Looks {
 				if (canJoin && !resting.hasJoined(participantId)) return null;
 				return { view, own: resting.ownFor(participantId) };
 			});
+		},
+		async whoIs(sessionId, participantId) {
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => resting.whoIs(participantId));
 		},
 		async atWall(sessionId) {
 			const room = await rooms.findFresh(sessionId);

@@ -1,7 +1,7 @@
 /** What a process has in memory of one evening: the fold of its log, and the words, keys and sealed ballots that are kept beside it. */
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { FindActivity } from '../../../domain/activity.ts';
-import type { Audience } from '../../../domain/audience.ts';
+import type { Audience, ParticipantKind } from '../../../domain/audience.ts';
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { attachTexts } from '../../../domain/free-text.ts';
 import { chainHash, firstHash, type StoredLine } from '../../../domain/session/chain.ts';
@@ -226,7 +226,12 @@ export class Memory {
 		const step = this.state.agenda.find(({ id }) => id === stepId);
 		const status = this.state.steps[stepId];
 		if (!status || !step) return {};
-		return this.#box.open(stepId, status.box, findOpening(step, this.findActivity));
+		return this.#box.open(
+			stepId,
+			status.box,
+			findOpening(step, this.findActivity),
+			this.state.became
+		);
 	}
 
 	/** The shared view of an audience, cached until the next change. */
@@ -261,6 +266,17 @@ export class Memory {
 	nameIn(scope: string, id: string): string {
 		const key = this.keyOf(scope);
 		return key ? pseudonymFor(key, id) : '';
+	}
+
+	/** Under which name the log says that somebody counts as another kind. It leads to no other line of theirs. */
+	kindName(id: string): string {
+		return this.nameIn(wholeEvening, `kind of ${id}`);
+	}
+
+	/** As what somebody counts now; null for who is not in, or where nobody can be told apart any more. */
+	kindOf(id: string): ParticipantKind | null {
+		const person = this.state.participants[this.nameIn(wholeEvening, id)];
+		return person ? (this.state.became[this.kindName(id)] ?? person.kind) : null;
 	}
 
 	#attach<T>(value: T): T {

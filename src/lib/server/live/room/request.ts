@@ -5,6 +5,7 @@ import { groupOf } from '../../../domain/ballot/ballot.ts';
 import { moderationActionSchema, moderationTextFields } from '../../../domain/moderation/action.ts';
 import { looksPersonal } from '../../../domain/moderation/looks-personal.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
+import { followsKinds, tellsKindOf, type BecomePayload } from '../../../domain/session/become.ts';
 import { findClosed, findStep, type FoundStep } from '../../../domain/session/answer.ts';
 import { isAside } from '../../../domain/session/command.ts';
 import type { Computed } from '../../../domain/session/computed.ts';
@@ -26,6 +27,8 @@ export type RoomRequest = {
 	actor: string;
 } & (
 	| { kind: 'join'; as: ParticipantKind; buurt: string | null }
+	/** Somebody who is in counts as another kind from now on. */
+	| { kind: 'become'; as: ParticipantKind }
 	| {
 			kind: 'act';
 			by: 'participant' | 'facilitator';
@@ -77,6 +80,8 @@ export function writeEntry(
 			const payload = { buurt: request.buurt };
 			return { entry: { ...next, by, stepId: null, kind: 'join', payload }, ...nothing };
 		}
+		case 'become':
+			return writeBecome(request, next, memory);
 		case 'computed': {
 			const { stepId, payload } = request;
 			const by = { seat: 'server' } as const;
@@ -89,6 +94,27 @@ export function writeEntry(
 		case 'moderate':
 			return writeModeration(request, next, memory, chance);
 	}
+}
+
+function writeBecome(
+	{ actor, as }: Extract<RoomRequest, { kind: 'become' }>,
+	next: Next,
+	memory: Memory
+): Requested | { refusal: Refusal } {
+	const { state, findActivity } = memory;
+	const who = memory.kindName(actor);
+	if (who === '') return { refusal: refusalWithoutKey(memory) };
+	const from = memory.kindOf(actor);
+	if (!from) return { refusal: 'not-joined' };
+	const steps = state.agenda.flatMap(({ id }) => {
+		const found = findStep(state, id, findActivity);
+		if (!found || !followsKinds(found)) return [];
+		const name = memory.nameIn(id, actor);
+		return name !== '' && tellsKindOf(found, name) ? [[id, name] as const] : [];
+	});
+	const payload = { from, steps: Object.fromEntries(steps) } satisfies BecomePayload;
+	const by = { seat: 'phone', who, kind: as } as const;
+	return { entry: { ...next, by, stepId: null, kind: 'become', payload }, ...nothing };
 }
 
 function writeCommand(
@@ -134,13 +160,14 @@ function writeAct(
 	if (!person) return { refusal: 'not-joined' };
 	const closed = findClosed(memory.state, found);
 	if (closed) return { refusal: closed };
+	const kind = memory.kindOf(request.actor) ?? person.kind;
 	const who = memory.nameIn(step.id, request.actor);
 	// Without a key nobody can be told apart.
 	if (who === '') return { refusal: 'seal-lost' };
 	const isSecret = activity.secrecy(step.settings) === 'secret';
 	const at = isSecret ? (status.openedAt ?? next.at) : next.at;
 	if (question === null) {
-		const by = { seat: 'phone', who, kind: isSecret ? null : person.kind } as const;
+		const by = { seat: 'phone', who, kind: isSecret ? null : kind } as const;
 		const entry = { ...next, at, by, stepId: step.id, kind: 'act' as const, payload };
 		return { entry, texts, ballot: null };
 	}
@@ -148,7 +175,7 @@ function writeAct(
 	return writeCast(
 		action,
 		question,
-		{ who, kind: person.kind, channel: person.channel, isSecret },
+		{ who, as: memory.kindName(request.actor), kind, channel: person.channel, isSecret },
 		cast,
 		found,
 		memory
@@ -158,12 +185,12 @@ function writeAct(
 function writeCast(
 	action: ActionOf<ActivityTypes>,
 	question: string,
-	voter: { who: string; kind: ParticipantKind; channel: Channel; isSecret: boolean },
+	voter: { who: string; as: string; kind: ParticipantKind; channel: Channel; isSecret: boolean },
 	next: Next & { stepId: string },
 	{ step, status, activity }: FoundStep,
 	memory: Memory
 ): Requested | { refusal: Refusal } {
-	const { who, kind, channel, isSecret } = voter;
+	const { who, as, kind, channel, isSecret } = voter;
 	const mine = memory.ballotsOf(step.id, who);
 	const verdict = activity.rules.voting?.cast(
 		action,
@@ -182,7 +209,7 @@ function writeCast(
 		entry: { ...next, by, kind: 'cast', payload },
 		texts: [],
 		ballot: isSecret
-			? { stepId: step.id, question, voter: who, sealed: { question, counts, ballot } }
+			? { stepId: step.id, question, voter: who, sealed: { question, counts, ballot, as } }
 			: null
 	};
 }

@@ -1,8 +1,8 @@
 /** What is read of a room between two commits. */
-import type { FindActivity } from '../../../domain/activity.ts';
-import type { Audience } from '../../../domain/audience.ts';
+import { isFinal, type FindActivity } from '../../../domain/activity.ts';
+import type { Audience, ParticipantKind } from '../../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../../domain/session/account.ts';
-import { currentStep, type SessionState } from '../../../domain/session/session.ts';
+import { currentStep, type SessionState, type Step } from '../../../domain/session/session.ts';
 import type { ViewOf } from '../../../domain/session/view.ts';
 import { wholeEvening, type Memory } from './memory.ts';
 
@@ -12,6 +12,8 @@ export interface RestingRoom {
 	/** Under which name somebody stands in the log of the step that is on; empty when there is none. */
 	nameFor(participantId: string): string;
 	hasJoined(participantId: string): boolean;
+	/** As what somebody counts, and the steps that are closed for good, so that no change reaches them. Null: not in, or nobody is any more. */
+	whoIs(participantId: string): { kind: ParticipantKind; settled: string[] } | null;
 	/** Whether somebody new could come in, and how many are. */
 	doors(): Pick<SessionState, 'phase' | 'welcomesNewcomers'> & { participants: number };
 	/** The decisions that stand on what people wrote in the step that is on: when they differ, the writers hear of it. */
@@ -31,6 +33,14 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 		hasJoined(participantId) {
 			const memory = recall();
 			return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
+		},
+		whoIs(participantId) {
+			const memory = recall();
+			const kind = memory.kindOf(participantId);
+			const { agenda, steps } = memory.state;
+			const isSettled = ({ id, activity, settings }: Step) =>
+				isFinal(steps[id]?.phase ?? 'ready') && findActivity(activity)?.asks(settings);
+			return kind && { kind, settled: agenda.filter(isSettled).map(({ title }) => title) };
 		},
 		doors() {
 			const { phase, welcomesNewcomers, participants } = recall().state;

@@ -1,8 +1,9 @@
 /** The sealed ballots of an evening, decrypted in memory to let people see and change their own. None of it leaves this process. */
 import type { KeyObject } from 'node:crypto';
+import type { ParticipantKind } from '../../../domain/audience.ts';
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { openLost, type BallotBox } from '../../../domain/ballot/box.ts';
-import type { SealedBallot } from '../../../domain/ballot/open-box.ts';
+import { regroup, type SealedBallot } from '../../../domain/ballot/open-box.ts';
 import { openVoters, type Opening } from '../../../domain/ballot/rounds.ts';
 import type { SealedRow } from '../../db/sealed-row.ts';
 import { openBallot, sealBallot } from '../../seal/seal.ts';
@@ -62,11 +63,16 @@ export class SealedBox {
 	}
 
 	/** Where the key is gone, every question is marked as lost: it cannot be counted any more. */
-	open(stepId: string, box: BallotBox, opening: Opening): Opened {
+	open(
+		stepId: string,
+		box: BallotBox,
+		opening: Opening,
+		became: Readonly<Record<string, ParticipantKind>>
+	): Opened {
 		if (this.#lost.has(stepId)) return openLost(box);
-		const voters = [...(this.#ballots.get(stepId)?.values() ?? [])].map((given) => [
-			...given.values()
-		]);
+		const voters = [...(this.#ballots.get(stepId)?.values() ?? [])].map((given) =>
+			regroup([...given.values()], became)
+		);
 		return openVoters(voters, opening);
 	}
 
