@@ -5,12 +5,12 @@ import { texts as dutch } from './nl/plan.ts';
 describe('counting people behind a sentence', () => {
 	it('says how an initiative is carried the way one would say it aloud', () => {
 		expect(dutch.evidence.carried(0, 4, 4)).toBe(
-			'Niemand leidt dit nog, 4 helpen mee en 4 steunen het.'
+			'Nog niemand begint hiermee, 4 helpen mee en 4 steunen het.'
 		);
-		expect(dutch.evidence.carried(1, 1, 0)).toBe('1 persoon leidt dit, 1 helpt mee.');
-		expect(dutch.evidence.carried(2, 0, 0)).toBe('2 mensen leiden dit.');
+		expect(dutch.evidence.carried(1, 1, 0)).toBe('1 persoon begint hiermee, 1 helpt mee.');
+		expect(dutch.evidence.carried(2, 0, 0)).toBe('2 mensen beginnen hiermee.');
 		expect(english.evidence.carried(1, 1, 2)).toBe(
-			'1 person leads this, 1 helps and 2 support it.'
+			'1 person starts this, 1 helps and 2 support it.'
 		);
 	});
 

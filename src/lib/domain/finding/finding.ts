@@ -132,7 +132,7 @@ export interface ProposalFinding {
 	theme: string | null;
 	buurt: string | null;
 	point: { latitude: number; longitude: number } | null;
-	/** People who said "ik trek dit". */
+	/** People who said "ik begin hiermee". */
 	leaders: number;
 	/** People who said "ik help mee". */
 	hands: number;

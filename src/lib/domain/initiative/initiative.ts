@@ -36,7 +36,7 @@ export const initiativeSchema = z.strictObject({
 			longitude: z.number().min(-180).max(180)
 		})
 		.nullable(),
-	/** People who said "ik trek dit". */
+	/** People who said "ik begin hiermee". */
 	leaders: people,
 	/** People who said "ik help mee". */
 	hands: people,

@@ -131,7 +131,7 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		6 van de 10 volwassenen voelen zich eenzaam (62,0% in 2020, schatting). Dat is een groter deel dan in 2016 (54,3%).
 		4 van de 10 volwassenen bewegen genoeg (44,0% in 2020, schatting). Dat is een kleiner deel dan in 2016 (47,7%).
 		## Wie doet wat
-		Plaats: ‘Wonde en omgeving’. 2 mensen leiden dit, 5 mensen helpen mee en 11 mensen steunen dit.
+		Plaats: ‘Wonde en omgeving’. 2 mensen beginnen hiermee, 5 mensen helpen mee en 11 mensen steunen dit.
 		Wat de gemeente Almelo en haar partners doen, staat nog niet vast.
 		## Hoe zien wij of het lukt
 		Voorstel: wij volgen het cijfer ‘Voelt zich eenzaam’. Wij beginnen bij 62,0% (2020, schatting). Lager is beter.
@@ -159,14 +159,14 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 		Mensen schreven: ‘Woorden van afval-1’, ‘Woorden van afval-2’ en ‘Woorden van afval-3’.
 		Het enige cijfer bij het thema ‘Leefomgeving’ ging niet achteruit.
 		## Wie doet wat
-		Wij zoeken iemand die dit leidt. 3 mensen helpen mee en 1 persoon steunt dit.
+		Wij zoeken iemand die hiermee begint. 3 mensen helpen mee en 1 persoon steunt dit.
 		Wat de gemeente Almelo en haar partners doen, staat nog niet vast.
 		## Hoe zien wij of het lukt
 		Voorstel: wij volgen het cijfer ‘Fysieke omgeving’. Wij beginnen bij 0,000 (2024, schatting). Hoger is beter. Dat is gelijk aan het vaste cijfer voor Nederland.
 		Een computer rekent dit cijfer uit. Het kan niet laten zien of één project heeft gewerkt.
 
 		# Andere initiatieven
-		1 persoon leidt dit en 4 mensen steunen dit.
+		1 persoon begint hiermee en 4 mensen steunen dit.
 
 		# Cijfers om te volgen
 		Elk cijfer heeft zijn eigen laatste jaar. Daarmee vergelijken wij later.

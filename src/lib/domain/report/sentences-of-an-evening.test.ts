@@ -232,7 +232,7 @@ describe('two opgaven of one theme', () => {
 	];
 
 	it('do not say everything twice, but say where it stands', () => {
-		expect(readSection('opgave-1', ...findings)).toContain('1 persoon leidt dit.');
+		expect(readSection('opgave-1', ...findings)).toContain('1 persoon begint hiermee.');
 		expect(readSection('opgave-2', ...findings)).toEqual([
 			'8 van de 20 mensen kozen dit onderwerp (40%). Het staat op plaats 2.',
 			'Wat wij weten over het thema ‘Gezondheid en welzijn’, staat bij opgave 1.',

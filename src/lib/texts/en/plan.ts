@@ -81,8 +81,8 @@ export const texts: PlanTexts = {
 		carried(leaders, hands, supporters) {
 			const lead =
 				leaders === 0
-					? 'Nobody leads this yet'
-					: `${people(leaders)} ${plural(leaders, { one: 'leads', other: 'lead' })} this`;
+					? 'Nobody starts this yet'
+					: `${people(leaders)} ${plural(leaders, { one: 'starts', other: 'start' })} this`;
 			const rest = countEach([
 				[hands, { one: 'helps', other: 'help' }],
 				[supporters, { one: 'supports it', other: 'support it' }]

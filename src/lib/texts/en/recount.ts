@@ -113,7 +113,8 @@ export const texts: RecountTexts = {
 		changed: 'After the conversation',
 		shift: (moved, stayed) => `${moved} changed their answer, ${stayed} did not`,
 		initiative: (number) => `Initiative ${number}`,
-		carried: (leaders, hands, supporters) => `lead ${leaders}, help ${hands}, support ${supporters}`
+		carried: (leaders, hands, supporters) =>
+			`start ${leaders}, help ${hands}, support ${supporters}`
 	},
 	problems: {
 		missing: (name) => `The file ${name} is not there, or cannot be read.`,

@@ -252,7 +252,7 @@ const byChannel: Record<Channel, string> = {
 function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	const parts = [
 		...(leaders > 0
-			? [`${people(leaders)} ${plural(leaders, { one: 'leads', other: 'lead' })} this`]
+			? [`${people(leaders)} ${plural(leaders, { one: 'starts', other: 'start' })} this`]
 			: []),
 		...(hands > 0 ? [`${people(hands)} ${plural(hands, { one: 'helps', other: 'help' })}`] : []),
 		...(supporters > 0
@@ -261,7 +261,7 @@ function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	];
 	return [
 		...(buurt === null ? [] : [`Place: ${quote(buurt)}.`]),
-		...(leaders === 0 ? ['We are looking for somebody who leads this.'] : []),
+		...(leaders === 0 ? ['We are looking for somebody who starts this.'] : []),
 		...(parts.length > 0 ? [`${joinAnd(parts)}.`] : [])
 	].join(' ');
 }

@@ -89,8 +89,8 @@ export const texts = {
 		carried(leaders: number, hands: number, supporters: number) {
 			const lead =
 				leaders === 0
-					? 'Niemand leidt dit nog'
-					: `${people(leaders)} ${plural(leaders, { one: 'leidt', other: 'leiden' })} dit`;
+					? 'Nog niemand begint hiermee'
+					: `${people(leaders)} ${plural(leaders, { one: 'begint', other: 'beginnen' })} hiermee`;
 			const rest = countEach([
 				[hands, { one: 'helpt mee', other: 'helpen mee' }],
 				[supporters, { one: 'steunt het', other: 'steunen het' }]

@@ -268,7 +268,7 @@ const byChannel: Record<Channel, string> = {
 function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	const parts = [
 		...(leaders > 0
-			? [`${people(leaders)} ${plural(leaders, { one: 'leidt', other: 'leiden' })} dit`]
+			? [`${people(leaders)} ${plural(leaders, { one: 'begint', other: 'beginnen' })} hiermee`]
 			: []),
 		...(hands > 0
 			? [`${people(hands)} ${plural(hands, { one: 'helpt', other: 'helpen' })} mee`]
@@ -279,7 +279,7 @@ function backing({ buurt, leaders, hands, supporters }: Backing): string {
 	];
 	return [
 		...(buurt === null ? [] : [`Plaats: ${quote(buurt)}.`]),
-		...(leaders === 0 ? ['Wij zoeken iemand die dit leidt.'] : []),
+		...(leaders === 0 ? ['Wij zoeken iemand die hiermee begint.'] : []),
 		...(parts.length > 0 ? [`${joinAnd(parts)}.`] : [])
 	].join(' ');
 }

@@ -2,7 +2,7 @@ import type { StaffTexts } from './nl.ts';
 
 export const texts: StaffTexts = {
 	name: 'Initiatives',
-	purpose: 'Residents say what they want to do themselves. Others lead, help or support.',
+	purpose: 'Residents say what they want to do themselves. Others start along, help or support.',
 	console: {
 		onPhones: 'On the phones',
 		none: 'There is no initiative yet.'

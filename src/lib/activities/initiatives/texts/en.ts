@@ -12,8 +12,8 @@ export const texts: Texts = {
 	counts: {
 		leaders: (n) =>
 			n === 0
-				? 'Nobody leads this yet.'
-				: plural(n, { one: '1 leads this.', other: `${String(n)} lead this.` }),
+				? 'Nobody starts this yet.'
+				: plural(n, { one: '1 starts this.', other: `${String(n)} start this.` }),
 		hands: (n) => plural(n, { one: '1 helps.', other: `${String(n)} help.` }),
 		supporters: (n) => plural(n, { one: '1 supports this.', other: `${String(n)} support this.` })
 	},
@@ -21,9 +21,9 @@ export const texts: Texts = {
 	onMap: 'Place on the map',
 	roles: {
 		lead: {
-			say: 'I will lead this',
-			means: 'You start it and look for others.',
-			mine: 'You lead this.'
+			say: 'I will start this',
+			means: 'You take the first step and look for others.',
+			mine: 'You start this.'
 		},
 		help: {
 			say: 'I will help',

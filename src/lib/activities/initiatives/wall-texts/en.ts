@@ -12,7 +12,7 @@ export const texts: WallTexts = {
 			plural(n, { one: 'This is the first.', other: `These are the first ${String(n)}.` }),
 		most: (n) => `The ${String(n)} that most people will do`,
 		initiative: 'Initiative',
-		lead: 'lead',
+		lead: 'start',
 		help: 'help'
 	}
 };
