@@ -1,32 +1,10 @@
 /**
  * Who may come in where. Every load, form action and endpoint of the tree of routes has its line here; one without a line fails the test.
  */
-import type { Deed } from '#lib/domain/access/deed.ts';
-import type { Where } from '#lib/domain/access/permit.ts';
-import type { StaffMember } from '#lib/domain/access/staff.ts';
 import { here } from './people.ts';
+import { expectedOfPhones, withCode } from './expected-of-phones.ts';
+import { page, type Line } from './line.ts';
 import type { Place } from './place.ts';
-
-export interface Visit {
-	params?: Record<string, string>;
-	form?: Record<string, string | File>;
-}
-
-export interface Line {
-	/** `everyone`, `staff` (whoever is logged in), or who has this right. */
-	may: 'everyone' | 'staff' | Deed;
-	/** Where the right is asked; in the wijk of the place unless it says otherwise. */
-	where?: Where;
-	/** What whoever may is answered. */
-	answers: number | ((staff: StaffMember | null) => number);
-	/** Which of staff's services are opened, by who may; the one of the right unless it says otherwise. */
-	opens?: Deed[];
-	visit?: (place: Place) => Visit | Promise<Visit>;
-	/** Afterwards the visitor is logged out. */
-	logsOut?: boolean;
-}
-
-const page: Line = { may: 'everyone', answers: 200 };
 
 /** The form of an evening as it stands now, on a page that was made for it. */
 async function formOf(place: Place, more: Record<string, string> = {}, practice = false) {
@@ -39,9 +17,6 @@ async function formOf(place: Place, more: Record<string, string> = {}, practice 
 }
 
 const details = { title: 'Avond', place: 'buurthuis', date: '2026-12-03', time: '19:30' };
-const withCode = async (place: Place) => ({
-	params: { code: (await place.planned()).code, secret: 'guessed' }
-});
 const played = ({ played: { sessionId } }: Place) => ({ params: { id: sessionId } });
 const report = ({ played: { reportId } }: Place) => ({ params: { id: reportId } });
 const initiative = ({ played: { initiativeId } }: Place) => ({ params: { id: initiativeId } });
@@ -110,26 +85,7 @@ export const expected: Record<string, Line | Line[]> = {
 	'GET /(site)/wijkopgaven/[id]': { ...page, visit: report },
 	'GET /(site)/wijkopgaven/[id]/versies': { ...page, visit: report },
 
-	'GET /doe-mee': page,
-	'POST /doe-mee?/default': {
-		may: 'everyone',
-		answers: 303,
-		visit: async (place) => ({ form: { code: (await place.planned()).code } })
-	},
-	'GET /doe-mee/[code]': { ...page, visit: withCode },
-	// The doors are not open, and nobody who comes here is in.
-	'POST /doe-mee/[code]?/join': { may: 'everyone', answers: 400, visit: withCode },
-	'POST /doe-mee/[code]?/act': { may: 'everyone', answers: 400, visit: withCode },
-	'POST /doe-mee/[code]?/handover': { may: 'everyone', answers: 400, visit: withCode },
-	// Nobody who comes here is in.
-	'GET /doe-mee/[code]/wie': { ...page, answers: 303, visit: withCode },
-	'POST /doe-mee/[code]/wie?/default': { may: 'everyone', answers: 303, visit: withCode },
-	'GET /doe-mee/[code]/verder/[secret]': { ...page, visit: withCode },
-	'POST /doe-mee/[code]/verder/[secret]?/default': {
-		may: 'everyone',
-		answers: 410,
-		visit: withCode
-	},
+	...expectedOfPhones,
 	'GET /scherm/[code]': { ...page, visit: withCode },
 	'GET /kaart/[file]': { ...page, visit: () => ({ params: { file: 'wijken.geojson' } }) },
 	'GET /huisstijl/[file]': {
@@ -202,6 +158,13 @@ export const expected: Record<string, Line | Line[]> = {
 		may: 'erase-words',
 		answers: 400,
 		visit: played
+	},
+	'GET /regie/(desk)/avonden/[id]/contact': { may: 'read-contacts', answers: 200, visit: played },
+	// Of nobody who is there.
+	'POST /regie/(desk)/avonden/[id]/contact?/erase': {
+		may: 'read-contacts',
+		answers: 303,
+		visit: (place) => ({ ...played(place), form: { slip: 'none', sure: 'yes' } })
 	},
 	'GET /regie/(desk)/avonden/[id]/verslag': {
 		may: 'publish-report',

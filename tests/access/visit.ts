@@ -1,7 +1,7 @@
 /** One visit: through the hook that every request goes through, to a load, a form action or an endpoint, as Kit does it. */
 import { isActionFailure, isHttpError, isRedirect, type RequestEvent } from '@sveltejs/kit';
 import { handle } from '../../src/hooks.server.ts';
-import type { Visit } from './expected.ts';
+import type { Visit } from './line.ts';
 import type { Visitor } from './people.ts';
 import type { Entry } from './route-tree.ts';
 

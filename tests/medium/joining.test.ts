@@ -159,8 +159,9 @@ describe('what an evening leaves behind', () => {
 			sessions: sessionQueries(database.db),
 			log: { remove: async () => undefined },
 			words: { list: async () => [], erase: () => Promise.reject(new Error('no words')) },
-			terms: { texts: 240, answers: 240 },
+			terms: { texts: 240, answers: 240, contacts: 90 },
 			auth: { removeExpired: async () => undefined },
+			contacts: { eraseDue: async () => 0 },
 			now: () => new Date(Date.now() + hours * hour),
 			reportFailure: () => undefined
 		});

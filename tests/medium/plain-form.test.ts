@@ -35,6 +35,7 @@ function openPhone() {
 		cookieName: () => 'participant'
 	};
 	const looks = openLooks(rooms as never);
+	const contacts = { find: async () => null };
 	const forms = openPlainForms(rooms as never, chance);
 	const eventOf = (fields: Record<string, string>) => ({
 		request: new Request('http://wijkdialoog.test/', {
@@ -42,7 +43,7 @@ function openPhone() {
 			body: new URLSearchParams({ stepId: 'cards', kind: 'add', mood: 'wish', ...fields })
 		}),
 		params: { code: session.code },
-		locals: { app: { door, looks, forms, municipality: { reportDays: 14 } } },
+		locals: { app: { door, looks, forms, contacts, municipality: { reportDays: 14 } } },
 		cookies: { get: () => 'token' },
 		getClientAddress: () => '10.0.0.1'
 	});

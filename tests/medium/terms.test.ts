@@ -61,7 +61,11 @@ async function holdOne(isReported = true) {
 			now.setUTCMonth(now.getUTCMonth() + months);
 			const tidying = keepTidy({
 				...{ alone: (work) => work(), sessions, log, words, now: () => now },
-				...{ terms: { texts: 24, answers: 60 }, auth: { removeExpired: async () => undefined } },
+				...{
+					terms: { texts: 24, answers: 60, contacts: 90 },
+					auth: { removeExpired: async () => undefined },
+					contacts: { eraseDue: async () => 0 }
+				},
 				reportFailure: (error) => failures.push(error)
 			});
 			await tidying.tidy();

@@ -33,6 +33,8 @@ export interface ParticipantProps<View, Own, Texts> extends Reader<Texts> {
 	answer: (action: unknown) => Promise<Reply | null>;
 	/** What was typed in a form of this step that was refused, so that nothing is lost. */
 	typed: FormFields | null;
+	/** Where somebody who begins with something says how to reach them. Absent where no phone is: a preview. */
+	contactHref?: string;
 }
 
 /** The projector, read at 8 m: never smaller than 44 px of 1080, no animation, no names. */

@@ -213,6 +213,8 @@ export interface Rules<T extends ActivityTypes> {
 	 * open step does.
 	 */
 	kindsOf?(state: T['state'], participantId: string): ((kind: ParticipantKind) => void)[];
+	/** What this participant said to begin with: whoever prepares the plan may want to reach them. Absent: nobody begins with anything. */
+	begunBy?(state: T['state'], participantId: string): string[];
 	/** How many participants have answered otherwise than by a ballot (a number, never who). */
 	countAnswered?(state: T['state']): number;
 }

@@ -33,7 +33,9 @@ const ownWordsSchema = z.strictObject({
 export const termsSchema = z
 	.strictObject({
 		texts: z.int().min(1).max(240).default(24),
-		answers: z.int().min(1).max(240).default(60)
+		answers: z.int().min(1).max(240).default(60),
+		/** In days, after somebody left how to be reached. */
+		contacts: z.int().min(1).max(365).default(90)
 	})
 	.refine(({ texts, answers }) => texts <= answers);
 

@@ -4,10 +4,13 @@
 export const phoneHours = 48;
 export const phoneDaysPromised = 3;
 
-/** In months after the evening; a municipality chooses them. */
+/** A municipality chooses them. */
 export interface Terms {
+	/** In months after the evening. */
 	texts: number;
 	answers: number;
+	/** In days after somebody left them: how to be reached about an initiative. */
+	contacts: number;
 }
 
 /** The moment so many months before another. The last day of a shorter month is where it ends: nothing goes early by a day more. */

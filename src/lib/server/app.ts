@@ -10,6 +10,8 @@ import { openAuth, type Auth } from './auth/auth.ts';
 import { offerFirstLink } from './auth/first-link.ts';
 import { nameBrowser } from './auth/visitor.ts';
 import { chance } from './chance.ts';
+import { openContactSlips, type ContactSlips } from './contact/contact-slips.ts';
+import { contactSlipQueries } from './db/contact-slips.ts';
 import type { Config } from './config.ts';
 import { erasureQueries } from './db/erasure.ts';
 import { figureImportQueries } from './db/figure-imports.ts';
@@ -62,6 +64,7 @@ export interface App extends Front {
 	looks: Looks;
 	drafts: Drafts;
 	words: Words;
+	contacts: ContactSlips;
 	cleaning: Cleaning;
 	/** Made-up residents; there are none before the app hangs on a server. */
 	practice(): Practice | null;
@@ -105,12 +108,16 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const cluster = await reachCluster(config, log);
 	const reportBug = (error: unknown, what: string) =>
 		log.error({ err: error }, `live room: ${what}`);
+	const keys = openKeyFolder(config.keyFolder, chance.newKey);
+	const contacts = openContactSlips({
+		...{ queries: contactSlipQueries(database.db), keys, chance, days: municipality.terms.contacts }
+	});
 	const rooms = keepRooms({
 		shared: config.databaseUrl !== null,
 		log: queries.log,
 		findActivity,
 		chance,
-		keys: openKeyFolder(config.keyFolder, chance.newKey),
+		keys,
 		works: openWorks(),
 		meters,
 		reportBug
@@ -144,7 +151,14 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	});
 	const words = openWords({ ...queries, rooms, chance, noteErased: cleaning.note });
 	const tidying = keepTidy({
-		...{ alone: database.alone, sessions: queries.sessions, log: queries.log, words, auth },
+		...{
+			alone: database.alone,
+			sessions: queries.sessions,
+			log: queries.log,
+			words,
+			auth,
+			contacts
+		},
 		...{ terms: municipality.terms, now: chance.now },
 		reportFailure: (error) => log.error({ err: error }, 'what is over could not be removed')
 	});
@@ -170,6 +184,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		practice: () => practice,
 		countPhones: async (sessionId: string) => (await gateway?.countPhones(sessionId)) ?? 0,
 		words,
+		contacts,
 		drafts: openDrafts({ ...queries, chance }),
 		kompasDesk: openKompasDesk(queries.kompas, chance.now),
 		imports: openImports(queries.imports, queries.kompas, municipality.inhabitants, chance),

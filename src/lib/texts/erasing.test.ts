@@ -8,14 +8,14 @@ import { texts as dutchRegie } from './nl/regie.ts';
 it.each([
 	[
 		'nl',
-		JSON.stringify(dutchPages.privacy.sections('x', { texts: 24, answers: 60 })),
+		JSON.stringify(dutchPages.privacy.sections('x', { texts: 24, answers: 60, contacts: 90 })),
 		dutchRegie.words.warning,
 		/titel in andere woorden/,
 		/anderen? zelf schre/
 	],
 	[
 		'en',
-		JSON.stringify(englishPages.privacy.sections('x', { texts: 24, answers: 60 })),
+		JSON.stringify(englishPages.privacy.sections('x', { texts: 24, answers: 60, contacts: 90 })),
 		englishRegie.words.warning,
 		/title in other words/,
 		/others? wrote themselves/
@@ -32,6 +32,8 @@ it.each([
 	['nl', dutchPages, '18 maanden na', '5 jaar na', 'binnen 3 dagen'],
 	['en', englishPages, '18 months after', '5 years after', 'within 3 days']
 ] as const)('how long is kept is said as it is set (%s)', (_, pages, texts, answers, phones) => {
-	const said = JSON.stringify(pages.privacy.sections('x', { texts: 18, answers: 60 }));
+	const said = JSON.stringify(
+		pages.privacy.sections('x', { texts: 18, answers: 60, contacts: 90 })
+	);
 	for (const term of [texts, answers, phones]) expect(said).toContain(term);
 });

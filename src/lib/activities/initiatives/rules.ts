@@ -63,6 +63,10 @@ export const rules: Rules<Types> = {
 			const mine = Object.hasOwn(people, participantId) ? people[participantId] : undefined;
 			return mine ? [(kind) => void (mine.kind = kind)] : [];
 		}),
+	begunBy: ({ proposals }, participantId) =>
+		Object.values(proposals).flatMap(({ id, people }) =>
+			Object.hasOwn(people, participantId) && people[participantId]?.role === 'lead' ? [id] : []
+		),
 	countAnswered({ proposals }) {
 		const people = Object.values(proposals).flatMap(({ by, people }) => [
 			by,

@@ -13,7 +13,7 @@ import { isLeading, type LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: then older snapshots are invalid. */
-export const foldVersion = 12;
+export const foldVersion = 13;
 
 /** What the fold takes from outside. */
 export interface FoldWorld {

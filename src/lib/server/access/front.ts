@@ -4,6 +4,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { nameBrowser } from '../auth/visitor.ts';
 import type { Config } from '../config.ts';
+import type { ContactSlips } from '../contact/contact-slips.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 import type { Door } from '../live/door/door.ts';
 import type { PlainForms } from '../live/door/plain-forms.ts';
@@ -41,6 +42,8 @@ export interface Front {
 	door: Door;
 	looks: Omit<Looks, 'asFacilitator'>;
 	forms: PlainForms;
+	/** What somebody left of themselves, for themselves. */
+	contacts: Pick<ContactSlips, 'eraseDay' | 'find' | 'leave' | 'takeBack'>;
 	drawQr: typeof drawQr;
 	drafts: Omit<Drafts, 'save'>;
 	exports: Exports;

@@ -36,6 +36,7 @@ function open() {
 		drafts: noting(),
 		kompasDesk: noting(),
 		imports: noting(),
+		contacts: noting(),
 		meters: noting()
 	} as never);
 	return { staff, reached };
@@ -83,6 +84,8 @@ const astray: Record<string, (staff: Open) => unknown> = {
 	'foreseeing what goes with words': (staff) =>
 		staff(permit('erase-words', here)).foresee(elsewhere.id, []),
 	'erasing words': (staff) => staff(permit('erase-words', here)).erase(elsewhere.id, []),
+	'reading contact slips': (staff) => staff(permit('read-contacts', here)).list(elsewhere as never),
+	'erasing one': (staff) => staff(permit('read-contacts', here)).erase(elsewhere as never, 'slip'),
 	'saving a report': (staff) => staff(permit('edit-report', here)).save(report, 1, {} as never),
 	'reading own indicators': (staff) => staff(permit('edit-kompas', here)).listOwn(elsewhere.wijk),
 	'adding one': (staff) => staff(permit('edit-kompas', here)).addOwn(indicator),

@@ -5,6 +5,7 @@ import type { KeptMapping } from '../../domain/figures-file/mapping.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { Look, Reply } from '../../protocol/messages.ts';
 import type { Accounts } from '../auth/accounts.ts';
+import type { ContactSlips } from '../contact/contact-slips.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { Imports } from '../kompas/imports.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
@@ -45,6 +46,10 @@ export interface Openings {
 		foresee: Words['foresee'];
 		erase(sessionId: string, textIds: string[]): ReturnType<Words['erase']>;
 	};
+	'read-contacts': {
+		list(session: SessionRow): ReturnType<ContactSlips['list']>;
+		erase(session: SessionRow, id: string): Promise<void>;
+	};
 	'edit-report': {
 		/** Who writes: what is written anew has an author. */
 		author: string;
@@ -78,6 +83,7 @@ interface StaffWorld {
 	drafts: Drafts;
 	kompasDesk: KompasDesk;
 	imports: Imports;
+	contacts: ContactSlips;
 	meters: Meters;
 	accounts: (by: string) => Accounts;
 }
@@ -96,7 +102,7 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 		meters,
 		accounts
 	} = world;
-	const { door, countPhones } = world;
+	const { door, countPhones, contacts } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -134,6 +140,10 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 				words.foresee((await findWithin(permit, sessionId)).id, textIds),
 			erase: async (sessionId, textIds) =>
 				words.erase((await findWithin(permit, sessionId)).id, permit.staff.id, textIds)
+		}),
+		'read-contacts': (permit) => ({
+			list: async (session) => contacts.list(within(permit, session).id),
+			erase: async (session, id) => contacts.erase(within(permit, session).id, id)
 		}),
 		'edit-report': (permit) => ({
 			author: permit.staff.id,

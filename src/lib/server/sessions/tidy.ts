@@ -1,6 +1,7 @@
 /** What an evening and a login leave behind has a term, and is then removed: as the privacy page says. */
 import { monthsBefore, phoneHours, type Terms } from '../../domain/terms.ts';
 import type { Auth } from '../auth/auth.ts';
+import type { ContactSlips } from '../contact/contact-slips.ts';
 import type { OpenDatabase } from '../db/client.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries } from '../db/sessions.ts';
@@ -18,6 +19,7 @@ interface TidyWorld {
 	log: Pick<LogQueries, 'remove'>;
 	words: Pick<Words, 'list' | 'erase'>;
 	auth: Pick<Auth, 'removeExpired'>;
+	contacts: Pick<ContactSlips, 'eraseDue'>;
 	terms: Terms;
 	now: () => Date;
 	reportFailure: (error: unknown) => void;
@@ -32,7 +34,7 @@ const firstLook = 5 * 60_000;
 const byTerm = 'term';
 
 export function keepTidy(world: TidyWorld): Tidying {
-	const { alone, sessions, log, words, auth, terms, now, reportFailure } = world;
+	const { alone, sessions, log, words, auth, contacts, terms, now, reportFailure } = world;
 
 	async function eraseOldTexts(): Promise<void> {
 		for (const id of await sessions.listClosed(monthsBefore(now(), terms.texts))) {
@@ -56,6 +58,7 @@ export function keepTidy(world: TidyWorld): Tidying {
 	const works = [
 		() => sessions.removeParticipants(new Date(now().getTime() - phoneHours * hour)),
 		() => auth.removeExpired(),
+		() => contacts.eraseDue(),
 		eraseOldTexts,
 		// After the texts: a log that is gone names none of them.
 		removeOldLogs

@@ -17,5 +17,46 @@ export const texts: MyselfTexts = {
 		toEvening: 'Back to the evening',
 		back: 'It is right. Go back.',
 		over: 'This is not possible any more. The evening is over, or you are not in yet.'
+	},
+	contact: {
+		title: 'Your details for the neighbourhood manager',
+		lead: 'You start this:',
+		optional:
+			'The neighbourhood manager would like to talk with you about it. You do not have to fill in anything.',
+		name: 'Your name',
+		reach: 'Your telephone number or e-mail address',
+		reachHelp: 'For example: 06 12 34 56 78 or name@example.com.',
+		consent: (day) =>
+			`Do you press the button? Then you agree that the neighbourhood manager calls or mails you about this initiative. Only the neighbourhood manager of this neighbourhood reads your details. They come on no screen and in no report. On ${day} they are erased by themselves.`,
+		leave: 'Give this to the neighbourhood manager',
+		left: 'This is what you gave to the neighbourhood manager',
+		about: 'This is about',
+		untitled: 'An initiative that is no longer shown',
+		who: 'Only the neighbourhood manager of this neighbourhood reads this.',
+		erasedOn: (day) => `On ${day} it is erased by itself.`,
+		remove: 'Take my details away',
+		change: 'Change your details',
+		saveChange: 'Keep the change',
+		later:
+			'You can take them away on this phone until a day after you came in. Do you want it later? Then ask the neighbourhood manager.',
+		nothing:
+			'There is nothing of yours here. Do you press “I will start this” at an initiative on the evening? Then you can say here how the neighbourhood manager can reach you.',
+		notKept: 'Your details are not kept yet. Look at what it says below.',
+		news: {
+			left: 'Your details are kept. The neighbourhood manager can read them.',
+			gone: 'Your details are erased. Nobody can read them any more.'
+		},
+		problems: {
+			name: {
+				missing: 'Fill in your name.',
+				'too-long': 'Your name is too long. Make it shorter than 80 letters.'
+			},
+			reach: {
+				missing: 'Fill in a telephone number or an e-mail address.',
+				'too-long': 'This is too long. Fill in one telephone number or one e-mail address.',
+				unclear: 'We see no whole telephone number or e-mail address. Look at it again.'
+			}
+		},
+		toEvening: 'Back to the evening'
 	}
 };

@@ -190,7 +190,7 @@ export const texts: Texts = {
 				heading: 'What do we not keep?',
 				paragraphs: [],
 				points: [
-					'Your name, address, e-mail address or telephone number. We do not ask for them.',
+					'Your name, address, e-mail address or telephone number. Only if you start an initiative, you may say how the neighbourhood manager can reach you.',
 					'Your internet address (IP address). Only after a wrong code the server remembers it for one minute. That way nobody can keep guessing codes. After that it is gone.',
 					'What you do on other sites. There are no advertisements and no programs that follow you. Letters and maps come from our own server.'
 				]
@@ -249,6 +249,14 @@ export const texts: Texts = {
 					'Do you want your text to be erased? Ask the facilitator or the neighbourhood manager, and say which text it is. Your text then disappears from the screens, from the report and from the draft. A title that holds only words of your text goes too. It stays visible that there was a text, so that the result remains correct.',
 					'Two things stay: a title in other words than yours, and what others wrote themselves. Is there a name in one of those? Then say so too. The neighbourhood manager can change a title, and take words away there as well.',
 					'In the files of the database erased words may remain for a short time. Is the database on our own server? Then the server cleans them up within a day while it is on, but never during an evening. Does the municipality use another database? Then it depends on the settings of that one. In backups the words remain until the backup is thrown away. Whoever read your words before, copied them or took a picture keeps that.'
+				]
+			},
+			{
+				heading: 'Do you start an initiative?',
+				paragraphs: [
+					'Do you press “I will start this”? Then you may leave your name and a telephone number or e-mail address. You do not have to. We use it with your consent, only to reach you about that initiative.',
+					'Only the neighbourhood manager of the neighbourhood can read it. It comes on no screen, not in the log, not in the report and not in the backups that Wijkdialoog makes. In the database it is sealed. The key is in a file of its own. The administrator of the server can get at that.',
+					`After ${terms.contacts} days it is erased by itself. The page says on which day. Do you want it gone sooner? Then press “Take my details away” on your phone. That works at once, until a day after you came in. Later you can ask the neighbourhood manager. Whoever copied your details before keeps them.`
 				]
 			},
 			{

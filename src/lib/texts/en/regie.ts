@@ -185,6 +185,20 @@ export const texts: RegieTexts = {
 		logWasAway:
 			'What you chose has been taken away and is no longer on the screens. It was not possible now to write that in the log of the evening.'
 	},
+	contact: {
+		title: 'Who starts an initiative',
+		lead: 'These people said “I will start this” on the evening. They agree that you call or mail them about it. Only you and other neighbourhood managers of this neighbourhood see this. Use it for nothing else.',
+		empty: 'Nobody left details, or they are erased already.',
+		untitled: 'An initiative that is no longer shown',
+		reach: 'Can be reached at',
+		erasedOn: (day) => `Is erased by itself on ${day}.`,
+		eraseOf: (name) => `Erase the details of ${name}`,
+		sure: (name) => `Do you erase the details of ${name}?`,
+		neverBack: 'They do not come back.',
+		yes: 'Yes, erase them',
+		no: 'No, leave them',
+		erased: 'The details are erased.'
+	},
 	publish: {
 		title: 'Publish the report',
 		over: 'The evening is over',

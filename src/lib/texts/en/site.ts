@@ -169,6 +169,7 @@ export const texts: Texts = {
 		refreshHelp: 'Does this screen not update by itself? Then press Refresh.',
 		cutOff: 'No internet. What you type stays here.'
 	},
+	myContact: 'My details for the neighbourhood manager',
 	iAmOther: 'I am actually something else',
 	handover: {
 		title: 'Continue on another device',

@@ -23,6 +23,46 @@ export const texts = {
 		toEvening: 'Terug naar de avond',
 		back: 'Het klopt wel. Ga terug.',
 		over: 'Dit kan niet meer. De avond is afgelopen, of u bent nog niet binnen.'
+	},
+	contact: {
+		title: 'Uw gegevens voor de wijkregisseur',
+		lead: 'U begint hiermee:',
+		optional: 'De wijkregisseur wil u daar graag over spreken. U hoeft niets in te vullen.',
+		name: 'Uw naam',
+		reach: 'Uw telefoon\u00ADnummer of e-mailadres',
+		reachHelp: 'Bijvoorbeeld: 06 12 34 56 78 of naam@voorbeeld.nl.',
+		consent: (day: string) =>
+			`Drukt u op de knop? Dan vindt u goed dat de wijkregisseur u belt of mailt over dit initiatief. Alleen de wijkregisseur van deze wijk leest uw gegevens. Zij komen niet op een scherm en niet in het verslag. Op ${day} worden zij vanzelf gewist.`,
+		leave: 'Geef dit aan de wijkregisseur',
+		left: 'Dit gaf u aan de wijkregisseur',
+		about: 'Dit gaat over',
+		untitled: 'Een initiatief dat niet meer te zien is',
+		who: 'Alleen de wijkregisseur van deze wijk leest dit.',
+		erasedOn: (day: string) => `Op ${day} wordt het vanzelf gewist.`,
+		remove: 'Haal mijn gegevens weg',
+		change: 'Verander uw gegevens',
+		saveChange: 'Bewaar de verandering',
+		later:
+			'Weghalen kan op deze telefoon tot een dag nadat u binnenkwam. Wilt u het later? Vraag het dan aan de wijkregisseur.',
+		nothing:
+			'Hier staat niets van u. Drukt u op de avond bij een initiatief op “Ik begin hiermee”? Dan kunt u hier zeggen hoe de wijkregisseur u kan bereiken.',
+		notKept: 'Uw gegevens zijn nog niet bewaard. Kijk na wat hieronder staat.',
+		news: {
+			left: 'Uw gegevens zijn bewaard. De wijkregisseur kan ze lezen.',
+			gone: 'Uw gegevens zijn gewist. Niemand kan ze nog lezen.'
+		},
+		problems: {
+			name: {
+				missing: 'Vul uw naam in.',
+				'too-long': 'Uw naam is te lang. Maak hem korter dan 80 letters.'
+			},
+			reach: {
+				missing: 'Vul een telefoon\u00ADnummer of een e-mailadres in.',
+				'too-long': 'Dit is te lang. Vul één telefoon\u00ADnummer of één e-mailadres in.',
+				unclear: 'Wij zien geen heel telefoon\u00ADnummer of e-mailadres. Kijk het nog eens na.'
+			}
+		},
+		toEvening: 'Terug naar de avond'
 	}
 };
 

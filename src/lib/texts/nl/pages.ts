@@ -199,7 +199,7 @@ export const texts = {
 				heading: 'Wat bewaren wij niet?',
 				paragraphs: [],
 				points: [
-					'Uw naam, adres, e-mailadres of telefoon\u00ADnummer. Wij vragen er niet om.',
+					'Uw naam, adres, e-mailadres of telefoon\u00ADnummer. Alleen als u met een initiatief begint, mag u zeggen hoe de wijkregisseur u kan bereiken.',
 					'Uw internetadres (IP-adres). Alleen na een verkeerde code onthoudt de server het één minuut in zijn geheugen. Zo kan niemand codes blijven raden. Daarna is het weg.',
 					'Wat u op andere sites doet. Er zijn geen advertenties en geen programma’s die u volgen. Letters en kaarten komen van onze eigen server.'
 				]
@@ -258,6 +258,14 @@ export const texts = {
 					'Wilt u dat uw tekst wordt gewist? Vraag het aan de gespreksleider of aan de wijkregisseur, en zeg om welke tekst het gaat. Uw tekst verdwijnt dan van de schermen, uit het verslag en uit het concept. Een titel waarin alleen woorden uit uw tekst staan, gaat ook weg. Wel blijft zichtbaar dat er een tekst heeft gestaan, zodat de uitslag blijft kloppen.',
 					'Twee dingen blijven staan: een titel in andere woorden dan de uwe, en wat anderen zelf schreven. Staat daar een naam in? Zeg dat er dan bij. De wijkregisseur kan een titel veranderen en ook daar woorden weghalen.',
 					'In de bestanden van de database kunnen gewiste woorden nog even staan. Staat de database op onze eigen server? Dan ruimt de server ze binnen een dag op zolang hij aanstaat, maar nooit tijdens een avond. Gebruikt de gemeente een andere database? Dan hangt het van de instellingen daarvan af. In reservekopieën blijven de woorden staan tot de kopie wordt weggegooid. Wie uw woorden al las, overschreef of een foto maakte, houdt dat.'
+				]
+			},
+			{
+				heading: 'Begint u met een initiatief?',
+				paragraphs: [
+					'Drukt u op “Ik begin hiermee”? Dan mag u uw naam en een telefoon\u00ADnummer of e-mailadres achterlaten. Dat hoeft niet. Wij gebruiken het met uw toestemming, alleen om u over dat initiatief te bereiken.',
+					'Alleen de wijkregisseur van de wijk kan het lezen. Het komt niet op een scherm, niet in het logboek en niet in het verslag. Het staat ook niet in de reservekopieën die Wijkdialoog maakt. In de database staat het verzegeld. De sleutel ligt in een apart bestand. De technicus van de server kan daar wel bij.',
+					`Na ${terms.contacts} dagen wordt het vanzelf gewist. Op de pagina staat op welke dag. Wilt u het eerder weg? Druk dan op uw telefoon op “Haal mijn gegevens weg”. Dat werkt meteen, tot een dag nadat u binnenkwam. Later kunt u het aan de wijkregisseur vragen. Wie uw gegevens al overschreef, houdt ze.`
 				]
 			},
 			{

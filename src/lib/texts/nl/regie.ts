@@ -187,6 +187,20 @@ export const texts = {
 		logWasAway:
 			'Wat u koos, is weggehaald en staat niet meer op de schermen. Het lukte nu niet om dat in het logboek van de avond te schrijven.'
 	},
+	contact: {
+		title: 'Wie begint met een initiatief',
+		lead: 'Deze mensen zeiden op de avond “Ik begin hiermee”. Zij vinden het goed dat u hen daarover belt of mailt. Alleen u en andere wijkregisseurs van deze wijk zien dit. Gebruik het nergens anders voor.',
+		empty: 'Niemand heeft gegevens achtergelaten, of zij zijn al gewist.',
+		untitled: 'Een initiatief dat niet meer te zien is',
+		reach: 'Bereikbaar op',
+		erasedOn: (day: string) => `Wordt op ${day} vanzelf gewist.`,
+		eraseOf: (name: string) => `Wis de gegevens van ${name}`,
+		sure: (name: string) => `Wist u de gegevens van ${name}?`,
+		neverBack: 'Ze komen niet terug.',
+		yes: 'Ja, wis ze',
+		no: 'Nee, laat staan',
+		erased: 'De gegevens zijn gewist.'
+	},
 	publish: {
 		title: 'Verslag openbaar maken',
 		over: 'De avond is afgelopen',

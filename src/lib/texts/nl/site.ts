@@ -186,6 +186,7 @@ export const texts = {
 		refreshHelp: 'Werkt dit scherm niet vanzelf bij? Druk dan op Ververs.',
 		cutOff: 'Geen internet. Wat u typt, blijft staan.'
 	},
+	myContact: 'Mijn gegevens voor de wijkregisseur',
 	iAmOther: 'Ik ben eigenlijk iets anders',
 	handover: {
 		title: 'Ga verder op een ander apparaat',

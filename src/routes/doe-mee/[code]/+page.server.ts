@@ -46,7 +46,8 @@ export const load: PageServerLoad = async ({
 		// What was received for another question than this one is no news any more.
 		const isOfNow = url.searchParams.get(questionParam) === nameQuestion(look.view.step);
 		const sentAt = isOfNow ? readMoment(url.searchParams.get(sentParam)) : null;
-		return { session: about, look, owner, sentAt, formId, ...known };
+		const hasContact = (await app.contacts.find(session.id, participantId)) !== null;
+		return { session: about, look, owner, sentAt, formId, hasContact, ...known };
 	}
 	const canJoin = session.phase === 'open' || session.phase === 'running';
 	const { readOnly, welcomesNewcomers } = canJoin
@@ -63,6 +64,7 @@ export const load: PageServerLoad = async ({
 		look: null,
 		owner: '',
 		sentAt: null,
+		hasContact: false,
 		formId: '',
 		readOnly,
 		welcomesNewcomers,

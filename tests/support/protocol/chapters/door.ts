@@ -45,6 +45,17 @@ export function writeForms(): string {
 					'',
 					'makes this device one of that participant’s: sets the cookie. `GET` only looks, and uses nothing up'
 				],
+				[
+					'`POST /doe-mee/CODE/wie`',
+					'`as`: as at the door; `formId`',
+					'counts this participant as another kind from now on, in every step that is not closed for good; until the evening is over'
+				],
+				[
+					'`POST /doe-mee/CODE/gegevens?/leave`',
+					'`name`, `reach`, `formId`',
+					'how the wijkregisseur reaches a participant who begins with an initiative; in place of what was left before'
+				],
+				['`POST /doe-mee/CODE/gegevens?/remove`', '`formId`', 'erases that at once'],
 				['`POST /taal`', '`language`, `back`', 'chooses the language of the pages']
 			]
 		),

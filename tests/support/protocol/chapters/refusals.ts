@@ -24,6 +24,7 @@ const places: [RegExp, string | null][] = [
 	[/^lib\/domain\/moderation\/.*$/, 'moderate'],
 	[/^lib\/domain\/session\/answer\.ts$/, 'act, facilitate'],
 	[/^lib\/domain\/session\/(control|programme|timer)\.ts$/, 'command'],
+	[/^lib\/domain\/session\/become\.ts$/, 'forms'],
 	[/^lib\/domain\/session\/fold\.ts$/, 'join'],
 	[/^lib\/server\/live\/room\/lead\.ts$/, 'command'],
 	[/^lib\/server\/live\/room\/request\.ts$/, 'act, facilitate, moderate, command'],

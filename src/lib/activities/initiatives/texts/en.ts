@@ -39,6 +39,7 @@ export const texts: Texts = {
 	},
 	roleHelp: 'What do the buttons mean?',
 	pressAgain: 'No longer? Then press again.',
+	leaveContact: 'Say how the neighbourhood manager can reach you',
 	list: {
 		heading: 'Initiatives from the room',
 		empty: 'There is no initiative yet. Do you have one?',

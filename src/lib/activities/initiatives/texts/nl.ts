@@ -40,6 +40,7 @@ export const texts = {
 	},
 	roleHelp: 'Wat betekenen de knoppen?',
 	pressAgain: 'Wilt u dat niet meer? Druk dan nog eens.',
+	leaveContact: 'Zeg hoe de wijkregisseur u kan bereiken',
 	list: {
 		heading: 'Initiatieven uit de zaal',
 		empty: 'Er is nog geen initiatief. Hebt u er een?',

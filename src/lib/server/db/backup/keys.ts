@@ -1,6 +1,10 @@
 /** The keys of evenings under way, as files. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isContactKey } from '../../../domain/initiative/contact-slip.ts';
+
+/** Contact slips are in no backup, so that erasing them erases them: neither are their keys. */
+const isKept = (name: string) => name.endsWith('.key') && !isContactKey(name);
 
 /** Path within the folder, and what is in it. */
 export type Keys = Map<string, Buffer>;
@@ -8,7 +12,7 @@ export type Keys = Map<string, Buffer>;
 export async function readKeys(folder: string): Promise<Keys> {
 	const keys: Keys = new Map();
 	const names = await readdir(folder, { recursive: true }).catch(() => []);
-	for (const name of names.filter((one) => one.endsWith('.key')).toSorted()) {
+	for (const name of names.filter(isKept).toSorted()) {
 		// One that was destroyed just now is gone.
 		const key = await readFile(join(folder, name)).catch(() => null);
 		if (key) keys.set(name, key);

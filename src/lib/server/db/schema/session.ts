@@ -6,11 +6,12 @@ import {
 	pgTable,
 	primaryKey,
 	text,
+	unique,
 	uniqueIndex
 } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { stepSchema } from '../../../domain/session/session.ts';
-import { moment, parsedJson } from './columns.ts';
+import { bytes, moment, parsedJson } from './columns.ts';
 import { area } from './wijkkompas.ts';
 
 export const session = pgTable(
@@ -75,3 +76,23 @@ export const handover = pgTable('handover', {
 	tokenHash: text('token_hash').notNull().unique(),
 	expiresAt: moment('expires_at').notNull()
 });
+
+/**
+ * How the wijkregisseur reaches somebody who begins with an initiative: sealed with a key of its own that is not in this database. It
+ * outlives the row of the participant, and nothing else points at it.
+ */
+export const contactSlip = pgTable(
+	'contact_slip',
+	{
+		/** Of its key too. */
+		id: text('id').primaryKey(),
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' }),
+		participantId: text('participant_id').notNull(),
+		sealed: bytes('sealed').notNull(),
+		/** The day that was named when it was left. */
+		eraseAt: moment('erase_at').notNull()
+	},
+	(table) => [unique('contact_slip_person').on(table.sessionId, table.participantId)]
+);

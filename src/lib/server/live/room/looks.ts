@@ -1,5 +1,6 @@
 /** The first look of a page at an evening: what a socket of the same audience gets when it asks. */
 import type { Look } from '../../../protocol/messages.ts';
+import type { Begun } from './begun.ts';
 import type { RestingRoom } from './resting.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -8,6 +9,9 @@ export interface Looks {
 	asParticipant(sessionId: string, participantId: string): Promise<Look<'participant'> | null>;
 	/** As what somebody counts now; null for who is not in, or when the evening is over. */
 	whoIs(sessionId: string, participantId: string): Promise<ReturnType<RestingRoom['whoIs']>>;
+	/** What somebody begins with; nothing once the evening is over. */
+	begunBy(sessionId: string, participantId: string): Promise<Begun[]>;
+	nameBegun(sessionId: string, ids: readonly string[]): Promise<Begun[]>;
 	atWall(sessionId: string): Promise<Look<'wall'>>;
 	asFacilitator(sessionId: string): Promise<Look<'facilitator'>>;
 	/**
@@ -31,6 +35,14 @@ export function openLooks(rooms: Rooms): Looks {
 		async whoIs(sessionId, participantId) {
 			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => resting.whoIs(participantId));
+		},
+		async begunBy(sessionId, participantId) {
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => resting.begunBy(participantId));
+		},
+		async nameBegun(sessionId, ids) {
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => resting.nameBegun(ids));
 		},
 		async atWall(sessionId) {
 			const room = await rooms.findFresh(sessionId);

@@ -4,6 +4,7 @@ import type { Audience, ParticipantKind } from '../../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../../domain/session/account.ts';
 import { currentStep, type SessionState, type Step } from '../../../domain/session/session.ts';
 import type { ViewOf } from '../../../domain/session/view.ts';
+import { listBegun, nameBegun, type Begun } from './begun.ts';
 import { wholeEvening, type Memory } from './memory.ts';
 
 export interface RestingRoom {
@@ -14,6 +15,10 @@ export interface RestingRoom {
 	hasJoined(participantId: string): boolean;
 	/** As what somebody counts, and the steps that are closed for good, so that no change reaches them. Null: not in, or nobody is any more. */
 	whoIs(participantId: string): { kind: ParticipantKind; settled: string[] } | null;
+	/** What this participant begins with. */
+	begunBy(participantId: string): Begun[];
+	/** How these are called that people begin with. */
+	nameBegun(ids: readonly string[]): Begun[];
 	/** Whether somebody new could come in, and how many are. */
 	doors(): Pick<SessionState, 'phase' | 'welcomesNewcomers'> & { participants: number };
 	/** The decisions that stand on what people wrote in the step that is on: when they differ, the writers hear of it. */
@@ -42,6 +47,8 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 				isFinal(steps[id]?.phase ?? 'ready') && findActivity(activity)?.asks(settings);
 			return kind && { kind, settled: agenda.filter(isSettled).map(({ title }) => title) };
 		},
+		begunBy: (participantId) => listBegun(recall(), participantId),
+		nameBegun: (ids) => nameBegun(recall(), ids),
 		doors() {
 			const { phase, welcomesNewcomers, participants } = recall().state;
 			return { phase, welcomesNewcomers, participants: Object.keys(participants).length };

@@ -25,6 +25,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	return {
 		practiceOf: practice ? ('session' as const) : null,
 		session: { id, title, place, plannedAt, phase, practice, revision, code },
+		/** Before the doors nobody can have begun with anything. */
+		mayReachPeople: !isOpenForChange(session) && locals.may('read-contacts', session) !== null,
 		local: toLocalTime(plannedAt),
 		wijkName: wijk?.name ?? '',
 		steps: agenda.map(({ id, activity, title, minutes }) => ({
