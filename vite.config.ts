@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import type { App, createApp } from './src/lib/server/app.ts';
 import type { readConfig } from './src/lib/server/config.ts';
 import type { keepApp } from './src/lib/server/entry.ts';
+import { fetchPollingLater } from './src/late-polling.ts';
 import { gatherPhoneParts } from './src/phone-parts.ts';
 import { drawSmallIcons } from './src/small-icons.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig(({ mode }) => ({
 		drawSmallIcons(),
 		sveltekit(),
 		gatherPhoneParts(),
+		fetchPollingLater(),
 		...(mode === 'test' ? [] : [attachLiveRoom()])
 	],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true },

@@ -56,14 +56,14 @@ export class LiveConnection<A extends Audience> {
 	): () => void {
 		if (onConnect) this.#onConnect = onConnect;
 		let stopped = false;
-		void import('socket.io-client').then(({ io }) => {
+		void import('socket.io-client').then(({ io, WebSocket }) => {
 			if (stopped) return;
 			this.#socket = this.#listen(
 				io({
 					auth: {
 						...{ version: protocolVersion, audience: this.#audience, code, owner, changes: true }
 					} satisfies Hello,
-					transports: ['websocket', 'polling'],
+					transportImplementations: [WebSocket],
 					tryAllTransports: true,
 					// Without this time-out a connection that drops right after the upgrade hangs for 20 seconds.
 					timeout: patience,
@@ -99,7 +99,7 @@ export class LiveConnection<A extends Audience> {
 		});
 		socket.on('connect_error', (error) => {
 			this.connected = false;
-			if (socket.active) return tryOtherTransport(socket);
+			if (socket.active) return void tryOtherTransport(socket);
 			// The server refused us by name. Only when it was busy, a retry without a reload may help.
 			if (error.message === 'busy') this.#planReconnect(pauseAfter(4));
 			else this.refusal = error.message as Refusal;
@@ -222,9 +222,14 @@ export class LiveConnection<A extends Audience> {
 
 /**
  * A network that swallows WebSockets without a word gives no error that makes the library fall back to polling, only a time-out, and
- * then it would retry the same transport for ever. So each failed attempt swaps the transports.
+ * then it would retry the same transport for ever. So each failed attempt swaps the transports. Few need the second: it is fetched
+ * when the first has failed.
  */
-function tryOtherTransport({ io: manager }: LiveSocket): void {
-	const [first, second] = (manager.opts.transports ?? []) as string[];
-	if (first && second) manager.opts.transports = [second, first];
+async function tryOtherTransport({ io: manager }: LiveSocket): Promise<void> {
+	const tried = manager.opts.transportImplementations?.[0];
+	const loaded = await import('./transports.ts').catch(() => null);
+	if (!loaded) return;
+	const { WebSocket, Polling } = loaded;
+	manager.opts.transportImplementations =
+		tried === WebSocket ? [Polling, WebSocket] : [WebSocket, Polling];
 }
