@@ -6,6 +6,7 @@ import type { App, createApp } from './src/lib/server/app.ts';
 import type { readConfig } from './src/lib/server/config.ts';
 import type { keepApp } from './src/lib/server/entry.ts';
 import { fetchPollingLater } from './src/late-polling.ts';
+import { leanKit } from './src/lean-kit.ts';
 import { gatherPhoneParts } from './src/phone-parts.ts';
 import { drawSmallIcons } from './src/small-icons.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig(({ mode }) => ({
 		sveltekit(),
 		gatherPhoneParts(),
 		fetchPollingLater(),
+		leanKit(),
 		...(mode === 'test' ? [] : [attachLiveRoom()])
 	],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
