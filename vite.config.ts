@@ -8,6 +8,7 @@ import type { keepApp } from './src/lib/server/entry.ts';
 import { fetchPollingLater } from './src/late-polling.ts';
 import { leanKit } from './src/lean-kit.ts';
 import { gatherPhoneParts } from './src/phone-parts.ts';
+import { preloadSteps } from './src/phone-preload.ts';
 import { drawSmallIcons } from './src/small-icons.ts';
 
 /** What `src/server.ts` does in production, through Vite's own module graph. */
@@ -41,6 +42,7 @@ export default defineConfig(({ mode }) => ({
 		drawSmallIcons(),
 		sveltekit(),
 		gatherPhoneParts(),
+		preloadSteps(),
 		fetchPollingLater(),
 		leanKit(),
 		...(mode === 'test' ? [] : [attachLiveRoom()])

@@ -79,14 +79,6 @@ const kinds = ([3, 2, 1] as const).flatMap((rank) => [
 ]);
 
 /**
- * Whatever fetches a part later has a list of what that part needs, so that all of it is fetched at once. Of that only the styles stay: the
- * scripts are more than a kilobyte of names on a first visit, and ask for each other a moment later.
- */
-function leaveOutScripts(_: string, needed: string[]): string[] {
-	return needed.filter((file) => file.endsWith('.css'));
-}
-
-/**
  * Left alone, the bundler makes a file of every part that two pages share, and a phone fetches fifty. Together they are smaller
  * and come at once: the framework, what the phone's screens share, and what one screen shares with a wall or console.
  *
@@ -98,10 +90,11 @@ export function gatherPhoneParts(): Plugin {
 	return {
 		name: 'wijkdialoog:phone-parts',
 		apply: 'build',
-		config: () => ({ build: { modulePreload: { resolveDependencies: leaveOutScripts } } }),
 		applyToEnvironment: (environment) => environment.name === 'client',
 		outputOptions: (options) => ({
 			...options,
+			// The name of what is in it would be said again in every list of styles.
+			assetFileNames: String(options.assetFileNames).replace('[name].', ''),
 			codeSplitting: {
 				groups: kinds.map(({ rank, isStyled, priority }) => ({
 					priority,
