@@ -267,16 +267,18 @@ export const expected: Record<string, Line | Line[]> = {
 		answers: 200,
 		visit: (place) => formOf(place)
 	},
+	// Of no minutes.
+	'GET /regie/avonden/[id]/live/golf': {
+		may: 'lead-session',
+		answers: 400,
+		visit: (place) => formOf(place)
+	},
 	'GET /regie/avonden/[id]/live/instroom': {
 		may: 'lead-session',
 		answers: 200,
 		visit: (place) => formOf(place)
 	},
-	'POST /regie/(desk)/avonden/oefenen': {
-		may: 'prepare-session',
-		where: 'anywhere',
-		answers: 303
-	},
+	'POST /regie/(desk)/avonden/oefenen': { may: 'prepare-session', where: 'anywhere', answers: 303 },
 	'POST /regie/avonden/[id]/live?/practice': {
 		may: 'lead-session',
 		answers: 200,

@@ -53,6 +53,29 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 			expect(activity.settingsSchema.safeParse({}).success).toBe(true);
 		});
 
+		it('without somebody is as if they had written and supported nothing', () => {
+			const { rules } = activity;
+			if (!rules.writing) return;
+			for (const world of worlds) {
+				const people = new Set(
+					world.actions.flatMap(({ by }) => (by.role === 'participant' ? [by.id] : []))
+				);
+				for (const id of people) {
+					const { state } = play(activity, world);
+					const before = JSON.stringify(state);
+					const without: unknown = rules.without?.(state, new Set([id])) ?? state;
+					expect(JSON.stringify(state)).toBe(before);
+					const others = world.actions.filter(
+						({ by }) => by.role !== 'participant' || by.id !== id
+					);
+					const absent = play(activity, world, others).state as unknown;
+					const written = (of: unknown) => (rules.writing?.list(of) ?? []).map((one) => one.id);
+					expect(written(without), `${world.name} without ${id}`).toEqual(written(absent));
+					expect(rules.countAnswered?.(without)).toBe(rules.countAnswered?.(absent));
+				}
+			}
+		});
+
 		it('does every kind of action in its examples, and each is accepted', () => {
 			const done = new Set(everyAction.actions.map(({ action }) => action.kind));
 			expect([...done].sort()).toEqual(kindsOf(activity.actionSchema).sort());

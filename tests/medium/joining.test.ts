@@ -37,7 +37,7 @@ async function openDoors(mostParticipants = 500, opened = true) {
 	const rooms = { find: async () => evening.room, findFresh: findRoom } as unknown as Rooms;
 	const door = openDoor(sessionQueries(database.db), rooms, chance, false, mostParticipants);
 	const row = { id: evening.sessionId } as SessionRow;
-	const looks = openLooks(rooms);
+	const looks = openLooks(rooms, sessionQueries(database.db));
 	return {
 		trouble,
 		command: evening.command,

@@ -19,6 +19,7 @@ function openPhone() {
 		atRest: async (read: (resting: unknown) => unknown) =>
 			read({
 				hasJoined: () => true,
+				isAside: () => false,
 				viewFor: () => ({ phase: 'running', step: world.step }),
 				ownFor: () => null
 			}),
@@ -34,7 +35,7 @@ function openPhone() {
 		recognise: async () => 'ann',
 		cookieName: () => 'participant'
 	};
-	const looks = openLooks(rooms as never);
+	const looks = openLooks(rooms as never, {} as never);
 	const contacts = { find: async () => null };
 	const forms = openPlainForms(rooms as never, chance);
 	const eventOf = (fields: Record<string, string>) => ({

@@ -206,6 +206,11 @@ export interface Rules<T extends ActivityTypes> {
 	 * never. While the evening runs, the programme keeps that step there, and before it.
 	 */
 	takesFrom?(settings: T['settings']): { stepId: string } | 'any' | null;
+	/**
+	 * The same state without what these people wrote or supported, for who was put aside; it may share what it does not change. Absent:
+	 * nothing but ballots.
+	 */
+	without?(state: T['state'], names: ReadonlySet<string>): T['state'];
 	/** Whether there turned out to be nothing to ask about. Absent: there always is something. */
 	isEmpty?(state: T['state']): boolean;
 	/**

@@ -12,6 +12,7 @@ export const refusals = [
 	'no-newcomers',
 	'kind-missing',
 	'not-joined',
+	'not-counted',
 	'another-participant',
 	// the step
 	'step-not-open',
@@ -41,6 +42,7 @@ export const refusals = [
 	'not-possible-now',
 	'result-was-shown',
 	'still-open',
+	'wave-too-small',
 	// the wire
 	'message-malformed',
 	'message-unknown',

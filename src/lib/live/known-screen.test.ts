@@ -6,7 +6,10 @@ import { follow, isNews, knowAll, noteLed, type Deed } from './known-screen.ts';
 function look(seq: number, asked: string, controlSeq = 3, id = 'choice'): FacilitatorView {
 	return {
 		...{ phase: 'running', seq, step: { id, phase: 'open', asked } },
-		...{ wall: { blank: false, dark: false }, console: { controlSeq, timer: null, steps: [] } }
+		...{
+			wall: { blank: false, dark: false },
+			console: { controlSeq, timer: null, steps: [], waves: [] }
+		}
 	} as unknown as FacilitatorView;
 }
 

@@ -32,7 +32,9 @@ const partsOf: Partial<Record<Deed['kind'], Part>> = {
 	'pause-timer': 'clock',
 	'resume-timer': 'clock',
 	'set-wall': 'wall',
-	'set-newcomers': 'newcomers'
+	'set-newcomers': 'newcomers',
+	'put-aside': 'newcomers',
+	'set-wave': 'newcomers'
 };
 
 /** The part to which a deed belongs: on it depends what its button does. */
@@ -56,7 +58,7 @@ function changesButtons(deed: Deed): boolean {
 /** Two views mean the same when every button of this part does the same. */
 export function meaningOf(view: FacilitatorView, part: Part): string {
 	const { phase, step, wall, welcomesNewcomers, console } = view;
-	const { timer } = console;
+	const { timer, waves } = console;
 	switch (part) {
 		case 'course': {
 			// Where the buttons to go on and back lead changes with the programme.
@@ -68,7 +70,7 @@ export function meaningOf(view: FacilitatorView, part: Part): string {
 		case 'wall':
 			return JSON.stringify([wall.blank, wall.dark]);
 		case 'newcomers':
-			return String(welcomesNewcomers);
+			return JSON.stringify([welcomesNewcomers, waves]);
 	}
 }
 

@@ -180,7 +180,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const forStaff = {
 		desk,
 		rehearse: openRehearsals(kompas, chance),
-		looks: openLooks(rooms),
+		looks: openLooks(rooms, queries.sessions),
 		practice: () => practice,
 		countPhones: async (sessionId: string) => (await gateway?.countPhones(sessionId)) ?? 0,
 		words,

@@ -33,6 +33,7 @@ export class Hall {
 	readonly #given = new GivenRefusals();
 	readonly #memory: Memory;
 	readonly #room: Room;
+	readonly #people: string[] = [];
 
 	constructor(agenda: Step[]) {
 		this.agenda = agenda;
@@ -53,6 +54,7 @@ export class Hall {
 		const actionId = this.#chance.newId();
 		const reply = this.#submit({ kind: 'join', actionId, actor, as, buurt: null });
 		if (!reply.ok) throw new Error(`${actor} could not come in: ${reply.refusal}`);
+		this.#people.push(actor);
 	}
 
 	/** What the server answers to a message from this seat. */
@@ -97,7 +99,10 @@ export class Hall {
 	async #lead(room: Room, staffId: string, message: unknown): Promise<Reply> {
 		const session = { id: sessionId, wijk, phase: 'planned', practice: false, agenda: this.agenda };
 		return leadRoom(room, staffId, message as LedCommand, {
-			sessions: { findById: () => Promise.resolve(session) } as never,
+			sessions: {
+				findById: () => Promise.resolve(session),
+				listParticipants: () => Promise.resolve(this.#people)
+			} as never,
 			kompas: exampleKompas as never,
 			chance: this.#chance,
 			// The report is made, and the last line of the log says so.

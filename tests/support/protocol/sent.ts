@@ -57,6 +57,7 @@ const queued = z.object({
 const consoleView = z.object({
 	controlSeq: number,
 	arrivals: z.array(z.object({ minute: text, people: number })),
+	waves: z.array(z.object({ from: text, to: text, people: number, isAside: z.boolean() })),
 	timer: z
 		.object({ endsAt: z.iso.datetime().nullable(), remaining: z.number().nullable() })
 		.nullable(),

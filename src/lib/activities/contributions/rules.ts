@@ -5,6 +5,7 @@ import { viewForConsole, viewForPhone, viewForWall, viewOwnCards } from './seein
 import { findCard, listCards, readName, writtenOn } from './state.ts';
 import { listPeople } from './support.ts';
 import { applyTidying } from './tidying.ts';
+import { without } from './without.ts';
 import type { Types } from './types.ts';
 import { applyWriting } from './writing.ts';
 
@@ -38,5 +39,6 @@ export const rules: Rules<Types> = {
 		Object.values(cards).flatMap(({ supporters }) =>
 			supporters[participantId] ? [(kind) => void (supporters[participantId] = kind)] : []
 		),
+	without,
 	countAnswered: (state) => listPeople(listCards(state)).size
 };

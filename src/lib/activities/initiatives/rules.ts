@@ -67,6 +67,17 @@ export const rules: Rules<Types> = {
 		Object.values(proposals).flatMap(({ id, people }) =>
 			Object.hasOwn(people, participantId) && people[participantId]?.role === 'lead' ? [id] : []
 		),
+	without: (state, names) => ({
+		...state,
+		proposals: Object.fromEntries(
+			Object.entries(state.proposals)
+				.filter(([, { by }]) => !names.has(by))
+				.map(([id, proposal]) => {
+					const people = Object.entries(proposal.people).filter(([name]) => !names.has(name));
+					return [id, { ...proposal, people: Object.fromEntries(people) }];
+				})
+		)
+	}),
 	countAnswered({ proposals }) {
 		const people = Object.values(proposals).flatMap(({ by, people }) => [
 			by,

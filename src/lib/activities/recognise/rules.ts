@@ -56,6 +56,14 @@ export const rules: Rules<Types> = {
 		list: ({ remarks }) => Object.values(remarks).map(writtenIn)
 	},
 
+	without(state, names) {
+		const gone = new Set(
+			[...names].flatMap((name) => Object.values(writtenBy(state, name)).flat())
+		);
+		const remarks = Object.entries(state.remarks).filter(([id]) => !gone.has(id));
+		return { ...state, remarks: Object.fromEntries(remarks) };
+	},
+
 	viewFor(audience, { state, phase, result, standings }, settings) {
 		const hidesFigures = settings.guessFirst && !maySeeFirst(audience) && phase !== 'shown';
 		return {

@@ -1,13 +1,15 @@
 /** What an evening that is over has to account for: what every step said, and who were there. */
 import { z } from 'zod';
-import type { FindActivity } from '../activity.ts';
+import type { AnyActivity, FindActivity } from '../activity.ts';
 import { rungs, type Rung } from '../rung.ts';
 import { fillChannels, type Channel, type CountByKind } from '../audience.ts';
 import type { Finding } from '../finding/finding.ts';
 import { countAnswered, publishStep } from './results.ts';
 import { countWithheld } from '../moderation/standing.ts';
-import type { SessionState } from './session.ts';
+import { countedState } from './counted-state.ts';
+import type { SessionState, StepState } from './session.ts';
 import { standingsIn } from './standings.ts';
+import { isPutAside } from './waves.ts';
 
 /** What one step was, and what it found. */
 export interface StepAccount {
@@ -35,7 +37,9 @@ export interface SessionAccount {
 
 /** The account of an evening, in the order of its programme. Steps that were never opened are left out. */
 export function accountFor(state: SessionState, findActivity: FindActivity): SessionAccount {
-	const people = Object.values(state.participants);
+	const people = Object.entries(state.participants).flatMap(([name, person]) =>
+		isPutAside(state, name) ? [] : [person]
+	);
 	return {
 		steps: state.agenda.flatMap((step) => accountForStep(state, step.id, findActivity)),
 		present: state.present,
@@ -68,13 +72,24 @@ function accountForStep(
 			rung: asks ? readRung(step.settings) : null,
 			answered: asks ? countAnswered(status, activity) : null,
 			findings: status.result === null ? [] : publishStep(state, step, status, activity).findings,
-			withheld: countWithheld(
-				activity.rules.writing?.list(status.state) ?? [],
-				standingsIn(state, status, findActivity)
-			),
+			withheld: countHidden(state, status, activity, findActivity),
 			...(status.pending ? { isUncomputed: true } : {})
 		}
 	];
+}
+
+/** What somebody moderated, and what was written by who was put aside. */
+function countHidden(
+	state: SessionState,
+	status: StepState,
+	activity: AnyActivity,
+	findActivity: FindActivity
+): number {
+	const { writing } = activity.rules;
+	const all = writing?.list(status.state) ?? [];
+	const counted = writing?.list(countedState(status, activity)) ?? [];
+	const withheld = countWithheld(counted, standingsIn(state, status, findActivity));
+	return withheld + all.length - counted.length;
 }
 
 /** Every activity that asks something keeps the rung of its answers under this name in its settings. */

@@ -7,6 +7,7 @@ import { moderate } from '../moderation/moderate.ts';
 import { moderateAsBefore, readOldModeration } from '../moderation/old-lines.ts';
 import { accepted, refuse, type Refusal, type Verdict } from '../refusal.ts';
 import { isLeading, type LogEntry } from './log-entry.ts';
+import { countedState } from './counted-state.ts';
 import { renewLeaning, renewResult } from './results.ts';
 import { isOver, type SessionState, type Step, type StepState } from './session.ts';
 import { standingsIn } from './standings.ts';
@@ -47,6 +48,7 @@ export function applyAct(
 	const by = actorOf(entry);
 	if (!by) return refuse('not-allowed');
 	const { step, status, activity } = found;
+	if (!mayLead(by) && isLeftOut(found, by.id)) return refuse('not-counted');
 	const closed = mayLead(by) ? null : findClosed(state, found);
 	if (closed) return refuse(closed);
 	if (status.state === null) return refuse('step-not-open');
@@ -87,14 +89,18 @@ export function applyModeration(
 }
 
 function findWrittenIn({ status, activity }: FoundStep) {
-	return (id: string) => activity.rules.writing?.find(status.state, id) ?? null;
+	return (id: string) => activity.rules.writing?.find(countedState(status, activity), id) ?? null;
+}
+
+function isLeftOut({ status }: FoundStep, name: string): boolean {
+	return status.aside !== undefined && Object.hasOwn(status.aside.names, name);
 }
 
 /**
  * Putting cards together or hiding one goes on after the hall has seen the result; then that step alone is counted again, and what names
  * its cards.
  */
-function recountAlone(
+export function recountAlone(
 	state: SessionState,
 	{ step, status, activity }: FoundStep,
 	findActivity: FindActivity
@@ -114,6 +120,7 @@ export function applyCast(
 	if (!found) return refuse('step-unknown');
 	if (isOver(state)) return refuse('session-over');
 	if (by.seat !== 'phone') return refuse('not-allowed');
+	if (isLeftOut(found, by.who)) return refuse('not-counted');
 	const closed = findClosed(state, found);
 	if (closed) return refuse(closed);
 	putBallot(found.status.box, by.who, payload as CastPayload);

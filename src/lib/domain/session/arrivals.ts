@@ -7,15 +7,30 @@ export interface Arrival {
 	people: number;
 }
 
+/** How people came in, for whoever leads. */
+export interface CrowdView {
+	/** Without those of a wave. */
+	arrivals: Arrival[];
+	/** Those that were put aside once, in their order. */
+	waves: { from: string; to: string; people: number; isAside: boolean }[];
+}
+
+export function viewCrowd(state: SessionState): CrowdView {
+	const waves = state.waves.map(({ people, ...wave }) => ({ ...wave, people: people.length }));
+	return { arrivals: listArrivals(state), waves };
+}
+
 /** The minute of a moment in ISO 8601, UTC. */
 export function minuteOf(at: string): string {
 	return at.slice(0, 16);
 }
 
-/** The minutes in which somebody came in, oldest first. */
+/** The minutes in which somebody came in who is in no wave, oldest first. */
 export function listArrivals({ participants }: Pick<SessionState, 'participants'>): Arrival[] {
 	const people = new Map<string, number>();
-	for (const { minute } of Object.values(participants)) {
+	for (const { minute, wave } of Object.values(participants)) {
+		// What was put aside as a wave stays one.
+		if (wave !== undefined) continue;
 		people.set(minute, (people.get(minute) ?? 0) + 1);
 	}
 	return [...people]

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { programmeChangeSchema } from './programme.ts';
 
 const stepId = z.string().min(1).max(40);
+/** As `2026-11-26T18:30`. */
+export const minuteSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
 
 export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('open-doors') }),
@@ -23,6 +25,9 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('set-wall'), blank: z.boolean(), dark: z.boolean() }),
 	// Whoever is in stays in, and can come back; nobody new comes in as long as it is false.
 	z.object({ kind: z.literal('set-newcomers'), welcome: z.boolean() }),
+	// Everybody who came in within these minutes (UTC) and was in no wave before. The server says who that is.
+	z.object({ kind: z.literal('put-aside'), from: minuteSchema, to: minuteSchema }),
+	z.object({ kind: z.literal('set-wave'), wave: z.int().min(0), aside: z.boolean() }),
 	z.object({
 		kind: z.literal('erase-words'),
 		textIds: z.array(z.string().min(1).max(120)).min(1).max(100)
@@ -45,6 +50,8 @@ export const closingForGood: ReadonlySet<string> = new Set<Command['kind']>([
 const asides: ReadonlySet<string> = new Set<Command['kind'] | 'act' | 'moderate' | 'computed'>([
 	'set-wall',
 	'set-newcomers',
+	'put-aside',
+	'set-wave',
 	'erase-words',
 	'act',
 	'moderate',

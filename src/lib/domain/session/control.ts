@@ -22,6 +22,7 @@ import { startOf } from './situation.ts';
 import { standingsIn } from './standings.ts';
 import { applyTimer } from './timer.ts';
 import { follow, sessionTransitions, stepTransitions } from './transitions.ts';
+import { putAside, setWave, type PutAsidePayload, type SetWavePayload } from './waves.ts';
 
 type StepCommand = Extract<Command, { stepId: string }>;
 
@@ -61,10 +62,9 @@ export function applyCommand(
 			state.wall = { blank: command.blank, dark: command.dark };
 			return accepted;
 		case 'set-newcomers':
-			if (isOver(state)) return refuse('session-over');
-			if (state.phase === 'planned') return refuse('not-possible-now');
-			state.welcomesNewcomers = command.welcome;
-			return accepted;
+		case 'put-aside':
+		case 'set-wave':
+			return applyCrowd(course, command, entry.payload);
 		case 'erase-words':
 			// The words are kept outside the log and the state, and erased there. Rules have to know which ones nobody can read.
 			for (const textId of listClosed(entry)) state.erased[textId] = true;
@@ -98,6 +98,25 @@ export function listToUnseal(
 	const status = command.stepId === null ? undefined : state.steps[command.stepId];
 	const closes = command.kind === 'settle-step' || command.kind === 'show-result';
 	return closes && command.stepId !== null && status && isSealedBox(status) ? [command.stepId] : [];
+}
+
+/** Who may come in, and who counts. The server adds to a command who it is about. */
+function applyCrowd(
+	{ state, findActivity }: Course,
+	command: Extract<Command, { kind: 'set-newcomers' | 'put-aside' | 'set-wave' }>,
+	payload: unknown
+): Verdict {
+	if (isOver(state)) return refuse('session-over');
+	if (state.phase === 'planned') return refuse('not-possible-now');
+	switch (command.kind) {
+		case 'set-newcomers':
+			state.welcomesNewcomers = command.welcome;
+			return accepted;
+		case 'put-aside':
+			return putAside(state, payload as PutAsidePayload, findActivity);
+		case 'set-wave':
+			return setWave(state, payload as SetWavePayload, findActivity);
+	}
 }
 
 function movePhase(

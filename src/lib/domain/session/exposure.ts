@@ -6,6 +6,7 @@ import type { Channel, ParticipantKind } from '../audience.ts';
 import type { CastPayload } from '../ballot/box.ts';
 import { isOld, type LogEntry, type OldLogEntry } from './log-entry.ts';
 import type { OpeningPayload } from './session.ts';
+import type { PutAsidePayload } from './waves.ts';
 
 /** `small-group`: a few people stand apart in it. `note`: it holds words that were for the facilitator alone. */
 export type Exposure = 'small-group' | 'note';
@@ -27,12 +28,16 @@ export function countExposure(): ExposureCount {
 	const groups = new Map<string, Set<string>>();
 	/** As what each writer of an open step answered there first. */
 	const kinds = new Map<string, ParticipantKind>();
+	/** Of every wave that was put aside, all names: they stand apart from the others from there on. */
+	const waves: Set<string>[] = [];
 	let hasNote = false;
 	let pointsAtMover = false;
 	return {
 		add(line) {
 			hasNote ||= holdsNote(line);
 			pointsAtMover ||= namesMover(line, kinds);
+			const wave = namesInWave(line);
+			if (wave.length > 0) waves.push(new Set(wave));
 			for (const name of groupsOf(line)) {
 				const people = groups.get(name) ?? new Set();
 				groups.set(name, people.add(writerOf(line)?.who ?? ''));
@@ -41,10 +46,25 @@ export function countExposure(): ExposureCount {
 		find() {
 			if (hasNote) return 'note';
 			if (pointsAtMover) return 'small-group';
-			const areAllLarge = [...groups.values()].every(({ size }) => areEnough(size));
+			const areAllLarge = [...groups.values()]
+				.flatMap((people) => splitByWave(people, waves))
+				.every((size) => size === 0 || areEnough(size));
 			return areAllLarge ? null : 'small-group';
 		}
 	};
+}
+
+function namesInWave({ kind, payload }: LogEntry | OldLogEntry): string[] {
+	if (kind !== 'put-aside' && kind !== 'set-wave') return [];
+	const { people = [], inSteps } = payload as Partial<PutAsidePayload>;
+	return [...people, ...Object.values(inSteps ?? {}).flat()];
+}
+
+/** How many of a group are in each wave, and in none. */
+function splitByWave(people: ReadonlySet<string>, waves: readonly ReadonlySet<string>[]): number[] {
+	const inWaves = waves.map((wave) => people.intersection(wave).size);
+	const inNone = [...people].filter((name) => !waves.some((wave) => wave.has(name))).length;
+	return [...inWaves, inNone];
 }
 
 /** The groups in which this line puts its writer. Whose buurt is not told stands apart in none, nor does who gave a secret ballot. */

@@ -13,7 +13,7 @@ import { isLeading, type LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 
 /** Goes up when the same lines fold to another state than before: then older snapshots are invalid. */
-export const foldVersion = 13;
+export const foldVersion = 14;
 
 /** What the fold takes from outside. */
 export interface FoldWorld {
@@ -74,8 +74,14 @@ function join(state: SessionState, { by, payload, at }: LogEntry): Verdict {
 	if (by.seat !== 'phone' || by.kind === null) return refuse('not-allowed');
 	if (state.participants[by.who]) return refuse('already-done');
 	const { buurt, channel = 'phone' } = payload as JoinPayload;
-	const place = state.present.resident + state.present.entrepreneur + state.present.professional;
-	state.participants[by.who] = { kind: by.kind, buurt, channel, place, minute: minuteOf(at) };
+	state.participants[by.who] = {
+		kind: by.kind,
+		buurt,
+		channel,
+		place: state.cameIn,
+		minute: minuteOf(at)
+	};
+	state.cameIn += 1;
 	state.present[by.kind] += 1;
 	return accepted;
 }

@@ -1,6 +1,7 @@
 /** What whoever leads sees of a vote before it opens: what people would choose from now, and the cards that it would take. */
 import type { FindActivity, StepPhase } from '../activity.ts';
 import { listQueue, type QueuedItem } from '../moderation/queue.ts';
+import { countedState } from './counted-state.ts';
 import { ballotsOf } from './results.ts';
 import { currentStep, listHeld, type SessionState, type Step } from './session.ts';
 import { startOf } from './situation.ts';
@@ -77,11 +78,13 @@ function describe(
 ): StepBehind | null {
 	const step = state.agenda.find(({ id }) => id === stepId);
 	const status = state.steps[stepId];
-	const rules = step && findActivity(step.activity)?.rules;
-	if (!step || !rules || !status || status.state === null) return null;
+	const activity = step && findActivity(step.activity);
+	const rules = activity?.rules;
+	if (!step || !activity || !rules || !status || status.state === null) return null;
 	const standings = standingsIn(state, status, findActivity);
+	const counted = countedState(status, activity);
 	const seen = {
-		...{ state: status.state, phase: status.phase, standings },
+		...{ state: counted, phase: status.phase, standings },
 		...{ ballots: ballotsOf(state, status), result: status.result },
 		situation: () => startOf(state, stepId, findActivity).situation
 	};

@@ -16,6 +16,7 @@ import {
 } from '../ballot/box.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Standings } from '../moderation/standing.ts';
+import { countedState } from './counted-state.ts';
 import type { SessionState, Step, StepState } from './session.ts';
 import { standingsIn } from './standings.ts';
 
@@ -69,7 +70,8 @@ export function findAsked({ state }: StepState, { rules }: AnyActivity): string 
 /** How many people have answered in a step: by a ballot, or otherwise. */
 export function countAnswered(status: StepState, activity: AnyActivity): number {
 	if (activity.rules.voting) return countVoters(status.box);
-	return status.state === null ? 0 : (activity.rules.countAnswered?.(status.state) ?? 0);
+	if (status.state === null) return 0;
+	return activity.rules.countAnswered?.(countedState(status, activity)) ?? 0;
 }
 
 /** Whether nobody may count this step yet, the facilitator neither. */
@@ -95,7 +97,7 @@ export function renewResult(
 	if (status.state === null || status.phase === 'ready' || status.phase === 'open') return;
 	if (isSealed(status)) return;
 	const result = activity.rules.result(
-		status.state,
+		countedState(status, activity),
 		ballotsOf(state, status),
 		step.settings,
 		standings

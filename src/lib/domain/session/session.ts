@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FindActivity, Heavy, Situation, StepPhase } from '../activity.ts';
 import type { Channel, CountByKind, ParticipantKind } from '../audience.ts';
+import type { AsideVotes } from '../ballot/aside.ts';
 import { emptyBox, type BallotBox } from '../ballot/box.ts';
 import type { Moderation } from '../moderation/standing.ts';
 
@@ -45,6 +46,8 @@ export interface StepState {
 	/** The activity's own state; null until the step is opened for the first time. */
 	state: unknown;
 	box: BallotBox;
+	/** Who was put aside, by the name in this step, and their ballots. Absent: nobody was. */
+	aside?: { names: Record<string, true>; votes: AsideVotes };
 	/** What was decided on what people wrote in it. */
 	moderation: Moderation;
 	/** As the activity made it when the step was closed; null before, and in a secret step until it is closed for good. */
@@ -66,6 +69,16 @@ export function readyStep({ activity, settings }: Step, findActivity: FindActivi
 		pending: null,
 		openedAt: null
 	};
+}
+
+/** People whose answers do not count, as long as the wave is put aside. */
+export interface Wave {
+	/** The minutes in which they came in, first and last: `2026-11-26T18:30`, UTC. */
+	from: string;
+	to: string;
+	/** Their names for the whole evening. */
+	people: string[];
+	isAside: boolean;
 }
 
 export interface SessionTimer {
@@ -100,8 +113,15 @@ export interface SessionState {
 			place: number;
 			/** In which minute: `2026-11-26T18:30`, UTC. */
 			minute: string;
+			/** The wave with which this person was put aside once, by its place in `waves`. */
+			wave?: number;
 		}
 	>;
+	/** People who came in together and were no hall. Nobody is in two of them. */
+	waves: Wave[];
+	/** How many came in, with those who were put aside. */
+	cameIn: number;
+	/** Those who count, by kind. */
 	present: CountByKind;
 	/** Whether somebody new comes in while the doors are open. Who is in, is in. */
 	welcomesNewcomers: boolean;
@@ -128,6 +148,8 @@ export function planState(): SessionState {
 		currentStepId: null,
 		reachedAt: null,
 		participants: {},
+		waves: [],
+		cameIn: 0,
 		present: { resident: 0, entrepreneur: 0, professional: 0 },
 		welcomesNewcomers: true,
 		became: {},

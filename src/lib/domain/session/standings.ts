@@ -2,6 +2,7 @@
 import type { FindActivity } from '../activity.ts';
 import { hiddenText, type WrittenName } from '../hidden-text.ts';
 import { readStandings, type Standings } from '../moderation/standing.ts';
+import { countedState } from './counted-state.ts';
 import type { SessionState, StepState } from './session.ts';
 
 export function standingsIn(
@@ -27,7 +28,9 @@ function readIn(
 ): WrittenName {
 	const step = state.agenda.find((candidate) => candidate.id === stepId);
 	const status = state.steps[stepId];
-	const writing = step && findActivity(step.activity)?.rules.writing;
-	if (!writing?.read || !status || status.state === null) return hiddenText;
-	return writing.read(status.state, id, standingsIn(state, status, findActivity)) ?? hiddenText;
+	const activity = step && findActivity(step.activity);
+	const writing = activity?.rules.writing;
+	if (!activity || !writing?.read || !status || status.state === null) return hiddenText;
+	const counted = countedState(status, activity);
+	return writing.read(counted, id, standingsIn(state, status, findActivity)) ?? hiddenText;
 }

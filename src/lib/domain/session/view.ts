@@ -8,7 +8,8 @@ import {
 import { maySeeFirst, type Audience, type CountByKind } from '../audience.ts';
 import { listQueue, type QueuedItem } from '../moderation/queue.ts';
 import { findOwnBallot } from '../ballot/own-ballot.ts';
-import { listArrivals, type Arrival } from './arrivals.ts';
+import { viewCrowd, type CrowdView } from './arrivals.ts';
+import { countedState } from './counted-state.ts';
 import { findBehind, foresee, type StepBehind } from './foreseen.ts';
 import { viewProgramme, type ProgrammeStep } from './programme-view.ts';
 import { ballotsOf, countAnsweredNow, findAsked, isCut, countAnsweredEach } from './results.ts';
@@ -95,10 +96,8 @@ export interface Views {
 export type ViewOf<A extends Audience> = Views[A];
 export type SessionView = ViewOf<Audience>;
 
-export interface ConsoleView {
+export interface ConsoleView extends CrowdView {
 	controlSeq: number;
-	/** When people came in. */
-	arrivals: Arrival[];
 	timer: SessionTimer | null;
 	steps: ProgrammeStep[];
 	/** How long the programme was when the doors opened, in minutes. */
@@ -235,15 +234,16 @@ function viewActivity(
 ): unknown {
 	const mayKnow = status.phase === 'shown' || maySeeFirst(audience);
 	if (status.phase === 'shown' && status.pending && !maySeeFirst(audience)) return null;
+	const activity = findActivity(step.activity);
 	const seen = {
-		state: status.state,
+		state: activity && countedState(status, activity),
 		phase: status.phase,
 		ballots: ballotsOf(state, status),
 		standings: standingsIn(state, status, findActivity),
 		result: mayKnow ? status.result : null,
 		situation: () => startOf(state, step.id, findActivity).situation
 	};
-	return findActivity(step.activity)?.rules.viewFor(audience, seen, step.settings) ?? null;
+	return activity?.rules.viewFor(audience, seen, step.settings) ?? null;
 }
 
 /** Whom a view of one's own is for, as far as the room knows them. */
@@ -275,7 +275,7 @@ export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindA
 			findOwnBallot(box, question, hasNoLink ? null : { id, content: ballots[question] ?? null }),
 		standings: standingsIn(state, current.status, findActivity)
 	};
-	return activity.rules.ownFor(current.status.state, me, current.step.settings);
+	return activity.rules.ownFor(countedState(current.status, activity), me, current.step.settings);
 }
 
 function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
@@ -283,7 +283,7 @@ function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
 	return {
 		behind,
 		controlSeq: state.controlSeq,
-		arrivals: listArrivals(state),
+		...viewCrowd(state),
 		timer: state.timer,
 		steps: viewProgramme(state, findActivity),
 		plannedMinutes: state.plannedMinutes,

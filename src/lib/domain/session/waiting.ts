@@ -1,6 +1,7 @@
 /** What people wrote that waits for whoever leads, in the step that is on and in others. */
 import { isFinal, type FindActivity } from '../activity.ts';
 import { listQueue, listUntouched, type QueuedItem } from '../moderation/queue.ts';
+import { countedState } from './counted-state.ts';
 import { currentStep, type SessionState, type Step } from './session.ts';
 
 export interface WaitingStep {
@@ -27,7 +28,7 @@ export function viewQueue(
 	if (!writing || !status || status.state === null) return [];
 	const isSecret = activity.secrecy(step.settings) === 'secret';
 	if (isSecret && !isFinal(status.phase)) return [];
-	const written = writing.list(status.state);
+	const written = writing.list(countedState(status, activity));
 	const inOrder = isSecret
 		? written.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 		: written;

@@ -74,6 +74,8 @@ const astray: Record<string, (staff: Open) => unknown> = {
 		staff(permit('lead-session', here)).addStep(elsewhere as never, {} as never),
 	'counting made-up residents': (staff) =>
 		staff(permit('lead-session', here)).countMadeUp(elsewhere as never),
+	'looking at what a wave would take along': (staff) =>
+		staff(permit('lead-session', here)).foreseeWave(elsewhere as never, '', ''),
 	'counting who is at the door': (staff) =>
 		staff(permit('lead-session', here)).countAtDoor(elsewhere as never),
 	'letting made-up residents in': (staff) =>

@@ -36,6 +36,8 @@ export interface Openings {
 		addStep(session: SessionRow, added: AddedStep): Promise<Reply>;
 		/** How many browsers opened the form to join, and how many participants are connected now. */
 		countAtDoor(session: SessionRow): Promise<{ opened: number; connected: number }>;
+		/** What would go if a wave were put aside. */
+		foreseeWave(session: SessionRow, from: string, to: string): ReturnType<Looks['foreseeWave']>;
 		/** Made-up residents, on a practice evening alone. */
 		countMadeUp(session: SessionRow): number;
 		letMadeUpIn(session: SessionRow, phones: number, pace: Pace): Promise<void>;
@@ -125,6 +127,8 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			look: (session) => looks.asFacilitator(within(permit, session).id),
 			addStep: async (session, added) =>
 				addStep(within(permit, session).id, permit.staff.id, added),
+			foreseeWave: async (session, from, to) =>
+				looks.foreseeWave(within(permit, session).id, from, to),
 			async countAtDoor(session) {
 				const { id } = within(permit, session);
 				return { opened: door.countOpened(id), connected: await countPhones(id) };

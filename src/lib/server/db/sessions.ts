@@ -143,6 +143,13 @@ export function sessionQueries(db: Database) {
 				return owner;
 			});
 		},
+		async listParticipants(sessionId: string): Promise<string[]> {
+			const rows = await db
+				.select({ id: participant.id })
+				.from(participant)
+				.where(eq(participant.sessionId, sessionId));
+			return rows.map(({ id }) => id);
+		},
 		async findParticipant(sessionId: string, tokenHash: string): Promise<string | null> {
 			const { participantId } = participantDevice;
 			const [row] = await db

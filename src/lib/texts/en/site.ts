@@ -209,6 +209,8 @@ export const texts: Texts = {
 		'session-over': 'The evening is over. You cannot answer any more.',
 		'kind-missing': 'First choose as who you are here.',
 		'not-joined': 'This phone does not take part yet. Enter the code of the evening.',
+		'not-counted':
+			'The facilitator has put you aside. Your answers do not count now. Are you in the hall? Tell the facilitator.',
 		'another-participant':
 			'Someone else takes part on this phone now. What you sent is kept. Do you want to take part yourself again? Open the link of your other phone.',
 		'step-not-open': 'This step is not open now. Wait until the facilitator opens it.',
@@ -241,6 +243,8 @@ export const texts: Texts = {
 		'result-was-shown':
 			'The hall has seen the result already. That is why this step cannot be opened again.',
 		'still-open': 'Close the step first. Then you can show the result.',
+		'wave-too-small':
+			'Choose minutes in which at least 5 people came in. At least 5 people have to remain too, or nobody.',
 		'message-malformed': 'This message did not arrive well. Refresh the screen and try again.',
 		'message-unknown': 'We do not know this message. Refresh the screen.',
 		'page-too-old':

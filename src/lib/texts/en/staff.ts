@@ -228,6 +228,42 @@ export const texts: StaffTexts = {
 		close: 'No more new participants',
 		open: 'Let new participants in again'
 	},
+	waves: {
+		title: 'Did something come in that was no hall?',
+		help: 'Did many fake participants come in within a few minutes? Then put them aside. Their answers do not count and their texts are gone. This is only possible in steps that are not closed for good. You can also bring them back.',
+		minutes: 'When did people come in?',
+		time: 'Time',
+		cameIn: 'Came in',
+		minute: (time, n) => `${time} (${n})`,
+		from: 'From',
+		to: 'Up to and including',
+		look: 'See what would go',
+		lost: 'We could not find this out. Nothing has changed. Please try again in a moment.',
+		wave: (from, to, n) =>
+			plural(n, {
+				one: `${from} up to ${to}: 1 participant.`,
+				other: `${from} up to ${to}: ${n} participants.`
+			}),
+		isAside: 'Put aside. They do not count.',
+		isBack: 'Brought back. They count again.',
+		bringBack: 'Bring back',
+		putAsideAgain: 'Put aside again',
+		turn: (isAside, from) =>
+			isAside
+				? `Bring back: who came in from ${from}`
+				: `Put aside again: who came in from ${from}`,
+		tooSmall:
+			'This is not possible. At least 5 people have to go aside and at least 5 have to remain, or nobody. Else one could see who answered what.',
+		goes: 'This would not count any more:',
+		inStep: (title, n) =>
+			plural(n, {
+				one: `${title}: the answer of 1 participant`,
+				other: `${title}: the answers of ${n} participants`
+			}),
+		noAnswers:
+			'They did not answer yet, or only in steps that are closed for good. They cannot take part any more.',
+		putAside: (n) => `Put ${n} participants aside`
+	},
 	moderation: {
 		toLookAt: (n) =>
 			plural(n, { one: 'Still to look at: 1 text.', other: `Still to look at: ${n} texts.` }),

@@ -233,6 +233,8 @@ export const texts = {
 		'session-over': 'De avond is afgelopen. U kunt niet meer antwoorden.',
 		'kind-missing': 'Kies eerst als wie u hier bent.',
 		'not-joined': 'Deze telefoon doet nog niet mee. Vul de code van de avond in.',
+		'not-counted':
+			'De gespreksleider heeft u opzij gezet. Uw antwoorden tellen nu niet mee. Bent u in de zaal? Zeg het tegen de gespreksleider.',
 		'another-participant':
 			'Op deze telefoon doet nu iemand anders mee. Wat u verstuurde, is bewaard. Wilt u weer zelf meedoen? Open de link van uw andere telefoon.',
 		'step-not-open': 'Deze stap is nu niet open. Wacht tot de gespreksleider de stap opent.',
@@ -265,6 +267,8 @@ export const texts = {
 		'not-possible-now': 'Dit kan nu niet.',
 		'result-was-shown': 'De zaal heeft de uitslag al gezien. Daarom kan deze stap niet meer open.',
 		'still-open': 'Sluit eerst de stap. Daarna kunt u de uitslag tonen.',
+		'wave-too-small':
+			'Kies minuten waarin ten minste 5 mensen binnenkwamen. Er moeten ook ten minste 5 mensen overblijven, of niemand.',
 		'message-malformed':
 			'Dit bericht is niet goed aangekomen. Ververs het scherm en probeer het opnieuw.',
 		'message-unknown': 'Dit bericht kennen wij niet. Ververs het scherm.',

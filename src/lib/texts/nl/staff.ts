@@ -245,6 +245,43 @@ export const texts = {
 		close: 'Geen nieuwe deelnemers meer',
 		open: 'Laat weer nieuwe deelnemers toe'
 	},
+	waves: {
+		title: 'Kwam er iets binnen dat geen zaal was?',
+		help: 'Kwamen er in een paar minuten veel nepdeelnemers bij? Zet ze dan opzij. Hun antwoorden tellen niet mee en hun teksten zijn weg. Dit kan alleen bij stappen die nog niet voorgoed gesloten zijn. U kunt ze ook terughalen.',
+		minutes: 'Wanneer kwamen mensen binnen?',
+		time: 'Tijd',
+		cameIn: 'Kwamen binnen',
+		minute: (time: string, n: number) => `${time} uur (${n})`,
+		from: 'Van',
+		to: 'Tot en met',
+		look: 'Kijk wat er dan weg is',
+		lost: 'Wij konden dit niet uitzoeken. Er is niets veranderd. Probeer het zo nog eens.',
+		wave: (from: string, to: string, n: number) =>
+			plural(n, {
+				one: `${from} tot en met ${to} uur: 1 deelnemer.`,
+				other: `${from} tot en met ${to} uur: ${n} deelnemers.`
+			}),
+		isAside: 'Opzij gezet. Zij tellen niet mee.',
+		isBack: 'Teruggehaald. Zij tellen weer mee.',
+		bringBack: 'Haal terug',
+		putAsideAgain: 'Zet weer opzij',
+		/** The same, for who hears the button alone. */
+		turn: (isAside: boolean, from: string) =>
+			isAside
+				? `Haal terug: wie binnenkwam vanaf ${from} uur`
+				: `Zet weer opzij: wie binnenkwam vanaf ${from} uur`,
+		tooSmall:
+			'Dit kan niet. Er moeten ten minste 5 mensen opzij gaan en ten minste 5 overblijven, of niemand. Anders is te zien wie wat antwoordde.',
+		goes: 'Dit telt dan niet meer mee:',
+		inStep: (title: string, n: number) =>
+			plural(n, {
+				one: `${title}: het antwoord van 1 deelnemer`,
+				other: `${title}: de antwoorden van ${n} deelnemers`
+			}),
+		noAnswers:
+			'Zij antwoordden nog niet, of alleen in stappen die voorgoed gesloten zijn. Zij kunnen niet meer meedoen.',
+		putAside: (n: number) => `Zet ${n} deelnemers opzij`
+	},
 	moderation: {
 		toLookAt: (n: number) =>
 			plural(n, { one: 'Nog te bekijken: 1 tekst.', other: `Nog te bekijken: ${n} teksten.` }),

@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({
 	if (participantId && look) {
 		const owner = app.forms.ownerTag(participantId);
 		const formId = app.forms.newFormId(participantId);
-		const known = { buurten: [], readOnly: false, hasOpenQuestion: false, welcomesNewcomers: true };
+		const known = { buurten: [], readOnly: false, hasOpenQuestion: false, barred: null };
 		// What was received for another question than this one is no news any more.
 		const isOfNow = url.searchParams.get(questionParam) === nameQuestion(look.view.step);
 		const sentAt = isOfNow ? readMoment(url.searchParams.get(sentParam)) : null;
@@ -50,11 +50,11 @@ export const load: PageServerLoad = async ({
 		return { session: about, look, owner, sentAt, formId, hasContact, ...known };
 	}
 	const canJoin = session.phase === 'open' || session.phase === 'running';
-	const { readOnly, welcomesNewcomers } = canJoin
-		? await app.looks.atDoor(session.id)
-		: { readOnly: false, welcomesNewcomers: true };
+	const { readOnly, barred } = canJoin
+		? await app.looks.atDoor(session.id, participantId)
+		: { readOnly: false, barred: null };
 	// The form of who comes in goes with a secret of this browser: sent twice, it still is one person.
-	if (canJoin && !readOnly && welcomesNewcomers && !token) {
+	if (canJoin && !readOnly && !barred && !token) {
 		setParticipantCookie(cookies, url, name, app.door.newSecret());
 		app.door.noteOpened(session.id);
 	}
@@ -67,7 +67,7 @@ export const load: PageServerLoad = async ({
 		hasContact: false,
 		formId: '',
 		readOnly,
-		welcomesNewcomers,
+		barred,
 		hasOpenQuestion: hasOpenQuestion(session.agenda, findActivity),
 		buurten: buurten.map(({ code, name }) => ({ code, name }))
 	};
@@ -104,7 +104,10 @@ export const actions: Actions = {
 			return refuse('another-participant', fields);
 		}
 		const look = await looks.asParticipant(session.id, participantId);
-		if (!look) return refuse('not-joined', fields);
+		if (!look) {
+			const { barred } = await looks.atDoor(session.id, participantId);
+			return refuse(barred === 'not-counted' ? barred : 'not-joined', fields);
+		}
 		const { view } = look;
 		const stepId = fields.stepId?.[0] ?? '';
 		const step = view.step?.id === stepId ? view.step : null;

@@ -23,7 +23,7 @@ const places: [RegExp, string | null][] = [
 	[/^lib\/activities\/([^/]+)\/.*$/, '$1'],
 	[/^lib\/domain\/moderation\/.*$/, 'moderate'],
 	[/^lib\/domain\/session\/answer\.ts$/, 'act, facilitate'],
-	[/^lib\/domain\/session\/(control|programme|timer)\.ts$/, 'command'],
+	[/^lib\/domain\/session\/(control|programme|timer|waves)\.ts$/, 'command'],
 	[/^lib\/domain\/session\/become\.ts$/, 'forms'],
 	[/^lib\/domain\/session\/fold\.ts$/, 'join'],
 	[/^lib\/server\/live\/room\/lead\.ts$/, 'command'],

@@ -36,6 +36,8 @@ export interface Door {
 		buurt: string | null,
 		address?: string
 	): Promise<Joined | { refusal: Refusal; token: string | null }>;
+	/** Whether somebody who came in was put aside since. */
+	isAside(sessionId: string, participantId: string): Promise<boolean>;
 	/** Under which name the secret of a participant stands in their cookies. */
 	cookieName(code: string): string;
 	/** A new secret for the cookie of a phone. Stored only when somebody joins with it. */
@@ -165,6 +167,10 @@ export function openDoor(
 			return { refusal: reply.refusal, token: mayPass.includes(reply.refusal) ? secret : null };
 		},
 
+		async isAside(sessionId, participantId) {
+			const room = await rooms.find(sessionId);
+			return room.atRest((resting) => resting.isAside(participantId));
+		},
 		cookieName,
 		newSecret: chance.newToken,
 		noteOpened,

@@ -62,6 +62,9 @@ export async function leadRoom(
 		basedOn,
 		name: kind,
 		stepId: 'stepId' in command ? command.stepId : null,
+		...(kind === 'put-aside' || kind === 'set-wave'
+			? { people: await world.sessions.listParticipants(session.id) }
+			: {}),
 		payload:
 			kind === 'open-doors' ? await freezeSituation(session, world.kompas, world.chance) : payload
 	});

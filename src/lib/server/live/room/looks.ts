@@ -2,7 +2,14 @@
 import type { Look } from '../../../protocol/messages.ts';
 import type { Begun } from './begun.ts';
 import type { RestingRoom } from './resting.ts';
+import type { SessionQueries } from '../../db/sessions.ts';
+import type { ForeseenWave } from './foresee-wave.ts';
 import type { Rooms } from './rooms.ts';
+
+export interface AtDoor {
+	readOnly: boolean;
+	barred: 'no-newcomers' | 'not-counted' | null;
+}
 
 export interface Looks {
 	/** Null for who is known but not in (yet), while one can come in. */
@@ -15,12 +22,15 @@ export interface Looks {
 	atWall(sessionId: string): Promise<Look<'wall'>>;
 	asFacilitator(sessionId: string): Promise<Look<'facilitator'>>;
 	/**
-	 * Of an evening with open doors. `readOnly`: its log does not hold, so that nobody can come in or answer any more.
+	 * Of an evening with open doors. `readOnly`: its log does not hold, so that nobody can come in or answer any more. `barred`: why this
+	 * visitor sees no form to join with.
 	 */
-	atDoor(sessionId: string): Promise<{ readOnly: boolean; welcomesNewcomers: boolean }>;
+	atDoor(sessionId: string, participantId: string | null): Promise<AtDoor>;
+	/** What would go with a wave, and how many people would. */
+	foreseeWave(sessionId: string, from: string, to: string): Promise<ForeseenWave>;
 }
 
-export function openLooks(rooms: Rooms): Looks {
+export function openLooks(rooms: Rooms, sessions: Pick<SessionQueries, 'listParticipants'>): Looks {
 	return {
 		async asParticipant(sessionId, participantId) {
 			const room = await rooms.findFresh(sessionId);
@@ -29,6 +39,7 @@ export function openLooks(rooms: Rooms): Looks {
 				// Once it is over, the evening does not know any more who was in.
 				const canJoin = view.phase === 'open' || view.phase === 'running';
 				if (canJoin && !resting.hasJoined(participantId)) return null;
+				if (resting.isAside(participantId)) return null;
 				return { view, own: resting.ownFor(participantId) };
 			});
 		},
@@ -52,12 +63,19 @@ export function openLooks(rooms: Rooms): Looks {
 			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => ({ view: resting.viewFor('facilitator'), own: null }));
 		},
-		async atDoor(sessionId) {
+		async atDoor(sessionId, participantId) {
 			const room = await rooms.findFresh(sessionId);
-			return room.atRest((resting) => ({
-				readOnly: resting.viewFor('participant').readOnly,
-				welcomesNewcomers: resting.doors().welcomesNewcomers
-			}));
+			return room.atRest((resting) => {
+				const { readOnly } = resting.viewFor('participant');
+				const isAside = participantId !== null && resting.isAside(participantId);
+				const barred = resting.doors().welcomesNewcomers ? null : ('no-newcomers' as const);
+				return { readOnly, barred: isAside ? 'not-counted' : barred };
+			});
+		},
+		async foreseeWave(sessionId, from, to) {
+			const room = await rooms.findFresh(sessionId);
+			const people = await sessions.listParticipants(sessionId);
+			return room.atRest((resting) => resting.foreseeWave(from, to, people));
 		}
 	};
 }

@@ -15,10 +15,12 @@ import type { LogEntry } from '../../../domain/session/log-entry.ts';
 import { isOver } from '../../../domain/session/session.ts';
 import { namesRules } from '../../../domain/session/rules-version.ts';
 import { standingsIn } from '../../../domain/session/standings.ts';
+import { isPutAside } from '../../../domain/session/waves.ts';
 import type { Chance } from '../../chance.ts';
 import type { KeptText } from '../../db/commit.ts';
 import { hashText } from './hashes.ts';
 import { wholeEvening, type Memory } from './memory.ts';
+import { nameWave } from './name-wave.ts';
 import type { CastBallot } from './sealed-box.ts';
 
 export type RoomRequest = {
@@ -42,6 +44,8 @@ export type RoomRequest = {
 			name: LogEntry['kind'];
 			stepId: string | null;
 			payload: object;
+			/** All participants of the evening, where the command is about some of them. */
+			people?: readonly string[];
 	  }
 	| { kind: 'moderate'; stepId: string; action: unknown }
 	/** From the server itself: a heavy computation has ended. */
@@ -118,7 +122,14 @@ function writeBecome(
 }
 
 function writeCommand(
-	{ basedOn, name: kind, stepId, payload, actor }: Extract<RoomRequest, { kind: 'command' }>,
+	{
+		basedOn,
+		name: kind,
+		stepId,
+		payload,
+		actor,
+		people = []
+	}: Extract<RoomRequest, { kind: 'command' }>,
 	next: Next,
 	memory: Memory
 ): Requested | { refusal: Refusal } {
@@ -129,7 +140,8 @@ function writeCommand(
 	);
 	const more = {
 		...(Object.keys(opened).length > 0 ? { opened } : {}),
-		...(namesRules(kind) ? { rules: foldVersion } : {})
+		...(namesRules(kind) ? { rules: foldVersion } : {}),
+		...nameWave({ kind, payload, people }, memory)
 	};
 	const by = { seat: 'console', who: memory.nameIn(wholeEvening, actor) } as const;
 	return { entry: { ...next, by, stepId, kind, payload: { ...payload, ...more } }, ...nothing };
@@ -158,6 +170,7 @@ function writeAct(
 	if (name === '') return { refusal: refusalWithoutKey(memory) };
 	const person = memory.state.participants[name];
 	if (!person) return { refusal: 'not-joined' };
+	if (isPutAside(memory.state, name)) return { refusal: 'not-counted' };
 	const closed = findClosed(memory.state, found);
 	if (closed) return { refusal: closed };
 	const kind = memory.kindOf(request.actor) ?? person.kind;

@@ -5,6 +5,8 @@ import { accountFor, type SessionAccount } from '../../../domain/session/account
 import { currentStep, type SessionState, type Step } from '../../../domain/session/session.ts';
 import type { ViewOf } from '../../../domain/session/view.ts';
 import { listBegun, nameBegun, type Begun } from './begun.ts';
+import { isPutAside } from '../../../domain/session/waves.ts';
+import { foreseeWave, type ForeseenWave } from './foresee-wave.ts';
 import { wholeEvening, type Memory } from './memory.ts';
 
 export interface RestingRoom {
@@ -19,6 +21,10 @@ export interface RestingRoom {
 	begunBy(participantId: string): Begun[];
 	/** How these are called that people begin with. */
 	nameBegun(ids: readonly string[]): Begun[];
+	/** Whether somebody was put aside, with the wave in which they came. */
+	isAside(participantId: string): boolean;
+	/** What would go if who came in within these minutes were put aside. */
+	foreseeWave(from: string, to: string, people: readonly string[]): ForeseenWave;
 	/** Whether somebody new could come in, and how many are. */
 	doors(): Pick<SessionState, 'phase' | 'welcomesNewcomers'> & { participants: number };
 	/** The decisions that stand on what people wrote in the step that is on: when they differ, the writers hear of it. */
@@ -49,6 +55,11 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 		},
 		begunBy: (participantId) => listBegun(recall(), participantId),
 		nameBegun: (ids) => nameBegun(recall(), ids),
+		isAside(participantId) {
+			const memory = recall();
+			return isPutAside(memory.state, memory.nameIn(wholeEvening, participantId));
+		},
+		foreseeWave: (from, to, people) => foreseeWave(recall(), { from, to }, people),
 		doors() {
 			const { phase, welcomesNewcomers, participants } = recall().state;
 			return { phase, welcomesNewcomers, participants: Object.keys(participants).length };

@@ -70,8 +70,13 @@ export class SealedBox {
 		became: Readonly<Record<string, ParticipantKind>>
 	): Opened {
 		if (this.#lost.has(stepId)) return openLost(box);
-		const voters = [...(this.#ballots.get(stepId)?.values() ?? [])].map((given) =>
-			regroup([...given.values()], became)
+		// Who was put aside has a sealed ballot still, and none in the box.
+		const isInBox = (voter: string, question: string) => voter in (box.voters[question] ?? {});
+		const voters = [...(this.#ballots.get(stepId) ?? [])].map(([voter, given]) =>
+			regroup(
+				[...given.values()].filter(({ question }) => isInBox(voter, question)),
+				became
+			)
 		);
 		return openVoters(voters, opening);
 	}

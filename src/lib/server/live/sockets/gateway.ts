@@ -108,6 +108,11 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			}
 			show(channel, push);
 		});
+		room.onFold((entries) => {
+			if (entries.some(({ kind }) => kind === 'put-aside' || kind === 'set-wave')) {
+				void room.atRest((resting) => endAside(room.sessionId, resting));
+			}
+		});
 		if (!world.cluster) return stopPushing;
 		tellOtherDevices(room, {
 			listConnected: () => participantsIn(channelOf(room.sessionId, 'participant')),
@@ -136,6 +141,14 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 		reportBug: world.reportBug
 	});
 	io.on('rights', () => rights.askAgain());
+
+	/** Who was put aside sees nothing any more until they are back; the page says why. */
+	function endAside(sessionId: string, resting: RestingRoom): void {
+		for (const socket of socketsIn(channelOf(sessionId, 'participant'))) {
+			const { seat } = socket.data;
+			if (seat.kind === 'phone' && resting.isAside(seat.participant)) endFor(socket, 'not-counted');
+		}
+	}
 
 	/** Pushes everybody's own part with a step that turns: without it a whole hall would request it at once. */
 	function tellOwn(channel: string, stepId: string, resting: RestingRoom): void {

@@ -49,6 +49,7 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 			// Another participant joined on this phone since the page was loaded: the outbox of the page is not theirs.
 			const isOther = owner !== undefined && owner !== ownerTag(participant);
 			if (isOther) return { refusal: 'another-participant' };
+			if (await world.door.isAside(sessionId, participant)) return { refusal: 'not-counted' };
 			return { kind: 'phone', sessionId, participant };
 		}
 		const token = jar[world.auth.cookieName] ?? null;

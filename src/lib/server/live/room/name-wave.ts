@@ -1,0 +1,62 @@
+/** Who a wave is, by the names that its people have in the log: for the evening, and in every step in which it can still be put aside. */
+import { countNobody, type CountByKind } from '../../../domain/audience.ts';
+import type { LogEntry } from '../../../domain/session/log-entry.ts';
+import {
+	listChangeable,
+	listFresh,
+	type NamesInSteps,
+	type PutAsidePayload,
+	type SetWavePayload
+} from '../../../domain/session/waves.ts';
+import { wholeEvening, type Memory } from './memory.ts';
+
+interface Asked {
+	kind: LogEntry['kind'];
+	payload: object;
+	/** All participants of the evening. */
+	people: readonly string[];
+}
+
+/** What the server adds to the command; nothing to any other. In an order that says nothing of who came when. */
+export function nameWave(
+	{ kind, payload, people }: Asked,
+	memory: Memory
+): { people?: string[]; inSteps?: NamesInSteps; kinds?: CountByKind } {
+	if (kind === 'put-aside') {
+		const { from, to } = payload as Pick<PutAsidePayload, 'from' | 'to'>;
+		const names = listFresh(memory.state, from, to).toSorted();
+		return { people: names, ...describe(names, people, memory) };
+	}
+	if (kind !== 'set-wave') return {};
+	const names = memory.state.waves[(payload as SetWavePayload).wave]?.people ?? [];
+	return describe(names, people, memory);
+}
+
+function describe(names: readonly string[], people: readonly string[], memory: Memory) {
+	const wanted = new Set(names);
+	const kinds = countNobody();
+	for (const id of people) {
+		const kind = wanted.has(memory.nameIn(wholeEvening, id)) ? memory.kindOf(id) : null;
+		if (kind) kinds[kind] += 1;
+	}
+	return { kinds, inSteps: nameInSteps(names, people, memory) };
+}
+
+export function nameInSteps(
+	names: readonly string[],
+	people: readonly string[],
+	memory: Memory
+): NamesInSteps {
+	const wanted = new Set(names);
+	const chosen = people.filter((id) => wanted.has(memory.nameIn(wholeEvening, id)));
+	return Object.fromEntries(
+		listChangeable(memory.state).map((stepId) => [
+			stepId,
+			// Where the key of a step is gone nobody has a name in it.
+			chosen
+				.map((id) => memory.nameIn(stepId, id))
+				.filter((name) => name !== '')
+				.toSorted()
+		])
+	);
+}

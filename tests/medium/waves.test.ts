@@ -1,0 +1,212 @@
+/** A wave that was no hall is put aside: nothing of it counts, everybody can recount that, and nobody learns by it who answered what. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findActivity as findReal } from '#lib/activities/index.ts';
+import { countExposure } from '#lib/domain/session/exposure.ts';
+import type { EveningExport } from '#lib/domain/session/export.ts';
+import { foldVersion } from '#lib/domain/session/fold.ts';
+import type { LogEntry } from '#lib/domain/session/log-entry.ts';
+import { recount } from '#lib/domain/session/recount.ts';
+import { chance } from '#lib/server/chance.ts';
+import { sha256 } from '#lib/server/live/room/hashes.ts';
+import type { FindActivity } from '#lib/domain/activity.ts';
+import { boxAgenda, findBox } from './ballot-box.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening } from './evening.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+	database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+const findActivity: FindActivity = (name) => findBox(name) ?? findReal(name);
+const cards = {
+	...{ id: 'cards', activity: 'contributions', title: 'Kaartjes', minutes: 10, note: '' },
+	settings: findReal('contributions')?.settingsSchema.parse({})
+};
+const at = (minute: number) => `2026-11-26T18:${String(minute).padStart(2, '0')}`;
+
+/** A hall of so many people, by the minute in which they come in. */
+async function fillHall(byMinute: Record<number, number>) {
+	const evening = await holdEvening(database, [...boxAgenda, cards], findActivity);
+	const clock = { now: new Date(`${at(30)}:00Z`) };
+	Object.assign(evening.world, { chance: { ...chance, now: () => clock.now } });
+	await evening.command('open-doors');
+	const people: Record<string, string[]> = {};
+	for (const [minute, count] of Object.entries(byMinute)) {
+		clock.now = new Date(`${at(Number(minute))}:10Z`);
+		people[minute] = [];
+		for (let one = 0; one < count; one += 1) people[minute].push(await evening.join());
+	}
+	await evening.command('start');
+	const lead = (name: LogEntry['kind'], payload: object) =>
+		evening.room.submit({
+			...{ kind: 'command', actionId: randomUUID(), actor: 'facilitator', basedOn: null },
+			...{ name, stepId: null, payload, people: Object.values(people).flat() }
+		});
+	return {
+		evening,
+		of: (minute: number) => people[minute] ?? [],
+		putAside: (from: number, to = from) => lead('put-aside', { from: at(from), to: at(to) }),
+		setWave: (wave: number, aside: boolean) => lead('set-wave', { wave, aside }),
+		async open(stepId: string) {
+			await evening.command('go-to', { stepId });
+			await evening.command('open-step', { stepId });
+		},
+		say: (person: string, stepId: string, word: 'yes' | 'no') =>
+			evening.act(person, stepId, { word }),
+		async closeForGood(stepId: string) {
+			await evening.command('close-step', { stepId });
+			return evening.command('settle-step', { stepId });
+		},
+		look: () => evening.room.atRest((resting) => resting.viewFor('facilitator')),
+		lines: () => evening.log.readStretch(evening.sessionId, 0, 10_000) as Promise<LogEntry[]>,
+		async recounted() {
+			const exported = {
+				...{ rules: foldVersion, session: { id: evening.sessionId }, outcomes: [] },
+				lines: await evening.log.readStretch(evening.sessionId, 0, 10_000)
+			} as unknown as EveningExport;
+			return recount(exported, { findActivity, sha256 });
+		}
+	};
+}
+
+type Hall = Awaited<ReturnType<typeof fillHall>>;
+
+/** The hall says yes, and the wave of minute 40 says no. */
+async function answer(hall: Hall, stepId: string): Promise<void> {
+	await hall.open(stepId);
+	for (const person of hall.of(31)) await hall.say(person, stepId, 'yes');
+	for (const person of hall.of(40)) await hall.say(person, stepId, 'no');
+}
+
+const words = (result: unknown) => (result as { words: string[] | null }).words;
+
+describe.each(['secret-box', 'open-box'])('in a step with a %s', (stepId) => {
+	it('the answers of a wave do not count, for the room, after a restart, and for who recounts', async () => {
+		const hall = await fillHall({ 31: 6, 40: 7 });
+		await answer(hall, stepId);
+		expect((await hall.look()).step?.answered).toBe(13);
+		expect(await hall.putAside(40)).toMatchObject({ ok: true });
+		const { step, present } = await hall.look();
+		expect([step?.answered, present.resident]).toEqual([6, 6]);
+		// Nothing counts of what they try from now on.
+		expect(await hall.say(hall.of(40)[0] ?? '', stepId, 'no')).toMatchObject({
+			refusal: 'not-counted'
+		});
+		await hall.evening.restart();
+		expect(await hall.closeForGood(stepId)).toMatchObject({ ok: true });
+		await hall.evening.command('close-session');
+		const counted = await hall.recounted();
+		expect(counted.folds).toEqual({ ok: true });
+		expect(counted.people.resident).toBe(6);
+		const outcome = counted.outcomes.find((one) => one.stepId === stepId);
+		expect(words(outcome?.result)).toEqual(Array.from({ length: 6 }, () => 'yes'));
+		const room = await hall.evening.restart();
+		expect((await room.atRest((resting) => resting.viewFor('wall'))).readOnly).toBe(false);
+	});
+
+	it('they come back as they were, as long as the step is not closed for good', async () => {
+		const hall = await fillHall({ 31: 6, 40: 7 });
+		await answer(hall, stepId);
+		await hall.putAside(40);
+		expect(await hall.setWave(0, false)).toMatchObject({ ok: true });
+		expect(await hall.setWave(0, false)).toMatchObject({ refusal: 'already-done' });
+		expect((await hall.look()).step?.answered).toBe(13);
+		await hall.closeForGood(stepId);
+		const { outcomes } = await hall.recounted();
+		expect(words(outcomes.find((one) => one.stepId === stepId)?.result)).toHaveLength(13);
+	});
+
+	it('what is closed for good keeps what it counted, whatever is put aside or brought back', async () => {
+		const hall = await fillHall({ 31: 6, 40: 7 });
+		await answer(hall, stepId);
+		await hall.closeForGood(stepId);
+		const result = async () =>
+			words((await hall.recounted()).outcomes.find((one) => one.stepId === stepId)?.result);
+		expect(await result()).toHaveLength(13);
+		await hall.putAside(40);
+		expect(await result()).toHaveLength(13);
+		const other = await fillHall({ 31: 6, 40: 7 });
+		await answer(other, stepId);
+		await other.putAside(40);
+		await other.closeForGood(stepId);
+		await other.setWave(0, false);
+		const { outcomes } = await other.recounted();
+		expect(words(outcomes.find((one) => one.stepId === stepId)?.result)).toHaveLength(6);
+	});
+});
+
+it('the cards of a wave are nowhere to be read, and come back with it', async () => {
+	const hall = await fillHall({ 31: 6, 40: 7 });
+	await hall.open(cards.id);
+	const write = (person: string, text: string) =>
+		hall.evening.act(person, cards.id, {
+			...{ kind: 'add', id: randomUUID(), mood: 'better', theme: null, text }
+		});
+	await write(hall.of(31)[0] ?? '', 'Een bankje');
+	await write(hall.of(40)[0] ?? '', 'Onzin');
+	await hall.putAside(40);
+	for (const audience of ['participant', 'wall', 'facilitator'] as const) {
+		const seen = await hall.evening.room.atRest((resting) => resting.viewFor(audience));
+		expect(JSON.stringify(seen)).not.toContain('Onzin');
+	}
+	await hall.setWave(0, false);
+	expect(JSON.stringify(await hall.look())).toContain('Onzin');
+	const account = await hall.evening.room.atRest((resting) => resting.account());
+	expect(account.present.resident).toBe(13);
+});
+
+describe('somebody who puts aside and looks at the difference', () => {
+	it('finds nobody: a wave, and what it leaves, is nobody or at least five', async () => {
+		const hall = await fillHall({ 31: 6, 35: 1, 40: 7 });
+		await hall.open('open-box');
+		// One person, and all but three.
+		expect(await hall.putAside(35)).toMatchObject({ refusal: 'wave-too-small' });
+		const few = await fillHall({ 31: 3, 40: 7 });
+		expect(await few.putAside(40)).toMatchObject({ refusal: 'wave-too-small' });
+		// All of them: then nothing is left to tell apart.
+		expect(await few.putAside(31, 40)).toMatchObject({ ok: true });
+	});
+
+	it('cannot take one person more the next time, also not after the first wave came back', async () => {
+		const hall = await fillHall({ 31: 6, 40: 6, 41: 1, 45: 6 });
+		await hall.open('open-box');
+		expect(await hall.putAside(40)).toMatchObject({ ok: true });
+		await hall.setWave(0, false);
+		// The same six and one more; and that one alone.
+		expect(await hall.putAside(40, 41)).toMatchObject({ refusal: 'wave-too-small' });
+		expect(await hall.putAside(41)).toMatchObject({ refusal: 'wave-too-small' });
+		// The wave itself goes aside again as a whole.
+		expect(await hall.setWave(0, true)).toMatchObject({ ok: true });
+		const { waves } = (await hall.look()).console;
+		expect(waves).toEqual([{ from: at(40), to: at(40), people: 6, isAside: true }]);
+	});
+
+	it('reads in the log of a secret step nothing of what a wave chose', async () => {
+		const hall = await fillHall({ 31: 6, 40: 7 });
+		await answer(hall, 'secret-box');
+		await hall.putAside(40);
+		await hall.closeForGood('secret-box');
+		const said = JSON.stringify((await hall.lines()).slice(1));
+		expect(said).not.toContain('"no"');
+		expect(said).toContain('"yes"');
+	});
+
+	it('does not get the log when the wave parts off a group under five', async () => {
+		const exposure = async (kinds: Hall) => {
+			const count = countExposure();
+			for (const line of await kinds.lines()) count.add(line);
+			return count.find();
+		};
+		const hall = await fillHall({ 31: 6, 40: 7 });
+		await hall.open('open-box');
+		for (const person of hall.of(31)) await hall.say(person, 'open-box', 'yes');
+		for (const person of hall.of(40).slice(0, 2)) await hall.say(person, 'open-box', 'no');
+		expect(await exposure(hall)).toBeNull();
+		await hall.putAside(40);
+		// Of the wave two answered.
+		expect(await exposure(hall)).toBe('small-group');
+	});
+});
