@@ -5,6 +5,8 @@ const config = {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(),
+		// Only a phone that has come in to an evening keeps anything (`doe-mee/[code]/offline-copy.ts`).
+		serviceWorker: { register: false },
 		// Kit gives every script of its own a nonce; nothing else may run, and nothing comes from another origin.
 		csp: {
 			mode: 'nonce',
@@ -17,6 +19,7 @@ const config = {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				'worker-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['self'],

@@ -13,6 +13,8 @@ export interface Hall {
 	closeStep(): Promise<void>;
 	/** From "Welkom" past "Herkent u dit?" to the cards. */
 	goToCards(): Promise<void>;
+	/** Nobody reaches the server meanwhile. */
+	withoutServer(meanwhile: () => Promise<void>): Promise<void>;
 	/** Takes the phones in. */
 	empty(): Promise<void>;
 	close(): Promise<void>;
@@ -51,6 +53,7 @@ export async function openHall(browser: Browser): Promise<Hall> {
 			await closeStep(facilitator);
 			await openNext(facilitator, 'Kaartjes');
 		},
+		withoutServer: (meanwhile) => server.restart(meanwhile),
 		async empty() {
 			for (const context of contexts.splice(0)) await context.close();
 		},

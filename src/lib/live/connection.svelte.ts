@@ -74,9 +74,13 @@ export class LiveConnection<A extends Audience> {
 			);
 		});
 		const stopWaking = onWaking(() => void this.#proveAlive());
+		// The socket itself may not notice for half a minute.
+		const reconnect = () => this.#reconnect();
+		window.addEventListener('offline', reconnect);
 		return () => {
 			stopped = true;
 			stopWaking();
+			window.removeEventListener('offline', reconnect);
 			clearTimeout(this.#planned);
 			this.#socket?.close();
 		};

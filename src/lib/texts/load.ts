@@ -6,6 +6,7 @@ import type { HandoverTexts } from './nl/handover.ts';
 import type { MyselfTexts } from './nl/myself.ts';
 import type { ImportingTexts } from './nl/importing.ts';
 import type { Texts as KompasTexts } from './nl/kompas.ts';
+import type { OfflineTexts } from './nl/offline.ts';
 import type { Texts as PageTexts } from './nl/pages.ts';
 import type { PlanTexts } from './nl/plan.ts';
 import type { RecountTexts } from './nl/recount.ts';
@@ -21,6 +22,7 @@ interface ResidentParts {
 	handover: HandoverTexts;
 	kompas: KompasTexts;
 	myself: MyselfTexts;
+	offline: OfflineTexts;
 	pages: PageTexts;
 	plan: PlanTexts;
 	recount: RecountTexts;
