@@ -51,6 +51,8 @@ export default defineConfig(({ mode }) => ({
 	test: {
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
+		// Medium tests mostly wait, for databases and sockets: two at a time also on two cores.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
