@@ -133,7 +133,10 @@ export default {
 		wall(
 			'every import can be found',
 			{},
-			{ couldNotResolve: true, pathNot: '^(\\$app|\\$service-worker|virtual:|\\./\\$types|\\$types)' },
+			{
+				couldNotResolve: true,
+				pathNot: '^(\\$app|\\$service-worker|virtual:|\\./\\$types|\\$types)'
+			},
 			'Look at the path, or add the package to package.json.'
 		)
 	],
