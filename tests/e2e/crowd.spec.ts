@@ -18,7 +18,10 @@ async function join(page: Page, code: string): Promise<void> {
 }
 
 async function press(console: Page, name: string | RegExp): Promise<void> {
-	await console.getByRole('button', { name }).press('Enter');
+	const button = console.getByRole('button', { name });
+	// A key on a button that waits for a connection does nothing.
+	await expect(button).toBeEnabled();
+	await button.press('Enter');
 }
 
 test('the doors close to newcomers, and a wave is put aside and brought back, by keyboard alone', async ({
