@@ -10,6 +10,7 @@ type Bench = (quick: boolean) => Promise<boolean>;
 const benches: Record<string, () => Promise<{ run: Bench }>> = {
 	start: () => import('./start.ts'),
 	phone: () => import('./phone.ts'),
+	page: () => import('./page.ts'),
 	evening: () => import('./evening.ts'),
 	live: () => import('./live.ts'),
 	join: () => import('./join.ts'),
