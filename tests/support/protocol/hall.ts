@@ -113,7 +113,8 @@ export class Hall {
 				return Promise.resolve();
 			},
 			eraseWords: (_sessionId, actor, textIds, actionId) => {
-				const line = { actor, basedOn: null, stepId: null, payload: { textIds } };
+				const payload = { textIds, changedIds: [], closes: true };
+				const line = { actor, basedOn: null, stepId: null, payload };
 				return room.submit({ kind: 'command', actionId, name: 'erase-words', ...line });
 			}
 		});

@@ -53,7 +53,7 @@ export async function writeCourse(talk: Conversation): Promise<string> {
 		await talk.command({ kind: 'set-wall', blank: false, dark: true }),
 		await talk.command({ kind: 'set-newcomers', welcome: false }),
 		await talk.command({ kind: 'set-newcomers', welcome: true }),
-		await talk.command({ kind: 'put-aside', from: '2026-11-26T18:30', to: '2026-11-26T18:30' }),
+		await talk.command({ kind: 'put-aside', from: '2026-11-26T18:30', to: '2026-11-26T18:31' }),
 		await talk.command({ kind: 'set-wave', wave: 0, aside: false }),
 		'Refused: a console that was behind, what is not possible now, what is nobody’s to do from that seat, and what is no message at all.',
 		await talk.command({ kind: 'start' }, 1),
