@@ -47,7 +47,11 @@ test('a topic gets the figure that it is about with one press, another, or none,
 	await expect(other).toBeFocused();
 	// What was chosen stays when the page comes back: it is in the log.
 	await facilitator.reload();
-	await facilitator.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
+	await expect(async () => {
+		// Before the script is there a press does nothing.
+		await facilitator.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
+		await expect(desk).toBeVisible({ timeout: 1_000 });
+	}).toPass();
 	await expect(topics).toContainText('Hoort bij cijfer: geen cijfer');
 	await facilitator.setViewportSize(smallest);
 	await expectNoSidewaysScroll(facilitator);

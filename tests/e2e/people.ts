@@ -26,7 +26,8 @@ export async function meetPerson(
 		throw error;
 	});
 	page.on('console', (message) => {
-		const isOffline = message.text().includes('ERR_INTERNET_DISCONNECTED');
+		// Behind a service worker a browser only says that it failed.
+		const isOffline = /ERR_(INTERNET_DISCONNECTED|FAILED)/.test(message.text());
 		const isRefusal = message.text().includes('status of 4');
 		if (message.type() === 'error' && !isOffline && !isRefusal) throw new Error(message.text());
 	});

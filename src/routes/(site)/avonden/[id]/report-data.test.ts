@@ -38,7 +38,7 @@ describe('the report of an evening', () => {
 
 	it('knows on which day it was held, which may not be the one that was planned', async () => {
 		const inputs = { steps: [], session: { heldOn: '2026-12-03T18:10:00.000Z' } };
-		const findBySession = async () => ({ row: { id: 'draft', inputs } });
+		const findBySession = async () => ({ row: { id: 'draft', inputs }, versions: [] });
 		const differs = { ...app, drafts: { ...app.drafts, findBySession } };
 		const data = await load({
 			...{
@@ -76,7 +76,10 @@ describe('the report of an evening', () => {
 		const { drafts } = app;
 		const outcome = { stepId: 'cards', activity: 'contributions' };
 		const readWith = (result: object, steps: object[]) => {
-			const findBySession = async () => ({ row: { id: 'draft', inputs: { steps, session: {} } } });
+			const findBySession = async () => ({
+				row: { id: 'draft', inputs: { steps, session: {} } },
+				versions: []
+			});
 			const outcomes = async () => [{ ...outcome, result }];
 			const differs = { ...app, drafts: { ...drafts, findBySession, outcomes } };
 			return load({
