@@ -1,7 +1,8 @@
 /** Two people lead one evening, each on a screen of their own: a button never does what it did not say when the hand went to it. */
 import { expect, test, type Page } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beginEvening } from './leading.ts';
+import { received, sendCard } from './hall.ts';
+import { beginEvening, closeStep, join } from './leading.ts';
 import { expectAccessible, logInAs, meetPerson, sendHome } from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -108,4 +109,37 @@ test('space does after a click of the mouse what the console says it does', asyn
 	await next(console).focus();
 	await console.keyboard.press('Space');
 	await expect(heading(console)).not.toContainText(title);
+});
+
+test('a press on the card desk that another console overtook works when it is chosen again', async ({
+	browser
+}) => {
+	const size = { width: 1024, height: 768 };
+	const mine = await meetPerson(browser, server.origin, size);
+	const theirs = await meetPerson(browser, server.origin, size);
+	const phone = await meetPerson(browser, server.origin, { width: 360, height: 640 });
+	for (const console of [mine, theirs]) await logInAs(console, server.login);
+	const code = await beginEvening(mine, 'Avond van twee tafels');
+	await join(phone, code);
+	for (const title of ['Herkent u dit?', 'Kaartjes']) {
+		await next(mine).press('Enter');
+		await expect(heading(mine)).toContainText(title);
+	}
+	await mine.getByRole('button', { name: 'Open de stap' }).press('Enter');
+	await sendCard(phone, 'Meer licht bij het pad');
+	await expect(received(phone)).toBeVisible();
+	await theirs.goto(mine.url());
+	await expect(theirs.getByText('Verbonden', { exact: true }).first()).toBeVisible();
+	await theirs.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
+	const desk = theirs.getByRole('dialog', { name: 'Kaartjes' });
+	await desk.getByRole('checkbox').check();
+
+	await closeStep(mine);
+	await sleep(1_000);
+	const make = desk.getByRole('button', { name: 'Maak onderwerp' });
+	await make.press('Enter');
+	await expect(desk.getByText(/liep achter/)).toBeVisible();
+	await expect(desk.getByRole('complementary')).not.toContainText('Meer licht bij het pad');
+	await make.press('Enter');
+	await expect(desk.getByRole('complementary')).toContainText('Meer licht bij het pad');
 });
