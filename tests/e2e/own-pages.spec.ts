@@ -115,6 +115,8 @@ test('who begins with an initiative says how to be reached, and takes it back', 
 
 	await ann.getByRole('button', { name: 'Haal mijn gegevens weg' }).press('Enter');
 	await expect(ann.getByText('Uw gegevens zijn gewist.')).toBeVisible();
+	await other.goto(`/doe-mee/${code}/gegevens`);
+	await expect(other.getByText('De avond is afgelopen.')).toHaveCount(0);
 	await facilitator.reload();
 	await expect(facilitator.getByText('Niemand heeft gegevens achtergelaten')).toBeVisible();
 	await expectAccessible(facilitator);

@@ -64,6 +64,8 @@ async function findAddresses(page: Page, code: string): Promise<Record<string, s
 		'/hoe-het-werkt': ['/hoe-het-werkt'],
 		'/doe-mee': ['/doe-mee', '/doe-mee/XXXXXX'],
 		'/doe-mee/[code]': [`/doe-mee/${code}`],
+		'/doe-mee/[code]/wie': [`/doe-mee/${code}/wie`],
+		'/doe-mee/[code]/gegevens': [`/doe-mee/${code}/gegevens`],
 		'/doe-mee/[code]/verder/[secret]': [`/doe-mee/${code}/verder/gone`]
 	};
 }
@@ -93,7 +95,9 @@ test('no page has to be moved sideways to be read', async ({ browser }) => {
 	for (const locale of ['nl-NL', 'en-GB']) {
 		const page = await meetPerson(browser, server.origin, narrowest, { locale });
 		const addresses = await findAddresses(page, code);
-		expect(Object.keys(addresses).toSorted()).toEqual(listPublicRoutes().toSorted());
+		// One page goes on by itself as soon as there is a server: offline.spec.
+		const routes = listPublicRoutes().filter((route) => !route.endsWith('/zonder-internet'));
+		expect(Object.keys(addresses).toSorted()).toEqual(routes.toSorted());
 		for (const address of Object.values(addresses).flat()) {
 			await test.step(`${locale} ${address}`, async () => {
 				expect(address).not.toBe('');

@@ -22,7 +22,7 @@ export const texts: MyselfTexts = {
 		title: 'Your details for the neighbourhood manager',
 		lead: 'You start this:',
 		optional:
-			'The neighbourhood manager would like to talk with you about it. You do not have to fill in anything.',
+			'The neighbourhood manager would like to talk with you about it. You do not have to fill in anything. You can do so until the evening is over.',
 		name: 'Your name',
 		reach: 'Your telephone number or e-mail address',
 		reachHelp: 'For example: 06 12 34 56 78 or name@example.com.',
@@ -41,6 +41,7 @@ export const texts: MyselfTexts = {
 			'You can take them away on this phone until a day after you came in. Do you want it later? Then ask the neighbourhood manager.',
 		nothing:
 			'There is nothing of yours here. Do you press “I will start this” at an initiative on the evening? Then you can say here how the neighbourhood manager can reach you.',
+		over: 'The evening is over. You can leave no details here any more. Do you start an initiative? Then ask the municipality for the neighbourhood manager of your neighbourhood.',
 		notKept: 'Your details are not kept yet. Look at what it says below.',
 		news: {
 			left: 'Your details are kept. The neighbourhood manager can read them.',

@@ -27,7 +27,8 @@ export const texts = {
 	contact: {
 		title: 'Uw gegevens voor de wijkregisseur',
 		lead: 'U begint hiermee:',
-		optional: 'De wijkregisseur wil u daar graag over spreken. U hoeft niets in te vullen.',
+		optional:
+			'De wijkregisseur wil u daar graag over spreken. U hoeft niets in te vullen. Het kan totdat de avond is afgelopen.',
 		name: 'Uw naam',
 		reach: 'Uw telefoon\u00ADnummer of e-mailadres',
 		reachHelp: 'Bijvoorbeeld: 06 12 34 56 78 of naam@voorbeeld.nl.',
@@ -46,6 +47,7 @@ export const texts = {
 			'Weghalen kan op deze telefoon tot een dag nadat u binnenkwam. Wilt u het later? Vraag het dan aan de wijkregisseur.',
 		nothing:
 			'Hier staat niets van u. Drukt u op de avond bij een initiatief op “Ik begin hiermee”? Dan kunt u hier zeggen hoe de wijkregisseur u kan bereiken.',
+		over: 'De avond is afgelopen. U kunt hier geen gegevens meer achterlaten. Begint u met een initiatief? Vraag de gemeente dan naar de wijkregisseur van uw wijk.',
 		notKept: 'Uw gegevens zijn nog niet bewaard. Kijk na wat hieronder staat.',
 		news: {
 			left: 'Uw gegevens zijn bewaard. De wijkregisseur kan ze lezen.',

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { gatherFields, readField, type FormFields } from '#lib/domain/form.ts';
 import { checkContact } from '#lib/domain/initiative/contact-slip.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
+import { isOver } from '#lib/domain/session/session.ts';
 import { findParticipant } from '#lib/pages/evening/find-participant.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 		code: session.code,
 		title: session.title,
 		practice: session.practice,
+		isOver: isOver(session),
 		begun: await looks.begunBy(session.id, participantId),
 		left: left && {
 			name: left.name,
