@@ -193,7 +193,12 @@ test('what is chosen stays on the next page of rows', async ({ browser }) => {
 	const page = await meetAnalyst(browser);
 	const years = Array.from({ length: 80 }, (_, at) => `WK014115;${1940 + at};40;50`);
 	await bring(page, 'lang.csv', ['Wijkcode;jaar;Eenzaam;Roker', ...years].join('\n'));
-	await page.getByLabel('Bron').fill('mijn bron');
+	const source = page.getByLabel('Bron');
+	await expect(async () => {
+		// The script of the page may arrive between clearing and typing.
+		await source.fill('mijn bron');
+		await expect(source).toHaveValue('mijn bron');
+	}).toPass();
 	await page.getByLabel('Cijfer: Roker').selectOption({ label: 'niet gebruiken' });
 	await page.getByRole('link', { name: '101 tot en met 160' }).click();
 	await expect(page).toHaveURL(/vanaf=101/);
