@@ -158,6 +158,21 @@ it('the cards of a wave are nowhere to be read, and come back with it', async ()
 	expect(account.present.resident).toBe(13);
 });
 
+it('who was put aside takes no place in the hall, and changes no number of it', async () => {
+	const hall = await fillHall({ 30: 6, 31: 6 });
+	const doors = () => hall.evening.room.atRest((resting) => resting.doors().participants);
+	expect(await doors()).toBe(12);
+	expect(await hall.putAside(31)).toMatchObject({ ok: true });
+	expect(await doors()).toBe(6);
+	const become = (person: string) =>
+		hall.evening.room.submit({
+			...{ kind: 'become', actionId: randomUUID(), actor: person, as: 'professional' }
+		});
+	expect(await become(hall.of(31)[0] ?? '')).toEqual({ ok: false, refusal: 'not-counted' });
+	expect((await hall.look()).present).toMatchObject({ resident: 6, professional: 0 });
+	expect(await become(hall.of(30)[0] ?? '')).toMatchObject({ ok: true });
+});
+
 describe('somebody who puts aside and looks at the difference', () => {
 	it('finds nobody: a wave, and what it leaves, is nobody or at least five', async () => {
 		const hall = await fillHall({ 31: 6, 35: 1, 40: 7 });

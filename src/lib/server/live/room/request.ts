@@ -110,6 +110,7 @@ function writeBecome(
 	if (who === '') return { refusal: refusalWithoutKey(memory) };
 	const from = memory.kindOf(actor);
 	if (!from) return { refusal: 'not-joined' };
+	if (isPutAside(state, memory.nameIn(wholeEvening, actor))) return { refusal: 'not-counted' };
 	const steps = state.agenda.flatMap(({ id }) => {
 		const found = findStep(state, id, findActivity);
 		if (!found || !followsKinds(found)) return [];

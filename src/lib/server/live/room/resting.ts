@@ -61,8 +61,11 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 		},
 		foreseeWave: (from, to, people) => foreseeWave(recall(), { from, to }, people),
 		doors() {
-			const { phase, welcomesNewcomers, participants } = recall().state;
-			return { phase, welcomesNewcomers, participants: Object.keys(participants).length };
+			const { state } = recall();
+			const { phase, welcomesNewcomers } = state;
+			// Who was put aside takes no place of somebody in the hall.
+			const counted = Object.keys(state.participants).filter((name) => !isPutAside(state, name));
+			return { phase, welcomesNewcomers, participants: counted.length };
 		},
 		readDecisions: () => JSON.stringify(currentStep(recall().state)?.status.moderation ?? {}),
 		account: () => accountFor(recall().state, findActivity),
