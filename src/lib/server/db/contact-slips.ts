@@ -1,5 +1,5 @@
 /** Reads and writes contact slips. What they say is sealed here; see `server/contact/contact-slips.ts`. */
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { contactSlip } from './schema/session.ts';
 
@@ -17,6 +17,8 @@ export function contactSlipQueries(db: Database) {
 		/** One for each person of an evening: it takes the place of an earlier one, whose id it gives. */
 		async put(row: ContactSlipRow): Promise<string | null> {
 			return db.transaction(async (tx) => {
+				// Two presses at one moment: the second takes the place of the first.
+				await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${row.participantId}))`);
 				const [before] = await tx
 					.delete(contactSlip)
 					.where(ofPerson(row.sessionId, row.participantId))
