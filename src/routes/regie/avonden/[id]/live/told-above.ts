@@ -12,4 +12,9 @@ export class ToldAbove {
 		this.#isTold = isCovered && !isAgain;
 		return isAgain;
 	}
+
+	/** It was seen elsewhere. */
+	forget(): void {
+		this.#isTold = false;
+	}
 }
