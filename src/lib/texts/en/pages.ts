@@ -235,7 +235,7 @@ export const texts: Texts = {
 			{
 				heading: 'What can the administrator of the server see?',
 				paragraphs: [
-					'We are honest about that. Until a step is closed for good, the key is on the server. Until that moment the administrator can find out which answer belongs to which phone. Your name is not with it. The key is not in the database, and not in an ordinary backup of it.',
+					'We are honest about that. Until a step is closed for good, the key is on the server. Until that moment the administrator can find out which answer belongs to which phone. Your name is not with it, unless you gave it to the neighbourhood manager on this evening. The key is not in the database, and not in an ordinary backup of it.',
 					'During an evening the administrator can also make a copy with the keys. Does the server break down? Then the evening can go on with that copy. Whoever has that copy can find out what you chose in the steps that were open at that time. Later too. That is why that copy has to go after the evening.',
 					'Before the server throws a key away, it writes over it. On some disks an expert can still find a deleted file for some time.',
 					'Cards and initiatives are not secret. The hall reads what they say, without a name. The administrator can see later too which cards come from the same phone.',

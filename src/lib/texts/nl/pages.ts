@@ -244,7 +244,7 @@ export const texts = {
 			{
 				heading: 'Wat kan de beheerder van de server zien?',
 				paragraphs: [
-					'Wij zijn daar eerlijk over. Totdat een stap voorgoed gesloten is, staat de sleutel op de server. Tot dat moment kan de beheerder uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij. In de database en in een gewone reservekopie daarvan staat de sleutel niet.',
+					'Wij zijn daar eerlijk over. Totdat een stap voorgoed gesloten is, staat de sleutel op de server. Tot dat moment kan de beheerder uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij, tenzij u die op deze avond aan de wijkregisseur gaf. In de database en in een gewone reservekopie daarvan staat de sleutel niet.',
 					'De beheerder kan tijdens een avond ook een kopie maken mét de sleutels. Gaat de server stuk? Dan kan de avond met die kopie verder. Wie die kopie heeft, kan uitzoeken wat u koos in de stappen die toen open stonden. Ook later nog. Daarom moet die kopie na de avond weg.',
 					'Voordat de server een sleutel weggooit, schrijft hij eroverheen. Op sommige schijven kan een expert een weggegooid bestand toch nog een tijd terugvinden.',
 					'Kaartjes en initiatieven zijn niet geheim. De zaal leest wat er staat, zonder naam. De beheerder kan ook later nog zien welke kaartjes van dezelfde telefoon komen.',
