@@ -5,6 +5,7 @@ import {
 	type Browser,
 	type BrowserContext,
 	type BrowserContextOptions,
+	type Locator,
 	type Page
 } from '@playwright/test';
 import { logIn } from './leading.ts';
@@ -32,6 +33,14 @@ export async function meetPerson(
 		if (message.type() === 'error' && !isOffline && !isRefusal) throw new Error(message.text());
 	});
 	return page;
+}
+
+/** Fills in a field as a person does, who sees what stands there: the script of a page may arrive between clearing and typing. */
+export async function fillIn(field: Locator, words: string): Promise<void> {
+	await expect(async () => {
+		await field.fill(words);
+		await expect(field).toHaveValue(words, { timeout: 500 });
+	}).toPass();
 }
 
 export async function sendHome(): Promise<void> {
