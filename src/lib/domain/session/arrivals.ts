@@ -17,8 +17,20 @@ export interface CrowdView {
 
 export function viewCrowd(state: SessionState): CrowdView {
 	const waves = state.waves.map(({ people, ...wave }) => ({ ...wave, people: people.length }));
-	return { arrivals: listArrivals(state), waves };
+	return { arrivals: countedOnce(state), waves };
 }
+
+/** The console looks ten times a second, and a hall is hundreds of people. They change only when somebody comes in or a wave is made. */
+function countedOnce(state: SessionState): Arrival[] {
+	const of = `${String(state.cameIn)} ${String(state.waves.length)}`;
+	const known = counted.get(state);
+	if (known?.of === of) return known.arrivals;
+	const arrivals = listArrivals(state);
+	counted.set(state, { of, arrivals });
+	return arrivals;
+}
+
+const counted = new WeakMap<SessionState, { of: string; arrivals: Arrival[] }>();
 
 /** The minute of a moment in ISO 8601, UTC. */
 export function minuteOf(at: string): string {
