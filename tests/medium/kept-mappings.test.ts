@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
 	fitMapping,
+	keepMapping,
 	keptMappingSchema,
-	type KeptMapping
+	type Mapping
 } from '#lib/domain/figures-file/mapping.ts';
 import { findOutAll, readingSchema } from '#lib/domain/figures-file/reading.ts';
 import { readPlan as read, root, tell as told } from '../support/figures/read-plan.ts';
@@ -19,15 +20,15 @@ describe('a mapping that was kept', () => {
 	async function use(
 		content: string,
 		fileName: string,
-		change: (kept: KeptMapping) => KeptMapping = (kept) => kept
+		change: (mapping: Mapping) => Mapping = (mapping) => mapping
 	) {
-		const { mapping, table } = await read(text, name);
-		const kept = change({ ...mapping!, columns: [...table.columns] });
+		const { mapping, table, suggested } = await read(text, name);
+		const kept = keepMapping(change(mapping!), table.columns, suggested);
 		const seen = await read(content, fileName);
 		const fitted = fitMapping(kept, seen.table.columns, seen.suggested, fileName);
 		return read(content, fileName, { mapping: fitted.mapping, unsure: [...fitted.unsure] });
 	}
-	const choosing = (column: string) => (kept: KeptMapping) => ({
+	const choosing = (column: string) => (kept: Mapping) => ({
 		...kept,
 		figures: [...kept.figures, { column, indicator: 'won_gas' }]
 	});
@@ -52,12 +53,18 @@ describe('a mapping that was kept', () => {
 	});
 
 	it('keeps a source that belongs to no year, and a year that stands in a column', async () => {
-		const own = (source: string) => (kept: KeptMapping) => ({ ...kept, source });
+		const own = (source: string) => (kept: Mapping) => ({ ...kept, source });
 		expect((await use(later, 'x.csv', own('gemeente'))).mapping?.source).toBe('gemeente');
 		const dated = later.replace('"ID"', '"Jaar"').replaceAll(/^\d;/gm, '2023;');
 		const plan = await use(dated, 'x.csv');
 		expect(plan.mapping).toMatchObject({ year: 'Jaar', fixedYear: null });
 		expect(told(plan)).toContain('WK014115 bev_inwoners 2023 3255');
+	});
+
+	it('keeps the borders that somebody typed, unless a file says its own', async () => {
+		const typed = (kept: Mapping) => ({ ...kept, boundaryYear: 2022 });
+		expect((await use(later, 'export.csv', typed)).mapping?.boundaryYear).toBe(2022);
+		expect((await use(later, '86165NED.csv', typed)).mapping?.boundaryYear).toBe(2025);
 	});
 
 	it('takes neither of two fields that only a number tells apart, and says which', async () => {

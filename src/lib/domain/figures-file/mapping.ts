@@ -21,12 +21,29 @@ export const mappingSchema = z.strictObject({
 
 export type Mapping = z.infer<typeof mappingSchema>;
 
-/** A mapping that is kept for other tables, with all the columns of the table that it was made on. */
+/**
+ * A mapping that is kept for other tables, with all the columns of the table that it was made on. Of the borders it has what a person
+ * typed: what a file says of itself is of that file alone.
+ */
 export const keptMappingSchema = mappingSchema.extend({
 	columns: z.array(z.string()).default([])
 });
 
 export type KeptMapping = z.infer<typeof keptMappingSchema>;
+
+/** `suggested` is what the table seemed to be by itself. */
+export function keepMapping(
+	mapping: Mapping,
+	columns: readonly string[],
+	suggested: Mapping | null
+): KeptMapping {
+	const isTyped = mapping.boundaryYear !== (suggested?.boundaryYear ?? null);
+	return {
+		...mapping,
+		boundaryYear: isTyped ? mapping.boundaryYear : null,
+		columns: [...columns]
+	};
+}
 
 /** All columns that a mapping says something about. */
 export function usedColumns({ area, name, year, only, figures }: Mapping): string[] {
@@ -54,8 +71,9 @@ export function fieldName(column: string): string {
 }
 
 /**
- * A kept mapping on another table: with the names that its columns have there. What belongs to one file only (its year, the borders, a source
- * that names a year) is that of this file, as far as it is known. `suggested` is what this table seems to be by itself.
+ * A kept mapping on another table: with the names that its columns have there. What belongs to one file only (its year, a source that names
+ * a year) is that of this file, as far as it is known; so are the borders, and else those that were typed. `suggested` is what this table
+ * seems to be by itself.
  */
 export function fitMapping(
 	{ columns: madeOn, ...kept }: KeptMapping,
@@ -91,7 +109,7 @@ export function fitMapping(
 		only: moved(kept.only),
 		figures: moved(kept.figures),
 		source: isOfOneFile(kept.source) ? (suggested?.source ?? fileName) : kept.source,
-		boundaryYear: suggested?.boundaryYear ?? null
+		boundaryYear: suggested?.boundaryYear ?? kept.boundaryYear
 	};
 	return { mapping, unsure: [...unsure] };
 }

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { fitMapping, usedColumns } from '#lib/domain/figures-file/mapping.ts';
+import { fitMapping, keepMapping, usedColumns } from '#lib/domain/figures-file/mapping.ts';
 import { findOutAll, type Reading } from '#lib/domain/figures-file/reading.ts';
 import { gatherFields, readField, type FormFields } from '#lib/domain/form.ts';
 import type { FileProblem } from '#lib/server/kompas/file/read-as-grid.ts';
@@ -137,7 +137,7 @@ export const actions: Actions = {
 		const unread = await desk.read(id, fitting);
 		const plan = unread ? null : (await desk.open(id))?.plan;
 		if (!plan?.mapping) return fail(400, answer({ fields, unread, problems: { area: 'area' } }));
-		await desk.keepMapping(name, { ...plan.mapping, columns: [...plan.table.columns] });
+		await desk.keepMapping(name, keepMapping(plan.mapping, plan.table.columns, plan.suggested));
 		redirect(303, here(id, '?indeling=bewaard#columns'));
 	},
 	use: async (event) => {
