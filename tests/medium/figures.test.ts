@@ -100,6 +100,32 @@ describe('a file with figures', () => {
 		expect((await kompas.figuresOf('WK014115'))[0]?.breaks).toHaveLength(1);
 	});
 
+	describe.each(['first', 'second'])('that tells of new borders as another one does', (gone) => {
+		it(`leaves them where the ${gone} one is taken back, until the other one is too`, async () => {
+			const { imports, kompas } = live.app;
+			const years = async (wijk: string) =>
+				(await kompas.figuresOf(wijk))[0]?.breaks.map(({ year }) => year);
+			const store = async (...rows: string[]) => {
+				const bytes = Buffer.from(['code;jaar;ind_wbi;a_inw', ...rows].join('\n'));
+				const brought = await imports.bring({ name: 'kwb.csv', bytes }, staff);
+				if (typeof brought === 'string') throw new Error(brought);
+				const open = await imports.open(brought.id);
+				expect(await imports.store(brought.id, open?.seen ?? '')).toBe(true);
+				return brought.id;
+			};
+			const first = await store('WK014118;2024;3;10645', 'WK014115;2021;3;3200');
+			const second = await store('WK014118;2024;3;10646');
+			expect(await years('WK014118')).toEqual([2024]);
+			const [soon, later] = gone === 'first' ? [first, second] : [second, first];
+			await imports.takeBack(soon, staff);
+			expect(await years('WK014118')).toEqual([2024]);
+			await imports.takeBack(later, staff);
+			expect(await years('WK014118')).toEqual([]);
+			// What was known without a file stays, whatever files said of it.
+			expect(await years('WK014115')).toEqual([2021]);
+		});
+	});
+
 	it('is shown again when something changed between looking and storing', async () => {
 		const { imports } = live.app;
 		const id = await bring(row(2024, '58.1'));

@@ -17,22 +17,18 @@ export const boundaryBreakSchema = z.strictObject({
 
 export type BoundaryBreak = z.infer<typeof boundaryBreakSchema>;
 
-/** What a file says of a place, as long as nobody knows more of it. It is named after the import, to go when that is taken back. */
+/** What a file says of a place, as long as nobody knows more of it. It is named after the import. */
 export function breakOfImport(
 	{ area, year }: Pick<BoundaryBreak, 'area' | 'year'>,
 	importId: string
 ): BoundaryBreak {
 	return {
-		...{ area, year, share: null, source: sourceOfImport(importId) },
+		...{ area, year, share: null, source: `import ${importId}` },
 		note: {
 			nl: `In ${String(year)} veranderde de grens of de code van dit gebied.`,
 			en: `The border or the code of this area changed in ${String(year)}.`
 		}
 	};
-}
-
-export function sourceOfImport(importId: string): string {
-	return `import ${importId}`;
 }
 
 /**

@@ -1,15 +1,20 @@
 /** Files with figures, what they changed, and how their columns are read. */
 import { and, asc, desc, eq, gt, inArray, isNull, lt, max, sql } from 'drizzle-orm';
 import { findChanges, type FigureChange } from '../../domain/figures-file/changes.ts';
+import type { Moved } from '../../domain/figures-file/found-rows.ts';
 import type { KeptMapping } from '../../domain/figures-file/mapping.ts';
 import type { Reading } from '../../domain/figures-file/reading.ts';
 import { takeBack } from '../../domain/figures-file/take-back.ts';
-import { sourceOfImport, type BoundaryBreak } from '../../domain/wijkkompas/boundary-break.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
 import type { Database, Transaction } from './client.ts';
 import { upsertMeasurements } from './measurements.ts';
-import { figureChange, figureImport, figureMapping } from './schema/figure-import.ts';
-import { boundaryBreak, measurement } from './schema/wijkkompas.ts';
+import {
+	figureChange,
+	figureImport,
+	figureMapping,
+	importedBreak
+} from './schema/figure-import.ts';
+import { measurement } from './schema/wijkkompas.ts';
 
 type WholeRow = typeof figureImport.$inferSelect;
 /** All but the file itself. */
@@ -80,7 +85,7 @@ export function figureImportQueries(db: Database) {
 		async store(
 			id: string,
 			rows: Measurement[],
-			breaks: BoundaryBreak[],
+			moved: readonly Moved[],
 			storedAt: Date
 		): Promise<boolean> {
 			return db.transaction(async (tx) => {
@@ -95,10 +100,11 @@ export function figureImportQueries(db: Database) {
 					await tx.insert(figureChange).values(part.map((change) => asRow(id, change)));
 				}
 				await upsertMeasurements(tx, rows);
-				// What was known of it before says more.
-				for (const definition of breaks) {
-					const { area, year } = definition;
-					await tx.insert(boundaryBreak).values({ area, year, definition }).onConflictDoNothing();
+				for (const part of inParts(moved)) {
+					await tx
+						.insert(importedBreak)
+						.values(part.map(({ area, year }) => ({ importId: id, area, year })))
+						.onConflictDoNothing();
 				}
 				await tx
 					.update(figureImport)
@@ -134,9 +140,6 @@ export function figureImportQueries(db: Database) {
 					.orderBy(asc(figureImport.storedAs));
 				const taken = takeBack(changes, now, later);
 				await upsertMeasurements(tx, taken.restore);
-				await tx
-					.delete(boundaryBreak)
-					.where(sql`${boundaryBreak.definition} ->> 'source' = ${sourceOfImport(id)}`);
 				for (const one of taken.remove) {
 					await tx.delete(measurement).where(isFigure(measurement, one));
 				}

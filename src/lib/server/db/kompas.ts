@@ -2,12 +2,13 @@
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Geometry } from 'geojson';
 import type { Area } from '../../domain/wijkkompas/area.ts';
-import type { BoundaryBreak } from '../../domain/wijkkompas/boundary-break.ts';
+import { breakOfImport, type BoundaryBreak } from '../../domain/wijkkompas/boundary-break.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import type { Measurement } from '../../domain/wijkkompas/measurement.ts';
 import type { Sources } from '../../domain/wijkkompas/source.ts';
 import type { Database } from './client.ts';
 import { upsertMeasurements } from './measurements.ts';
+import { figureImport, importedBreak } from './schema/figure-import.ts';
 import { area, boundaryBreak, indicator, measurement, source } from './schema/wijkkompas.ts';
 
 export interface ShapedArea extends Area {
@@ -91,9 +92,27 @@ export function kompasQueries(db: Database) {
 				.where(eq(measurement.indicator, indicatorId));
 			return rows as Measurement[];
 		},
+		/** One for each year. What is known of it by itself says more than a file does, and of files the first one tells. */
 		async listBreaks(wijk: string): Promise<BoundaryBreak[]> {
-			const rows = await db.select().from(boundaryBreak).where(eq(boundaryBreak.area, wijk));
-			return rows.map((row) => row.definition);
+			const known = await db.select().from(boundaryBreak).where(eq(boundaryBreak.area, wijk));
+			const told = await db
+				.select({
+					importId: importedBreak.importId,
+					area: importedBreak.area,
+					year: importedBreak.year
+				})
+				.from(importedBreak)
+				.innerJoin(figureImport, eq(figureImport.id, importedBreak.importId))
+				.where(and(eq(importedBreak.area, wijk), isNull(figureImport.takenBackAt)))
+				.orderBy(asc(figureImport.storedAs));
+			const byYear = new Map<number, BoundaryBreak>();
+			for (const one of [
+				...known.map(({ definition }) => definition),
+				...told.map(({ importId, ...moved }) => breakOfImport(moved, importId))
+			]) {
+				if (!byYear.has(one.year)) byYear.set(one.year, one);
+			}
+			return [...byYear.values()];
 		},
 		async listSources(): Promise<Sources> {
 			const rows = await db.select().from(source);

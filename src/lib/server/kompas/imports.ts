@@ -6,7 +6,6 @@ import type { PlanContext } from '../../domain/figures-file/found-rows.ts';
 import type { KeptMapping } from '../../domain/figures-file/mapping.ts';
 import type { Plan } from '../../domain/figures-file/plan.ts';
 import { findOutAll, type Reading } from '../../domain/figures-file/reading.ts';
-import { breakOfImport } from '../../domain/wijkkompas/boundary-break.ts';
 import { yearOf } from '../../texts/time-zone.ts';
 import type { Chance } from '../chance.ts';
 import type {
@@ -137,8 +136,7 @@ export function openImports(
 			const opened = await open(id);
 			if (!opened || opened.seen !== seen || opened.changes.length === 0) return false;
 			const rows = opened.changes.map(({ after }) => after);
-			const breaks = (opened.plan?.moved ?? []).map((moved) => breakOfImport(moved, id));
-			return queries.store(id, rows, breaks, chance.now());
+			return queries.store(id, rows, opened.plan?.moved ?? [], chance.now());
 		},
 		discard: queries.discard,
 		async find(id) {

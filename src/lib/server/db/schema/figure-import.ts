@@ -42,6 +42,19 @@ export const figureChange = pgTable(
 	(table) => [primaryKey({ columns: [table.importId, table.area, table.indicator, table.year] })]
 );
 
+/** A change of borders that an import told of. It holds as long as one of those that told of it stands. */
+export const importedBreak = pgTable(
+	'imported_break',
+	{
+		importId: text('import_id')
+			.notNull()
+			.references(() => figureImport.id, { onDelete: 'cascade' }),
+		area: text('area').notNull(),
+		year: integer('year').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.importId, table.area, table.year] })]
+);
+
 /** How the columns of one kind of file are read, by the name that a person gave it. */
 export const figureMapping = pgTable('figure_mapping', {
 	name: text('name').primaryKey(),
