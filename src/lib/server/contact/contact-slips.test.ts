@@ -10,9 +10,14 @@ const sessionId = randomUUID();
 const contact = { name: 'Ann', reach: 'ann@example.test', initiatives: ['garden'] };
 const day = 24 * 3600 * 1000;
 
+const fail = (error: unknown) => {
+	throw error;
+};
+
 function open(days = 90) {
 	let rows: ContactSlipRow[] = [];
 	let now = new Date('2026-11-26T20:00:00Z');
+	let stuck = '';
 	const isOf = (row: ContactSlipRow, id: string, person: string) =>
 		row.sessionId === id && row.participantId === person;
 	const queries: ContactSlipQueries = {
@@ -24,8 +29,10 @@ function open(days = 90) {
 		},
 		list: async (id) => rows.filter((row) => row.sessionId === id),
 		listDue: async (at) => rows.filter(({ eraseAt }) => eraseAt <= at),
-		remove: async (id, slip) =>
-			void (rows = rows.filter((row) => row.sessionId !== id || row.id !== slip))
+		async remove(id, slip) {
+			if (slip === stuck) throw new Error('not now');
+			rows = rows.filter((row) => row.sessionId !== id || row.id !== slip);
+		}
 	};
 	const keys = openMemoryKeys();
 	const openFor = (kept: number) =>
@@ -35,6 +42,7 @@ function open(days = 90) {
 		openFor,
 		keys: () => keys.list(contactKeys(sessionId)),
 		rows: () => rows,
+		refuseToRemove: (id: string) => (stuck = id),
 		/** Puts a row back that somebody kept. */
 		putBack: (row: ContactSlipRow) => rows.push(row),
 		goOn: (daysLater: number) => (now = new Date(now.getTime() + daysLater * day))
@@ -77,14 +85,24 @@ describe('a contact slip', () => {
 		expect(left?.eraseAt).toEqual(new Date('2027-02-24T20:00:00Z'));
 		const longer = openFor(365);
 		goOn(89);
-		expect(await longer.eraseDue()).toBe(0);
+		expect(await longer.eraseDue(fail)).toBe(0);
 		expect(await longer.find(sessionId, 'ann')).toMatchObject(contact);
 		goOn(1);
 		// Also where the job has not come by yet.
 		expect(await longer.find(sessionId, 'ann')).toBeNull();
 		expect(await longer.list(sessionId)).toEqual([]);
-		expect(await longer.eraseDue()).toBe(1);
+		expect(await longer.eraseDue(fail)).toBe(1);
 		expect([rows(), keys()]).toEqual([[], []]);
+	});
+
+	it('is erased on its day, also where another one of that day cannot be', async () => {
+		const { slips, goOn, rows, refuseToRemove } = open();
+		for (const person of ['ann', 'bo', 'cas']) await slips.leave(sessionId, person, contact);
+		refuseToRemove(rows()[0]?.id ?? '');
+		goOn(90);
+		const failures: unknown[] = [];
+		expect(await slips.eraseDue((error) => failures.push(error))).toBe(2);
+		expect([rows().length, failures.length]).toEqual([1, 1]);
 	});
 
 	it('of another evening is not erased from the desk of this one, nor what is no slip at all', async () => {

@@ -9,6 +9,7 @@ import type { Chance } from '../chance.ts';
 import type { ContactSlipQueries, ContactSlipRow } from '../db/contact-slips.ts';
 import { openSealed, seal } from '../seal/seal.ts';
 import type { KeyFolder } from '../seal/key-folder.ts';
+import { tryEach } from '../try-each.ts';
 
 export interface LeftContact extends Contact {
 	id: string;
@@ -27,8 +28,8 @@ export interface ContactSlips {
 	/** In no order that means anything. */
 	list(sessionId: string): Promise<LeftContact[]>;
 	erase(sessionId: string, id: string): Promise<void>;
-	/** Those whose day has come; says how many. */
-	eraseDue(): Promise<number>;
+	/** Those whose day has come; says how many. Where one fails the others go on: that one is told, and tried again the next time. */
+	eraseDue(reportFailure: (error: unknown) => void): Promise<number>;
 }
 
 interface ContactWorld {
@@ -90,10 +91,9 @@ export function openContactSlips({ queries, keys, chance, days }: ContactWorld):
 			const row = (await queries.list(sessionId)).find((one) => one.id === id);
 			if (row) await destroy(row);
 		},
-		async eraseDue() {
+		async eraseDue(reportFailure) {
 			const due = await queries.listDue(chance.now());
-			for (const row of due) await destroy(row);
-			return due.length;
+			return tryEach(due, destroy, reportFailure);
 		}
 	};
 }

@@ -6,6 +6,7 @@ import type { OpenDatabase } from '../db/client.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries } from '../db/sessions.ts';
 import type { Words } from '../report/words.ts';
+import { tryEach } from '../try-each.ts';
 
 export interface Tidying {
 	tidy(): Promise<void>;
@@ -30,35 +31,42 @@ const lookEvery = 6 * hour;
 /** A server that is off at night tidies too. */
 const firstLook = 5 * 60_000;
 
-/** In the lines that say that words were erased: nobody pressed a button. */
+/** In the lines that the term wrote: nobody pressed a button. */
 const byTerm = 'term';
 
 export function keepTidy(world: TidyWorld): Tidying {
 	const { alone, sessions, log, words, auth, contacts, terms, now, reportFailure } = world;
 
 	async function eraseOldTexts(): Promise<void> {
-		for (const id of await sessions.listClosed(monthsBefore(now(), terms.texts))) {
-			const left = await words.list(id);
-			if (left.length > 0) {
-				await words.erase(
-					id,
-					byTerm,
-					left.map((text) => text.id)
-				);
-			}
-		}
+		const over = await sessions.listClosed(monthsBefore(now(), terms.texts));
+		await tryEach(over, eraseTexts, reportFailure);
+	}
+
+	async function eraseTexts(id: string): Promise<void> {
+		const left = await words.list(id);
+		if (left.length === 0) return;
+		await words.erase(
+			id,
+			byTerm,
+			left.map((text) => text.id)
+		);
 	}
 
 	async function removeOldLogs(): Promise<void> {
-		for (const id of await sessions.listClosed(monthsBefore(now(), terms.answers))) {
-			await log.remove(id);
-		}
+		const over = await sessions.listClosed(monthsBefore(now(), terms.answers));
+		await tryEach(over, removeLog, reportFailure);
+	}
+
+	/** Without its log an evening is not found any more: words that could not be erased would stay in what was made of them. */
+	async function removeLog(id: string): Promise<void> {
+		if ((await words.list(id)).length > 0) return;
+		await log.remove(id);
 	}
 
 	const works = [
 		() => sessions.removeParticipants(new Date(now().getTime() - phoneHours * hour)),
 		() => auth.removeExpired(),
-		() => contacts.eraseDue(),
+		() => contacts.eraseDue(reportFailure),
 		eraseOldTexts,
 		// After the texts: a log that is gone names none of them.
 		removeOldLogs
@@ -67,13 +75,7 @@ export function keepTidy(world: TidyWorld): Tidying {
 	/** Where one fails, the others go on: all of it is tried again at the next look. */
 	const tidy = () =>
 		alone(async () => {
-			for (const work of works) {
-				try {
-					await work();
-				} catch (error) {
-					reportFailure(error);
-				}
-			}
+			await tryEach(works, (work) => work(), reportFailure);
 		});
 	const look = () => void tidy().catch(reportFailure);
 	const first = setTimeout(look, firstLook);
