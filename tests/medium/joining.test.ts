@@ -157,12 +157,13 @@ describe('what an evening leaves behind', () => {
 		const tidying = keepTidy({
 			alone: (work) => work(),
 			sessions: sessionQueries(database.db),
+			rooms: { findFresh: () => Promise.reject(new Error('no room')) },
 			log: { remove: async () => undefined },
 			words: { list: async () => [], erase: () => Promise.reject(new Error('no words')) },
 			terms: { texts: 240, answers: 240, contacts: 90 },
 			auth: { removeExpired: async () => undefined },
 			contacts: { eraseDue: async () => 0 },
-			now: () => new Date(Date.now() + hours * hour),
+			chance: { ...chance, now: () => new Date(Date.now() + hours * hour) },
 			reportFailure: () => undefined
 		});
 		await tidying.tidy();

@@ -60,7 +60,14 @@ async function holdOne(isReported = true) {
 			const now = new Date();
 			now.setUTCMonth(now.getUTCMonth() + months);
 			const tidying = keepTidy({
-				...{ alone: (work) => work(), sessions, log, words, now: () => now },
+				...{
+					alone: (work) => work(),
+					sessions,
+					rooms,
+					log,
+					words,
+					chance: { ...chance, now: () => now }
+				},
 				...{
 					terms: { texts: 24, answers: 60, contacts: 90 },
 					auth: { removeExpired: async () => undefined },

@@ -1,6 +1,9 @@
 /** How long is kept what an evening leaves behind. The page on privacy and the work that removes it read the same. */
 
-/** In hours, by which phone somebody took part. With six hours between two looks it is less than the three days that are promised. */
+/**
+ * In hours, by which phone somebody took part, and how long an evening stays open that nobody closes. With six hours between two looks it
+ * is less than the three days that are promised.
+ */
 export const phoneHours = 48;
 export const phoneDaysPromised = 3;
 

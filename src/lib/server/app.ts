@@ -154,12 +154,13 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		...{
 			alone: database.alone,
 			sessions: queries.sessions,
+			rooms,
 			log: queries.log,
 			words,
 			auth,
 			contacts
 		},
-		...{ terms: municipality.terms, now: chance.now },
+		...{ terms: municipality.terms, chance },
 		reportFailure: (error) => log.error({ err: error }, 'what is over could not be removed')
 	});
 	const leading: LeadWorld = {

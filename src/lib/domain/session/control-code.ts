@@ -7,6 +7,11 @@ import type { StoredLine } from './chain.ts';
 /** The kind of the one line that closes an evening. What comes after it (words that are taken out, the report) changes no code. */
 export const closingKind = 'close-session' satisfies StoredLine['kind'];
 
+/** `byTerm`: nobody pressed the button, and the server closed an evening that was left. */
+export interface ClosingPayload {
+	byTerm?: true;
+}
+
 /** The whole code; null as long as no line closes the evening. */
 export function findControlCode(lines: readonly StoredLine[]): string | null {
 	return lines.find(({ kind }) => kind === closingKind)?.hash ?? null;

@@ -14,6 +14,7 @@ export const sessionTransitions = [
 	{ from: 'planned', command: 'open-doors', to: 'open' },
 	{ from: 'open', command: 'close-doors', to: 'planned' },
 	{ from: 'open', command: 'start', to: 'running' },
+	{ from: 'open', command: 'close-session', to: 'closed' },
 	{ from: 'running', command: 'close-session', to: 'closed' },
 	{ from: 'closed', command: 'report', to: 'reported' }
 ] as const satisfies Transition<SessionPhase>[];

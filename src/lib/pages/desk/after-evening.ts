@@ -6,6 +6,8 @@ export interface AfterEvening {
 	draftId: string | null;
 	publishedAt: Date | null;
 	report: ReportPromise;
+	/** When the server closed it because nobody did; null when somebody did. */
+	closedByTerm: Date | null;
 }
 
 export async function readAfter(
@@ -13,9 +15,11 @@ export async function readAfter(
 	session: SessionRow
 ): Promise<AfterEvening> {
 	const draft = await app.drafts.findBySession(session.id, language, may);
+	const closing = await app.exports.closing(session);
 	return {
 		draftId: draft?.row.id ?? null,
 		publishedAt: session.publishedAt,
-		report: await readPromise(app, session)
+		report: await readPromise(app, session),
+		closedByTerm: closing?.isByTerm ? closing.at : null
 	};
 }

@@ -8,7 +8,7 @@ const evening = { phase: 'closed', publishedAt: null } as SessionRow;
 const readAt = (now: string, session = evening) =>
 	readPromise(
 		{
-			exports: { closing: () => Promise.resolve({ hash: '', at: closedAt }) },
+			exports: { closing: () => Promise.resolve({ hash: '', at: closedAt, isByTerm: false }) },
 			municipality: { reportDays: 7 },
 			now: () => new Date(now)
 		} as unknown as Parameters<typeof readPromise>[0],

@@ -35,6 +35,13 @@ export interface Snapshot {
 	state: string;
 }
 
+export interface Closing {
+	hash: string;
+	at: Date;
+	/** Nobody closed it: the server did. */
+	isByTerm: boolean;
+}
+
 /** For a line that is not there yet, none is the right number. */
 const noLine = 2 ** 31 - 1;
 
@@ -117,9 +124,14 @@ export function logQueries(db: Database) {
 		readSealed: (sessionId: string) => readBallots(db, sessionId),
 
 		/** The line that closed the evening: its hash is the control code. Null when none did. */
-		async findClosing(sessionId: string): Promise<{ hash: string; at: Date } | null> {
+		async findClosing(sessionId: string): Promise<Closing | null> {
 			const [line] = await db
-				.select({ hash: logEntry.hash, at: logEntry.at })
+				.select({
+					hash: logEntry.hash,
+					at: logEntry.at,
+					// Of the payload this alone: it holds all ballots that were still sealed.
+					isByTerm: sql<boolean>`coalesce((${logEntry.payload} ->> 'byTerm')::boolean, false)`
+				})
 				.from(logEntry)
 				.where(and(eq(logEntry.sessionId, sessionId), eq(logEntry.kind, closingKind)))
 				.limit(1);

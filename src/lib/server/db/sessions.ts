@@ -39,6 +39,21 @@ export interface OutcomeRow {
 const asRow = (row: typeof session.$inferSelect) => row as SessionRow;
 
 export function sessionQueries(db: Database) {
+	/** An evening that nobody closed ended with its last line, and not before it was planned. */
+	function endedBefore(moment: Date) {
+		// Words can be taken out long after the closing: that is a line too.
+		const closed = db
+			.select({ at: max(logEntry.at) })
+			.from(logEntry)
+			.where(and(eq(logEntry.sessionId, session.id), eq(logEntry.kind, closingKind)));
+		const lastLine = db
+			.select({ at: max(logEntry.at) })
+			.from(logEntry)
+			.where(eq(logEntry.sessionId, session.id));
+		const ended = sql`coalesce((${closed}), greatest((${lastLine}), ${session.plannedAt}))`;
+		return sql`${ended} < ${moment.toISOString()}::timestamptz`;
+	}
+
 	return {
 		async insert(row: SessionRow): Promise<void> {
 			await db.insert(session).values(row);
@@ -175,30 +190,28 @@ export function sessionQueries(db: Database) {
 				.where(and(eq(session.phase, 'reported'), lt(logEntry.at, before)));
 			return rows.map(({ id }) => id);
 		},
-		/**
-		 * Takes away by which phone somebody took part in evenings that ended before this; says of how many people. An evening that
-		 * nobody closed ended with its last line, and not before it was planned.
-		 */
+		/** Takes away by which phone somebody took part in evenings that ended before this; says of how many people. */
 		async removeParticipants(before: Date): Promise<number> {
-			// Words can be taken out long after the closing: that is a line too.
-			const closed = db
-				.select({ at: max(logEntry.at) })
-				.from(logEntry)
-				.where(and(eq(logEntry.sessionId, session.id), eq(logEntry.kind, closingKind)));
-			const lastLine = db
-				.select({ at: max(logEntry.at) })
-				.from(logEntry)
-				.where(eq(logEntry.sessionId, session.id));
-			const ended = sql`coalesce((${closed}), greatest((${lastLine}), ${session.plannedAt}))`;
-			const over = db
-				.select({ id: session.id })
-				.from(session)
-				.where(sql`${ended} < ${before.toISOString()}::timestamptz`);
+			const over = db.select({ id: session.id }).from(session).where(endedBefore(before));
 			const removed = await db
 				.delete(participant)
 				.where(inArray(participant.sessionId, over))
 				.returning({ id: participant.id });
 			return removed.length;
+		},
+		/** The evenings that ended before this, and that nobody closed. What is of before format 2 takes no line any more. */
+		async listForgotten(before: Date): Promise<string[]> {
+			const rows = await db
+				.select({ id: session.id })
+				.from(session)
+				.where(
+					and(
+						inArray(session.phase, ['open', 'running']),
+						eq(session.format, 2),
+						endedBefore(before)
+					)
+				);
+			return rows.map(({ id }) => id);
 		},
 		handovers: handoverQueries(db),
 		async listOutcomes(sessionId: string): Promise<OutcomeRow[]> {

@@ -5,7 +5,7 @@ import { foldVersion } from '../../domain/session/fold.ts';
 import { isOver } from '../../domain/session/session.ts';
 import type { Permit } from '../../domain/access/permit.ts';
 import type { StoredLine } from '../../domain/session/chain.ts';
-import type { LogQueries } from '../db/log.ts';
+import type { Closing, LogQueries } from '../db/log.ts';
 import type { OutcomeRow, SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 
@@ -27,7 +27,7 @@ export interface Exports {
 		permit: Permit<'read-log'> | null
 	): Promise<AsyncGenerator<string> | null>;
 	/** The whole control code, as it stood on the wall when the evening closed, and when that was; null before. */
-	closing(session: SessionRow): Promise<{ hash: string; at: Date } | null>;
+	closing(session: SessionRow): Promise<Closing | null>;
 }
 
 interface World {

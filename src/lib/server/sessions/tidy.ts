@@ -1,10 +1,13 @@
 /** What an evening and a login leave behind has a term, and is then removed: as the privacy page says. */
+import { closingKind, type ClosingPayload } from '../../domain/session/control-code.ts';
 import { monthsBefore, phoneHours, type Terms } from '../../domain/terms.ts';
 import type { Auth } from '../auth/auth.ts';
+import type { Chance } from '../chance.ts';
 import type { ContactSlips } from '../contact/contact-slips.ts';
 import type { OpenDatabase } from '../db/client.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries } from '../db/sessions.ts';
+import type { Rooms } from '../live/room/rooms.ts';
 import type { Words } from '../report/words.ts';
 import { tryEach } from '../try-each.ts';
 
@@ -16,13 +19,14 @@ export interface Tidying {
 interface TidyWorld {
 	/** Several processes take turns. */
 	alone: OpenDatabase['alone'];
-	sessions: Pick<SessionQueries, 'removeParticipants' | 'listClosed'>;
+	sessions: Pick<SessionQueries, 'removeParticipants' | 'listForgotten' | 'listClosed'>;
+	rooms: Pick<Rooms, 'findFresh'>;
 	log: Pick<LogQueries, 'remove'>;
 	words: Pick<Words, 'list' | 'erase'>;
 	auth: Pick<Auth, 'removeExpired'>;
 	contacts: Pick<ContactSlips, 'eraseDue'>;
 	terms: Terms;
-	now: () => Date;
+	chance: Pick<Chance, 'now' | 'newId'>;
 	reportFailure: (error: unknown) => void;
 }
 
@@ -35,7 +39,26 @@ const firstLook = 5 * 60_000;
 const byTerm = 'term';
 
 export function keepTidy(world: TidyWorld): Tidying {
-	const { alone, sessions, log, words, auth, contacts, terms, now, reportFailure } = world;
+	const { alone, sessions, rooms, log, words, auth, contacts, terms, chance, reportFailure } =
+		world;
+	const { now } = chance;
+
+	/** In this order: a line that closes an evening would keep for longer by which phone somebody took part in it. */
+	async function endEvenings(): Promise<void> {
+		const before = new Date(now().getTime() - phoneHours * hour);
+		await sessions.removeParticipants(before);
+		await tryEach(await sessions.listForgotten(before), closeForgotten, reportFailure);
+	}
+
+	/** As whoever leads would have: keys are destroyed, and the report is made by whoever looks for closed evenings without one. */
+	async function closeForgotten(id: string): Promise<void> {
+		const room = await rooms.findFresh(id);
+		const reply = await room.submit({
+			...{ kind: 'command', actionId: chance.newId(), actor: byTerm, basedOn: null },
+			...{ name: closingKind, stepId: null, payload: { byTerm: true } satisfies ClosingPayload }
+		});
+		if (!reply.ok) throw new Error(`Evening ${id} could not be closed: ${reply.refusal}`);
+	}
 
 	async function eraseOldTexts(): Promise<void> {
 		const over = await sessions.listClosed(monthsBefore(now(), terms.texts));
@@ -64,7 +87,7 @@ export function keepTidy(world: TidyWorld): Tidying {
 	}
 
 	const works = [
-		() => sessions.removeParticipants(new Date(now().getTime() - phoneHours * hour)),
+		endEvenings,
 		() => auth.removeExpired(),
 		() => contacts.eraseDue(reportFailure),
 		eraseOldTexts,

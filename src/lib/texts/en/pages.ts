@@ -267,6 +267,7 @@ export const texts: Texts = {
 					`What you wrote: ${sayMonths(terms.texts)} after the evening. It then also disappears from the report and from the draft.`,
 					`Your answers: ${sayMonths(terms.answers)} after the evening. Until then everybody can recount the result.`,
 					`With which phone you took part: within ${phoneDaysPromised} days after the evening.`,
+					`Does nobody close the evening? Then the server does, within ${phoneDaysPromised} days. After that nothing is sealed any more.`,
 					'The result and the report stay. They do not say who chose what.'
 				]
 			},

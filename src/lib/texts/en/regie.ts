@@ -207,6 +207,8 @@ export const texts: RegieTexts = {
 		promise: (date) => `The hall was promised: the report can be read on ${date}.`,
 		late: (date) =>
 			`The hall was promised: the report can be read on ${date}. That day is over. The page of the evening now says that it did not work out.`,
+		closedByTerm: (date) =>
+			`Nobody closed this evening. So the server did, on ${date}. Steps that were still open are now closed for good.`,
 		waysBefore: {
 			read: 'Read the report. Are there names in it?',
 			words: 'Take out words that point at somebody.',

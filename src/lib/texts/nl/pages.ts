@@ -276,6 +276,7 @@ export const texts = {
 					`Wat u schreef: ${sayMonths(terms.texts)} na de avond. Het verdwijnt dan ook uit het verslag en uit het concept.`,
 					`Uw antwoorden: ${sayMonths(terms.answers)} na de avond. Tot die tijd kan iedereen de uitslag natellen.`,
 					`Met welke telefoon u meedeed: binnen ${phoneDaysPromised} dagen na de avond.`,
+					`Sluit niemand de avond? Dan doet de server dat, binnen ${phoneDaysPromised} dagen. Daarna ligt er niets meer verzegeld.`,
 					'De uitslag en het verslag blijven. Daarin staat niet wie wat koos.'
 				]
 			},

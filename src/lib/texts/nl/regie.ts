@@ -209,6 +209,8 @@ export const texts = {
 		promise: (date: string) => `Aan de zaal is beloofd: het verslag is te lezen op ${date}.`,
 		late: (date: string) =>
 			`Aan de zaal is beloofd: het verslag is te lezen op ${date}. Die dag is voorbij. Op de pagina van de avond staat nu dat het niet is gelukt.`,
+		closedByTerm: (date: string) =>
+			`Niemand sloot deze avond. Daarom deed de server dat, op ${date}. Stappen die nog open stonden, zijn nu voorgoed dicht.`,
 		waysBefore: {
 			read: 'Lees het verslag. Staan er namen in?',
 			words: 'Haal woorden weg die iemand aanwijzen.',

@@ -22,12 +22,16 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const promises = await Promise.all(
 		arranged.toPublish.map((session) => readPromise(app, session))
 	);
+	const closings = await Promise.all(
+		arranged.toPublish.map((session) => app.exports.closing(session))
+	);
 	return {
 		isEmpty: prepared.length === 0,
 		today: show(arranged.today),
 		toPublish: show(arranged.toPublish).map((session, index) => ({
 			...session,
-			promised: promises[index] ?? null
+			promised: promises[index] ?? null,
+			closedByTerm: closings[index]?.isByTerm ? closings[index].at : null
 		})),
 		missed: show(arranged.missed),
 		toCome: show(arranged.toCome),

@@ -1,0 +1,144 @@
+/** An evening that nobody closes: nothing of it stays sealed, and its report waits for whoever made it. */
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findActivity as findReal } from '#lib/activities/index.ts';
+import type { FindActivity } from '#lib/domain/activity.ts';
+import { chance } from '#lib/server/chance.ts';
+import { draftQueries } from '#lib/server/db/drafts.ts';
+import { sealedBallot } from '#lib/server/db/schema/log.ts';
+import { session } from '#lib/server/db/schema/session.ts';
+import { sessionQueries } from '#lib/server/db/sessions.ts';
+import type { Kompas } from '#lib/server/kompas/kompas.ts';
+import { keepRooms } from '#lib/server/live/room/rooms.ts';
+import { finishSession } from '#lib/server/report/finish.ts';
+import { keepTidy } from '#lib/server/sessions/tidy.ts';
+import { boxAgenda, findBox } from './ballot-box.ts';
+import { openServerDatabase, openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening } from './evening.ts';
+
+const server = process.env.TEST_DATABASE_URL;
+const findActivity: FindActivity = (name) => findBox(name) ?? findReal(name);
+const hour = 3600 * 1000;
+
+let database: TestDatabase;
+beforeAll(async () => {
+	database = await (server ? openServerDatabase(server) : openTestDatabase());
+});
+afterAll(() => database.close());
+
+async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
+	const evening = await holdEvening(database, boxAgenda, findActivity);
+	const { db } = database;
+	const { sessionId, world, log } = evening;
+	const sessions = sessionQueries(db);
+	await db
+		.update(session)
+		.set({ plannedAt: new Date(), ...details })
+		.where(eq(session.id, sessionId));
+	await evening.command('open-doors');
+	const rooms = keepRooms(world);
+	return {
+		evening,
+		async letIn(people: number) {
+			const names: string[] = [];
+			for (let one = 0; one < people; one += 1) {
+				names.push(await evening.join());
+				await sessions.addParticipant(chance.newId(), sessionId, chance.newToken());
+			}
+			return names;
+		},
+		phase: async () => (await sessions.findById(sessionId))?.phase,
+		async kept() {
+			const sealed = await db
+				.select()
+				.from(sealedBallot)
+				.where(eq(sealedBallot.sessionId, sessionId));
+			const phones = await sessions.listParticipants(sessionId);
+			return {
+				sealed: sealed.length,
+				keys: world.keys.list(sessionId).length,
+				phones: phones.length
+			};
+		},
+		async tidyAfter(hours: number) {
+			const failures: unknown[] = [];
+			const tidying = keepTidy({
+				...{ alone: (work) => work(), sessions, rooms, log },
+				words: { list: async () => [], erase: () => Promise.reject(new Error('no words')) },
+				terms: { texts: 24, answers: 60, contacts: 90 },
+				auth: { removeExpired: async () => undefined },
+				contacts: { eraseDue: async () => 0 },
+				chance: { ...chance, now: () => new Date(Date.now() + hours * hour) },
+				reportFailure: (error) => failures.push(error)
+			});
+			await tidying.tidy();
+			tidying.close();
+			expect(failures).toEqual([]);
+		},
+		async finish() {
+			const drafts = draftQueries(db);
+			const kompas = {
+				inhabitants: 'bev_inwoners',
+				municipality: async () => ({ name: 'Almelo' })
+			} as unknown as Kompas;
+			await finishSession(sessionId, { rooms, sessions, drafts, log, kompas, chance });
+			return drafts.findBySession(sessionId);
+		}
+	};
+}
+
+describe('an evening that nobody closes', () => {
+	it.each([false, true])(
+		'is closed two days after its last line, for good and for nobody else yet (practice: %s)',
+		async (practice) => {
+			const one = await openEvening({ practice });
+			const { evening } = one;
+			const people = await one.letIn(6);
+			await evening.command('start');
+			await evening.command('go-to', { stepId: 'secret-box' });
+			await evening.command('open-step', { stepId: 'secret-box' });
+			for (const person of people) await evening.act(person, 'secret-box', { word: 'yes' });
+			await one.tidyAfter(47);
+			expect(await one.phase()).toBe('running');
+			expect(await one.kept()).toEqual({ sealed: 6, keys: 2, phones: 6 });
+
+			await one.tidyAfter(49);
+			expect(await one.kept()).toEqual({ sealed: 0, keys: 0, phones: 0 });
+			expect(await evening.log.findClosing(evening.sessionId)).toMatchObject({ isByTerm: true });
+			const [outcome] = await sessionQueries(database.db).listOutcomes(evening.sessionId);
+			expect(outcome?.result).toEqual({ words: Array.from({ length: 6 }, () => 'yes') });
+			const draft = await one.finish();
+			expect(draft?.inputs.present.resident).toBe(6);
+			expect(await one.phase()).toBe('reported');
+			const row = await sessionQueries(database.db).findById(evening.sessionId);
+			expect(row?.publishedAt).toBeNull();
+		}
+	);
+
+	it('and that never began is closed too, with who came in', async () => {
+		const one = await openEvening();
+		await one.letIn(5);
+		await one.tidyAfter(49);
+		expect(await one.phase()).toBe('closed');
+		expect((await one.finish())?.inputs).toMatchObject({ steps: [], present: { resident: 5 } });
+		expect(await one.kept()).toEqual({ sealed: 0, keys: 0, phones: 0 });
+	});
+
+	it('waits for the moment for which it was planned, and one with its doors closed again for whoever opens them', async () => {
+		const toCome = await openEvening({ plannedAt: new Date(Date.now() + 11 * 24 * hour) });
+		const shut = await openEvening();
+		await shut.letIn(1);
+		await shut.evening.command('close-doors');
+		await toCome.tidyAfter(49);
+		await shut.tidyAfter(49);
+		expect([await toCome.phase(), await shut.phase()]).toEqual(['open', 'planned']);
+		expect((await shut.kept()).phones).toBe(0);
+	});
+
+	it('is closed by somebody in the log of every other one', async () => {
+		const { evening } = await openEvening();
+		await evening.command('start');
+		await evening.command('close-session');
+		expect(await evening.log.findClosing(evening.sessionId)).toMatchObject({ isByTerm: false });
+	});
+});
