@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findActivity as findReal } from '#lib/activities/index.ts';
 import { countExposure } from '#lib/domain/session/exposure.ts';
 import type { EveningExport } from '#lib/domain/session/export.ts';
+import type { Command } from '#lib/domain/session/command.ts';
 import { foldVersion } from '#lib/domain/session/fold.ts';
 import type { LogEntry } from '#lib/domain/session/log-entry.ts';
 import { recount } from '#lib/domain/session/recount.ts';
 import { chance } from '#lib/server/chance.ts';
 import { sha256 } from '#lib/server/live/room/hashes.ts';
+import { leadRoom, type LeadWorld } from '#lib/server/live/room/lead.ts';
 import type { FindActivity } from '#lib/domain/activity.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
@@ -40,16 +42,38 @@ async function fillHall(byMinute: Record<number, number>) {
 		for (let one = 0; one < count; one += 1) people[minute].push(await evening.join());
 	}
 	await evening.command('start');
-	const lead = (name: LogEntry['kind'], payload: object) =>
-		evening.room.submit({
-			...{ kind: 'command', actionId: randomUUID(), actor: 'facilitator', basedOn: null },
-			...{ name, stepId: null, payload, people: Object.values(people).flat() }
-		});
+	/** As the console does: `meanwhile` happens after the server read who takes part, and before it is a line of the log. */
+	const lead = (command: Command, meanwhile: () => Promise<unknown> = () => Promise.resolve()) =>
+		leadRoom(evening.room, 'facilitator', { id: randomUUID(), basedOn: 0, command }, {
+			sessions: {
+				findById: () => Promise.resolve({ id: evening.sessionId, phase: 'running' }),
+				async listParticipants() {
+					const read = Object.values(people).flat();
+					await meanwhile();
+					return read;
+				}
+			}
+		} as unknown as LeadWorld);
+	const comeIn = async (minute: number) => {
+		clock.now = new Date(`${at(minute)}:40Z`);
+		(people[minute] ??= []).push(await evening.join());
+	};
 	return {
 		evening,
 		of: (minute: number) => people[minute] ?? [],
-		putAside: (from: number, to = from) => lead('put-aside', { from: at(from), to: at(to) }),
-		setWave: (wave: number, aside: boolean) => lead('set-wave', { wave, aside }),
+		comeIn,
+		async putAside(from: number, to = from, meanwhile?: () => Promise<unknown>) {
+			const span = { from: at(from), to: at(to) };
+			const everybody = Object.values(people).flat();
+			const { people: foreseen } = await evening.room.atRest((resting) =>
+				resting.foreseeWave(span.from, span.to, everybody)
+			);
+			return lead({ kind: 'put-aside', ...span, foreseen }, meanwhile);
+		},
+		putAsideSeen: (minute: number, foreseen: number) =>
+			lead({ kind: 'put-aside', from: at(minute), to: at(minute), foreseen }),
+		setWave: (wave: number, aside: boolean, meanwhile?: () => Promise<unknown>) =>
+			lead({ kind: 'set-wave', wave, aside }, meanwhile),
 		async open(stepId: string) {
 			await evening.command('go-to', { stepId });
 			await evening.command('open-step', { stepId });
@@ -171,6 +195,71 @@ it('who was put aside takes no place in the hall, and changes no number of it', 
 	expect(await become(hall.of(31)[0] ?? '')).toEqual({ ok: false, refusal: 'not-counted' });
 	expect((await hall.look()).present).toMatchObject({ resident: 6, professional: 0 });
 	expect(await become(hall.of(30)[0] ?? '')).toMatchObject({ ok: true });
+});
+
+describe('whoever comes in at the last moment', () => {
+	it('is not put aside unseen: whoever leads looks again at who would go', async () => {
+		const hall = await fillHall({ 31: 6, 40: 7 });
+		await hall.comeIn(40);
+		expect(await hall.putAsideSeen(40, 7)).toEqual({ ok: false, refusal: 'screen-was-behind' });
+		expect((await hall.look()).present.resident).toBe(14);
+		expect(await hall.putAsideSeen(40, 8)).toMatchObject({ ok: true });
+		expect((await hall.look()).present.resident).toBe(6);
+	});
+
+	it('stays in the hall when they came after the server read who goes, with all that they answer', async () => {
+		const hall = await fillHall({ 31: 6, 40: 7 });
+		await hall.open('open-box');
+		const answerLate = async () => {
+			await hall.comeIn(40);
+			await hall.say(hall.of(40).at(-1) ?? '', 'open-box', 'yes');
+		};
+		await hall.comeIn(31);
+		expect(await hall.putAside(40, 40, answerLate)).toMatchObject({ ok: true });
+		const { present, step, console } = await hall.look();
+		expect([present.resident, step?.answered, console.waves[0]?.people]).toEqual([8, 1, 7]);
+		const late = hall.of(40).at(-1) ?? '';
+		expect(await hall.evening.room.atRest((resting) => resting.isAside(late))).toBe(false);
+	});
+
+	it('is in no wave that is turned before the server knows who they are', async () => {
+		const hall = await fillHall({ 31: 6, 40: 7 });
+		const wave = async () => {
+			await hall.comeIn(40);
+			await hall.putAsideSeen(40, 8);
+			await hall.setWave(0, false);
+		};
+		expect(await hall.setWave(0, true, wave)).toMatchObject({ refusal: 'not-possible-now' });
+		expect((await hall.look()).present.resident).toBe(14);
+		expect(await hall.setWave(0, true)).toMatchObject({ ok: true });
+		expect((await hall.look()).present.resident).toBe(6);
+	});
+});
+
+it('who says to be of another kind counts as that, also where a wave goes aside and comes back around it', async () => {
+	const hall = await fillHall({ 31: 6, 40: 7 });
+	const become = async (person: string, as: 'entrepreneur' | 'professional') =>
+		hall.evening.room.submit({ kind: 'become', actionId: randomUUID(), actor: person, as });
+	const present = async () => (await hall.look()).present;
+	await answer(hall, 'open-box');
+	const [inHall = '', other = ''] = hall.of(31);
+	const [inWave = ''] = hall.of(40);
+	expect(await become(inWave, 'professional')).toMatchObject({ ok: true });
+	await hall.putAside(40);
+	expect(await present()).toEqual({ resident: 6, entrepreneur: 0, professional: 0 });
+	expect(await become(inHall, 'entrepreneur')).toMatchObject({ ok: true });
+	expect(await become(inWave, 'entrepreneur')).toMatchObject({ refusal: 'not-counted' });
+	expect(await present()).toEqual({ resident: 5, entrepreneur: 1, professional: 0 });
+	await hall.setWave(0, false);
+	expect(await present()).toEqual({ resident: 11, entrepreneur: 1, professional: 1 });
+	expect(await become(other, 'professional')).toMatchObject({ ok: true });
+	await hall.setWave(0, true);
+	const counted = { resident: 4, entrepreneur: 1, professional: 1 };
+	expect(await present()).toEqual(counted);
+	await hall.closeForGood('open-box');
+	await hall.evening.command('close-session');
+	const recounted = await hall.recounted();
+	expect([recounted.folds, recounted.people]).toEqual([{ ok: true }, counted]);
 });
 
 describe('somebody who puts aside and looks at the difference', () => {

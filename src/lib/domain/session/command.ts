@@ -25,8 +25,14 @@ export const commandSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('set-wall'), blank: z.boolean(), dark: z.boolean() }),
 	// Whoever is in stays in, and can come back; nobody new comes in as long as it is false.
 	z.object({ kind: z.literal('set-newcomers'), welcome: z.boolean() }),
-	// Everybody who came in within these minutes (UTC) and was in no wave before. The server says who that is.
-	z.object({ kind: z.literal('put-aside'), from: minuteSchema, to: minuteSchema }),
+	// Everybody who came in within these minutes (UTC) and was in no wave before. The server says who that is; `foreseen`: how many they were
+	// when whoever leads looked.
+	z.object({
+		kind: z.literal('put-aside'),
+		from: minuteSchema,
+		to: minuteSchema,
+		foreseen: z.int().min(0)
+	}),
 	z.object({ kind: z.literal('set-wave'), wave: z.int().min(0), aside: z.boolean() }),
 	z.object({
 		kind: z.literal('erase-words'),

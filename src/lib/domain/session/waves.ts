@@ -15,6 +15,8 @@ import type { SessionState, Wave } from './session.ts';
 export type NamesInSteps = Record<string, string[]>;
 
 export interface PutAsidePayload extends Pick<Wave, 'from' | 'to' | 'people'> {
+	/** How many people whoever leads saw that it would be. Absent in logs of before it was asked. */
+	foreseen?: number;
 	inSteps: NamesInSteps;
 	kinds: CountByKind;
 }
@@ -58,9 +60,11 @@ export function isTooSmall(state: SessionState, people: readonly string[]): bool
 
 export function putAside(
 	state: SessionState,
-	{ from, to, people, inSteps, kinds }: PutAsidePayload,
+	{ from, to, people, foreseen = people.length, inSteps, kinds }: PutAsidePayload,
 	findActivity: FindActivity
 ): Verdict {
+	// Somebody came in since: nobody goes along unseen.
+	if (people.length !== foreseen) return refuse('screen-was-behind');
 	const fresh = new Set(listFresh(state, from, to));
 	const isOfIt = new Set(people).size === people.length && people.every((name) => fresh.has(name));
 	if (!isOfIt || isTooSmall(state, people)) return refuse('wave-too-small');

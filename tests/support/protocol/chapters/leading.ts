@@ -19,7 +19,7 @@ export async function writeCourse(talk: Conversation): Promise<string> {
 	const [someone = ''] = listPeople().keys();
 	const first = talk.hall.agenda[0]?.id ?? '';
 	return paragraphs(
-		`Commands are ${names(commandSchema.options.map(({ shape }) => shape.kind.value))}. \`set-wall\`, \`set-newcomers\`, \`put-aside\`, \`set-wave\` and \`erase-words\` go beside the course of the evening: they do not raise \`controlSeq\`, and are taken whatever \`basedOn\` says. \`settle-step\` closes a step for good: its ballots are opened, its result is known to whoever leads, and it does not open again. \`show-result\` does the same to a step that is merely closed, and \`close-session\` to every step that is left. \`go-to\` closes the step one leaves. \`compute-again\` is no line of the log: it has the server try a result once more that is in \`console.computing\`; a step that is shown before its result was computed has \`view: null\`. With \`set-newcomers\` nobody new comes in until it is taken back; who is in stays, and can come back. \`put-aside\` takes who came in within these minutes (UTC, of \`console.arrivals\`) for a wave that was no hall: their answers do not count in steps that are not closed for good, and phones of theirs are refused as \`not-counted\`. \`set-wave\` brings a wave of \`console.waves\` back, or puts it aside again. A wave, and what it leaves, is nobody or at least five people. Which command is possible when: [states](states/session.md).`,
+		`Commands are ${names(commandSchema.options.map(({ shape }) => shape.kind.value))}. \`set-wall\`, \`set-newcomers\`, \`put-aside\`, \`set-wave\` and \`erase-words\` go beside the course of the evening: they do not raise \`controlSeq\`, and are taken whatever \`basedOn\` says. \`settle-step\` closes a step for good: its ballots are opened, its result is known to whoever leads, and it does not open again. \`show-result\` does the same to a step that is merely closed, and \`close-session\` to every step that is left. \`go-to\` closes the step one leaves. \`compute-again\` is no line of the log: it has the server try a result once more that is in \`console.computing\`; a step that is shown before its result was computed has \`view: null\`. With \`set-newcomers\` nobody new comes in until it is taken back; who is in stays, and can come back. \`put-aside\` takes who came in within these minutes (UTC, of \`console.arrivals\`) for a wave that was no hall, as long as they are as many as the console foresaw (\`foreseen\`): their answers do not count in steps that are not closed for good, and phones of theirs are refused as \`not-counted\`. \`set-wave\` brings a wave of \`console.waves\` back, or puts it aside again. A wave, and what it leaves, is nobody or at least five people. Which command is possible when: [states](states/session.md).`,
 		await talk.command({ kind: 'start' }),
 		'Now everybody sees the first step, which is not open yet. A phone, the wall and the console look:',
 		await talk.look(someone),
@@ -53,7 +53,10 @@ export async function writeCourse(talk: Conversation): Promise<string> {
 		await talk.command({ kind: 'set-wall', blank: false, dark: true }),
 		await talk.command({ kind: 'set-newcomers', welcome: false }),
 		await talk.command({ kind: 'set-newcomers', welcome: true }),
-		await talk.command({ kind: 'put-aside', from: '2026-11-26T18:30', to: '2026-11-26T18:31' }),
+		await talk.command({
+			...{ kind: 'put-aside', from: '2026-11-26T18:30', to: '2026-11-26T18:31' },
+			foreseen: listPeople().size
+		}),
 		await talk.command({ kind: 'set-wave', wave: 0, aside: false }),
 		'Refused: a console that was behind, what is not possible now, what is nobody’s to do from that seat, and what is no message at all.',
 		await talk.command({ kind: 'start' }, 1),

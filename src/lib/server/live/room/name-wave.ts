@@ -1,5 +1,6 @@
 /** Who a wave is, by the names that its people have in the log: for the evening, and in every step in which it can still be put aside. */
 import { countNobody, type CountByKind } from '../../../domain/audience.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
 import type { LogEntry } from '../../../domain/session/log-entry.ts';
 import {
 	listChangeable,
@@ -13,22 +14,31 @@ import { wholeEvening, type Memory } from './memory.ts';
 interface Asked {
 	kind: LogEntry['kind'];
 	payload: object;
-	/** All participants of the evening. */
+	/** All participants of the evening, as they were read before this was asked: who came in since is none of them. */
 	people: readonly string[];
 }
 
-/** What the server adds to the command; nothing to any other. In an order that says nothing of who came when. */
+type NamedWave = Partial<Pick<PutAsidePayload, 'people' | 'inSteps' | 'kinds'>>;
+
+/**
+ * What the server adds to the command; nothing to any other. In an order that says nothing of who came when. Only who was read can be named
+ * in every step, so nobody else goes along.
+ */
 export function nameWave(
 	{ kind, payload, people }: Asked,
 	memory: Memory
-): { people?: string[]; inSteps?: NamesInSteps; kinds?: CountByKind } {
+): NamedWave | { refusal: Refusal } {
+	if (kind !== 'put-aside' && kind !== 'set-wave') return {};
+	const read = new Set(people.map((id) => memory.nameIn(wholeEvening, id)));
 	if (kind === 'put-aside') {
 		const { from, to } = payload as Pick<PutAsidePayload, 'from' | 'to'>;
-		const names = listFresh(memory.state, from, to).toSorted();
+		const names = listFresh(memory.state, from, to)
+			.filter((name) => read.has(name))
+			.toSorted();
 		return { people: names, ...describe(names, people, memory) };
 	}
-	if (kind !== 'set-wave') return {};
 	const names = memory.state.waves[(payload as SetWavePayload).wave]?.people ?? [];
+	if (!names.every((name) => read.has(name))) return { refusal: 'not-possible-now' };
 	return describe(names, people, memory);
 }
 

@@ -136,13 +136,15 @@ function writeCommand(
 ): Requested | { refusal: Refusal } {
 	const mayBeBehind = basedOn === null || isAside(kind);
 	if (!mayBeBehind && basedOn !== memory.state.controlSeq) return { refusal: 'screen-was-behind' };
+	const wave = nameWave({ kind, payload, people }, memory);
+	if ('refusal' in wave) return wave;
 	const opened = Object.fromEntries(
 		listToUnseal(memory.state, { kind, stepId }).map((id) => [id, memory.unseal(id)])
 	);
 	const more = {
 		...(Object.keys(opened).length > 0 ? { opened } : {}),
 		...(namesRules(kind) ? { rules: foldVersion } : {}),
-		...nameWave({ kind, payload, people }, memory)
+		...wave
 	};
 	const by = { seat: 'console', who: memory.nameIn(wholeEvening, actor) } as const;
 	return { entry: { ...next, by, stepId, kind, payload: { ...payload, ...more } }, ...nothing };
