@@ -9,6 +9,7 @@ import { joinsFromAddress, openDoor } from '#lib/server/live/door/door.ts';
 import { keepTidy } from '#lib/server/sessions/tidy.ts';
 import { openLooks } from '#lib/server/live/room/looks.ts';
 import type { Rooms } from '#lib/server/live/room/rooms.ts';
+import { identifySocket } from '#lib/server/live/sockets/identify.ts';
 import { aroundWrites } from './around-writes.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
@@ -218,12 +219,43 @@ describe('whoever comes in while the server is in trouble', () => {
 		expect(await present()).toBe(1);
 	});
 
-	it('does not see the evening before they are in', async () => {
-		const { trouble, join, lookWith } = await openDoors();
+	it('has no seat at a socket before they are in, so that nobody counts as connected who did not come in', async () => {
+		const { trouble, join, code, door, command } = await openDoors();
+		const identify = identifySocket({ door, auth: {} as never });
+		trouble.when = 'before';
+		const { token } = await join(null);
+		trouble.when = null;
+		const hello = {
+			...{ audience: 'participant' as const, code: await code(), address: '192.0.2.7' },
+			cookies: `${door.cookieName(await code())}=${token}`
+		};
+		expect(await identify(hello)).toEqual({ refusal: 'not-joined' });
+		await command('close-doors');
+		expect(await identify(hello)).toEqual({ refusal: 'not-joined' });
+		await command('open-doors');
+		await join(token);
+		expect(await identify(hello)).toMatchObject({ kind: 'phone' });
+	});
+
+	it('comes in no sooner than anybody once the hall is full', async () => {
+		const { trouble, join, present } = await openDoors(1);
+		trouble.when = 'before';
+		const { token } = await join(null);
+		trouble.when = null;
+		await join(null);
+		expect(await join(token)).toEqual({ refusal: 'hall-full', token: null });
+		expect(await present()).toBe(1);
+	});
+
+	it('does not see the evening before they are in, also not while the doors are closed again', async () => {
+		const { trouble, join, lookWith, command } = await openDoors();
 		trouble.when = 'before';
 		const { token } = await join(null);
 		trouble.when = null;
 		expect(await lookWith(token)).toBeNull();
+		await command('close-doors');
+		expect(await lookWith(token)).toBeNull();
+		await command('open-doors');
 		await join(token);
 		expect(await lookWith(token)).toMatchObject({ view: { phase: 'open' } });
 	});

@@ -19,7 +19,7 @@ function openPhone() {
 		atRest: async (read: (resting: unknown) => unknown) =>
 			read({
 				hasJoined: () => true,
-				isAside: () => false,
+				whyOut: () => null,
 				viewFor: () => ({ phase: 'running', step: world.step }),
 				ownFor: () => null
 			}),

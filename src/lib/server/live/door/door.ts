@@ -8,6 +8,7 @@ import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
 import { hashToken } from '../room/hashes.ts';
 import { openHandover, type Handover } from './handover.ts';
 import type { RestingRoom } from '../room/resting.ts';
+import type { Room } from '../room/room.ts';
 import type { Rooms } from '../room/rooms.ts';
 
 interface Joined {
@@ -36,8 +37,8 @@ export interface Door {
 		buurt: string | null,
 		address?: string
 	): Promise<Joined | { refusal: Refusal; token: string | null }>;
-	/** Whether somebody who came in was put aside since. */
-	isAside(sessionId: string, participantId: string): Promise<boolean>;
+	/** Why the evening is not for somebody whom the door knows: never let in, or put aside since. Null: it is. */
+	whyOut(sessionId: string, participantId: string): Promise<ReturnType<RestingRoom['whyOut']>>;
 	/** Under which name the secret of a participant stands in their cookies. */
 	cookieName(code: string): string;
 	/** A new secret for the cookie of a phone. Stored only when somebody joins with it. */
@@ -112,7 +113,7 @@ export function openDoor(
 
 	const cookieName = (code: string) => `${secure ? '__Host-' : ''}participant-${code}`;
 
-	/** Why somebody new does not come in, before anything is stored of them; null when nothing is in the way. */
+	/** Why somebody does not come in who is not in yet; null when nothing is in the way. */
 	async function whyNotIn(
 		{ phase, participants, welcomesNewcomers }: ReturnType<RestingRoom['doors']>,
 		address: string
@@ -145,12 +146,13 @@ export function openDoor(
 		async join(session, token, as, buurt, address = '') {
 			const known = await recognise(session.id, token);
 			const room = await (known ? rooms.findFresh : rooms.find)(session.id);
-			if (known && token && (await room.atRest((resting) => resting.hasJoined(known)))) {
-				return { token };
-			}
-			const refusal = known
-				? null
-				: await whyNotIn(await room.atRest((one) => one.doors()), address);
+			const { isIn, doors } = await room.atRest((resting) => ({
+				isIn: known !== null && resting.hasJoined(known),
+				doors: resting.doors()
+			}));
+			if (isIn && token) return { token };
+			// Who was known and did not come in is as new as anybody.
+			const refusal = await whyNotIn(doors, address);
 			const secret = token && (known || secretShape.test(token)) ? token : chance.newToken();
 			if (refusal) return { refusal, token: mayPass.includes(refusal) ? secret : null };
 			const id =
@@ -167,9 +169,11 @@ export function openDoor(
 			return { refusal: reply.refusal, token: mayPass.includes(reply.refusal) ? secret : null };
 		},
 
-		async isAside(sessionId, participantId) {
-			const room = await rooms.find(sessionId);
-			return room.atRest((resting) => resting.isAside(participantId));
+		async whyOut(sessionId, participantId) {
+			const read = (room: Room) => room.atRest((resting) => resting.whyOut(participantId));
+			const why = await read(await rooms.find(sessionId));
+			// They may have come in, or back, by another process.
+			return why && read(await rooms.findFresh(sessionId));
 		},
 		cookieName,
 		newSecret: chance.newToken,

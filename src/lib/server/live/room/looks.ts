@@ -12,7 +12,7 @@ export interface AtDoor {
 }
 
 export interface Looks {
-	/** Null for who is known but not in (yet), while one can come in. */
+	/** Null for whom the evening is not: who did not come in (yet), or was put aside. */
 	asParticipant(sessionId: string, participantId: string): Promise<Look<'participant'> | null>;
 	/** As what somebody counts now; null for who is not in, or when the evening is over. */
 	whoIs(sessionId: string, participantId: string): Promise<ReturnType<RestingRoom['whoIs']>>;
@@ -35,12 +35,8 @@ export function openLooks(rooms: Rooms, sessions: Pick<SessionQueries, 'listPart
 		async asParticipant(sessionId, participantId) {
 			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => {
-				const view = resting.viewFor('participant');
-				// Once it is over, the evening does not know any more who was in.
-				const canJoin = view.phase === 'open' || view.phase === 'running';
-				if (canJoin && !resting.hasJoined(participantId)) return null;
-				if (resting.isAside(participantId)) return null;
-				return { view, own: resting.ownFor(participantId) };
+				if (resting.whyOut(participantId)) return null;
+				return { view: resting.viewFor('participant'), own: resting.ownFor(participantId) };
 			});
 		},
 		async whoIs(sessionId, participantId) {

@@ -1,5 +1,5 @@
 /** Who a wave is, by the names that its people have in the log: for the evening, and in every step in which it can still be put aside. */
-import { countNobody, type CountByKind } from '../../../domain/audience.ts';
+import { countNobody } from '../../../domain/audience.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { LogEntry } from '../../../domain/session/log-entry.ts';
 import {

@@ -2,7 +2,12 @@
 import { isFinal, type FindActivity } from '../../../domain/activity.ts';
 import type { Audience, ParticipantKind } from '../../../domain/audience.ts';
 import { accountFor, type SessionAccount } from '../../../domain/session/account.ts';
-import { currentStep, type SessionState, type Step } from '../../../domain/session/session.ts';
+import {
+	currentStep,
+	isOver,
+	type SessionState,
+	type Step
+} from '../../../domain/session/session.ts';
 import type { ViewOf } from '../../../domain/session/view.ts';
 import { listBegun, nameBegun, type Begun } from './begun.ts';
 import { isPutAside } from '../../../domain/session/waves.ts';
@@ -15,6 +20,8 @@ export interface RestingRoom {
 	/** Under which name somebody stands in the log of the step that is on; empty when there is none. */
 	nameFor(participantId: string): string;
 	hasJoined(participantId: string): boolean;
+	/** Why the evening is not for somebody whom the door knows. Null: it is. Nobody can be told apart any more once it is over. */
+	whyOut(participantId: string): 'not-joined' | 'not-counted' | null;
 	/** As what somebody counts, and the steps that are closed for good, so that no change reaches them. Null: not in, or nobody is any more. */
 	whoIs(participantId: string): { kind: ParticipantKind; settled: string[] } | null;
 	/** What this participant begins with. */
@@ -37,13 +44,25 @@ export interface RestingRoom {
 
 /** `recall` gives the memory of that moment: a room that folds its log again replaces it. */
 export function readMemory(recall: () => Memory, findActivity: FindActivity): RestingRoom {
+	function hasJoined(participantId: string): boolean {
+		const memory = recall();
+		return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
+	}
+
+	function isAside(participantId: string): boolean {
+		const memory = recall();
+		return isPutAside(memory.state, memory.nameIn(wholeEvening, participantId));
+	}
+
 	return {
 		viewFor: (audience) => recall().viewFor(audience),
 		ownFor: (participantId) => recall().ownFor(participantId),
 		nameFor: (participantId) => recall().nameNow(participantId),
-		hasJoined(participantId) {
-			const memory = recall();
-			return memory.state.participants[memory.nameIn(wholeEvening, participantId)] !== undefined;
+		hasJoined,
+		whyOut(participantId) {
+			if (isOver(recall().state)) return null;
+			if (!hasJoined(participantId)) return 'not-joined';
+			return isAside(participantId) ? 'not-counted' : null;
 		},
 		whoIs(participantId) {
 			const memory = recall();
@@ -55,10 +74,7 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 		},
 		begunBy: (participantId) => listBegun(recall(), participantId),
 		nameBegun: (ids) => nameBegun(recall(), ids),
-		isAside(participantId) {
-			const memory = recall();
-			return isPutAside(memory.state, memory.nameIn(wholeEvening, participantId));
-		},
+		isAside,
 		foreseeWave: (from, to, people) => foreseeWave(recall(), { from, to }, people),
 		doors() {
 			const { state } = recall();

@@ -49,7 +49,8 @@ export function identifySocket(world: IdentifyWorld): GatewayWorld['identify'] {
 			// Another participant joined on this phone since the page was loaded: the outbox of the page is not theirs.
 			const isOther = owner !== undefined && owner !== ownerTag(participant);
 			if (isOther) return { refusal: 'another-participant' };
-			if (await world.door.isAside(sessionId, participant)) return { refusal: 'not-counted' };
+			const why = await world.door.whyOut(sessionId, participant);
+			if (why) return { refusal: why };
 			return { kind: 'phone', sessionId, participant };
 		}
 		const token = jar[world.auth.cookieName] ?? null;
