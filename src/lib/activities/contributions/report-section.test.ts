@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { after } from '../../../../tests/support/play-cards.ts';
+import type { ReportProps } from '../view-props.ts';
 import { texts as site } from '../../texts/nl/site.ts';
 import ReportSection from './ReportSection.svelte';
 import { texts } from './texts/nl.ts';
@@ -13,8 +14,10 @@ const topics = [
 	group('Zitten', 91, [2])
 ];
 
+const none: ReportProps<unknown, unknown>['linked'] = () => [];
+
 /** What stands under the name of a topic. */
-function tell(actions: typeof topics, title: string): string {
+function tell(actions: typeof topics, title: string, linked = none): string {
 	const step = after(actions);
 	const { body } = render(ReportSection, {
 		props: {
@@ -23,7 +26,7 @@ function tell(actions: typeof topics, title: string): string {
 				withheld: 0,
 				title: '',
 				hrefFor: () => '#',
-				linked: () => []
+				linked
 			},
 			...{ texts, site, language: 'nl' as const }
 		}
@@ -37,4 +40,13 @@ it('tells of a topic that it was left out of the vote, and of no other', () => {
 	expect(tell(leftOut, 'Zitten')).toContain(texts.report.leftOut);
 	expect(tell(leftOut, 'Groen')).not.toContain(texts.report.leftOut);
 	expect(tell([...leftOut, lead('take-along', 91)], 'Zitten')).not.toContain(texts.report.leftOut);
+});
+
+it('has beside a card that nobody put with others what belongs to it', () => {
+	const alone = topics.slice(0, 2);
+	const one = after(alone).published().cards[0]?.id;
+	const linked: typeof none = (id) =>
+		id === one ? [{ label: 'Initiatief', name: 'Bomen', href: null, isDutch: true }] : [];
+	expect(tell(alone, 'Een boom', linked)).toContain('Initiatief');
+	expect(tell(alone, 'Een bank', linked)).not.toContain('Initiatief');
 });

@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { listReportLinks } from './report-links.ts';
 import { readDraft } from './read-draft.ts';
 import {
+	describeCard,
 	describeCluster,
 	describeInitiative,
 	describeVote,
@@ -23,6 +24,12 @@ import {
 const option = (id: string, label: string, theme: string, votes: number) => ({
 	...{ id, label: nameText(label), theme, group: id, votes },
 	...{ rank: 1, split: null }
+});
+
+/** One that nobody put with others, chosen by itself. */
+const cardOption = (id: string, label: string, theme: string, votes: number) => ({
+	...option(id, label, theme, votes),
+	group: null
 });
 
 /** Of the figures only one is about loneliness. */
@@ -239,4 +246,31 @@ it('the report has beside a topic its figure and initiatives, and beside an init
 	const [figure] = shown.eenzaam ?? [];
 	const sentence = said.find(({ id }) => figure?.what === 'figure' && id === figure.sentenceId);
 	expect(sentence?.evidence).toMatchObject([{ kind: 'figure', indicator: 'gez_eenzaam' }]);
+});
+
+it('the report has the same beside a card that was a topic by itself, and a line that was typed beforehand', () => {
+	const hall = hallEvening();
+	const step = (stepId: string, findings: DraftInputs['steps'][number]['findings']) => ({
+		...{ stepId, activity: stepId, title: stepId, rung: null, answered: null, findings }
+	});
+	const inputs = withLinks({
+		...hall,
+		steps: [
+			...hall.steps.filter(({ stepId }) => stepId === 'initiatieven'),
+			step('kaartjes', [
+				describeCard('eenzaam', { theme: 'community', text: nameText('Eenzaamheid') })
+			]),
+			step('keuze', [
+				describeVote([
+					cardOption('eenzaam', 'Eenzaamheid', 'community', 9),
+					{ ...cardOption('donker', '', 'safety', 7), label: 'Donkere paden' }
+				])
+			])
+		]
+	});
+	const shown = listReportLinks(inputs, composeDraft(inputs));
+	expect(shown.eenzaam).toMatchObject([{ what: 'figure' }, { what: 'initiative', id: 'koffie' }]);
+	expect(shown.koffie).toMatchObject([{ id: 'eenzaam', title: nameText('Eenzaamheid') }]);
+	expect(shown.donker).toMatchObject([{ what: 'initiative', id: 'lampen' }]);
+	expect(shown.lampen).toMatchObject([{ id: 'donker', title: 'Donkere paden' }]);
 });

@@ -1,6 +1,7 @@
 /** What belongs to each topic and initiative of an evening, as its report shows it beside them. */
 import type { FreeText } from '../free-text.ts';
-import { findingsOf } from '../finding/finding.ts';
+import { ifShown } from '../disclosure/disclosed.ts';
+import { findingsOf, type Finding } from '../finding/finding.ts';
 import { joinLinks, noLinks } from '../links/links.ts';
 import type { Draft } from './draft.ts';
 import type { DraftInputs } from './inputs.ts';
@@ -12,7 +13,8 @@ export type ReportLink = { isSuggested: boolean } &
 	/** `sentenceId`: of the draft, where its value stands with its evidence. */
 	(
 		| { what: 'figure'; indicator: IndicatorName; sentenceId: string | null }
-		| { what: 'topic'; id: string; title: FreeText }
+		/** `title`: what people wrote, or a line that was typed beforehand. */
+		| { what: 'topic'; id: string; title: FreeText | string }
 		| { what: 'initiative'; id: string; title: FreeText }
 	);
 
@@ -20,7 +22,7 @@ export type ReportLink = { isSuggested: boolean } &
 export function listReportLinks(inputs: DraftInputs, draft: Draft): Record<string, ReportLink[]> {
 	const links = joinLinks(inputs.links ?? noLinks, draft.links ?? noLinks);
 	const findings = inputs.steps.flatMap((step) => step.findings);
-	const groups = findingsOf(findings, 'said').flatMap(({ group }) => group ?? []);
+	const titles = nameTopics(findings);
 	const byId = new Map<string, ReportLink[]>();
 	const add = (id: string, link: ReportLink) => byId.set(id, [...(byId.get(id) ?? []), link]);
 	for (const [topic, { to, by }] of Object.entries(links.figures)) {
@@ -32,13 +34,27 @@ export function listReportLinks(inputs: DraftInputs, draft: Draft): Record<strin
 	}
 	for (const { id, title } of findingsOf(findings, 'proposal')) {
 		const link = Object.hasOwn(links.initiatives, id) ? links.initiatives[id] : undefined;
-		const group = groups.find((one) => one.id === link?.to);
-		if (!link || !group) continue;
+		const topic = link?.to ?? null;
+		const topicTitle = topic === null ? undefined : titles.get(topic);
+		if (!link || topic === null || topicTitle === undefined) continue;
 		const isSuggested = link.by === 'words';
-		add(group.id, { what: 'initiative', id, title, isSuggested });
-		add(id, { what: 'topic', id: group.id, title: group.title, isSuggested });
+		add(topic, { what: 'initiative', id, title, isSuggested });
+		add(id, { what: 'topic', id: topic, title: topicTitle, isSuggested });
 	}
 	return Object.fromEntries(byId);
+}
+
+/** How each topic is called that stands in the report: what was put together, a card by itself, and a line that people voted on. */
+function nameTopics(findings: readonly Finding[]): Map<string, FreeText | string> {
+	const said = findingsOf(findings, 'said');
+	const options = findingsOf(findings, 'tally').flatMap((tally) => ifShown(tally.options) ?? []);
+	return new Map<string, FreeText | string>([
+		...options.flatMap(({ id, label }) =>
+			typeof label === 'string' ? [[id, label] as const] : []
+		),
+		...said.map(({ id, text }) => [id, text] as const),
+		...said.flatMap(({ group }) => (group ? [[group.id, group.title] as const] : []))
+	]);
 }
 
 /** The sentence of the state of the wijk that says it. */
