@@ -135,6 +135,7 @@ export const keptSentences: Record<string, number> = {
 	'participation.presentGroups': 1,
 	'participation.presentTogether': 1,
 	'participation.nobody': 0,
+	'participation.putAside': 1,
 	'participation.inhabitants': 2,
 	'participation.unheard': 1,
 	'participation.channels': 1,

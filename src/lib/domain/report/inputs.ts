@@ -36,6 +36,8 @@ export interface DraftInputs {
 	erased?: string[] | undefined;
 	/** People who took part. */
 	present: CountByKind;
+	/** How many others were put aside, as no hall. Not known of evenings of before. */
+	putAside?: number | undefined;
 	/** People by buurt, as `countByBuurt` makes it: groups too small to show are already merged away. */
 	presentByBuurt: Record<string, number>;
 	/** People by the way in which they took part. */
@@ -93,6 +95,7 @@ export const draftInputsSchema: z.ZodType<DraftInputs> = z.object({
 	links: linksSchema.optional(),
 	erased: z.array(text).optional(),
 	present: countByKindSchema,
+	putAside: count.optional(),
 	presentByBuurt: z.record(z.string(), count),
 	byChannel: z.partialRecord(z.enum(channels), count).transform(fillChannels)
 });

@@ -1,11 +1,17 @@
 /** Who were there, so that nobody can tell how few of a kind came: also in a draft that was stored before that was guarded. */
 import { participantKinds, type CountByKind } from '../audience.ts';
-import { mayStandApart } from '../disclosure/disclosed.ts';
+import { areEnough, mayStandApart } from '../disclosure/disclosed.ts';
 import { isText, type Draft, type Sentence, type Wording } from './draft.ts';
+import type { DraftInputs } from './inputs.ts';
 import { say, type Saying, type SentenceKey, type SentenceParts } from './saying.ts';
 
 export function mayTellKinds(present: CountByKind): boolean {
 	return mayStandApart(participantKinds.map((kind) => present[kind]));
+}
+
+/** How many people were put aside; null where nobody was, or too few to tell. */
+export function tellPutAside({ putAside = 0 }: Pick<DraftInputs, 'putAside'>): number | null {
+	return areEnough(putAside) ? putAside : null;
 }
 
 /** One kind left out could be told from the total: then they go together. */

@@ -278,6 +278,17 @@ describe('the account of participation', () => {
 		]);
 	});
 
+	it('says how many people were put aside, in one sentence, and never of a few', () => {
+		const told =
+			'De gespreksleider zette 7 mensen opzij, omdat zij niet bij de zaal hoorden. Hun antwoorden tellen niet mee, behalve in stappen die toen al voorgoed gesloten waren.';
+		const lines = (putAside: number, resident = 20) =>
+			account({ present: people(resident), putAside });
+		expect(lines(7).filter((line) => line.includes('opzij'))).toEqual([told]);
+		expect(lines(7)[0]).toBe('Er waren 20 mensen: 20 bewoners.');
+		expect(lines(7, 0)).toEqual(['Er deed niemand mee.', told]);
+		expect(lines(4).join(' ')).not.toContain('opzij');
+	});
+
 	it('names the buurten where nobody came from, and keeps silent about small ones', () => {
 		const missed = (presentByBuurt: Record<string, number>) =>
 			account({ present: people(20), presentByBuurt }).at(-2);

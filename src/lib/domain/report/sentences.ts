@@ -233,6 +233,8 @@ export interface DraftSentences {
 		presentGroups: (count: VoterCount) => string;
 		presentTogether: (people: number) => string;
 		nobody: string;
+		/** People who came in and were no hall. */
+		putAside: (people: number) => string;
 		inhabitants: (residents: number, fact: FigureFact) => string;
 		/** Without saying how many residents there were. */
 		unheard: (fact: FigureFact) => string;

@@ -121,7 +121,8 @@ describe('behind a sentence', () => {
 		expect(showEvidence({ kind: 'attendance' }, inputs)).toEqual({
 			kind: 'attendance',
 			total: 29,
-			byKind: {}
+			byKind: {},
+			putAside: null
 		});
 	});
 });

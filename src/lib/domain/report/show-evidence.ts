@@ -23,6 +23,7 @@ import type { EvidenceRef, Group } from './evidence.ts';
 import { stateFact } from './figure-fact.ts';
 import type { StepAccount } from '../session/account.ts';
 import type { DraftInputs } from './inputs.ts';
+import { tellPutAside } from './presence.ts';
 
 interface ShownIndicator {
 	id: string;
@@ -97,6 +98,8 @@ export type ShownEvidence =
 			total: number;
 			/** Kinds of which there were none or enough to show. */
 			byKind: Partial<Record<ParticipantKind, number>>;
+			/** Null where nobody was put aside. */
+			putAside: number | null;
 	  };
 
 /** How each kind of evidence is shown. One without it does not compile. */
@@ -122,7 +125,7 @@ const shows: ShowsOfEvidence = {
 	initiative: ({ stepId, initiativeId }, inputs) =>
 		showInitiative(findingsIn(inputs, stepId, 'proposal').find(({ id }) => id === initiativeId)),
 	step: ({ stepId }, inputs) => showStep(findStep(inputs, stepId), inputs),
-	attendance: (_, { present }) => showAttendance(present)
+	attendance: (_, inputs) => showAttendance(inputs)
 };
 
 /** The thing itself behind a reference; null when the inputs do not hold it, which would be a bug in the draft. */
@@ -257,9 +260,10 @@ function showStep(step: StepAccount | undefined, { present }: DraftInputs): Show
 	return { kind: 'step', title, answered, present: sumKinds(present), rung };
 }
 
-function showAttendance(present: CountByKind): ShownEvidence {
+function showAttendance(inputs: DraftInputs): ShownEvidence {
+	const { present } = inputs;
 	// One kind left out could be told from the total: then none is shown.
 	const isTold = mayStandApart(participantKinds.map((kind) => present[kind]));
 	const byKind = isTold ? present : {};
-	return { kind: 'attendance', total: sumKinds(present), byKind };
+	return { kind: 'attendance', total: sumKinds(present), byKind, putAside: tellPutAside(inputs) };
 }

@@ -30,6 +30,8 @@ export interface StepAccount {
 export interface SessionAccount {
 	steps: StepAccount[];
 	present: CountByKind;
+	/** How many people were put aside: they count in nothing else here. */
+	putAside: number;
 	/** The buurt that each participant named; null for who did not say. In no order that means anything. */
 	buurten: (string | null)[];
 	byChannel: Record<Channel, number>;
@@ -43,6 +45,7 @@ export function accountFor(state: SessionState, findActivity: FindActivity): Ses
 	return {
 		steps: state.agenda.flatMap((step) => accountForStep(state, step.id, findActivity)),
 		present: state.present,
+		putAside: Object.keys(state.participants).length - people.length,
 		buurten: people.map(({ buurt }) => buurt).toSorted(),
 		byChannel: countByChannel(people)
 	};
@@ -78,7 +81,7 @@ function accountForStep(
 	];
 }
 
-/** What somebody moderated, and what was written by who was put aside. */
+/** Of what the hall wrote: what waits, and what somebody did not show. What is of who was put aside is in neither. */
 function countHidden(
 	state: SessionState,
 	status: StepState,
@@ -86,10 +89,8 @@ function countHidden(
 	findActivity: FindActivity
 ): number {
 	const { writing } = activity.rules;
-	const all = writing?.list(status.state) ?? [];
 	const counted = writing?.list(countedState(status, activity)) ?? [];
-	const withheld = countWithheld(counted, standingsIn(state, status, findActivity));
-	return withheld + all.length - counted.length;
+	return countWithheld(counted, standingsIn(state, status, findActivity));
 }
 
 /** Every activity that asks something keeps the rung of its answers under this name in its settings. */

@@ -106,6 +106,7 @@ async function freezeInputs(
 		),
 		erased: listErased(account.steps, words),
 		present: account.present,
+		putAside: account.putAside,
 		presentByBuurt: countByBuurt(account.buurten, situation.wijk.buurten),
 		byChannel: account.byChannel
 	});

@@ -90,7 +90,8 @@ export const texts: PlanTexts = {
 			return `${[lead, rest].filter(Boolean).join(', ')}.`;
 		},
 		answered: (n, present) => `${n} of ${people(present)} answered.`,
-		present: (n) => `${people(n)} took part.`
+		present: (n) => `${people(n)} took part.`,
+		putAside: (n) => `Put aside: ${people(n)}.`
 	},
 	evidenceNote: {
 		about: (date) =>
@@ -155,6 +156,8 @@ export const texts: PlanTexts = {
 		toDraft: 'Read the draft plan',
 		withheld: (n) =>
 			`The facilitator did not show ${plural(n, { one: '1 text', other: `${n} texts` })} that people in the hall wrote.`,
+		putAside: (n) =>
+			`The facilitator put ${people(n)} aside, because they were not part of the hall. Their answers do not count, except in steps that were closed for good by then.`,
 		making: 'The report is being made.',
 		uncomputed: (step) =>
 			`There is no result of ‘${step}’: computing it failed. The answers are kept.`,

@@ -603,6 +603,7 @@ const sentences: DraftSentences = {
 			`There were ${people(residents + professionals)}: ${residentsOrMore(residents, hasEntrepreneurs)} and ${count(professionals, { one: 'professional', other: 'professionals' })}.`,
 		presentTogether: (n) => `There ${plural(n, { one: 'was', other: 'were' })} ${people(n)}.`,
 		nobody: 'Nobody took part.',
+		putAside: plan.report.putAside,
 		inhabitants: (residents, { latest }) =>
 			`${number(residents)} of the ${number(latest.value)} inhabitants (${latest.year}) took part: ${residents / latest.value < 0.001 ? 'less than 0.1' : number((100 * residents) / latest.value, 1)}%. We did not hear the others.`,
 		unheard: ({ latest }) =>

@@ -99,7 +99,8 @@ export const texts = {
 		},
 		answered: (n: number, present: number) =>
 			`${n} van de ${people(present)} ${plural(n, { one: 'gaf', other: 'gaven' })} antwoord.`,
-		present: (n: number) => `Er ${plural(n, { one: 'deed', other: 'deden' })} ${people(n)} mee.`
+		present: (n: number) => `Er ${plural(n, { one: 'deed', other: 'deden' })} ${people(n)} mee.`,
+		putAside: (n: number) => `Opzij gezet: ${people(n)}.`
 	},
 	/** Behind a sentence on paper, between brackets. */
 	evidenceNote: {
@@ -166,6 +167,8 @@ export const texts = {
 		toDraft: 'Lees het concept van de wijkopgave',
 		withheld: (n: number) =>
 			`De gespreksleider heeft ${plural(n, { one: '1 tekst', other: `${n} teksten` })} van mensen in de zaal niet getoond.`,
+		putAside: (n: number) =>
+			`De gespreksleider zette ${people(n)} opzij, omdat zij niet bij de zaal hoorden. Hun antwoorden tellen niet mee, behalve in stappen die toen al voorgoed gesloten waren.`,
 		making: 'Het verslag wordt gemaakt.',
 		uncomputed: (step: string) =>
 			`De uitslag van ‘${step}’ is er niet: het uitrekenen mislukte. De antwoorden zijn bewaard.`,

@@ -629,6 +629,7 @@ const sentences: DraftSentences = {
 			`Er waren ${people(residents + professionals)}: ${residentsOrMore(residents, hasEntrepreneurs)} en ${count(professionals, { one: 'professional', other: 'professionals' })}.`,
 		presentTogether: (n) => `Er ${plural(n, { one: 'was', other: 'waren' })} ${people(n)}.`,
 		nobody: 'Er deed niemand mee.',
+		putAside: plan.report.putAside,
 		inhabitants: (residents, { latest }) =>
 			`${number(residents)} van de ${number(latest.value)} inwoners (${latest.year}) ${plural(residents, { one: 'was', other: 'waren' })} erbij: ${residents / latest.value < 0.001 ? 'minder dan 0,1' : number((100 * residents) / latest.value, 1)}%. De anderen hebben wij niet gehoord.`,
 		unheard: ({ latest }) =>

@@ -6,7 +6,7 @@ import type { Evening } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
 import { countsInhabitants } from '../inhabitants.ts';
 import type { DraftInputs } from '../inputs.ts';
-import { mayTellKinds, sayPresent } from '../presence.ts';
+import { mayTellKinds, sayPresent, tellPutAside } from '../presence.ts';
 import { say } from '../saying.ts';
 import { writeSection, type Line } from '../writing.ts';
 
@@ -32,8 +32,13 @@ function sayAttendance({ inputs, figures }: Evening): Line[] {
 		saying: say('participation.evening', { title, place, day: heldOn ?? plannedAt }),
 		evidence: attendance
 	});
+	const putAside = tellPutAside(inputs);
+	const aside: Line[] =
+		putAside === null
+			? []
+			: [{ saying: say('participation.putAside', putAside), evidence: attendance }];
 	if (sumKinds(present) === 0) {
-		return [...lines, { saying: say('participation.nobody'), evidence: attendance }];
+		return [...lines, { saying: say('participation.nobody'), evidence: attendance }, ...aside];
 	}
 	lines.push({ saying: sayPresent(present), evidence: attendance });
 	const inhabitants = figures.find(({ figure }) =>
@@ -53,7 +58,7 @@ function sayAttendance({ inputs, figures }: Evening): Line[] {
 	if (used.length > 0 && mayStandApart(used.map(({ people }) => people))) {
 		lines.push({ saying: say('participation.channels', used), evidence: attendance });
 	}
-	return lines;
+	return [...lines, ...aside];
 }
 
 function sayRungs({ steps }: DraftInputs): Line[] {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { listHeld } from '#lib/domain/session/session.ts';
+import { tellPutAside } from '#lib/domain/report/presence.ts';
 import { mayReadReport } from '#lib/domain/report/publication.ts';
 import { listReportLinks } from '#lib/domain/report/report-links.ts';
 import { readPromise } from '#lib/pages/site/report-promise.ts';
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 		mayPublish: isOver && locals.may('publish-report', session) !== null,
 		draftId: draft?.row.id ?? null,
 		heldOn: draft?.row.inputs.session.heldOn ?? null,
+		putAside: draft && tellPutAside(draft.row.inputs),
 		uncomputed: (draft?.row.inputs.steps ?? []).flatMap(({ stepId, title, isUncomputed }) =>
 			isUncomputed && !outcomes?.some((outcome) => outcome.stepId === stepId) ? [title] : []
 		),
