@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEvening, readSection } from '../../../../tests/support/read-report.ts';
-import { fillChannels } from '../audience.ts';
 import type { Finding, RecognitionCount, TallyFinding, TallyOption } from '../finding/finding.ts';
-import type { DraftInputs } from './inputs.ts';
 import {
 	describeAnswers,
 	describeCluster,
@@ -143,7 +141,7 @@ describe('how the opgaven were chosen', () => {
 		expect(readSection('choice', vote([9, 4, 4, 4, 4, 4, 1]))).toEqual([
 			'20 van de 30 mensen stemden. Ieder kon hooguit 3 van de 7 onderwerpen kiezen.',
 			'Deze stemming is advies. Burgemeester en wethouders beslissen. Kiezen zij iets anders? Dan leggen zij uit waarom.',
-			'De 5 onderwerpen die hieronder staan, kregen de meeste stemmen. Die stellen wij voor als opgaven. Een opgave is iets waar de wijk en de gemeente de komende jaren aan kunnen werken. Meestal zijn het er 3. Nu zijn het er meer. Sommige kregen evenveel stemmen, of de helft koos ze.',
+			'Geen onderwerp kreeg meer stemmen dan de 5 onderwerpen die hieronder staan. Die stellen wij voor als opgaven. Een opgave is iets waar de wijk en de gemeente de komende jaren aan kunnen werken. Meestal zijn het er 3. Nu zijn het er meer. Sommige kregen evenveel stemmen, of de helft koos ze.',
 			'‘F’ kreeg evenveel stemmen als opgave 5. Er passen er hooguit 5. Daarom volgden wij de lijst waaruit mensen kozen.',
 			'Minder stemmen kregen: ‘G’ (1).'
 		]);
@@ -169,6 +167,27 @@ describe('how the opgaven were chosen', () => {
 		const first = (cast: number) => readSection('opgave-1', vote([5], { base: voters(cast) }))[0];
 		expect(first(7)).toBe('5 van de 7 mensen kozen dit onderwerp. Het staat op plaats 1.');
 		expect(first(20)).toBe('5 van de 20 mensen kozen dit onderwerp (25%). Het staat op plaats 1.');
+	});
+
+	it('says which got the most where the last one got more than what is left', () => {
+		expect(readSection('choice', vote([9, 8, 7, 1])).join(' ')).toContain(
+			'De 3 onderwerpen die hieronder staan, kregen de meeste stemmen.'
+		);
+	});
+
+	it('says of topics that nobody voted on what is true of those that are equal', () => {
+		const topics = (...support: number[]) =>
+			readSection(
+				'choice',
+				...support.flatMap((n, index) =>
+					describeCluster(`t${String(index)}`, `T${String(index)}`, 'safety', [n])
+				)
+			)[0];
+		expect(topics(3, 2, 1, 0)).toContain('Wij namen de 3 onderwerpen waar de meeste mensen');
+		for (const equal of [topics(2, 2, 2), topics(3, 2, 1, 1, 1, 1, 1)]) {
+			expect(equal).toContain('Achter geen ander onderwerp staan meer mensen.');
+			expect(equal).not.toContain('de meeste mensen');
+		}
 	});
 
 	it('says that nothing got more than anything else in a full tie', () => {
@@ -241,63 +260,6 @@ describe('two opgaven of one theme', () => {
 			expect.stringMatching(/^Voorstel: wij volgen het cijfer/),
 			expect.stringMatching(/^Een computer rekent dit cijfer uit/)
 		]);
-	});
-});
-
-describe('the account of participation', () => {
-	const account = (differs: Partial<DraftInputs>) =>
-		readEvening('participation', { steps: [], ...differs }).slice(1);
-
-	it('says one person in good Dutch', () => {
-		expect(
-			account({
-				present: people(1),
-				byChannel: fillChannels({ phone: 1 }),
-				presentByBuurt: { unknown: 1 }
-			})
-		).toEqual([
-			'Er was 1 persoon.',
-			'In 2024 woonden hier 3.255 mensen. De meesten hebben wij niet gehoord.',
-			'Wij kennen van te weinig mensen de buurt. Daarom weten wij niet welke buurten wij misten.',
-			'Wij vroegen niet naar naam, leeftijd of afkomst. Daarom weten wij niet of deze groep op de hele wijk lijkt.'
-		]);
-	});
-
-	it('tells nobody how few of a kind there were, nor what would give it away', () => {
-		const byChannel = fillChannels({ phone: 27, paper: 4 });
-		const lines = (resident: number, entrepreneur: number, professional: number) =>
-			account({ present: { resident, entrepreneur, professional }, byChannel }).slice(0, -2);
-		expect(lines(22, 2, 7)).toEqual([
-			'Er waren 31 mensen: 24 bewoners en ondernemers, en 7 professionals.',
-			'In 2024 woonden hier 3.255 mensen. De meesten hebben wij niet gehoord.'
-		]);
-		expect(lines(22, 5, 4)[0]).toBe('Er waren 31 mensen.');
-		expect(lines(24, 0, 7)).toEqual([
-			'Er waren 31 mensen: 24 bewoners en 7 professionals.',
-			'24 van de 3.255 inwoners (2024) waren erbij: 0,7%. De anderen hebben wij niet gehoord.'
-		]);
-	});
-
-	it('says how many people were put aside, in one sentence, and never of a few', () => {
-		const told =
-			'De gespreksleider zette 7 mensen opzij, omdat zij niet bij de zaal hoorden. Hun antwoorden tellen niet mee, behalve in stappen die toen al voorgoed gesloten waren.';
-		const lines = (putAside: number, resident = 20) =>
-			account({ present: people(resident), putAside });
-		expect(lines(7).filter((line) => line.includes('opzij'))).toEqual([told]);
-		expect(lines(7)[0]).toBe('Er waren 20 mensen: 20 bewoners.');
-		expect(lines(7, 0)).toEqual(['Er deed niemand mee.', told]);
-		expect(lines(4).join(' ')).not.toContain('opzij');
-	});
-
-	it('names the buurten where nobody came from, and keeps silent about small ones', () => {
-		const missed = (presentByBuurt: Record<string, number>) =>
-			account({ present: people(20), presentByBuurt }).at(-2);
-		expect(missed({ BU01411500: 9, BU01411501: 0, BU01411502: 0, unknown: 11 })).toBe(
-			'Wij misten mensen uit ‘Wonde en omgeving’ en ‘Achterlanden en omgeving’. Niemand noemde die buurten.'
-		);
-		expect(missed({ BU01411500: 9, BU01411501: 6, unknown: 5 })).toBe(
-			'Uit elke buurt van de wijk was er iemand.'
-		);
 	});
 });
 

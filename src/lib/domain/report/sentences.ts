@@ -115,9 +115,17 @@ export interface DraftSentences {
 		remarks: (name: IndicatorName, remarks: FreeText[]) => string;
 		entrepreneurs: string;
 		cards: (mood: Mood, cards: number) => string;
-		/** Those behind which most people stand, of so many. */
-		quotes: (said: { text: FreeText; people: number }[], of: number) => string;
-		standout: (subject: Subject, people: number, place: 'most' | 'as-often' | 'next') => string;
+		/**
+		 * Those behind which most people stand, of so many. `next`: how many stand behind the first one that is left out; reports from before
+		 * this was kept do not have it.
+		 */
+		quotes: (said: { text: FreeText; people: number }[], of: number, next?: number) => string;
+		/** `shared-most`: behind another one stand as many. */
+		standout: (
+			subject: Subject,
+			people: number,
+			place: 'most' | 'shared-most' | 'as-often' | 'next'
+		) => string;
 		noStandout: string;
 		counting: string;
 		silence: string;
@@ -170,9 +178,10 @@ export interface DraftSentences {
 		) => string;
 		groups: (count: VoterCount) => string;
 		rung: (rung: Rung) => string;
-		selection: (opgaven: number, isTie: boolean) => string;
+		/** `isTie`: everything got as many. `isShared`: something that is no opgave got as many as the last one. */
+		selection: (opgaven: number, isTie: boolean, isShared?: boolean) => string;
 		/** Where something that people voted for can not be read any more. */
-		selectionOfRead: (opgaven: number, isTie: boolean) => string;
+		selectionOfRead: (opgaven: number, isTie: boolean, isShared?: boolean) => string;
 		gone: (subjects: number) => string;
 		unanimous: string;
 		orders: (residents: Subject, professionals: Subject) => string;
@@ -182,7 +191,8 @@ export interface DraftSentences {
 		tooFew: string;
 		lost: string;
 		uncomputed: string;
-		byMentions: (opgaven: number, hadVote: boolean) => string;
+		/** `isShared`: behind all of them, or behind the last one and another subject, stand as many people. */
+		byMentions: (opgaven: number, hadVote: boolean, isShared?: boolean) => string;
 		tiedMentions: (subjects: Subject[], opgave: number) => string;
 		nothing: (tooFew: boolean) => string;
 		/** Where the sentence before it said what became of the vote. */

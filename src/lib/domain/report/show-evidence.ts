@@ -1,6 +1,6 @@
 /** What a reader sees behind a sentence: the figures, votes and cards themselves, with nobody to be recognised in them. */
 import type { Rung } from '../rung.ts';
-import { participantKinds, sumKinds, type CountByKind, type ParticipantKind } from '../audience.ts';
+import { participantKinds, sumKinds, type ParticipantKind } from '../audience.ts';
 import type { FreeText } from '../free-text.ts';
 import type { WrittenName } from '../hidden-text.ts';
 import { ifShown, mayStandApart, type Disclosed } from '../disclosure/disclosed.ts';

@@ -6,6 +6,7 @@ import type { DraftInputs } from './inputs.ts';
 import { whereItEndedUp } from './trace.ts';
 import {
 	describeCard,
+	describeCluster,
 	describeVote,
 	emptyEvening,
 	eveningWithoutVote,
@@ -73,6 +74,14 @@ describe('where a card ended up', () => {
 
 	it('says that others were mentioned more often when there was no vote', () => {
 		expect(trace('parkeren-1', eveningWithoutVote([])).reason).toBe('subject-not-mentioned-enough');
+	});
+
+	it('says of a topic that as many stood behind it as behind the last one, when there was no vote', () => {
+		const topics = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((id) =>
+			describeCluster(id, id, 'safety', [1])
+		);
+		const inputs = { ...emptyEvening([]), steps: [{ ...priorities, findings: topics }] };
+		expect(trace('f-1', inputs).reason).toBe('subject-tied-mentions');
 	});
 
 	it('says that there are no opgaven when nothing was put together', () => {

@@ -27,6 +27,8 @@ export type TraceReason =
 	| 'no-opgaven'
 	/** Its subject had as many votes as the last opgave, but there was no place left. */
 	| 'subject-tied'
+	/** The same where nobody voted: as many people stood behind it. */
+	| 'subject-tied-mentions'
 	/** People could vote for its subject, and chose others. */
 	| 'subject-not-chosen'
 	/** Its subject was hidden or erased, so that it can be no opgave. */
@@ -102,6 +104,7 @@ function explainAbsence(inputs: DraftInputs, { kind, id }: Contribution): TraceR
 function explainCard(card: PlacedCard, choice: Choice): TraceReason {
 	if (choice.kind === 'nothing') return 'no-opgaven';
 	if (choice.kind === 'mentions') {
+		if (choice.tied.some(({ cards }) => cards.includes(card))) return 'subject-tied-mentions';
 		const isGone = choice.gone.some(({ cards }) => cards.includes(card));
 		return isGone ? 'subject-gone' : 'subject-not-mentioned-enough';
 	}

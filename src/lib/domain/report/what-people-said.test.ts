@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { texts } from '#lib/texts/nl/report.ts';
 import { readEvening, readSection } from '../../../../tests/support/read-report.ts';
 import { findingsSchema } from '../finding/finding-schema.ts';
 import type { TallyFinding } from '../finding/finding.ts';
@@ -23,6 +24,38 @@ describe('what people wrote', () => {
 		expect(lines[0]).toBe('Achter ‘Donkere straten’ staan de meeste mensen: 8.');
 		expect(lines).toContainEqual(expect.stringContaining('‘Woorden van bank’ (3 mensen)'));
 		expect(lines.join(' ')).not.toContain('keer ‘ook ik’');
+	});
+
+	it('is not said to have the most people behind it where others have as many', () => {
+		const quotes = (...people: number[]) =>
+			readSection(
+				'voices',
+				...people.map((n, index) => describeCard(`k${String(index)}`, { people: n }))
+			).find((line) => line.includes('‘Woorden van k0’ ('));
+		expect(quotes(6, 5, 4, 3, 2, 1)).toMatch(/^Achter deze 5 staan de meeste mensen: /);
+		expect(quotes(2, 2, 2, 2, 2, 1)).toMatch(/^Achter deze 5 staan de meeste mensen: /);
+		expect(quotes(1, 1, 1, 1, 1, 1, 1)).toMatch(
+			/^Achter elk van deze 5 staan evenveel mensen: .* Bij gelijke stand besliste het toeval\.$/
+		);
+		expect(quotes(4, 3, 2, 1, 1, 1)).toMatch(
+			/^Achter geen ander kaartje staan meer mensen dan achter deze 5: .* Bij gelijke stand besliste het toeval\.$/
+		);
+		const equal = describeCluster('licht', 'Donkere straten', 'safety', [2]);
+		const lines = readSection('voices', ...equal, describeCard('bank', { people: 3 }));
+		expect(lines.slice(0, 2)).toEqual([
+			'Achter geen onderwerp staan meer mensen dan achter ‘Woorden van bank’: 3.',
+			'Achter ‘Donkere straten’ staan evenveel mensen: 3.'
+		]);
+	});
+
+	it('is told by reports of before as far as they know', () => {
+		const kept = (...people: number[]) =>
+			texts.sentences.voices.quotes(
+				people.map((n) => ({ text: { textId: 'x', text: 'X' }, people: n })),
+				9
+			);
+		expect(kept(1, 1)).toMatch(/^Achter elk van deze 2 staan evenveel mensen/);
+		expect(kept(3, 1)).toMatch(/^Achter deze 2 staan de meeste mensen/);
 	});
 
 	it('is marked where it stands in other words than the writer’s', () => {

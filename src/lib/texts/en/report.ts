@@ -369,19 +369,30 @@ const sentences: DraftSentences = {
 			`${plural(remarks.length, { one: 'Somebody', other: 'People' })} wrote about ${nameOf(name)}: ${joinAnd(remarks.map(quoteWords))}.`,
 		entrepreneurs: 'Entrepreneurs are counted with the residents here.',
 		cards: (mood, cards) => cardsByMood[mood](cards),
-		quotes: (said, of) => {
+		quotes: (said, of, next = undefined) => {
 			const words = joinAnd(
 				said.map(({ text, people: n }) => `${quoteWords(text)} (${people(n)})`)
 			);
-			return said.length < of
-				? `These ${said.length} have the most people behind them: ${words}.`
-				: `${plural(said.length, { one: 'Somebody', other: 'People' })} wrote: ${words}.`;
+			if (said.length >= of) {
+				return `${plural(said.length, { one: 'Somebody', other: 'People' })} wrote: ${words}.`;
+			}
+			const least = said.at(-1)?.people;
+			const areEqual = said.every(({ people: n }) => n === least);
+			// Where it is not known how many stand behind the next one, it may be as many.
+			if (next === undefined ? !areEqual : next !== least) {
+				return `These ${said.length} have the most people behind them: ${words}.`;
+			}
+			const chance = next === undefined ? '' : ' With equal numbers chance decided.';
+			return areEqual
+				? `Each of these ${said.length} has as many people behind it: ${words}.${chance}`
+				: `No other card has more people behind it than these ${said.length}: ${words}.${chance}`;
 		},
 		standout: (subject, n, place) => {
 			// Never “most people stand behind …”: that says more than half of all people.
 			const name = nameSubject(subject);
 			const sentence = {
 				most: `${name} has the most people behind it: ${number(n)}.`,
+				'shared-most': `No subject has more people behind it than ${name}: ${number(n)}.`,
 				'as-often': `${name} has as many people behind it: ${number(n)}.`,
 				next: `After that comes ${name}: ${people(n)}.`
 			};
@@ -472,7 +483,7 @@ const sentences: DraftSentences = {
 		groups: ({ residents, professionals, hasEntrepreneurs }) =>
 			`They were ${residentsOrMore(residents, hasEntrepreneurs)} and ${count(professionals, { one: 'professional', other: 'professionals' })}.`,
 		rung: (rung) => voteByRung[rung],
-		selection(n, isTie) {
+		selection(n, isTie, isShared = false) {
 			if (isTie) {
 				return `All subjects got equally many votes. So we followed the list that people chose from. We propose the first ${n} as tasks. ${whatIsAnOpgave}`;
 			}
@@ -487,12 +498,18 @@ const sentences: DraftSentences = {
 				n > 3
 					? ' Usually there are 3. Now there are more. Some got equally many votes, or half of the voters chose them.'
 					: '';
-			return `The ${n} subjects below got the most votes. We propose them as tasks. ${whatIsAnOpgave}${why}`;
+			const most = isShared
+				? `No subject got more votes than the ${n} subjects below.`
+				: `The ${n} subjects below got the most votes.`;
+			return `${most} We propose them as tasks. ${whatIsAnOpgave}${why}`;
 		},
-		selectionOfRead(n, isTie) {
+		selectionOfRead(n, isTie, isShared = false) {
 			if (n === 0) return 'No subject that can still be read got votes.';
 			if (isTie) {
 				return `All subjects that can still be read got equally many votes. So we followed the list that people chose from. We propose the first ${n} as tasks. ${whatIsAnOpgave}`;
+			}
+			if (isShared) {
+				return `Of those that can still be read, no subject got more votes than the ${n} subjects below. We propose them as tasks. ${whatIsAnOpgave}`;
 			}
 			const only = plural(n, {
 				one: 'The subject below got the most votes of those that can still be read. We propose it as a task.',
@@ -516,8 +533,16 @@ const sentences: DraftSentences = {
 		tooFew: 'There was a vote, but too few people gave one. So we do not show the result.',
 		lost: 'There was a vote, but the votes cannot be opened any more: the key is lost. Nobody can count them.',
 		uncomputed: 'Not all answers of this evening have been computed. A vote may be among them.',
-		byMentions: (n, hadVote) =>
-			`${hadVote ? '' : 'There was no vote. '}The tasks come from the cards. ${plural(n, { one: 'We took the subject that most people stand behind.', other: `We took the ${n} subjects that most people stand behind.` })} ${whatIsAnOpgave}`,
+		byMentions(n, hadVote, isShared = false) {
+			const most = plural(n, {
+				one: 'We took the subject that most people stand behind.',
+				other: `We took the ${n} subjects that most people stand behind.`
+			});
+			const taken = isShared
+				? `We took ${n} subjects. No other subject has more people behind it.`
+				: most;
+			return `${hadVote ? '' : 'There was no vote. '}The tasks come from the cards. ${taken} ${whatIsAnOpgave}`;
+		},
 		tiedMentions: (subjects, opgave) =>
 			`As many people stand behind ${joinSubjects(subjects)} as behind task ${opgave}. There is room for at most 5. With equal numbers chance decided.`,
 		nothing: (tooFew) =>
@@ -650,6 +675,8 @@ export const texts: ReportTexts = {
 			'no-opgaven': 'This card is not with a task. There are no tasks yet.',
 			'subject-tied':
 				'This card is not with a task. Its subject got as many votes as the last task, but there was no room left.',
+			'subject-tied-mentions':
+				'This card is not with a task. As many people stand behind its subject as behind the last task, but there was no room left.',
 			'subject-not-chosen':
 				'This card is not with a task. There was a vote about its subject, but other subjects got more votes.',
 			'subject-gone':

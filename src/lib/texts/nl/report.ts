@@ -390,19 +390,30 @@ const sentences: DraftSentences = {
 			`Bij ${nameOf(name)} ${plural(remarks.length, { one: 'schreef iemand', other: 'schreven mensen' })}: ${joinAnd(remarks.map(quoteWords))}.`,
 		entrepreneurs: 'Ondernemers tellen hier mee bij de bewoners.',
 		cards: (mood, cards) => cardsByMood[mood](cards),
-		quotes: (said, of) => {
+		quotes: (said, of, next = undefined) => {
 			const words = joinAnd(
 				said.map(({ text, people: n }) => `${quoteWords(text)} (${people(n)})`)
 			);
-			return said.length < of
-				? `Achter deze ${said.length} staan de meeste mensen: ${words}.`
-				: `${plural(said.length, { one: 'Iemand schreef', other: 'Mensen schreven' })}: ${words}.`;
+			if (said.length >= of) {
+				return `${plural(said.length, { one: 'Iemand schreef', other: 'Mensen schreven' })}: ${words}.`;
+			}
+			const least = said.at(-1)?.people;
+			const areEqual = said.every(({ people: n }) => n === least);
+			// Where it is not known how many stand behind the next one, it may be as many.
+			if (next === undefined ? !areEqual : next !== least) {
+				return `Achter deze ${said.length} staan de meeste mensen: ${words}.`;
+			}
+			const chance = next === undefined ? '' : ' Bij gelijke stand besliste het toeval.';
+			return areEqual
+				? `Achter elk van deze ${said.length} staan evenveel mensen: ${words}.${chance}`
+				: `Achter geen ander kaartje staan meer mensen dan achter deze ${said.length}: ${words}.${chance}`;
 		},
 		standout: (subject, n, place) => {
 			// Never “de meeste mensen staan achter …”: that says more than half of all people.
 			const name = nameSubject(subject);
 			const sentence = {
 				most: `Achter ${name} staan de meeste mensen: ${number(n)}.`,
+				'shared-most': `Achter geen onderwerp staan meer mensen dan achter ${name}: ${number(n)}.`,
 				'as-often': `Achter ${name} staan evenveel mensen: ${number(n)}.`,
 				next: `Daarna komt ${name}: ${people(n)}.`
 			};
@@ -496,7 +507,7 @@ const sentences: DraftSentences = {
 		groups: ({ residents, professionals, hasEntrepreneurs }) =>
 			`Dat waren ${residentsOrMore(residents, hasEntrepreneurs)} en ${count(professionals, { one: 'professional', other: 'professionals' })}.`,
 		rung: (rung) => voteByRung[rung],
-		selection(n, isTie) {
+		selection(n, isTie, isShared = false) {
 			if (isTie) {
 				return `Alle onderwerpen kregen evenveel stemmen. Daarom volgden wij de lijst waaruit mensen kozen. De eerste ${n} stellen wij voor als opgaven. ${whatIsAnOpgave}`;
 			}
@@ -511,12 +522,18 @@ const sentences: DraftSentences = {
 				n > 3
 					? ' Meestal zijn het er 3. Nu zijn het er meer. Sommige kregen evenveel stemmen, of de helft koos ze.'
 					: '';
-			return `De ${n} onderwerpen die hieronder staan, kregen de meeste stemmen. Die stellen wij voor als opgaven. ${whatIsAnOpgave}${why}`;
+			const most = isShared
+				? `Geen onderwerp kreeg meer stemmen dan de ${n} onderwerpen die hieronder staan.`
+				: `De ${n} onderwerpen die hieronder staan, kregen de meeste stemmen.`;
+			return `${most} Die stellen wij voor als opgaven. ${whatIsAnOpgave}${why}`;
 		},
-		selectionOfRead(n, isTie) {
+		selectionOfRead(n, isTie, isShared = false) {
 			if (n === 0) return 'Geen onderwerp dat nog te lezen is, kreeg stemmen.';
 			if (isTie) {
 				return `Alle onderwerpen die nog te lezen zijn, kregen evenveel stemmen. Daarom volgden wij de lijst waaruit mensen kozen. De eerste ${n} stellen wij voor als opgaven. ${whatIsAnOpgave}`;
+			}
+			if (isShared) {
+				return `Van wat nog te lezen is, kreeg geen onderwerp meer stemmen dan de ${n} onderwerpen die hieronder staan. Die stellen wij voor als opgaven. ${whatIsAnOpgave}`;
 			}
 			const only = plural(n, {
 				one: 'Het onderwerp dat hieronder staat, kreeg de meeste stemmen van wat nog te lezen is. Dat stellen wij voor als opgave.',
@@ -541,8 +558,16 @@ const sentences: DraftSentences = {
 		lost: 'Er is gestemd, maar de stemmen gaan niet meer open: de sleutel is kwijt. Niemand kan ze nog tellen.',
 		uncomputed:
 			'Niet alle antwoorden van deze avond zijn uitgerekend. Een stemming kan daarbij horen.',
-		byMentions: (n, hadVote) =>
-			`${hadVote ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${plural(n, { one: 'Wij namen het onderwerp waar de meeste mensen achter staan.', other: `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.` })} ${whatIsAnOpgave}`,
+		byMentions(n, hadVote, isShared = false) {
+			const most = plural(n, {
+				one: 'Wij namen het onderwerp waar de meeste mensen achter staan.',
+				other: `Wij namen de ${n} onderwerpen waar de meeste mensen achter staan.`
+			});
+			const taken = isShared
+				? `Wij namen ${n} onderwerpen. Achter geen ander onderwerp staan meer mensen.`
+				: most;
+			return `${hadVote ? '' : 'Er is niet gestemd. '}De opgaven komen uit de kaartjes. ${taken} ${whatIsAnOpgave}`;
+		},
 		tiedMentions: (subjects, opgave) =>
 			`Achter ${joinSubjects(subjects)} staan evenveel mensen als achter opgave ${opgave}. Er passen er hooguit 5. Bij gelijke stand besliste het toeval.`,
 		nothing: (tooFew) =>
@@ -681,6 +706,8 @@ export const texts = {
 			'no-opgaven': 'Dit kaartje staat niet bij een opgave. Er zijn nog geen opgaven.',
 			'subject-tied':
 				'Dit kaartje staat niet bij een opgave. Het onderwerp kreeg evenveel stemmen als de laatste opgave, maar er was geen plaats meer.',
+			'subject-tied-mentions':
+				'Dit kaartje staat niet bij een opgave. Achter het onderwerp staan evenveel mensen als achter de laatste opgave, maar er was geen plaats meer.',
 			'subject-not-chosen':
 				'Dit kaartje staat niet bij een opgave. Over het onderwerp is gestemd, maar andere onderwerpen kregen meer stemmen.',
 			'subject-gone':

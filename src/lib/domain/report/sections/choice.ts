@@ -1,6 +1,6 @@
 import { sumKinds } from '../../audience.ts';
 import type { TallyMethod } from '../../finding/finding.ts';
-import type { Choice, VotedOption } from '../choice.ts';
+import type { Choice, Opgave, VotedOption } from '../choice.ts';
 import type { Section } from '../draft.ts';
 import { listUncomputed, type Evening } from '../evening.ts';
 import type { EvidenceRef, Group } from '../evidence.ts';
@@ -59,12 +59,13 @@ function sayVote(choice: Chosen<'votes'>, present: number): Line[] {
 
 /** Only of those that can be read can be said which got the most. */
 function saySelection(choice: Chosen<'votes'>): Saying {
-	const { opgaven, gone, options } = choice;
+	const { opgaven, gone, options, tied } = choice;
 	const readable = options.filter((option) => !gone.includes(option));
 	return say(
 		gone.length > 0 ? 'choice.selectionOfRead' : 'choice.selection',
 		opgaven.length,
-		isTie(readable)
+		isTie(readable),
+		tied.length > 0
 	);
 }
 
@@ -128,7 +129,12 @@ function sayMentions(evening: Evening, choice: Chosen<'mentions'>): Line[] {
 	const lines: Line[] = [
 		...untold,
 		{
-			saying: say('choice.byMentions', opgaven.length, untold.length > 0),
+			saying: say(
+				'choice.byMentions',
+				opgaven.length,
+				untold.length > 0,
+				tied.length > 0 || areEqual(opgaven)
+			),
 			evidence: opgaven.flatMap(({ evidence }) => evidence)
 		},
 		...sayGone(gone.map(({ cards }) => cards.flatMap(({ evidence }) => evidence)))
@@ -144,6 +150,10 @@ function sayMentions(evening: Evening, choice: Chosen<'mentions'>): Line[] {
 		});
 	}
 	return lines;
+}
+
+function areEqual(opgaven: readonly Opgave[]): boolean {
+	return opgaven.length > 1 && new Set(opgaven.map(({ people }) => people)).size === 1;
 }
 
 /** Votes of which nothing is told, and why. */

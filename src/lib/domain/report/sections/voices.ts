@@ -116,14 +116,20 @@ function sayMentioned(cards: readonly PlacedCard[]): Line[] {
 	if (cards.length < 2) return [];
 	const standouts = takeStandouts(listMentions(cards), ({ people }) => people);
 	if (standouts.length > 0) {
-		return standouts.map((mention, index) => sayStandout(mention, standouts[index - 1]));
+		const isShared = standouts[1]?.people === standouts[0]?.people;
+		return standouts.map((mention, index) => sayStandout(mention, standouts[index - 1], isShared));
 	}
 	const evidence = cards.flatMap((card) => card.evidence);
 	return [{ saying: say('voices.noStandout'), evidence }];
 }
 
-function sayStandout({ subject, people, cards }: Mention, before: Mention | undefined): Line {
-	const place = !before ? 'most' : before.people === people ? 'as-often' : 'next';
+function sayStandout(
+	{ subject, people, cards }: Mention,
+	before: Mention | undefined,
+	isShared: boolean
+): Line {
+	const first = isShared ? 'shared-most' : 'most';
+	const place = !before ? first : before.people === people ? 'as-often' : 'next';
 	return {
 		saying: say('voices.standout', subject, people, place),
 		evidence: cards.flatMap(({ evidence }) => evidence)
@@ -135,6 +141,7 @@ function sayCards(all: readonly PlacedCard[], mood: Mood): Line[] {
 	if (cards.length === 0) return [];
 	const evidence = cards.flatMap((card) => card.evidence);
 	const quoted = cards.slice(0, mostQuotes);
+	const next = cards[mostQuotes];
 	return [
 		{ saying: say('voices.cards', mood, cards.length), evidence },
 		{
@@ -144,7 +151,8 @@ function sayCards(all: readonly PlacedCard[], mood: Mood): Line[] {
 					text: referToText(finding.text),
 					people: finding.people
 				})),
-				cards.length
+				cards.length,
+				...(next ? [next.finding.people] : [])
 			),
 			evidence: quoted.flatMap((card) => card.evidence)
 		}
