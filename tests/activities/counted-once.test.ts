@@ -24,6 +24,8 @@ const agenda = [
 
 /** How often each step was counted, by its activity. */
 let counted: Record<string, number>;
+/** How often it was asked what a step takes from: that is what planning a change of the programme comes down to. */
+let planned = 0;
 const spied = new Map<string, AnyActivity>();
 for (const { activity: name } of agenda) {
 	const activity = findActivity(name)!;
@@ -32,6 +34,10 @@ for (const { activity: name } of agenda) {
 		...activity,
 		rules: {
 			...rules,
+			takesFrom(...given: Parameters<NonNullable<typeof rules.takesFrom>>) {
+				planned += 1;
+				return rules.takesFrom?.(...given) ?? null;
+			},
 			result: (...given: Parameters<typeof rules.result>): unknown => {
 				counted[name] = (counted[name] ?? 0) + 1;
 				return rules.result(...given);
@@ -166,5 +172,44 @@ describe('the result of a step', () => {
 		apply(...evening.slice(0, -1));
 		expect(state.steps.vote!.phase).toBe('closed');
 		expect(counted).toEqual({ contributions: 1, initiatives: 1 });
+	});
+});
+
+describe('what can still change in the programme', () => {
+	const look = () => viewSession(state, 'facilitator', findSpied).console.steps;
+	const plansOf = (deed: Deed) => {
+		planned = 0;
+		apply(deed);
+		const before = planned;
+		const steps = look();
+		return { plans: planned - before, steps };
+	};
+	const cast: Deed = {
+		...{ kind: 'cast', by: { ...phone(voters[0] ?? ''), kind: null }, stepId: 'vote' },
+		payload: { question: 'vote', counts: true }
+	};
+
+	beforeEach(() => {
+		state = planState();
+		apply(...evening.slice(0, -8));
+	});
+
+	it('is planned once, however many people answer while a console looks', () => {
+		expect(plansOf(cast).plans).toBeGreaterThan(0);
+		for (let answers = 0; answers < 20; answers += 1) expect(plansOf(cast).plans).toBe(0);
+		expect(plansOf(lead('set-timer', { minutes: 5 })).plans).toBe(0);
+	});
+
+	it('is planned anew when the programme changes, or how far the evening is', () => {
+		const pause = { ...agenda[0], title: 'Pauze' };
+		const add = (id: string): Deed => ({
+			...lead('change-programme', { change: { change: 'add', step: pause, before: null } }),
+			actionId: id
+		});
+		look();
+		const { plans, steps } = plansOf(add('pause'));
+		expect([plans > 0, steps.at(-1)]).toMatchObject([true, { id: 'pause', isFixed: false }]);
+		const gone = plansOf(lead('go-to', {}, 'pause'));
+		expect([gone.plans > 0, gone.steps.at(-1)]).toMatchObject([true, { isFixed: true }]);
 	});
 });

@@ -1,7 +1,7 @@
 /** The programme as whoever leads sees it: what can still change, and why something cannot. */
 import type { FindActivity, StepPhase } from '../activity.ts';
 import { findLosing, isFixed, planChange, type ProgrammeChange } from './programme.ts';
-import type { SessionState } from './session.ts';
+import type { SessionState, Step } from './session.ts';
 
 export interface ProgrammeStep {
 	id: string;
@@ -21,7 +21,31 @@ export interface ProgrammeStep {
 	lacksSource: boolean;
 }
 
+interface Planned {
+	/** All of the state that it was made of, but for the programme itself. */
+	from: string;
+	findActivity: FindActivity;
+	steps: ProgrammeStep[];
+}
+
+/** By the programme: one that was changed is another list. */
+const planned = new WeakMap<readonly Step[], Planned>();
+
+/** Every change is tried on every step, so it is made once: no answer changes it, and a full hall answers by the hundred. */
 export function viewProgramme(state: SessionState, findActivity: FindActivity): ProgrammeStep[] {
+	const { agenda, phase, currentStepId, steps } = state;
+	const from = JSON.stringify([
+		...[phase, currentStepId],
+		agenda.map(({ id }) => [steps[id]?.phase, isFixed(state, id)])
+	]);
+	const known = planned.get(agenda);
+	if (known?.from === from && known.findActivity === findActivity) return known.steps;
+	const made = planProgramme(state, findActivity);
+	planned.set(agenda, { from, findActivity, steps: made });
+	return made;
+}
+
+function planProgramme(state: SessionState, findActivity: FindActivity): ProgrammeStep[] {
 	const may = (change: ProgrammeChange) =>
 		typeof planChange(state, change, '', findActivity) !== 'string';
 	return state.agenda.map((step, place) => {
