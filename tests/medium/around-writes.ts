@@ -12,12 +12,13 @@ interface Hooks {
 export function aroundWrites(log: LogQueries, { before, after }: Hooks): LogQueries {
 	return {
 		...log,
-		async append(sessionId, known, write) {
-			await log.append(sessionId, known, (news) => {
-				const commit = write(news);
+		async append(sessionId, known, write, holdsPreparation) {
+			const writeWatched: typeof write = (...read) => {
+				const commit = write(...read);
 				if (commit) before?.(commit);
 				return commit;
-			});
+			};
+			await log.append(sessionId, known, writeWatched, holdsPreparation);
 			await after?.();
 		},
 		async appendAtOnce(sessionId, known, commit) {

@@ -8,6 +8,7 @@ import { openingKind } from '../../domain/session/rules-version.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } from './commit.ts';
 import { isLed, origin } from './origin.ts';
+import { holdPreparation, type Preparation } from './preparation.ts';
 import type { SealedRow } from './sealed-row.ts';
 import { readRefusals, type GivenRefusal } from './refusals.ts';
 import { freeText, givenRefusal, logEntry, logHead, sealedBallot, snapshot } from './schema/log.ts';
@@ -168,12 +169,14 @@ export function logQueries(db: Database) {
 
 		/**
 		 * Appends what `write` decides on. While it decides nobody else appends: it gets what others wrote after `known`, or null when
-		 * that is nothing, and returns null when nothing is to be written.
+		 * that is nothing, and returns null when nothing is to be written. Where `holdsPreparation`, nobody saves what is prepared either:
+		 * it gets that too.
 		 */
 		async append(
 			sessionId: string,
 			known: LogEnd,
-			write: (news: News | null) => Commit | null
+			write: (news: News | null, prepared: Preparation | null) => Commit | null,
+			holdsPreparation = false
 		): Promise<void> {
 			await db.transaction(async (tx) => {
 				const [head] = await tx
@@ -185,7 +188,8 @@ export function logQueries(db: Database) {
 					throw new Error(`The log is shorter than ${known.seq} lines`);
 				}
 				const isBehind = head.seq > known.seq || head.refusals !== known.refusals;
-				const commit = write(isBehind ? await readNews(tx, sessionId, known, head) : null);
+				const news = isBehind ? await readNews(tx, sessionId, known, head) : null;
+				const commit = write(news, holdsPreparation ? await holdPreparation(tx, sessionId) : null);
 				if (commit) await writeCommit(tx, sessionId, head, commit);
 			});
 		},

@@ -8,3 +8,11 @@ export function readAgenda(agenda: readonly Step[]): Step[] {
 		return settings?.success ? { ...step, settings: settings.data } : step;
 	});
 }
+
+/**
+ * As the doors freeze it. The log is exported, and a note is for the facilitator alone. What was skipped when the doors were open before is
+ * there again.
+ */
+export function freezeAgenda(agenda: readonly Step[]): Step[] {
+	return readAgenda(agenda).map(({ skipped: _, ...step }) => ({ ...step, note: '' }));
+}

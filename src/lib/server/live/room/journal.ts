@@ -6,11 +6,13 @@ import type { ChainedEntry, StoredLine } from '../../../domain/session/chain.ts'
 import { isOver } from '../../../domain/session/session.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { Commit, LogEnd } from '../../db/commit.ts';
-import type { LogQueries } from '../../db/log.ts';
+import type { LogQueries, News } from '../../db/log.ts';
+import type { Preparation } from '../../db/preparation.ts';
 import { decideAll, type DecideWorld, type Decided } from './decide.ts';
 import type { RoomRequest } from './request.ts';
 import { GivenRefusals } from './given-refusals.ts';
 import type { Memory } from './memory.ts';
+import { opensDoors, withProgramme } from './opening-request.ts';
 
 export interface Written {
 	/** One for each request. */
@@ -68,6 +70,7 @@ export class Journal {
 
 	/** Decides on these requests and stores what was accepted. When it throws, the outcome is unknown. */
 	append(requests: RoomRequest[], memory: Memory): Promise<Written> {
+		if (requests.some(opensDoors)) return this.#appendAfterOthers(requests, memory, true);
 		if (this.#careful === 0) return this.#appendAlone(requests, memory);
 		this.#careful -= 1;
 		return this.#appendAfterOthers(requests, memory);
@@ -102,11 +105,15 @@ export class Journal {
 		return !isOvertaken;
 	}
 
-	async #appendAfterOthers(requests: RoomRequest[], memory: Memory): Promise<Written> {
+	async #appendAfterOthers(
+		requests: RoomRequest[],
+		memory: Memory,
+		opens = false
+	): Promise<Written> {
 		let decided: Decided = { replies: [], commit: null, refused: [] };
 		let commit: Commit | null = null;
 		let theirs: readonly StoredLine[] = [];
-		await this.#world.log.append(this.#sessionId, this.#known(memory), (news) => {
+		const write = (news: News | null, prepared: Preparation | null) => {
 			if (news) {
 				this.noticeOthers();
 				memory.fold(news.tail);
@@ -114,9 +121,11 @@ export class Journal {
 				this.#refusals.take(news.refusals);
 				this.#refusalsRead = news.end.refusals;
 			}
-			decided = decideAll(requests, memory, this.#refusals, this.#world);
+			const asked = prepared ? requests.map((one) => withProgramme(one, prepared)) : requests;
+			decided = decideAll(asked, memory, this.#refusals, this.#world);
 			return (commit = this.#toStore(decided, memory));
-		});
+		};
+		await this.#world.log.append(this.#sessionId, this.#known(memory), write, opens);
 		return this.#written(decided, commit, theirs);
 	}
 

@@ -7,7 +7,7 @@ import type { Reply } from '../../../protocol/messages.ts';
 import type { Chance } from '../../chance.ts';
 import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
 import type { Kompas } from '../../kompas/kompas.ts';
-import { readAgenda } from '../../sessions/read-agenda.ts';
+import { freezeAgenda } from '../../sessions/read-agenda.ts';
 import type { Room } from './room.ts';
 
 export interface LeadWorld {
@@ -115,8 +115,8 @@ export async function freezeSituation(
 	]);
 	if (!wijk) throw new Error(`No wijk ${session.wijk}`);
 	return {
-		// The log is exported, and a note is for the facilitator alone. What was skipped when the doors were open before is there again.
-		agenda: readAgenda(session.agenda).map(({ skipped: _, ...step }) => ({ ...step, note: '' })),
+		// The room reads it once more in the transaction in which it is frozen: somebody may save it meanwhile.
+		agenda: freezeAgenda(session.agenda),
 		practice: session.practice,
 		seed: chance.newToken(),
 		situation: {

@@ -12,7 +12,7 @@ import type { Computed } from '../../../domain/session/computed.ts';
 import { listToUnseal } from '../../../domain/session/control.ts';
 import { foldVersion } from '../../../domain/session/fold.ts';
 import type { LogEntry } from '../../../domain/session/log-entry.ts';
-import { isOver } from '../../../domain/session/session.ts';
+import { isOver, type OpeningPayload } from '../../../domain/session/session.ts';
 import { namesRules } from '../../../domain/session/rules-version.ts';
 import { standingsIn } from '../../../domain/session/standings.ts';
 import { isPutAside } from '../../../domain/session/waves.ts';
@@ -136,6 +136,9 @@ function writeCommand(
 ): Requested | { refusal: Refusal } {
 	const mayBeBehind = basedOn === null || isAside(kind);
 	if (!mayBeBehind && basedOn !== memory.state.controlSeq) return { refusal: 'screen-was-behind' };
+	if (kind === 'open-doors' && (payload as OpeningPayload).agenda.length === 0) {
+		return { refusal: 'not-possible-now' };
+	}
 	const wave = nameWave({ kind, payload, people }, memory);
 	if ('refusal' in wave) return wave;
 	const opened = Object.fromEntries(
