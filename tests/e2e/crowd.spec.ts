@@ -6,7 +6,8 @@ import { startServer, type RunningServer } from './server.ts';
 let server: RunningServer;
 
 test.beforeAll(async () => {
-	server = await startServer();
+	// As many as come in below: then the hall is full.
+	server = await startServer({ MOST_PARTICIPANTS: '11' });
 });
 test.afterAll(() => server.stop());
 test.afterEach(sendHome);
@@ -53,7 +54,10 @@ test('the doors close to newcomers, and a wave is put aside and brought back, by
 	await plain.getByLabel('Bewoner').check();
 
 	await test.step('the console says how people come in', async () => {
-		await facilitator.locator('summary', { hasText: 'Wie doet mee' }).press('Enter');
+		await facilitator.locator('summary', { hasText: 'De zaal is vol: 11 van 11.' }).press('Enter');
+		await expect(
+			facilitator.getByText('Wie nu komt, leest dat en kan niet meedoen.')
+		).toBeVisible();
 		await expect(facilitator.getByRole('row', { name: /Nu verbonden/ })).toContainText('11');
 		await expect(facilitator.getByRole('row', { name: /Opende de link/ })).toContainText(/1[13]/);
 		await expectAccessible(facilitator);

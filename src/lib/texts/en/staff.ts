@@ -203,6 +203,9 @@ export const texts: StaffTexts = {
 	},
 	arrivals: {
 		title: (n) => `Who takes part (${n})`,
+		full: (n, most) => `The hall is full: ${n} of ${most}.`,
+		fullHelp:
+			'Whoever comes now reads that and cannot take part. Let them answer together with somebody who takes part already. Did fake participants come in? Put them aside below. Then there is room.',
 		caption: 'From the link to the answer',
 		where: 'Where',
 		people: 'People',

@@ -220,6 +220,9 @@ export const texts = {
 	},
 	arrivals: {
 		title: (n: number) => `Wie doet mee (${n})`,
+		full: (n: number, most: number) => `De zaal is vol: ${n} van ${most}.`,
+		fullHelp:
+			'Wie nu komt, leest dat en kan niet meedoen. Laat die mensen samen antwoorden met iemand die al meedoet. Kwamen er nepdeelnemers bij? Zet ze hieronder opzij. Dan komt er plaats.',
 		caption: 'Van de link tot het antwoord',
 		where: 'Waar',
 		people: 'Mensen',

@@ -16,6 +16,8 @@ interface Joined {
 }
 
 export interface Door {
+	/** As many as come in; who is put aside takes no place. */
+	mostParticipants: number;
 	/**
 	 * The evening of a code. Only wrong codes count towards the rate limit of an address, which delays and never blocks: a hall shares
 	 * one. Who is in by their cookies is not delayed at all.
@@ -129,6 +131,7 @@ export function openDoor(
 	}
 
 	return {
+		mostParticipants,
 		async findByCode(code, address, readCookie = () => undefined) {
 			const parsed = codeSchema.safeParse(code);
 			const session = parsed.success ? await sessions.findByCode(parsed.data) : null;

@@ -39,6 +39,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			return names.length > 0 ? [{ stepId: step.id, title: step.title, figures: names }] : [];
 		}),
 		evening: addressEvening(session, app),
+		mostParticipants: app.door.mostParticipants,
 		madeUp: leading.countMadeUp(session),
 		look: await leading.look(session)
 	};
