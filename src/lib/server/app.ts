@@ -10,6 +10,7 @@ import { openAuth, type Auth } from './auth/auth.ts';
 import { offerFirstLink } from './auth/first-link.ts';
 import { nameBrowser } from './auth/visitor.ts';
 import { chance } from './chance.ts';
+import { followSlips } from './contact/follow-slips.ts';
 import { openContactSlips, type ContactSlips } from './contact/contact-slips.ts';
 import { contactSlipQueries } from './db/contact-slips.ts';
 import type { Config } from './config.ts';
@@ -122,6 +123,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		meters,
 		reportBug
 	});
+	followSlips({ rooms, contacts, reportBug });
 	const door = openDoor(queries.sessions, rooms, chance, secure, config.mostParticipants);
 	const desk = openDesk(queries.sessions, chance);
 	const finish = { ...queries, rooms, kompas, chance };

@@ -22,12 +22,16 @@ function open(days = 90) {
 		row.sessionId === id && row.participantId === person;
 	const queries: ContactSlipQueries = {
 		find: async (id, person) => rows.find((row) => isOf(row, id, person)) ?? null,
-		put: async (row) => {
+		put: async (row, replaces = null) => {
 			const before = rows.find((one) => isOf(one, row.sessionId, row.participantId));
+			if (replaces !== null && before?.id !== replaces) return null;
 			rows = [...rows.filter((one) => one !== before), row];
 			return before?.id ?? null;
 		},
 		list: async (id) => rows.filter((row) => row.sessionId === id),
+		async setAside(id, isAside) {
+			rows = rows.map((row) => (row.id === id ? { ...row, isAside } : row));
+		},
 		listDue: async (at) => rows.filter(({ eraseAt }) => eraseAt <= at),
 		async remove(id, slip) {
 			if (slip === stuck) throw new Error('not now');
@@ -114,5 +118,62 @@ describe('a contact slip', () => {
 		expect(await slips.list(sessionId)).toHaveLength(1);
 		await slips.erase(sessionId, row?.id ?? '');
 		expect(await slips.list(sessionId)).toEqual([]);
+	});
+});
+
+describe('a contact slip that follows the evening', () => {
+	const both = { ...contact, initiatives: ['garden', 'cooking'] };
+	const standing = (...begun: string[]) => ({ isAside: false, begun });
+
+	it('names what its writer still begins with, under a new key and until the same day', async () => {
+		const { slips, keys, goOn } = open();
+		await slips.leave(sessionId, 'ann', both);
+		const [left] = await slips.list(sessionId);
+		goOn(1);
+		await slips.follow(sessionId, async () => [standing('cooking', 'bench')]);
+		const [now] = await slips.list(sessionId);
+		expect(now).toMatchObject({ ...contact, initiatives: ['cooking'], eraseAt: left?.eraseAt });
+		expect(keys()).toEqual([now?.id]);
+		await slips.follow(sessionId, async () => [standing('cooking')]);
+		expect(await slips.list(sessionId)).toEqual([now]);
+	});
+
+	it('is erased, key and all, once its writer begins with nothing that it is about', async () => {
+		const { slips, keys, rows } = open();
+		await slips.leave(sessionId, 'ann', both);
+		await slips.follow(sessionId, async () => [standing('bench')]);
+		expect([rows(), keys()]).toEqual([[], []]);
+	});
+
+	it('stays as it is where nobody can say any more who begins with what', async () => {
+		const { slips } = open();
+		await slips.leave(sessionId, 'ann', both);
+		await slips.follow(sessionId, async () => [null]);
+		expect(await slips.list(sessionId)).toMatchObject([both]);
+	});
+
+	it('of somebody who is put aside is nobody’s to read, keeps what it says, and comes back with them', async () => {
+		const { slips } = open();
+		await slips.leave(sessionId, 'ann', both);
+		await slips.follow(sessionId, async () => [{ isAside: true, begun: [] }]);
+		expect(await slips.list(sessionId)).toEqual([]);
+		expect(await slips.find(sessionId, 'ann')).toMatchObject({ ...both, isAside: true });
+		await slips.follow(sessionId, async () => [standing('garden', 'cooking')]);
+		expect(await slips.list(sessionId)).toMatchObject([both]);
+	});
+
+	it('takes the place of nothing that its writer saved or erased meanwhile', async () => {
+		const { slips, keys } = open();
+		await slips.leave(sessionId, 'ann', both);
+		await slips.follow(sessionId, async () => {
+			await slips.leave(sessionId, 'ann', { ...contact, name: 'Anna' });
+			return [standing('garden')];
+		});
+		expect(await slips.list(sessionId)).toMatchObject([{ name: 'Anna' }]);
+		await slips.follow(sessionId, async () => {
+			await slips.takeBack(sessionId, 'ann');
+			return [standing()];
+		});
+		expect([await slips.list(sessionId), keys()]).toEqual([[], []]);
 	});
 });

@@ -14,6 +14,15 @@ import { tryEach } from '../try-each.ts';
 export interface LeftContact extends Contact {
 	id: string;
 	eraseAt: Date;
+	/** Its writer was put aside: the wijkregisseur does not see it. */
+	isAside: boolean;
+}
+
+/** Where the writer of a slip stands in the evening. */
+export interface WriterStanding {
+	isAside: boolean;
+	/** The ids of what they begin with. */
+	begun: string[];
 }
 
 export interface ContactSlips {
@@ -25,7 +34,15 @@ export interface ContactSlips {
 	leave(sessionId: string, participantId: string, contact: Contact): Promise<void>;
 	/** At once and for good, at their own request. */
 	takeBack(sessionId: string, participantId: string): Promise<void>;
-	/** In no order that means anything. */
+	/**
+	 * Makes the slips of an evening say what is true by now. A slip about nothing that its writer begins with is erased, and one of somebody who
+	 * was put aside is nobody's to read. `standingsOf`: where these people stand; null where nobody can be told apart.
+	 */
+	follow(
+		sessionId: string,
+		standingsOf: (participantIds: string[]) => Promise<(WriterStanding | null)[]>
+	): Promise<void>;
+	/** Without those of people who were put aside; in no order that means anything. */
 	list(sessionId: string): Promise<LeftContact[]>;
 	erase(sessionId: string, id: string): Promise<void>;
 	/** Those whose day has come; says how many. Where one fails the others go on: that one is told, and tried again the next time. */
@@ -54,7 +71,34 @@ export function openContactSlips({ queries, keys, chance, days }: ContactWorld):
 		const opened = contactSchema.safeParse(
 			openSealed(createSecretKey(key), placeOf(row), row.sealed)
 		);
-		return opened.success ? [{ ...opened.data, id: row.id, eraseAt: row.eraseAt }] : [];
+		const { id, eraseAt, isAside } = row;
+		return opened.success ? [{ ...opened.data, id, eraseAt, isAside }] : [];
+	}
+
+	/** Under a new key; that of the slip whose place it takes is destroyed. */
+	async function store(
+		{ sessionId, participantId, eraseAt }: Omit<ContactSlipRow, 'id' | 'sealed' | 'isAside'>,
+		contact: Contact,
+		replaces: string | null = null
+	): Promise<void> {
+		const id = chance.newId();
+		const key = createSecretKey(keys.make(contactKeys(sessionId), id));
+		const sealed = seal(key, placeOf({ id, sessionId }), contact, chance.newNonce());
+		const row = { id, sessionId, participantId, sealed, eraseAt, isAside: false };
+		const before = await queries.put(row, replaces);
+		if (before) keys.destroy(contactKeys(sessionId), before);
+		// Its writer changed or erased the slip meanwhile.
+		else if (replaces !== null) keys.destroy(contactKeys(sessionId), id);
+	}
+
+	async function keepBegun(row: ContactSlipRow, begun: readonly string[]): Promise<void> {
+		const [left] = read(row);
+		if (!left) return;
+		const { name, reach } = left;
+		const initiatives = left.initiatives.filter((id) => begun.includes(id));
+		if (initiatives.length === left.initiatives.length) return;
+		if (initiatives.length === 0) await destroy(row);
+		else await store(row, { name, reach, initiatives }, row.id);
 	}
 
 	/** The key first: a server that dies in between has erased what the slip says. */
@@ -69,24 +113,26 @@ export function openContactSlips({ queries, keys, chance, days }: ContactWorld):
 			const row = await queries.find(sessionId, participantId);
 			return (row && read(row)[0]) ?? null;
 		},
-		async leave(sessionId, participantId, contact) {
-			const id = chance.newId();
-			const key = createSecretKey(keys.make(contactKeys(sessionId), id));
-			const sealed = seal(key, placeOf({ id, sessionId }), contact, chance.newNonce());
-			const before = await queries.put({
-				id,
-				sessionId,
-				participantId,
-				sealed,
-				eraseAt: eraseDay()
-			});
-			if (before) keys.destroy(contactKeys(sessionId), before);
+		leave: (sessionId, participantId, contact) =>
+			store({ sessionId, participantId, eraseAt: eraseDay() }, contact),
+		async follow(sessionId, standingsOf) {
+			const rows = await queries.list(sessionId);
+			if (rows.length === 0) return;
+			const standings = await standingsOf(rows.map(({ participantId }) => participantId));
+			for (const [index, row] of rows.entries()) {
+				const standing = standings[index];
+				if (!standing) continue;
+				const { isAside, begun } = standing;
+				if (isAside !== row.isAside) await queries.setAside(row.id, isAside);
+				if (!isAside) await keepBegun(row, begun);
+			}
 		},
 		async takeBack(sessionId, participantId) {
 			const row = await queries.find(sessionId, participantId);
 			if (row) await destroy(row);
 		},
-		list: async (sessionId) => (await queries.list(sessionId)).flatMap(read),
+		list: async (sessionId) =>
+			(await queries.list(sessionId)).filter(({ isAside }) => !isAside).flatMap(read),
 		async erase(sessionId, id) {
 			const row = (await queries.list(sessionId)).find((one) => one.id === id);
 			if (row) await destroy(row);

@@ -1,7 +1,7 @@
 /** Reads and writes contact slips. What they say is sealed here; see `server/contact/contact-slips.ts`. */
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { contactSlip } from './schema/session.ts';
+import { contactSlip, session } from './schema/session.ts';
 
 export type ContactSlipRow = typeof contactSlip.$inferSelect;
 
@@ -14,15 +14,24 @@ export function contactSlipQueries(db: Database) {
 			const [row] = await db.select().from(contactSlip).where(ofPerson(sessionId, participantId));
 			return row ?? null;
 		},
-		/** One for each person of an evening: it takes the place of an earlier one, whose id it gives. */
-		async put(row: ContactSlipRow): Promise<string | null> {
+		/**
+		 * One for each person of an evening: it takes the place of an earlier one, whose id it gives. Where it is to replace a certain one
+		 * that is gone by now, nothing is stored.
+		 */
+		async put(row: ContactSlipRow, replaces: string | null = null): Promise<string | null> {
 			return db.transaction(async (tx) => {
 				// Two presses at one moment: the second takes the place of the first.
 				await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${row.participantId}))`);
 				const [before] = await tx
 					.delete(contactSlip)
-					.where(ofPerson(row.sessionId, row.participantId))
+					.where(
+						and(
+							ofPerson(row.sessionId, row.participantId),
+							replaces === null ? undefined : eq(contactSlip.id, replaces)
+						)
+					)
 					.returning({ id: contactSlip.id });
+				if (replaces !== null && !before) return null;
 				await tx.insert(contactSlip).values(row);
 				return before?.id ?? null;
 			});
@@ -34,8 +43,20 @@ export function contactSlipQueries(db: Database) {
 				.where(eq(contactSlip.sessionId, sessionId))
 				.orderBy(asc(contactSlip.id));
 		},
+		async setAside(id: string, isAside: boolean): Promise<void> {
+			await db.update(contactSlip).set({ isAside }).where(eq(contactSlip.id, id));
+		},
+		/** Those whose day has come, and of evenings that are over those whose writers are aside for good. */
 		async listDue(now: Date): Promise<ContactSlipRow[]> {
-			return db.select().from(contactSlip).where(lte(contactSlip.eraseAt, now));
+			const over = db
+				.select({ id: session.id })
+				.from(session)
+				.where(inArray(session.phase, ['closed', 'reported']));
+			const isAsideForGood = and(contactSlip.isAside, inArray(contactSlip.sessionId, over));
+			return db
+				.select()
+				.from(contactSlip)
+				.where(or(lte(contactSlip.eraseAt, now), isAsideForGood));
 		},
 		async remove(sessionId: string, id: string): Promise<void> {
 			await db

@@ -34,13 +34,17 @@ export const texts: MyselfTexts = {
 		untitled: 'An initiative that is no longer shown',
 		who: 'Only the neighbourhood manager of this neighbourhood reads this.',
 		erasedOn: (day) => `On ${day} it is erased by itself.`,
+		takenBack:
+			'Do you take back “I will start this”, and do you start nothing else? Then we erase your details at once.',
+		aside:
+			'The facilitator has put you aside. That is why the neighbourhood manager does not see this. Does that stay so until the evening is over? Then it is erased.',
 		remove: 'Take my details away',
 		change: 'Change your details',
 		saveChange: 'Keep the change',
 		later:
 			'You can take them away on this phone until a day after you came in. Do you want it later? Then ask the neighbourhood manager.',
 		nothing:
-			'There is nothing of yours here. Do you press “I will start this” at an initiative on the evening? Then you can say here how the neighbourhood manager can reach you.',
+			'There is nothing of yours here. Did you fill in something here, and did you take back “I will start this”? Then it is erased. Do you press “I will start this” at an initiative on the evening? Then you can say here how the neighbourhood manager can reach you.',
 		over: 'The evening is over. You can leave no details here any more. Do you start an initiative? Then ask the municipality for the neighbourhood manager of your neighbourhood.',
 		notKept: 'Your details are not kept yet. Look at what it says below.',
 		news: {

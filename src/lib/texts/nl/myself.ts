@@ -40,13 +40,17 @@ export const texts = {
 		untitled: 'Een initiatief dat niet meer te zien is',
 		who: 'Alleen de wijkregisseur van deze wijk leest dit.',
 		erasedOn: (day: string) => `Op ${day} wordt het vanzelf gewist.`,
+		takenBack:
+			'Neemt u “Ik begin hiermee” terug, en begint u met niets anders? Dan wissen wij uw gegevens meteen.',
+		aside:
+			'De gespreksleider heeft u opzij gezet. Daarom ziet de wijkregisseur dit niet. Blijft dat zo totdat de avond is afgelopen? Dan wordt het gewist.',
 		remove: 'Haal mijn gegevens weg',
 		change: 'Verander uw gegevens',
 		saveChange: 'Bewaar de verandering',
 		later:
 			'Weghalen kan op deze telefoon tot een dag nadat u binnenkwam. Wilt u het later? Vraag het dan aan de wijkregisseur.',
 		nothing:
-			'Hier staat niets van u. Drukt u op de avond bij een initiatief op “Ik begin hiermee”? Dan kunt u hier zeggen hoe de wijkregisseur u kan bereiken.',
+			'Hier staat niets van u. Vulde u hier iets in, en nam u “Ik begin hiermee” terug? Dan is het gewist. Drukt u op de avond bij een initiatief op “Ik begin hiermee”? Dan kunt u hier zeggen hoe de wijkregisseur u kan bereiken.',
 		over: 'De avond is afgelopen. U kunt hier geen gegevens meer achterlaten. Begint u met een initiatief? Vraag de gemeente dan naar de wijkregisseur van uw wijk.',
 		notKept: 'Uw gegevens zijn nog niet bewaard. Kijk na wat hieronder staat.',
 		news: {

@@ -92,7 +92,9 @@ export const contactSlip = pgTable(
 		participantId: text('participant_id').notNull(),
 		sealed: bytes('sealed').notNull(),
 		/** The day that was named when it was left. */
-		eraseAt: moment('erase_at').notNull()
+		eraseAt: moment('erase_at').notNull(),
+		/** Its writer was put aside: nobody reads it, unless they come back before the evening is over. */
+		isAside: boolean('is_aside').notNull().default(false)
 	},
 	(table) => [unique('contact_slip_person').on(table.sessionId, table.participantId)]
 );

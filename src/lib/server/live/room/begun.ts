@@ -1,7 +1,8 @@
 /** What people begin with, and what it is called: for who leaves a contact slip, and for who reads it. */
 import { findStep, type FoundStep } from '../../../domain/session/answer.ts';
 import { standingsIn } from '../../../domain/session/standings.ts';
-import type { Memory } from './memory.ts';
+import { isPutAside } from '../../../domain/session/waves.ts';
+import { wholeEvening, type Memory } from './memory.ts';
 
 /** `title`: null where nobody may read it, or any more. */
 export interface Begun {
@@ -16,6 +17,18 @@ export function listBegun(memory: Memory, participantId: string): Begun[] {
 		const ids = name === '' ? [] : (found.activity.rules.begunBy?.(found.status.state, name) ?? []);
 		return ids.map((id) => ({ id, title: readTitle(memory, found, id) }));
 	});
+}
+
+/** Where somebody stands who may have left a contact slip; null where nobody can be told apart any more. */
+export function standingOf(
+	memory: Memory,
+	participantId: string
+): { isAside: boolean; begun: string[] } | null {
+	const name = memory.nameIn(wholeEvening, participantId);
+	const hasKeys = listSteps(memory).every(({ step }) => memory.keyOf(step.id) !== null);
+	if (name === '' || !hasKeys) return null;
+	const begun = listBegun(memory, participantId).map(({ id }) => id);
+	return { isAside: isPutAside(memory.state, name), begun };
 }
 
 export function nameBegun(memory: Memory, ids: readonly string[]): Begun[] {

@@ -9,7 +9,7 @@ import {
 	type Step
 } from '../../../domain/session/session.ts';
 import type { ViewOf } from '../../../domain/session/view.ts';
-import { listBegun, nameBegun, type Begun } from './begun.ts';
+import { listBegun, nameBegun, standingOf, type Begun } from './begun.ts';
 import { isPutAside } from '../../../domain/session/waves.ts';
 import { foreseeWave, type ForeseenWave } from './foresee-wave.ts';
 import { wholeEvening, type Memory } from './memory.ts';
@@ -24,8 +24,12 @@ export interface RestingRoom {
 	whyOut(participantId: string): 'not-joined' | 'not-counted' | null;
 	/** As what somebody counts, and the steps that are closed for good, so that no change reaches them. Null: not in, or nobody is any more. */
 	whoIs(participantId: string): { kind: ParticipantKind; settled: string[] } | null;
-	/** What this participant begins with. */
+	/** What this participant begins with; nothing while they are put aside. */
 	begunBy(participantId: string): Begun[];
+	/** The same for what is kept of them outside the log. */
+	standingOf(participantId: string): ReturnType<typeof standingOf>;
+	/** Whether people may begin with something in this step. */
+	letsBegin(stepId: string): boolean;
 	/** How these are called that people begin with. */
 	nameBegun(ids: readonly string[]): Begun[];
 	/** Whether somebody was put aside, with the wave in which they came. */
@@ -72,7 +76,12 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 				isFinal(steps[id]?.phase ?? 'ready') && findActivity(activity)?.asks(settings);
 			return kind && { kind, settled: agenda.filter(isSettled).map(({ title }) => title) };
 		},
-		begunBy: (participantId) => listBegun(recall(), participantId),
+		begunBy: (participantId) => (isAside(participantId) ? [] : listBegun(recall(), participantId)),
+		standingOf: (participantId) => standingOf(recall(), participantId),
+		letsBegin(stepId) {
+			const step = recall().state.agenda.find(({ id }) => id === stepId);
+			return step !== undefined && findActivity(step.activity)?.rules.begunBy !== undefined;
+		},
 		nameBegun: (ids) => nameBegun(recall(), ids),
 		isAside,
 		foreseeWave: (from, to, people) => foreseeWave(recall(), { from, to }, people),

@@ -10,18 +10,20 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	event.setHeaders({ 'cache-control': 'no-store' });
 	const { session, participantId } = await findParticipant(event);
-	const { looks, forms, contacts } = event.locals.app;
+	const { door, looks, forms, contacts } = event.locals.app;
 	const left = await contacts.find(session.id, participantId);
 	return {
 		code: session.code,
 		title: session.title,
 		practice: session.practice,
 		isOver: isOver(session),
+		why: await door.whyOut(session.id, participantId),
 		begun: await looks.begunBy(session.id, participantId),
 		left: left && {
 			name: left.name,
 			reach: left.reach,
 			eraseAt: left.eraseAt,
+			isAside: left.isAside,
 			about: await looks.nameBegun(session.id, left.initiatives)
 		},
 		eraseDay: contacts.eraseDay(),
@@ -34,8 +36,10 @@ export const actions: Actions = {
 	leave: async (event) => {
 		const fields = gatherFields(await event.request.formData());
 		const { session, participantId } = await findParticipant(event);
-		const { looks, forms, contacts } = event.locals.app;
+		const { door, looks, forms, contacts } = event.locals.app;
 		if (forms.isOfOther(participantId, fields)) return refuse('another-participant', fields);
+		const why = await door.whyOut(session.id, participantId);
+		if (why) return refuse(why, fields);
 		const begun = await looks.begunBy(session.id, participantId);
 		if (begun.length === 0) return refuse('not-possible-now', fields);
 		const typed = {

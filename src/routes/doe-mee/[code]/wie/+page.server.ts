@@ -9,12 +9,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	event.setHeaders({ 'cache-control': 'no-store' });
 	const { session, participantId } = await findParticipant(event);
-	const { looks, forms } = event.locals.app;
+	const { door, looks, forms } = event.locals.app;
+	const why = await door.whyOut(session.id, participantId);
 	return {
 		code: session.code,
 		title: session.title,
 		practice: session.practice,
-		me: await looks.whoIs(session.id, participantId),
+		why,
+		me: why ? null : await looks.whoIs(session.id, participantId),
 		formId: forms.newFormId(participantId),
 		hasChanged: event.url.searchParams.has(changedParam)
 	};

@@ -1,0 +1,1 @@
+ALTER TABLE "contact_slip" ADD COLUMN "is_aside" boolean DEFAULT false NOT NULL;
