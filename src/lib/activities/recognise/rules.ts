@@ -1,4 +1,4 @@
-import type { ActionOf, Cast, Rules } from '../../domain/activity.ts';
+import { isFinal, type ActionOf, type Cast, type Rules } from '../../domain/activity.ts';
 import { mayLead, maySeeFirst, type Participant } from '../../domain/audience.ts';
 import { groupOf } from '../../domain/ballot/ballot.ts';
 import type { OwnBallot } from '../../domain/ballot/own-ballot.ts';
@@ -81,8 +81,8 @@ export const rules: Rules<Types> = {
 			results: result?.results ?? null,
 			remarks:
 				audience === 'facilitator'
-					? // While people answer, whoever leads would see who writes what.
-						phase === 'open'
+					? // Before that, whoever leads would see who writes what, or close and look twice.
+						!isFinal(phase)
 						? []
 						: listRemarks(state, result?.results ?? [], standings)
 					: audience === 'participant'

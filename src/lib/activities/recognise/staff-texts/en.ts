@@ -14,7 +14,7 @@ export const texts: StaffTexts = {
 		answered: (n) => plural(n, { one: '1 person answered', other: `${n} people answered` }),
 		guessFirst: 'The room guesses first. The figure appears on the wall when you show the result.',
 		afterClosing:
-			'You will see the numbers when the step is closed for good, and not before. You see the remarks as soon as it is closed.',
+			'You will see the numbers and the remarks when the step is closed for good. Not before: you would see who writes what. To read the remarks before the hall sees the result, choose “Look first yourself”.',
 		allGone:
 			'This neighbourhood has none of the figures that you chose for this step, so there is nothing to ask now. Go on with the next step.',
 		remarks: 'Remarks',

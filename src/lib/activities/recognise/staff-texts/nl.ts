@@ -17,7 +17,7 @@ export const texts = {
 			plural(n, { one: '1 mens antwoordde', other: `${n} mensen antwoordden` }),
 		guessFirst: 'De zaal gokt eerst. Het cijfer komt op het scherm als u de uitslag toont.',
 		afterClosing:
-			'U ziet de aantallen als de stap voorgoed gesloten is, en niet eerder. De opmerkingen ziet u zodra de stap dicht is.',
+			'U ziet de aantallen en de opmerkingen als de stap voorgoed gesloten is. Eerder niet: anders ziet u wie wat schrijft. Wilt u de opmerkingen lezen voordat de zaal de uitslag ziet? Kies dan ‘Kijk eerst zelf’.',
 		allGone:
 			'Deze wijk heeft geen van de cijfers die u voor deze stap koos. Daarom is er nu geen vraag. Ga verder met de volgende stap.',
 		remarks: 'Opmerkingen',
