@@ -169,7 +169,8 @@ export const expected: Record<string, Line | Line[]> = {
 	'GET /regie/(desk)/avonden/[id]/verslag': {
 		may: 'publish-report',
 		answers: 200,
-		opens: [],
+		// What still waited when it closed.
+		opens: ['erase-words'],
 		visit: played
 	},
 	'POST /regie/(desk)/avonden/[id]/verslag?/publish': {

@@ -57,6 +57,14 @@ export function viewWaiting(
 	});
 }
 
+/** What waits in any step, by the ids of its texts; in the order of the programme. */
+export function listHeldTexts(state: SessionState, findActivity: FindActivity): string[][] {
+	return state.agenda
+		.flatMap((step) => viewQueue(state, step, findActivity, listQueue))
+		.filter(({ standing }) => standing === 'held')
+		.map(({ texts }) => texts.map(({ written }) => written.textId));
+}
+
 function listNamedSteps(state: SessionState, findActivity: FindActivity): readonly string[] {
 	const current = currentStep(state);
 	if (!current || current.status.state === null) return [];

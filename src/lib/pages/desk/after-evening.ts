@@ -6,6 +6,8 @@ export interface AfterEvening {
 	draftId: string | null;
 	publishedAt: Date | null;
 	report: ReportPromise;
+	/** How much of what people wrote still waited when it closed. */
+	held: number;
 	/** When the server closed it because nobody did; null when somebody did. */
 	closedByTerm: Date | null;
 }
@@ -15,11 +17,14 @@ export async function readAfter(
 	session: SessionRow
 ): Promise<AfterEvening> {
 	const draft = await app.drafts.findBySession(session.id, language, may);
+	const mayRead = may('erase-words', session);
+	const held = mayRead ? await app.staff(mayRead).heldAtClosing(session.id) : [];
 	const closing = await app.exports.closing(session);
 	return {
 		draftId: draft?.row.id ?? null,
 		publishedAt: session.publishedAt,
 		report: await readPromise(app, session),
+		held: held.length,
 		closedByTerm: closing?.isByTerm ? closing.at : null
 	};
 }

@@ -45,6 +45,7 @@ export interface Openings {
 	};
 	'erase-words': {
 		list: Words['list'];
+		heldAtClosing: Words['heldAtClosing'];
 		foresee: Words['foresee'];
 		erase(sessionId: string, textIds: string[]): ReturnType<Words['erase']>;
 	};
@@ -140,6 +141,8 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 		}),
 		'erase-words': (permit) => ({
 			list: async (sessionId) => words.list((await findWithin(permit, sessionId)).id),
+			heldAtClosing: async (sessionId) =>
+				words.heldAtClosing((await findWithin(permit, sessionId)).id),
 			foresee: async (sessionId, textIds) =>
 				words.foresee((await findWithin(permit, sessionId)).id, textIds),
 			erase: async (sessionId, textIds) =>

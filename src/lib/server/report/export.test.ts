@@ -60,6 +60,12 @@ describe('the log of an evening of which the report is not published', () => {
 		expect(await exports.write(unpublished, null)).toBeNull();
 		expect(await exports.withheldFrom(unpublished, permitOf('administrator'))).toBeNull();
 	});
+
+	it('is known before to go to everybody, or not', async () => {
+		const unpublished = { ...session, publishedAt: null };
+		expect(await hold(7).exports.foreseeWithheld(unpublished)).toBeNull();
+		expect(await hold(1).exports.foreseeWithheld(unpublished)).toBe('small-group');
+	});
 });
 
 describe('the log of an evening with seven professionals', () => {

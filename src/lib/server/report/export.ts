@@ -18,6 +18,8 @@ export type Withheld = Exposure | 'unpublished' | 'removed';
 export interface Exports {
 	/** Why the log of this evening is not for this reader; null when it is. Only of an evening that is over. */
 	withheldFrom(session: SessionRow, permit: Permit<'read-log'> | null): Promise<Withheld | null>;
+	/** Why the log would not be for everybody once the report is published; null when it would. Only of an evening that is over. */
+	foreseeWithheld(session: SessionRow): Promise<Exposure | 'removed' | null>;
 	/**
 	 * The text of the whole log in chunks, with backpressure: an evening goes on in this same process. Null for an
 	 * evening that is not over, that never had its doors open, or of which the log is not for this reader.
@@ -80,6 +82,11 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 		yield `],"outcomes":${JSON.stringify(outcomes)}}`;
 	}
 
+	async function foreseeWithheld(session: SessionRow): Promise<Exposure | 'removed' | null> {
+		if (isOver(session) && !(await log.findClosing(session.id))) return 'removed';
+		return findExposureOf(session);
+	}
+
 	async function withheldFrom(
 		session: SessionRow,
 		permit: Permit<'read-log'> | null
@@ -92,6 +99,7 @@ export function openExports({ log, sessions, kompas }: World): Exports {
 	return {
 		closing: (session) => log.findClosing(session.id),
 		withheldFrom,
+		foreseeWithheld,
 		async write(session, permit) {
 			if (!isOver(session) || (await withheldFrom(session, permit))) return null;
 			const [lines, outcomes, wijk] = await Promise.all([

@@ -11,6 +11,11 @@ import type { Rooms } from '../live/room/rooms.ts';
 export interface Words {
 	/** Newest first. */
 	list(sessionId: string): Promise<WrittenText[]>;
+	/**
+	 * What still waited when the evening closed, by the ids of its texts: nobody decided on it, and nobody can any more. Nothing of an
+	 * evening that goes on, or of which the log is gone.
+	 */
+	heldAtClosing(sessionId: string): Promise<string[][]>;
 	/** What would go with these, before anybody decides. */
 	foresee: ErasureQueries['foresee'];
 	/**
@@ -36,6 +41,16 @@ interface WordsWorld {
 export function openWords({ log, erasure, rooms, chance, noteErased }: WordsWorld): Words {
 	return {
 		list: log.listWords,
+		async heldAtClosing(sessionId) {
+			if (!(await log.findClosing(sessionId))) return [];
+			const room = await rooms.findFresh(sessionId);
+			const [held, left] = await Promise.all([
+				room.atRest((resting) => resting.heldTexts()),
+				log.findTexts(sessionId)
+			]);
+			// What was erased since waits for nobody.
+			return held.filter((ids) => ids.some((id) => (left.get(id) ?? null) !== null));
+		},
 		foresee: erasure.foresee,
 		async erase(sessionId, staffId, asked, actionId = chance.newId()) {
 			// First: a server that ends halfway has erased too much to remember, and not too little.

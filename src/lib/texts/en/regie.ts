@@ -164,6 +164,14 @@ export const texts: RegieTexts = {
 		inItsPlace: (words) => `On the screens now: ‘${words}’. That goes too.`,
 		titleOfStaff: 'A title that the facilitator gave.',
 		lead: 'This is what people wrote on this evening, by step, newest first. Does somebody ask to have their words taken away? Or is there something in it about somebody else? Tick it here.',
+		held: (n) =>
+			plural(n, {
+				one: '1 text still waited when the evening closed',
+				other: `${n} texts still waited when the evening closed`
+			}),
+		heldHelp:
+			'There may be a name in it, and nobody looked. So they are not in the report. That stays so: the result is fixed once the evening is closed. You can read them below and take them away.',
+		isHeld: 'Still waited when the evening closed. Is not in the report.',
 		empty: 'There are no words of this evening.',
 		none: 'You have not ticked anything.',
 		warning:
@@ -207,6 +215,8 @@ export const texts: RegieTexts = {
 		promise: (date) => `The hall was promised: the report can be read on ${date}.`,
 		late: (date) =>
 			`The hall was promised: the report can be read on ${date}. That day is over. The page of the evening now says that it did not work out.`,
+		held: (n) =>
+			`${plural(n, { one: '1 text', other: `${n} texts` })} still waited when the evening closed. Nobody looked, so the report does not have what was written there. You find it under “Take words away”.`,
 		closedByTerm: (date) =>
 			`Nobody closed this evening. So the server did, on ${date}. Steps that were still open are now closed for good.`,
 		waysBefore: {
@@ -224,6 +234,14 @@ export const texts: RegieTexts = {
 		publish: 'Publish the report',
 		publishHelp:
 			'Everybody can then read the report, and also the draft of the plan, the initiatives and the log.',
+		publishHelpWithoutLog:
+			'Everybody can then read the report, and also the draft of the plan and the initiatives. Not the log.',
+		logWithheld: {
+			'small-group':
+				'Of a group or a buurt fewer than 5 people came or answered. The log would show who they were. Only you and the administrator can recount it.',
+			note: 'This log holds notes of the facilitator. Only you and the administrator can recount it.',
+			removed: 'The log was erased: the time that we keep it is over.'
+		},
 		isPublic: (date) => `The report is public since ${date}.`,
 		takeBack: 'Take the report back',
 		takeBackHelp:

@@ -168,6 +168,14 @@ export const texts = {
 		inItsPlace: (words: string) => `Op de schermen staat nu: ‘${words}’. Dat gaat ook weg.`,
 		titleOfStaff: 'Een titel van de gespreksleider.',
 		lead: 'Dit schreven mensen op deze avond, per stap, het nieuwste eerst. Vraagt iemand om zijn woorden weg te halen? Of staat er iets in over een ander? Vink het hier aan.',
+		held: (n: number) =>
+			plural(n, {
+				one: '1 tekst wachtte nog toen de avond sloot',
+				other: `${n} teksten wachtten nog toen de avond sloot`
+			}),
+		heldHelp:
+			'Er kan een naam in staan, en niemand keek ernaar. Daarom staan ze niet in het verslag. Dat blijft zo: met het sluiten van de avond ligt de uitslag vast. U kunt ze hieronder lezen en weghalen.',
+		isHeld: 'Wachtte nog toen de avond sloot. Staat niet in het verslag.',
 		empty: 'Er staan geen woorden van deze avond.',
 		none: 'U hebt niets aangevinkt.',
 		warning:
@@ -209,6 +217,8 @@ export const texts = {
 		promise: (date: string) => `Aan de zaal is beloofd: het verslag is te lezen op ${date}.`,
 		late: (date: string) =>
 			`Aan de zaal is beloofd: het verslag is te lezen op ${date}. Die dag is voorbij. Op de pagina van de avond staat nu dat het niet is gelukt.`,
+		held: (n: number) =>
+			`${plural(n, { one: '1 tekst wachtte', other: `${n} teksten wachtten` })} nog toen de avond sloot. Niemand keek ernaar, dus in het verslag staat niet wat daar is geschreven. U leest het bij ‘Woorden weghalen’.`,
 		closedByTerm: (date: string) =>
 			`Niemand sloot deze avond. Daarom deed de server dat, op ${date}. Stappen die nog open stonden, zijn nu voorgoed dicht.`,
 		waysBefore: {
@@ -226,6 +236,15 @@ export const texts = {
 		publish: 'Maak het verslag openbaar',
 		publishHelp:
 			'Iedereen kan dan het verslag lezen, en ook het concept van de wijkopgave, de initiatieven en het logboek.',
+		publishHelpWithoutLog:
+			'Iedereen kan dan het verslag lezen, en ook het concept van de wijkopgave en de initiatieven. Het logboek niet.',
+		/** Why not. */
+		logWithheld: {
+			'small-group':
+				'Van een groep of een buurt kwamen of antwoordden er minder dan 5 mensen. Het logboek zou laten zien wie dat waren. Alleen u en de beheerder kunnen natellen.',
+			note: 'In dit logboek staan aantekeningen van de gespreksleider. Alleen u en de beheerder kunnen natellen.',
+			removed: 'Het logboek is gewist: de tijd dat wij het bewaren, is voorbij.'
+		},
 		isPublic: (date: string) => `Het verslag is openbaar sinds ${date}.`,
 		takeBack: 'Neem het verslag terug',
 		takeBackHelp:

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/session/session.ts';
 import type { ViewOf } from '../../../domain/session/view.ts';
 import { listBegun, nameBegun, standingOf, type Begun } from './begun.ts';
+import { listHeldTexts } from '../../../domain/session/waiting.ts';
 import { isPutAside } from '../../../domain/session/waves.ts';
 import { foreseeWave, type ForeseenWave } from './foresee-wave.ts';
 import { wholeEvening, type Memory } from './memory.ts';
@@ -40,6 +41,8 @@ export interface RestingRoom {
 	doors(): Pick<SessionState, 'phase' | 'welcomesNewcomers'> & { participants: number };
 	/** The decisions that stand on what people wrote in the step that is on: when they differ, the writers hear of it. */
 	readDecisions(): string;
+	/** What people wrote and nobody decided on, by the ids of its texts. */
+	heldTexts(): string[][];
 	/** What the evening has to account for; without words, those are looked up where they are shown. */
 	account(): SessionAccount;
 	/** What was frozen when the doors opened; null before. */
@@ -93,6 +96,7 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 			return { phase, welcomesNewcomers, participants: counted.length };
 		},
 		readDecisions: () => JSON.stringify(currentStep(recall().state)?.status.moderation ?? {}),
+		heldTexts: () => listHeldTexts(recall().state, findActivity),
 		account: () => accountFor(recall().state, findActivity),
 		situation: () => recall().state.situation
 	};

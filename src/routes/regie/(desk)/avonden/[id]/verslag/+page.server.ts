@@ -11,7 +11,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
 		session: { id: session.id, title: session.title },
-		after: await readAfter(locals, session)
+		after: await readAfter(locals, session),
+		/** Why publishing gives the log to nobody else; null where it does. */
+		logWithheld: await locals.app.exports.foreseeWithheld(session)
 	};
 };
 

@@ -6,12 +6,16 @@ import type { Actions, PageServerLoad } from './$types';
 /** What people wrote on an evening, for whoever leads it to take out. */
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { session, permit } = await findPermitted(locals, 'erase-words', params.id);
-	const groups = groupWords(await locals.app.staff(permit).list(session.id));
+	const words = locals.app.staff(permit);
+	const groups = groupWords(await words.list(session.id));
+	const held = await words.heldAtClosing(session.id);
 	const steps = [...session.agenda, { id: null, title: null }];
 	const isKnown = (stepId: string | null) => session.agenda.some(({ id }) => id === stepId);
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
 		session: { id: session.id, title: session.title, practice: session.practice },
+		/** How much still waited when the evening closed, and which texts those are. */
+		held: { count: held.length, textIds: held.flat() },
 		/** By step, in the order of the programme. */
 		steps: steps
 			.map(({ id, title }) => ({
