@@ -1,5 +1,6 @@
 /** Pages of one's own beside the evening: as who one is there, and how one can be reached. With script and without, on the smallest phone. */
 import { expect, test, type Page } from '@playwright/test';
+import { received } from './hall.ts';
 import { beginEvening } from './leading.ts';
 import {
 	expectAccessible,
@@ -120,4 +121,48 @@ test('who begins with an initiative says how to be reached, and takes it back', 
 	await facilitator.reload();
 	await expect(facilitator.getByText('Niemand heeft gegevens achtergelaten')).toBeVisible();
 	await expectAccessible(facilitator);
+
+	/** From the evening to the page and back, with something left there. */
+	async function leaveAgain(): Promise<void> {
+		await ann.getByRole('link', { name: /bereiken/ }).click();
+		await expect(ann.getByText(/Dan wissen wij uw gegevens meteen/)).toBeVisible();
+		await ann.getByLabel('Uw naam').fill('Voorbeeld Ann');
+		await ann.getByLabel(/e-mailadres/).fill('ann@example.test');
+		await say.press('Enter');
+		await expect(ann.getByText('Uw gegevens zijn bewaard.')).toBeVisible();
+		await ann.getByRole('link', { name: 'Terug naar de avond' }).click();
+	}
+
+	await test.step('taken back on the phone, the slip is gone with it', async () => {
+		await ann.getByRole('link', { name: 'Terug naar de avond' }).click();
+		await leaveAgain();
+		const begins = ann.getByRole('button', { name: 'Ik begin hiermee', pressed: true });
+		await begins.click();
+		await expect(begins).toHaveCount(0);
+		await expect(received(ann)).toBeVisible();
+		await ann.goto(`/doe-mee/${code}/gegevens`);
+		await expect(ann.getByText('Dan is het gewist.')).toBeVisible();
+		await ann.screenshot({ path: info.outputPath('contact-taken-back.png'), fullPage: true });
+		await facilitator.reload();
+		await expect(facilitator.getByText('Niemand heeft gegevens achtergelaten')).toBeVisible();
+	});
+
+	await test.step('after the evening it can be taken away by way of the end screen', async () => {
+		await ann.getByRole('link', { name: 'Terug naar de avond' }).click();
+		await ann.getByRole('button', { name: 'Ik begin hiermee' }).click();
+		await leaveAgain();
+		await facilitator.goto(`${evening}/live`);
+		await expect(facilitator.getByText('Verbonden', { exact: true })).toBeVisible();
+		await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
+		await facilitator.getByText('Sluit de avond', { exact: true }).click();
+		await facilitator.getByRole('button', { name: 'Ja, sluit de avond' }).press('Enter');
+		await expect(ann.getByRole('heading', { name: 'Dank u wel' })).toBeVisible();
+		await ann.screenshot({ path: info.outputPath('end-screen-320.png'), fullPage: true });
+		await ann.getByRole('link', { name: 'Mijn gegevens voor de wijkregisseur' }).click();
+		await expect(ann.getByText('ann@example.test')).toBeVisible();
+		await expect(say).toHaveCount(0);
+		await expectAccessible(ann);
+		await ann.getByRole('button', { name: 'Haal mijn gegevens weg' }).press('Enter');
+		await expect(ann.getByText('Uw gegevens zijn gewist.')).toBeVisible();
+	});
 });

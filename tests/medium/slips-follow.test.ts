@@ -46,9 +46,15 @@ async function openEvening(people: number) {
 		} as never;
 	}
 
-	async function post(go: unknown, cookie: string, fields = {}): Promise<unknown> {
+	async function post(
+		go: unknown,
+		cookie: string,
+		fields = {},
+		app: unknown = live.app
+	): Promise<unknown> {
 		try {
-			const given = await (go as (event: never) => unknown)(eventOf(cookie, fields));
+			const event = { ...(eventOf(cookie, fields) as object), locals: { app } };
+			const given = await (go as (event: object) => unknown)(event);
 			return isActionFailure(given) ? given.data : given;
 		} catch (thrown) {
 			if (isRedirect(thrown)) return 'done';
@@ -71,6 +77,17 @@ async function openEvening(people: number) {
 			return id;
 		},
 		leave: (cookie: string) => post(slipPage.actions.leave, cookie, contact),
+		/** `meanwhile` happens while the slip is stored. */
+		leaveWhile(cookie: string, meanwhile: () => Promise<void>) {
+			const contacts = {
+				...live.app.contacts,
+				async leave(...left: Parameters<typeof live.app.contacts.leave>) {
+					await meanwhile();
+					await live.app.contacts.leave(...left);
+				}
+			};
+			return post(slipPage.actions.leave, cookie, contact, { ...live.app, contacts });
+		},
 		look: async (cookie: string) =>
 			(await slipPage.load(eventOf(cookie))) as Exclude<
 				Awaited<ReturnType<typeof slipPage.load>>,
@@ -114,6 +131,19 @@ describe('whoever takes back what they begin with', () => {
 		await evening.act(ann, { kind: 'retract', id: cooking });
 		await vi.waitFor(async () => expect(await evening.read()).toEqual([]));
 		expect(await evening.look(ann)).toMatchObject({ left: null, begun: [] });
+	});
+
+	it('leaves none either that was on its way, and loses nothing that was typed', async () => {
+		const evening = await openEvening(1);
+		const [ann = ''] = evening.cookies;
+		const cooking = await evening.propose(ann, 'Samen koken');
+		const takeBack = () => evening.act(ann, { kind: 'retract', id: cooking });
+		expect(await evening.leaveWhile(ann, takeBack)).toMatchObject({
+			refusal: 'not-possible-now',
+			typed: { name: [contact.name] }
+		});
+		expect((await evening.look(ann)).left).toBeNull();
+		expect(await evening.read()).toEqual([]);
 	});
 
 	it('keeps the slip for what else they begin with, until the day it named', async () => {

@@ -257,7 +257,7 @@ export const texts: Texts = {
 				paragraphs: [
 					'Do you press “I will start this”? Then you may leave your name and a telephone number or e-mail address. You do not have to. We use it with your consent, only to reach you about that initiative.',
 					'Only the neighbourhood manager of the neighbourhood can read it. It comes on no screen, not in the log, not in the report and not in the backups that Wijkdialoog makes. In the database it is sealed. The key is in a file of its own. The administrator of the server can get at that.',
-					`After ${terms.contacts} days it is erased by itself. The page says on which day. Do you want it gone sooner? Then press “Take my details away” on your phone. That works at once, until a day after you came in. Later you can ask the neighbourhood manager. Whoever copied your details before keeps them.`
+					`After ${terms.contacts} days it is erased by itself. The page says on which day. Do you want it gone sooner? Then press “Take my details away” on your phone. That works at once, until a day after you came in. Later you can ask the neighbourhood manager. Do you take back “I will start this” on the evening, and do you start nothing else? Then we erase it at once too. Whoever copied your details before keeps them.`
 				]
 			},
 			{

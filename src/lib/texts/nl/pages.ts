@@ -266,7 +266,7 @@ export const texts = {
 				paragraphs: [
 					'Drukt u op “Ik begin hiermee”? Dan mag u uw naam en een telefoon\u00ADnummer of e-mailadres achterlaten. Dat hoeft niet. Wij gebruiken het met uw toestemming, alleen om u over dat initiatief te bereiken.',
 					'Alleen de wijkregisseur van de wijk kan het lezen. Het komt niet op een scherm, niet in het logboek en niet in het verslag. Het staat ook niet in de reservekopieën die Wijkdialoog maakt. In de database staat het verzegeld. De sleutel ligt in een apart bestand. De technicus van de server kan daar wel bij.',
-					`Na ${terms.contacts} dagen wordt het vanzelf gewist. Op de pagina staat op welke dag. Wilt u het eerder weg? Druk dan op uw telefoon op “Haal mijn gegevens weg”. Dat werkt meteen, tot een dag nadat u binnenkwam. Later kunt u het aan de wijkregisseur vragen. Wie uw gegevens al overschreef, houdt ze.`
+					`Na ${terms.contacts} dagen wordt het vanzelf gewist. Op de pagina staat op welke dag. Wilt u het eerder weg? Druk dan op uw telefoon op “Haal mijn gegevens weg”. Dat werkt meteen, tot een dag nadat u binnenkwam. Later kunt u het aan de wijkregisseur vragen. Neemt u op de avond “Ik begin hiermee” terug, en begint u met niets anders? Dan wissen wij het ook meteen. Wie uw gegevens al overschreef, houdt ze.`
 				]
 			},
 			{

@@ -38,6 +38,8 @@ export const load: PageServerLoad = async ({
 		report: await readPromise(app, session),
 		reportDays: app.municipality.reportDays
 	};
+	const hasContact =
+		participantId !== null && (await app.contacts.find(session.id, participantId)) !== null;
 	const look = participantId ? await app.looks.asParticipant(session.id, participantId) : null;
 	if (participantId && look) {
 		const owner = app.forms.ownerTag(participantId);
@@ -46,7 +48,6 @@ export const load: PageServerLoad = async ({
 		// What was received for another question than this one is no news any more.
 		const isOfNow = url.searchParams.get(questionParam) === nameQuestion(look.view.step);
 		const sentAt = isOfNow ? readMoment(url.searchParams.get(sentParam)) : null;
-		const hasContact = (await app.contacts.find(session.id, participantId)) !== null;
 		return { session: about, look, owner, sentAt, formId, hasContact, ...known };
 	}
 	const canJoin = session.phase === 'open' || session.phase === 'running';
@@ -64,7 +65,7 @@ export const load: PageServerLoad = async ({
 		look: null,
 		owner: '',
 		sentAt: null,
-		hasContact: false,
+		hasContact,
 		formId: '',
 		readOnly,
 		barred,

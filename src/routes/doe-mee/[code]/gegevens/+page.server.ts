@@ -52,6 +52,11 @@ export const actions: Actions = {
 		}
 		const initiatives = begun.map(({ id }) => id);
 		await contacts.leave(session.id, participantId, { ...typed, initiatives });
+		// Taken back, or put aside, on another device meanwhile: what was left then followed nothing.
+		if ((await looks.begunBy(session.id, participantId)).length === 0) {
+			await contacts.takeBack(session.id, participantId);
+			return refuse('not-possible-now', fields);
+		}
 		redirect(303, `/doe-mee/${session.code}/gegevens?${newsParam}=${left}`);
 	},
 
