@@ -99,6 +99,14 @@ test('the doors close to newcomers, and a wave is put aside and brought back, by
 		await expect(phone.getByText('De gespreksleider heeft u opzij gezet.')).toBeVisible();
 		await expectAccessible(phone);
 		await picture(phone, 'aside-320');
+		for (const page of ['wie', 'gegevens']) {
+			await phone.goto(`/doe-mee/${code}/${page}`);
+			await expect(phone.getByText('De gespreksleider heeft u opzij gezet.')).toBeVisible();
+			await expect(phone.locator('form')).toHaveCount(0);
+			await expectAccessible(phone);
+			await picture(phone, `aside-${page}-320`);
+		}
+		await phone.goto(`/doe-mee/${code}`);
 		await facilitator.getByText('Opzij gezet. Zij tellen niet mee.').scrollIntoViewIfNeeded();
 		await picture(facilitator, 'aside-1024');
 		await press(facilitator, /Haal terug/);
