@@ -7,6 +7,7 @@ import type { readConfig } from './src/lib/server/config.ts';
 import type { keepApp } from './src/lib/server/entry.ts';
 import { fetchPollingLater } from './src/late-polling.ts';
 import { leanKit } from './src/lean-kit.ts';
+import { leanStyles } from './src/lean-styles.ts';
 import { gatherPhoneParts } from './src/phone-parts.ts';
 import { preloadSteps } from './src/phone-preload.ts';
 import { drawSmallIcons } from './src/small-icons.ts';
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => ({
 		leanKit(),
 		...(mode === 'test' ? [] : [attachLiveRoom()])
 	],
+	css: { postcss: { plugins: [leanStyles()] } },
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
 		testTimeout: 20_000,
