@@ -1,6 +1,5 @@
 import { error, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import { Permit } from '#lib/domain/access/permit.ts';
-import type { Municipality } from '#lib/server/municipality/municipality.ts';
 import { getApp } from '#lib/server/entry.ts';
 import { chooseLanguage } from '#lib/texts/choose-language.ts';
 import { factsOf } from '#lib/texts/language.ts';
@@ -39,7 +38,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			html
 				.replace('%lang%', language)
 				.replace('%dir%', factsOf[language].dir)
-				.replace('%look%', linkLook(municipality))
+				.replace('%look%', municipality.styles)
 	});
 	if (response.status === 403) noteDenied(event);
 	// Every page names who is logged in: after logging out the button "back" shows none of it.
@@ -97,12 +96,6 @@ function dropNuls(request: Request): void {
 		}
 		return form;
 	};
-}
-
-/** The municipality's own colours and font; nothing where it keeps to those of the product. */
-function linkLook({ addressOf }: Municipality): string {
-	const address = addressOf('tokens.css');
-	return address ? `<link rel="stylesheet" href="${address}" />` : '';
 }
 
 export const handleError: HandleServerError = ({ error: bug, event, status, message }) => {

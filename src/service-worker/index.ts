@@ -56,9 +56,9 @@ async function keep({ page, language, fetched }: Keep): Promise<void> {
 		headers: { 'accept-language': language }
 	});
 	if (!answer.ok) return;
-	// Kit names scripts in a header.
+	// Kit names scripts in a header. Styles are in the page itself, and of fonts it needs what this phone fetched.
 	const text = `${await answer.clone().text()} ${answer.headers.get('link') ?? ''}`;
-	const named = [...text.matchAll(/_app\/immutable\/[\w./-]+/g)].map(([path]) => `/${path}`);
+	const named = [...text.matchAll(/_app\/immutable\/[\w./-]+\.js\b/g)].map(([path]) => `/${path}`);
 	const needed = new Set([...fetched, ...named].filter(isUnchanging));
 	const ours = await caches.open(shelf);
 	// The browser has most of it already; a copy without all it needs is of no use.

@@ -1,9 +1,9 @@
 /** Public pages where there is less room or nothing to press: on the narrowest phone with letters twice as large, and on paper. */
 import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join as joinPath, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { beginEvening, openExample, planEvening } from './leading.ts';
+import { beginEvening, join, openExample, planEvening } from './leading.ts';
 import {
 	expectNoSidewaysScroll,
 	expectWholeWords,
@@ -28,7 +28,7 @@ function listPublicRoutes(): string[] {
 	const routes = resolve(import.meta.dirname, '../../src/routes');
 	return readdirSync(routes, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('+page.svelte'))
-		.map((file) => join('/', dirname(file)).replace(/\/\(\w+\)/g, '') || '/')
+		.map((file) => joinPath('/', dirname(file)).replace(/\/\(\w+\)/g, '') || '/')
 		.filter((route) => !/^\/(regie|scherm)\b/.test(route));
 }
 
@@ -106,6 +106,22 @@ test('no page has to be moved sideways to be read', async ({ browser }) => {
 			});
 		}
 	}
+});
+
+test('a page is drawn as it comes, and waits for no styles', async ({ browser }) => {
+	const facilitator = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	await logInAs(facilitator, server.login);
+	const code = await beginEvening(facilitator, 'Avond op een trage lijn');
+	const page = await meetPerson(browser, server.origin, narrowest);
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'stylesheet') asked.push(request.url());
+	});
+	const addresses = ['/', '/wijken/nieuwstraat-kwartier', '/wijkopgaven', `/doe-mee/${code}`];
+	for (const address of addresses) await page.goto(address);
+	await join(page, code);
+	await page.reload();
+	expect(asked).toEqual([]);
 });
 
 test('a name that is one long word makes no page wider', async ({ browser }) => {

@@ -81,19 +81,18 @@ describe('the folder of a municipality', () => {
 		expect(formatTime(noon, 'nl')).toBe('08.00');
 	});
 
-	it('gives its own colours and logo to browsers, under an address that changes with them', async () => {
-		const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>';
-		const one = await openWith(
-			{ tokens: { '--wd-color-accent': '#123456' }, logo: 'l.svg' },
-			{ 'l.svg': logo }
-		);
-		const other = await openWith({ tokens: { '--wd-color-accent': '#654321' } });
-		expect(Buffer.from(one.files.get('tokens.css')?.body ?? []).toString()).toContain(
-			'--wd-color-accent: #123456;'
-		);
-		expect(one.addressOf('tokens.css')).not.toBe(other.addressOf('tokens.css'));
-		expect(one.show('nl').logo).toMatch(/^\/huisstijl\/l\.svg\?v=/);
-		expect((await openWith({ tokens: {} })).addressOf('tokens.css')).toBeNull();
+	it('gives its own colours to every page', async () => {
+		const { styles } = await openWith({ tokens: { '--wd-color-accent': '#123456' } });
+		expect(styles).toBe(':root:root{--wd-color-accent:#123456;}');
+	});
+
+	it('gives its logo to browsers, under an address that changes with it', async () => {
+		const logoOf = async (drawing: string) => {
+			const logo = `<svg xmlns="http://www.w3.org/2000/svg">${drawing}</svg>`;
+			return (await openWith({ logo: 'l.svg' }, { 'l.svg': logo })).show('nl').logo;
+		};
+		expect(await logoOf('')).toMatch(/^\/huisstijl\/l\.svg\?v=/);
+		expect(await logoOf('<path/>')).not.toBe(await logoOf(''));
 	});
 
 	it.each([

@@ -16,10 +16,10 @@ export interface ServedFile {
 
 export interface Municipality extends Omit<MunicipalityFacts, 'languages'> {
 	languages: Language[];
+	/** Its own colours and shapes as a style sheet, which every page brings along. */
+	styles: string;
 	/** What browsers fetch under /huisstijl, by name. */
 	files: ReadonlyMap<string, ServedFile>;
-	/** Where a browser fetches one of them; null when there is none. */
-	addressOf(name: string): string | null;
 	/** What a page needs to know, in the language of who reads it. */
 	show(language: Language): ShownMunicipality;
 }
@@ -51,31 +51,26 @@ export async function openMunicipality(folder: string): Promise<Municipality> {
 		throw complain(path, ['languages: Nederlands (nl) hoort er altijd bij']);
 	}
 	const files = new Map<string, ServedFile>();
-	if (Object.keys(tokens).length > 0) {
-		files.set('tokens.css', serve('text/css', Buffer.from(writeTokens(tokens))));
-	}
+	let logoAddress: string | null = null;
 	if (logo) {
-		const type = types[extname(logo)] ?? '';
-		files.set(logo, serve(type, await readLogo(resolve(folder, logo))));
+		const file = serve(types[extname(logo)] ?? '', await readLogo(resolve(folder, logo)));
+		files.set(logo, file);
+		logoAddress = `/huisstijl/${logo}?v=${file.version}`;
 	}
 	const municipality: Municipality = {
 		...facts.data,
 		languages: languages.filter(isLanguage),
+		styles: writeTokens(tokens),
 		files,
-		addressOf(name) {
-			const file = files.get(name);
-			return file ? `/huisstijl/${name}?v=${file.version}` : null;
-		},
-		show: (language) =>
-			showMunicipality(municipality, logo && municipality.addressOf(logo), language)
+		show: (language) => showMunicipality(municipality, logoAddress, language)
 	};
 	return municipality;
 }
 
 /** Before the styles of the product, wherever in the page those come. */
 function writeTokens(tokens: MunicipalityFacts['tokens']): string {
-	const lines = Object.entries(tokens).map(([name, value]) => `\t${name}: ${value};`);
-	return [':root:root {', ...lines, '}', ''].join('\n');
+	const lines = Object.entries(tokens).map(([name, value]) => `${name}:${value};`);
+	return `:root:root{${lines.join('')}}`;
 }
 
 function serve(type: string, content: Buffer): ServedFile {

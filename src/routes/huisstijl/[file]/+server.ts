@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
-/** The look of the municipality: its colours and its logo, from its own folder. The address changes with what is in it. */
+/** The logo of the municipality, from its own folder. The address changes with what is in it. */
 export const GET: RequestHandler = ({ params, locals }) => {
 	const file = locals.app.municipality.files.get(params.file);
 	if (!file) error(404);
