@@ -11,6 +11,8 @@ declare global {
 			/** Asks whether the visitor may do this there. The permit opens staff's services: `app.staff(permit)`. */
 			may: May;
 			language: Language;
+			/** Of a wall that is opened in this browser. */
+			wallLanguage: Language;
 		}
 		interface PageData {
 			/** What on this page is practice; the layout says so above everything. */

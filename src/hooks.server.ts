@@ -1,7 +1,7 @@
 import { error, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import { Permit } from '#lib/domain/access/permit.ts';
 import { getApp } from '#lib/server/entry.ts';
-import { chooseLanguage } from '#lib/texts/choose-language.ts';
+import { chooseLanguage, chooseWallLanguage, languageCookies } from '#lib/texts/choose-language.ts';
 import { factsOf } from '#lib/texts/language.ts';
 import { useTimeZone } from '#lib/texts/time-zone.ts';
 
@@ -17,11 +17,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { municipality } = app;
 	// Kit has a copy of its own of what formats dates.
 	useTimeZone(municipality.timeZone);
-	event.locals.language = chooseLanguage(
+	event.locals.wallLanguage = chooseWallLanguage(
 		municipality.languages,
-		event.cookies.get('language'),
-		event.request.headers.get('accept-language')
+		event.cookies.get(languageCookies.wall)
 	);
+	event.locals.language = event.route.id?.startsWith('/scherm')
+		? event.locals.wallLanguage
+		: chooseLanguage(
+				municipality.languages,
+				event.cookies.get(languageCookies.reader),
+				event.request.headers.get('accept-language')
+			);
 	if (isForStaff(event) && !staff) {
 		if (event.request.method !== 'GET') {
 			noteDenied(event);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseLanguage } from './choose-language.ts';
+import { chooseLanguage, chooseWallLanguage } from './choose-language.ts';
 
 const offered = ['nl', 'en'] as const;
 
@@ -14,4 +14,9 @@ it('else takes what the browser likes best of what there is, and Dutch where tha
 	expect(chooseLanguage(offered, undefined, 'ar,nl;q=0.5,en;q=0.7')).toBe('en');
 	expect(chooseLanguage(offered, undefined, 'ar, en;q=0')).toBe('nl');
 	expect(chooseLanguage(offered, undefined, null)).toBe('nl');
+});
+
+it('of a wall is Dutch, or what was chosen for the wall', () => {
+	expect(chooseWallLanguage(offered, undefined)).toBe('nl');
+	expect(chooseWallLanguage(offered, 'en')).toBe('en');
 });

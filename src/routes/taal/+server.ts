@@ -1,14 +1,17 @@
 import { redirect } from '@sveltejs/kit';
+import { languageCookies } from '#lib/texts/choose-language.ts';
 import { isLanguage, sourceLanguage } from '#lib/texts/language.ts';
 import { readOwnPath } from '#lib/pages/site/own-path.ts';
 import type { RequestHandler } from './$types';
 
-/** Changes the language and goes back to where one was. */
+/** Changes the language, of whoever reads or of the wall, and goes back to where one was. */
 export const POST: RequestHandler = async ({ request, cookies, url }) => {
 	const form = await request.formData();
-	const chosen = form.get('language');
+	const { reader, wall } = languageCookies;
+	const cookie = form.has(wall) ? wall : reader;
+	const chosen = form.get(cookie);
 	const language = isLanguage(chosen) ? chosen : sourceLanguage;
-	cookies.set('language', language, {
+	cookies.set(cookie, language, {
 		path: '/',
 		httpOnly: true,
 		sameSite: 'lax',

@@ -38,3 +38,8 @@ export function addressEvening(
 		}
 	};
 }
+
+/** In which language the wall speaks, with the municipality's own words in it. */
+export function showWallIn({ app, wallLanguage }: App.Locals) {
+	return { language: wallLanguage, municipality: app.municipality.show(wallLanguage) };
+}

@@ -56,7 +56,11 @@ export function writeForms(): string {
 					'how the wijkregisseur reaches a participant who begins with an initiative; in place of what was left before'
 				],
 				['`POST /doe-mee/CODE/gegevens?/remove`', '`formId`', 'erases that at once'],
-				['`POST /taal`', '`language`, `back`', 'chooses the language of the pages']
+				[
+					'`POST /taal`',
+					'`language` or `wall-language`, `back`',
+					'chooses the language of the pages, or of the wall'
+				]
 			]
 		),
 		'On https the names of both cookies begin with `__Host-`. What worked is answered with 303 and a `Location`. A refused form is answered with 400, a wrong code in the address with 404. With `Accept: application/json` the answer is always 200, and what happened stands in it: `{ "type": "redirect", "status": 303, "location": "…" }`, or `{ "type": "failure", "status": 400, "data": "…" }`. `data` is JSON of a flat list: its first item says at which place in the list the value of each field stands, so the name of the refusal is `list[list[0].refusal]`. The examples show that name. A login that fails has no refusal but a `problem`: `wrong` (400) or `tooMany` (429).'

@@ -3,7 +3,7 @@ import { activities, findGoneFigures } from '#lib/activities/index.ts';
 import { describeActivity } from '#lib/activities/load-staff-texts.ts';
 import { paces } from '#lib/domain/practice/crowd-plan.ts';
 import { isOver } from '#lib/domain/session/session.ts';
-import { addressEvening } from '#lib/pages/evening/wall-evening.ts';
+import { addressEvening, showWallIn } from '#lib/pages/evening/wall-evening.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
@@ -40,6 +40,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		}),
 		evening: addressEvening(session, app),
 		mostParticipants: app.door.mostParticipants,
+		wallIn: showWallIn(locals),
 		madeUp: leading.countMadeUp(session),
 		look: await leading.look(session)
 	};
