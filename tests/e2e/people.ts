@@ -47,7 +47,13 @@ export async function sendHome(): Promise<void> {
 	for (const context of contexts.splice(0)) await context.close();
 }
 
+/** Also of pictures of other screens: whoever jumps to the main part comes to that of this page. */
+export async function expectOneMain(page: Page): Promise<void> {
+	await expect(page.locator('main')).toHaveCount(1);
+}
+
 export async function expectAccessible(page: Page): Promise<void> {
+	await expectOneMain(page);
 	// The small phone and wall on the console are pictures: they are inert, and what they show has its own test.
 	const { violations } = await new AxeBuilder({ page }).exclude('[inert]').analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

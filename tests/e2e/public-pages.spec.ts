@@ -6,6 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { beginEvening, join, openExample, planEvening } from './leading.ts';
 import {
 	expectNoSidewaysScroll,
+	expectOneMain,
 	expectWholeWords,
 	logInAs,
 	meetPerson,
@@ -102,6 +103,7 @@ test('no page has to be moved sideways to be read', async ({ browser }) => {
 			await test.step(`${locale} ${address}`, async () => {
 				expect(address).not.toBe('');
 				await page.goto(address);
+				await expectOneMain(page);
 				await expectRoom(page);
 			});
 		}

@@ -153,6 +153,14 @@ export interface Writing<State> {
 	read?(state: State, id: string, standings: Standings): FreeText | null;
 }
 
+/** To leaf through what is asked in a step that has just been opened. */
+export interface Leafing<T extends ActivityTypes> {
+	/** How much is asked, one after another. */
+	count(state: T['state']): number;
+	/** Turns the wall to one of them, counted from 0, and gives the ballots by which a phone has come to it, by question. */
+	turnTo(state: T['state'], place: number): Record<string, T['ballot']>;
+}
+
 /** A computation that takes too long for the room: it runs elsewhere, and the log gets its outcome and the hashes of what went in and came out. */
 export interface Heavy {
 	/** Name of one of the activity's `works`. */
@@ -220,6 +228,8 @@ export interface Rules<T extends ActivityTypes> {
 	kindsOf?(state: T['state'], participantId: string): ((kind: ParticipantKind) => void)[];
 	/** What this participant said to begin with: whoever prepares the plan may want to reach them. Absent: nobody begins with anything. */
 	begunBy?(state: T['state'], participantId: string): string[];
+	/** For whoever prepares it, where a phone asks one thing after another. Absent: all of it stands on one screen. */
+	leafing?: Leafing<T>;
 	/** How many participants have answered otherwise than by a ballot (a number, never who). */
 	countAnswered?(state: T['state']): number;
 }

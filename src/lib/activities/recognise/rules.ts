@@ -56,6 +56,20 @@ export const rules: Rules<Types> = {
 		list: ({ remarks }) => Object.values(remarks).map(writtenIn)
 	},
 
+	leafing: {
+		count: ({ indicators }) => indicators.length,
+		turnTo(state, place) {
+			state.spotlight = state.indicators[place]?.id ?? null;
+			const before = state.indicators.slice(0, place);
+			return Object.fromEntries(
+				before.flatMap(({ id }): [string, Ballot][] => [
+					[guessOn(id), { kind: 'guess', tenths: 5 }],
+					[answerOn(id), { kind: 'answer', answer: 'unknown' }]
+				])
+			);
+		}
+	},
+
 	without(state, names) {
 		const gone = new Set(
 			[...names].flatMap((name) => Object.values(writtenBy(state, name)).flat())

@@ -1,11 +1,21 @@
 /** What phones and wall will show, before anybody is there: the lines of an evening, folded as the evening itself folds them. */
 import { applyEntry, type FoldWorld } from './fold.ts';
 import type { LogEntry } from './log-entry.ts';
-import { planState, type OpeningPayload } from './session.ts';
-import { viewSession, type FacilitatorView } from './view.ts';
+import { currentStep, planState, type OpeningPayload, type SessionState } from './session.ts';
+import { nobody, viewOwn, viewSession, type FacilitatorView } from './view.ts';
 
 /** At what moment of the evening one looks: a step when it has just been opened, and nobody has answered. */
-export type Moment = { at: 'doors' } | { at: 'step'; stepId: string } | { at: 'end' };
+export type Moment =
+	| { at: 'doors' }
+	/** `leaf`: which of the things that are asked one after another, from 0. */
+	| { at: 'step'; stepId: string; leaf?: number }
+	| { at: 'end' };
+
+export interface Rehearsed {
+	view: FacilitatorView;
+	/** Where one is in what is asked one after another; null where all of it stands on one screen. */
+	leaf: { place: number; of: number } | null;
+}
 
 type Line = Pick<LogEntry, 'kind' | 'stepId' | 'payload'>;
 
@@ -15,7 +25,7 @@ export function rehearse(
 	moment: Moment,
 	at: string,
 	world: FoldWorld
-): FacilitatorView {
+): Rehearsed {
 	const state = planState();
 	for (const [index, line] of linesUntil(opening, moment).entries()) {
 		const entry = { ...line, seq: state.seq + 1, actionId: String(index), at };
@@ -23,7 +33,24 @@ export function rehearse(
 		applyEntry(state, { ...entry, by: { seat: 'console', who: '' } }, world);
 	}
 	const closing = moment.at === 'end' ? { hash: '', at } : null;
-	return viewSession(state, 'facilitator', world.findActivity, { readOnly: false, closing });
+	const leaf = turn(state, moment.at === 'step' ? (moment.leaf ?? 0) : 0, world);
+	const log = { readOnly: false, closing };
+	const view = viewSession(state, 'facilitator', world.findActivity, log);
+	if (!leaf) return { view, leaf: null };
+	const { ballots, ...told } = leaf;
+	view.console.phoneOwn = viewOwn(state, { ...nobody, ballots }, world.findActivity);
+	return { view, leaf: told };
+}
+
+/** Null where there is nothing to leaf through. */
+function turn(state: SessionState, asked: number, { findActivity }: FoldWorld) {
+	const current = currentStep(state);
+	const leafing = current && findActivity(current.step.activity)?.rules.leafing;
+	if (!leafing || current.status.state === null) return null;
+	const of = leafing.count(current.status.state);
+	const place = Math.min(Math.max(0, asked), of - 1);
+	if (of < 2) return null;
+	return { place, of, ballots: leafing.turnTo(current.status.state, place) };
 }
 
 function linesUntil(opening: OpeningPayload, moment: Moment): Line[] {

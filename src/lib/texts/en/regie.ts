@@ -118,6 +118,10 @@ export const texts: RegieTexts = {
 		phone: 'On a phone',
 		empty:
 			'Do people choose from cards of an earlier step? Those are not there yet, so you see other choices here.',
+		leafing: 'What we ask one after another',
+		leaf: (place, of) => `Question ${place} of ${of}. The phone asks them one after another.`,
+		leafBack: 'Previous question',
+		leafOn: 'Next question',
 		change: 'Change this step'
 	},
 	step: {

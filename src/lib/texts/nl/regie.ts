@@ -121,6 +121,11 @@ export const texts = {
 		phone: 'Op een telefoon',
 		empty:
 			'Kiezen mensen uit kaartjes van een eerdere stap? Die zijn er nu nog niet. Daarom ziet u hier andere keuzes.',
+		leafing: 'Wat wij na elkaar vragen',
+		leaf: (place: number, of: number) =>
+			`Vraag ${place} van ${of}. De telefoon vraagt ze na elkaar.`,
+		leafBack: 'Vorige vraag',
+		leafOn: 'Volgende vraag',
 		change: 'Wijzig deze stap'
 	},
 	step: {

@@ -3,7 +3,7 @@ import { findActivity } from '#lib/activities/index.ts';
 import type { Moment } from '#lib/domain/session/rehearsal.ts';
 import { isOver } from '#lib/domain/session/session.ts';
 import { findPermitted } from '#lib/pages/desk/prepared.ts';
-import { addressEvening } from '#lib/pages/evening/wall-evening.ts';
+import { addressEvening, showWallIn } from '#lib/pages/evening/wall-evening.ts';
 import type { PageServerLoad } from './$types';
 
 /** What phones and wall will show of an evening that is prepared, moment by moment. */
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const asked = url.searchParams.get('op') ?? '';
 	const step = session.agenda.find(({ id }) => id === asked);
 	const moment: Moment = step
-		? { at: 'step', stepId: step.id }
+		? { at: 'step', stepId: step.id, leaf: Number(url.searchParams.get('deel') ?? 1) - 1 || 0 }
 		: { at: asked === 'einde' ? 'end' : 'doors' };
 	return {
 		practiceOf: session.practice ? ('session' as const) : null,
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		/** People choose from what an earlier step gives, which nobody can know yet. */
 		gathers: step !== undefined && findActivity(step.activity)?.rules.gathersFrom !== undefined,
 		evening: addressEvening(session, app),
-		view: await app.staff(permit).rehearse(session, moment)
+		wallIn: showWallIn(locals),
+		...(await app.staff(permit).rehearse(session, moment))
 	};
 };

@@ -1,14 +1,15 @@
 import { loadScreen } from '#lib/live/screens.ts';
-import { loadTexts } from '#lib/texts/load.ts';
+import { loadWallWords } from '#lib/pages/evening/load-wall-words.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { language } = await parent();
 	const activity = data.view.step?.activity ?? '';
+	const wallWords = await loadWallWords(data.wallIn);
 	return {
 		...data,
-		wallTexts: await loadTexts('wall', language),
-		wall: await loadScreen(activity, 'wall', language),
+		wallWords,
+		wall: await loadScreen(activity, 'wall', wallWords.language),
 		phone: await loadScreen(activity, 'participant', language)
 	};
 };
