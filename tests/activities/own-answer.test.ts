@@ -11,7 +11,7 @@ import { findWorlds } from '../support/worlds.ts';
 import { exampleSituation } from './situation.ts';
 
 const none = 'U gaf hier geen antwoord.';
-const hidden = 'Niemand kan nog zien wat u koos, tenzij iedereen van een groep hetzelfde koos.';
+const hidden = 'De server weet niet meer wat u koos, tenzij iedereen van een groep hetzelfde koos.';
 
 interface Told {
 	/** Of figures. */

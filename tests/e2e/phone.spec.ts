@@ -192,7 +192,7 @@ test('a phone remembers that it answered when nobody can look it up any more, an
 	await hall.closeStep();
 	await expect(bo.getByText('U gaf hier geen antwoord.').first()).toBeVisible();
 	await hall.facilitator.getByRole('button', { name: 'Toon de uitslag' }).press('Enter');
-	const hidden = (phone: Page) => phone.getByText('Niemand kan nog zien wat u koos');
+	const hidden = (phone: Page) => phone.getByText('De server weet niet meer wat u koos');
 	for (const phone of [ann, bo]) {
 		await expect(phone.getByRole('heading', { name: 'Wie herkent dit?' })).toBeVisible();
 	}

@@ -150,15 +150,32 @@ test('a programme is changed with the keyboard alone, and every change is said',
 
 	await page.getByLabel('Soort stap').selectOption({ label: 'Tekst' });
 	await page.getByRole('button', { name: 'Voeg een stap toe' }).click();
+	await page.getByLabel('Minuten').fill('999');
+	await page.getByRole('button', { name: 'Bewaar de stap' }).click();
+	await expect(page.getByLabel('Minuten')).toBeFocused();
+	await expect(page.getByLabel('Minuten')).toHaveAccessibleDescription(/1 tot en met 180\./);
 	await page.getByLabel('Minuten').fill('7');
 	await page.getByRole('button', { name: 'Bewaar de stap' }).click();
-	await expect(page.getByRole('alert')).toContainText('Schrijf een kop of een tekst.');
+	await expect(page.getByLabel('Kop')).toBeFocused();
+	await expect(page.getByLabel('Kop')).toHaveAccessibleDescription(
+		/Schrijf een kop of een tekst\./
+	);
+	await expect(page.getByRole('alert')).toContainText('Wat u invulde, staat er nog.');
 	await expect(page.getByLabel('Minuten')).toHaveValue('7');
 	await expectAccessible(page);
 	await page.getByLabel('Kop').fill('Pauze');
 	await page.getByRole('button', { name: 'Bewaar, en bekijk scherm en telefoon' }).click();
 	await expect(page.getByRole('heading', { name: 'Zo ziet de zaal het' })).toBeVisible();
 	await expect(page.getByText('Pauze').first()).toBeVisible();
+	await expectAccessible(page);
+	// The phone asks one figure after another.
+	await page.getByRole('link', { name: 'Herkent u dit?', exact: true }).click();
+	const on = page.getByRole('link', { name: 'Volgende vraag' });
+	await on.press('Enter');
+	await expect(page.getByText(/^Vraag 2 van \d\./)).toBeVisible();
+	await expect(on).toBeFocused();
+	await expect(page.locator('[data-surface="phone"]')).toContainText(/· 2 van \d/);
+	await expect(page.locator('[data-surface="wall"]')).toContainText(/Cijfer 2 van \d/);
 	await expectAccessible(page);
 });
 
@@ -178,6 +195,7 @@ test('the desk reads well in English, on the smallest phone too', async ({ brows
 	);
 	const paths = [
 		'/regie',
+		'/regie/account',
 		'/regie/cijfers',
 		'/regie/wijken/nieuwstraat-kwartier/indicatoren',
 		'/regie/avonden/nieuw',

@@ -115,7 +115,7 @@ function stageWorld(
 		...[...phases, 'final' as const].flatMap((phase) =>
 			scene('console', phase, { ...look('facilitator', phase), ...lead })
 		),
-		...scene('settings', null, { settings, figures: where.figures, earlier: [] }),
+		...scene('settings', null, { settings, figures: where.figures, earlier: [], errors: {} }),
 		...scene('report', null, {
 			outcome: step.read(step.published()),
 			hrefFor: () => '#',

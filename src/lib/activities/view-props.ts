@@ -70,8 +70,10 @@ export interface SettingsProps<Settings, Texts> extends Reader<Texts> {
 	settings: Settings;
 	/** Figures of this wijk to choose from. */
 	figures: Figure[];
-	/** Steps before this one. */
-	earlier: { id: string; activity: string; title: string }[];
+	/** Steps before this one, and whether they give what people can choose from. */
+	earlier: { id: string; title: string; givesOptions: boolean }[];
+	/** What is wrong, by the names of the fields. */
+	errors: Partial<Record<string, string>>;
 }
 
 /** The step's part of the public report. */

@@ -25,3 +25,13 @@ export function gatherFields(form: Iterable<[string, unknown]>): FormFields {
 	}
 	return Object.fromEntries(gathered);
 }
+
+/** The lines of a field, each once: lines that differ in capitals and spaces alone are one to whoever reads them. */
+export function readLines(fields: FormFields, name: string): string[] {
+	const lines = readField(fields, name)
+		.split('\n')
+		.map((line) => line.trim().replace(/\s+/g, ' '))
+		.filter((line) => line !== '');
+	const plain = lines.map((line) => line.toLowerCase());
+	return lines.filter((_, index) => plain.indexOf(plain[index] ?? '') === index);
+}

@@ -4,6 +4,8 @@ import { getContext, setContext } from 'svelte';
 export interface InvalidWords {
 	missing: string;
 	unchosen: string;
+	/** A number that is none, or lies outside of what the field takes. */
+	range: (least: string, most: string) => string;
 	other: string;
 }
 
@@ -22,9 +24,15 @@ export function useInvalidWords(): (event: Event) => string | undefined {
 		event.preventDefault();
 		const field = event.target as Field;
 		if (field.form?.querySelector(':is(input, textarea, select):invalid') === field) field.focus();
-		if (!field.validity.valueMissing) return words().other;
+		if (!field.validity.valueMissing) {
+			return field.type === 'number' ? sayRange(field as HTMLInputElement, words()) : words().other;
+		}
 		return words()[
 			field.type === 'radio' || field.type.startsWith('select') ? 'unchosen' : 'missing'
 		];
 	};
+}
+
+function sayRange({ min, max }: { min: string; max: string }, words: InvalidWords): string {
+	return min && max ? words.range(min, max) : words.other;
 }

@@ -1,4 +1,10 @@
-import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
+import {
+	readField,
+	readFields,
+	readLines,
+	readNumber,
+	type FormFields
+} from '../../domain/form.ts';
 
 /** A choice as it was filled in, or the wish to take it back; for the round that stood on the page. */
 export function readForm(fields: FormFields): unknown {
@@ -17,7 +23,7 @@ export function readSettings(fields: FormFields): unknown {
 	return {
 		question: readField(fields, 'question'),
 		kind: readField(fields, 'kind') || undefined,
-		options: readLines(readField(fields, 'options')),
+		options: readLines(fields, 'options'),
 		limit: readNumber(fields, 'limit') ?? undefined,
 		lowest: readField(fields, 'lowest'),
 		highest: readField(fields, 'highest'),
@@ -25,14 +31,4 @@ export function readSettings(fields: FormFields): unknown {
 		rounds: readNumber(fields, 'rounds') ?? undefined,
 		rung: readField(fields, 'rung') || undefined
 	};
-}
-
-/** Each once: lines that differ in capitals and spaces alone are one option to whoever reads them. */
-function readLines(text: string): string[] {
-	const lines = text
-		.split('\n')
-		.map((line) => line.trim().replace(/\s+/g, ' '))
-		.filter((line) => line !== '');
-	const plain = lines.map((line) => line.toLowerCase());
-	return lines.filter((_, index) => plain.indexOf(plain[index] ?? '') === index);
 }

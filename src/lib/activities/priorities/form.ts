@@ -1,4 +1,10 @@
-import { readField, readFields, readNumber, type FormFields } from '../../domain/form.ts';
+import {
+	readField,
+	readFields,
+	readLines,
+	readNumber,
+	type FormFields
+} from '../../domain/form.ts';
 
 /** Dots stand in a field per option, named by this and its id; ticked options all stand in `choice`. */
 export const dotsPrefix = 'dots:';
@@ -26,17 +32,10 @@ export function readSettings(fields: FormFields): unknown {
 		question: readField(fields, 'question'),
 		source: readField(fields, 'source') || undefined,
 		fromStep: readField(fields, 'fromStep') || null,
-		list: readLines(readField(fields, 'list')),
+		list: readLines(fields, 'list'),
 		method: readField(fields, 'method') || undefined,
 		limit: readNumber(fields, 'limit') ?? undefined,
 		perOption: readNumber(fields, 'perOption') ?? undefined,
 		rung: readField(fields, 'rung') || undefined
 	};
-}
-
-function readLines(text: string): string[] {
-	return text
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
 }

@@ -24,7 +24,7 @@ const figures = composeFigures({
 function offers(chosen: string[]) {
 	const { body } = render(SettingsForm, {
 		props: {
-			...{ settings: { ...settings, indicators: chosen }, figures, earlier: [], site },
+			...{ settings: { ...settings, indicators: chosen }, figures, earlier: [], errors: {}, site },
 			...{ texts: { ...forResidents, ...forWall, ...forStaff }, language: 'nl' as const }
 		}
 	});

@@ -95,7 +95,7 @@ export const texts: Texts = {
 			yes: 'Your answer counts.',
 			unsure: 'Did you answer? Then it counts.'
 		},
-		hidden: 'Nobody can see any more what you chose, unless everybody of a group chose the same.'
+		hidden: 'The server no longer knows what you chose, unless everybody of a group chose the same.'
 	},
 	join: {
 		title: 'Take part',
@@ -109,11 +109,11 @@ export const texts: Texts = {
 		noBuurt: 'I would rather not say',
 		start: 'I take part',
 		noAccount: 'You do not need an account.',
-		noNames: 'We do not ask your name.',
+		noNames: 'You do not have to give a name.',
 		openToo:
 			'Tonight there is an open question too. It says what others see. Is a question secret? Then nobody in the hall sees what you chose, unless everybody of a group chooses the same.',
 		notBinding:
-			'This is not an official election. Only the technician can find out during a secret question which phone answers what. Is the question closed for good? Then nobody can.',
+			'This is not an official election. Only the technician can find out during a secret question which phone answers what. Is the question closed for good? Then only a copy from during the question can tell.',
 		notOpenTitle: 'The evening has not started yet',
 		notOpen: (date) => `You can take part as soon as the doors open. The evening is on ${date}.`,
 		goesOn: 'Keep this screen open. When the doors open, it goes on by itself.',
@@ -129,6 +129,7 @@ export const texts: Texts = {
 	invalid: {
 		missing: 'Fill this in.',
 		unchosen: 'Choose one.',
+		range: (least, most) => `Fill in a whole number: ${least} to ${most}.`,
 		other: 'This is not right. Please check it.'
 	},
 	brokenScreen: {

@@ -111,7 +111,7 @@ export const texts = {
 			yes: 'Uw antwoord telt mee.',
 			unsure: 'Gaf u antwoord? Dan telt dat mee.'
 		},
-		hidden: 'Niemand kan nog zien wat u koos, tenzij iedereen van een groep hetzelfde koos.'
+		hidden: 'De server weet niet meer wat u koos, tenzij iedereen van een groep hetzelfde koos.'
 	},
 	join: {
 		title: 'Doe mee',
@@ -125,12 +125,12 @@ export const texts = {
 		noBuurt: 'Dat zeg ik liever niet',
 		start: 'Ik doe mee',
 		noAccount: 'U hebt geen account nodig.',
-		noNames: 'Wij vragen geen naam.',
+		noNames: 'U hoeft geen naam te geven.',
 		/** In place of `secrecy.secret` on an evening on which something is chosen in sight too. */
 		openToo:
 			'Vanavond is er ook een open vraag. Daar staat bij wat anderen zien. Is een vraag geheim? Dan ziet niemand in de zaal wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		notBinding:
-			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een geheime vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan niemand dat meer.',
+			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een geheime vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan dat alleen nog met een kopie van tijdens de vraag.',
 		notOpenTitle: 'De avond is nog niet begonnen',
 		notOpen: (date: string) => `U kunt meedoen zodra de deuren opengaan. De avond is ${date}.`,
 		goesOn: 'Laat dit scherm open staan. Gaan de deuren open? Dan gaat het vanzelf verder.',
@@ -146,6 +146,7 @@ export const texts = {
 	invalid: {
 		missing: 'Vul dit in.',
 		unchosen: 'Kies er een.',
+		range: (least: string, most: string) => `Vul een heel getal in: ${least} tot en met ${most}.`,
 		other: 'Dit klopt niet. Kijk het nog eens na.'
 	},
 	brokenScreen: {

@@ -31,6 +31,9 @@ export const texts: StaffTexts = {
 		sourceHelp: 'Are there fewer than two topics? Then people choose from the themes.',
 		fromStep: 'Which step do the cards come from?',
 		lastStep: 'The last step with cards',
+		givesCards: (step) => `${step}: topics and cards`,
+		givesNothing: (step) => `${step}: gives nothing to choose from`,
+		noCardsYet: 'There is no step with cards before this one yet. Add that first.',
 		list: 'List of your own',
 		listHelp:
 			'One topic on each line: 2 to 20 lines, each at most 80 characters. Only needed when you choose a list of your own.',

@@ -35,6 +35,9 @@ export const texts = {
 		sourceHelp: 'Zijn er minder dan twee onderwerpen? Dan kiezen mensen uit de thema’s.',
 		fromStep: 'Uit welke stap komen de kaartjes?',
 		lastStep: 'De laatste stap met kaartjes',
+		givesCards: (step: string) => `${step}: onderwerpen en kaartjes`,
+		givesNothing: (step: string) => `${step}: geeft niets om uit te kiezen`,
+		noCardsYet: 'Vóór deze stap is er nog geen stap met kaartjes. Voeg die eerst toe.',
 		list: 'Eigen lijst',
 		listHelp:
 			'Eén onderwerp per regel: 2 tot 20 regels, elk hooguit 80 tekens. Alleen nodig als u een eigen lijst kiest.',

@@ -4,6 +4,7 @@ import { nameActivity } from '#lib/activities/load-staff-texts.ts';
 import { gatherFields, readField, readNumber } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { breaksPromise } from '#lib/domain/session/programme.ts';
+import type { Step } from '#lib/domain/session/session.ts';
 import { replaceStep } from '#lib/pages/desk/agenda.ts';
 import { findPermitted, isOn, isOpenForChange } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,6 +12,12 @@ import { checkStep, fillSettings } from './checked-step.ts';
 
 /** In place of the id of a step: one that is added while the evening is on. Who leads comes from the console, and goes back there. */
 const addedStep = 'nieuw';
+
+/** People can choose from a step whose texts another step can name. */
+const describeEarlier = ({ id, activity, title }: Pick<Step, 'id' | 'activity' | 'title'>) => ({
+	...{ id, title },
+	givesOptions: findActivity(activity)?.rules.writing?.read !== undefined
+});
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { session, permit } = await findPermitted(locals, 'prepare-session', params.id);
@@ -30,9 +37,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		return {
 			...shown,
 			step: { ...step, id: locals.app.newId() },
-			earlier: steps
-				.filter(({ isSkipped }) => !isSkipped)
-				.map(({ id, activity, title }) => ({ id, activity, title })),
+			earlier: steps.filter(({ isSkipped }) => !isSkipped).map(describeEarlier),
 			gone: [],
 			/** Where it can come. Null: it has its place. */
 			places: steps.slice(lastFixed + 1).map(({ id, title }) => ({ id, title }))
@@ -45,9 +50,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	return {
 		...shown,
 		step,
-		earlier: session.agenda
-			.slice(0, index)
-			.map(({ id, activity, title }) => ({ id, activity, title })),
+		earlier: session.agenda.slice(0, index).map(describeEarlier),
 		gone: findGoneFigures(step, figures),
 		places: null
 	};

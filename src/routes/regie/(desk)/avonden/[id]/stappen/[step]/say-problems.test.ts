@@ -9,12 +9,12 @@ const page = {
 
 it('a field of the activity has its own sentence, another that of the page, and an unknown one the general', () => {
 	const { options, limit } = choice.settings.problems;
-	expect(sayProblems(['options', 'limit', 'title', 'kind', 'rung'], page, choice)).toEqual([
-		...[options, limit, page.problems.title, page.problem]
-	]);
+	expect(sayProblems(['options', 'limit', 'title', 'kind'], page, choice)).toEqual({
+		...{ options, limit, title: page.problems.title, kind: page.problem }
+	});
 });
 
 it('an activity without sentences of its own has those of the page', () => {
-	expect(sayProblems(['limit'], page, { settings: {} })).toEqual([page.problems.limit]);
-	expect(sayProblems(['limit', 'x'], page, undefined)).toEqual([page.problems.limit, page.problem]);
+	expect(sayProblems(['limit'], page, { settings: {} })).toEqual({ limit: page.problems.limit });
+	expect(sayProblems(['limit'], page, undefined)).toEqual({ limit: page.problems.limit });
 });

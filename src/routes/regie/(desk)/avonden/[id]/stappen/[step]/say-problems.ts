@@ -5,12 +5,14 @@ interface OwnTexts {
 	settings?: { problems?: Sentences };
 }
 
-/** What is wrong, by the names of the fields: in the activity's own words, else in those of the page; each sentence once. */
+/** What is wrong with each of these fields: in the activity's own words, else in those of the page, else in general. */
 export function sayProblems(
 	wrong: readonly string[],
 	page: { problem: string; problems: Sentences },
 	activity: OwnTexts | undefined
-): string[] {
+): Sentences {
 	const own = activity?.settings?.problems ?? {};
-	return [...new Set(wrong.map((field) => own[field] ?? page.problems[field] ?? page.problem))];
+	return Object.fromEntries(
+		wrong.map((field) => [field, own[field] ?? page.problems[field] ?? page.problem])
+	);
 }
