@@ -57,6 +57,22 @@ it.each([
 	expect(kept).toHaveLength(promises.length);
 });
 
+it('who comes in and who reads the privacy page hear the same of a name, and of who can look', () => {
+	for (const [{ join, ownAnswer }, { privacy }] of [
+		[dutchSite, dutchPages],
+		[englishSite, englishPages]
+	] as const) {
+		const said = JSON.stringify(
+			privacy.sections('de gemeente', { texts: 12, answers: 12, contacts: 90 } as never)
+		);
+		// Whoever begins with an initiative may give a name, and a copy with the keys still opens what was secret.
+		expect(said).toMatch(/kopie maken mét de sleutels|make a copy with the keys/);
+		expect(join.notBinding).toMatch(/alleen nog met een kopie|only a copy/);
+		expect(join.noNames).not.toMatch(/vragen geen|do not ask/);
+		expect(ownAnswer.hidden).not.toMatch(/niemand|nobody/i);
+	}
+});
+
 it('how it works says of which question it speaks, and who can look while it is open', () => {
 	const choices = [dutchPages, englishPages].map(({ howItWorks }) => howItWorks.steps[2]?.text);
 	for (const text of choices) {

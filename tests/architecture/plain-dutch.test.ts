@@ -45,6 +45,8 @@ const plainer: Record<string, string> = {
 	waarborgen: 'zorgen voor',
 	wederom: 'weer',
 	college: 'burgemeester en wethouders',
+	'beheerder van de server': 'technicus',
+	'technicus van de server': 'technicus',
 	rekenmodel: 'een computer rekent dit uit',
 	'95% zeker': 'waarschijnlijk geen toeval'
 };

@@ -216,7 +216,7 @@ export const texts: Texts = {
 				paragraphs: [
 					'In “Do you recognise this?” and in a secret vote your answer is secret. While the step is on, it lies sealed on the server. The key is in a file of its own, outside the database.',
 					'Nobody sees how the vote stands in between. Not even the facilitator.',
-					'Does the step close for good? Then the server puts all answers in the order of what they say. So nobody can see any more who chose what, or in which order. The server throws away the sealed answers and the key. After that nobody can see who chose what. Not even the municipality. There is one exception. You find it below, at “What can the administrator of the server see?”.',
+					'Does the step close for good? Then the server puts all answers in the order of what they say. So nobody can see any more who chose what, or in which order. The server throws away the sealed answers and the key. After that nobody can see who chose what. Not even the municipality. There is one exception. You find it below, at “What can the technician see?”.',
 					'Did fewer than 5 people answer? Then we do not keep what they chose. We do not show groups of fewer than 5 people separately.',
 					'Does everybody of a group choose the same? Then everybody knows what you chose.'
 				]
@@ -233,12 +233,12 @@ export const texts: Texts = {
 				]
 			},
 			{
-				heading: 'What can the administrator of the server see?',
+				heading: 'What can the technician see?',
 				paragraphs: [
-					'We are honest about that. Until a step is closed for good, the key is on the server. Until that moment the administrator can find out which answer belongs to which phone. Your name is not with it, unless you gave it to the neighbourhood manager on this evening. The key is not in the database, and not in an ordinary backup of it.',
-					'During an evening the administrator can also make a copy with the keys. Does the server break down? Then the evening can go on with that copy. Whoever has that copy can find out what you chose in the steps that were open at that time. Later too. That is why that copy has to go after the evening.',
+					'The technician looks after the server. We are honest about what they can see. Until a step is closed for good, the key is on the server. Until that moment the technician can find out which answer belongs to which phone. Your name is not with it, unless you gave it to the neighbourhood manager on this evening. The key is not in the database, and not in an ordinary backup of it.',
+					'During an evening the technician can also make a copy with the keys. Does the server break down? Then the evening can go on with that copy. Whoever has that copy can find out what you chose in the steps that were open at that time. Later too. That is why that copy has to go after the evening.',
 					'Before the server throws a key away, it writes over it. On some disks an expert can still find a deleted file for some time.',
-					'Cards and initiatives are not secret. The hall reads what they say, without a name. The administrator can see later too which cards come from the same phone.',
+					'Cards and initiatives are not secret. The hall reads what they say, without a name. The technician can see later too which cards come from the same phone.',
 					'That is why Wijkdialoog is not suited for official elections.'
 				]
 			},
@@ -256,7 +256,7 @@ export const texts: Texts = {
 				heading: 'Do you start an initiative?',
 				paragraphs: [
 					'Do you press “I will start this”? Then you may leave your name and a telephone number or e-mail address. You do not have to. We use it with your consent, only to reach you about that initiative.',
-					'Only the neighbourhood manager of the neighbourhood can read it. It comes on no screen, not in the log, not in the report and not in the backups that Wijkdialoog makes. In the database it is sealed. The key is in a file of its own. The administrator of the server can get at that.',
+					'Only the neighbourhood manager of the neighbourhood can read it. It comes on no screen, not in the log, not in the report and not in the backups that Wijkdialoog makes. In the database it is sealed. The key is in a file of its own. The technician can get at that.',
 					`After ${terms.contacts} days it is erased by itself. The page says on which day. Do you want it gone sooner? Then press “Take my details away” on your phone. That works at once, until a day after you came in. Later you can ask the neighbourhood manager. Do you take back “I will start this” on the evening, and do you start nothing else? Then we erase it at once too. Whoever copied your details before keeps them.`
 				]
 			},

@@ -8,7 +8,7 @@ export const template: Template = [
 		note: 'Tell what was done with the last evening. Say what happens with the outcome of tonight.',
 		settings: {
 			heading: 'Welcome',
-			body: 'Good that you are here. Tonight we talk about your neighbourhood.\n\nWe do not ask your name. With every question your phone tells whether your answer is secret. Only the technician can find out during such a question which phone answers what.'
+			body: 'Good that you are here. Tonight we talk about your neighbourhood.\n\nYou do not have to give a name. With every question your phone tells whether your answer is secret. Only the technician can find out during such a question which phone answers what.'
 		}
 	},
 	{

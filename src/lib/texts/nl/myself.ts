@@ -33,7 +33,7 @@ export const texts = {
 		reach: 'Uw telefoon\u00ADnummer of e-mailadres',
 		reachHelp: 'Bijvoorbeeld: 06 12 34 56 78 of naam@voorbeeld.nl.',
 		consent: (day: string) =>
-			`Drukt u op de knop? Dan vindt u goed dat de wijkregisseur u belt of mailt over dit initiatief. Alleen de wijkregisseur van deze wijk leest uw gegevens. Ook de technicus van de server kan erbij. Zij komen niet op een scherm en niet in het verslag. Op ${day} worden zij vanzelf gewist.`,
+			`Drukt u op de knop? Dan vindt u goed dat de wijkregisseur u belt of mailt over dit initiatief. Alleen de wijkregisseur van deze wijk leest uw gegevens. Ook de technicus kan erbij. Zij komen niet op een scherm en niet in het verslag. Op ${day} worden zij vanzelf gewist.`,
 		leave: 'Geef dit aan de wijkregisseur',
 		left: 'Dit gaf u aan de wijkregisseur',
 		about: 'Dit gaat over',

@@ -225,7 +225,7 @@ export const texts = {
 				paragraphs: [
 					'Bij “Herkent u dit?” en bij een geheime stemming is uw antwoord geheim. Zolang de stap loopt, ligt het verzegeld op de server. De sleutel ligt in een apart bestand, buiten de database.',
 					'Niemand krijgt een tussenstand te zien. Ook de gespreksleider niet.',
-					'Sluit de stap voorgoed? Dan legt de server alle antwoorden op volgorde van wat er staat. Zo is niet meer te zien wie wat koos, en ook niet in welke volgorde. De server gooit de verzegelde antwoorden en de sleutel weg. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet. Er is één uitzondering. Die staat hieronder, bij “Wat kan de beheerder van de server zien?”.',
+					'Sluit de stap voorgoed? Dan legt de server alle antwoorden op volgorde van wat er staat. Zo is niet meer te zien wie wat koos, en ook niet in welke volgorde. De server gooit de verzegelde antwoorden en de sleutel weg. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet. Er is één uitzondering. Die staat hieronder, bij “Wat kan de technicus zien?”.',
 					'Antwoordden er minder dan 5 mensen? Dan bewaren wij niet wat zij kozen. Groepen van minder dan 5 mensen tonen wij niet apart.',
 					'Kiest iedereen van een groep hetzelfde? Dan weet iedereen ook wat u koos.'
 				]
@@ -242,12 +242,12 @@ export const texts = {
 				]
 			},
 			{
-				heading: 'Wat kan de beheerder van de server zien?',
+				heading: 'Wat kan de technicus zien?',
 				paragraphs: [
-					'Wij zijn daar eerlijk over. Totdat een stap voorgoed gesloten is, staat de sleutel op de server. Tot dat moment kan de beheerder uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij, tenzij u die op deze avond aan de wijkregisseur gaf. In de database en in een gewone reservekopie daarvan staat de sleutel niet.',
-					'De beheerder kan tijdens een avond ook een kopie maken mét de sleutels. Gaat de server stuk? Dan kan de avond met die kopie verder. Wie die kopie heeft, kan uitzoeken wat u koos in de stappen die toen open stonden. Ook later nog. Daarom moet die kopie na de avond weg.',
+					'De technicus zorgt voor de server. Wij zijn er eerlijk over wat die kan zien. Totdat een stap voorgoed gesloten is, staat de sleutel op de server. Tot dat moment kan de technicus uitzoeken welk antwoord bij welke telefoon hoort. Uw naam staat daar niet bij, tenzij u die op deze avond aan de wijkregisseur gaf. In de database en in een gewone reservekopie daarvan staat de sleutel niet.',
+					'De technicus kan tijdens een avond ook een kopie maken mét de sleutels. Gaat de server stuk? Dan kan de avond met die kopie verder. Wie die kopie heeft, kan uitzoeken wat u koos in de stappen die toen open stonden. Ook later nog. Daarom moet die kopie na de avond weg.',
 					'Voordat de server een sleutel weggooit, schrijft hij eroverheen. Op sommige schijven kan een expert een weggegooid bestand toch nog een tijd terugvinden.',
-					'Kaartjes en initiatieven zijn niet geheim. De zaal leest wat er staat, zonder naam. De beheerder kan ook later nog zien welke kaartjes van dezelfde telefoon komen.',
+					'Kaartjes en initiatieven zijn niet geheim. De zaal leest wat er staat, zonder naam. De technicus kan ook later nog zien welke kaartjes van dezelfde telefoon komen.',
 					'Daarom is Wijkdialoog niet geschikt voor officiële verkiezingen.'
 				]
 			},
@@ -265,7 +265,7 @@ export const texts = {
 				heading: 'Begint u met een initiatief?',
 				paragraphs: [
 					'Drukt u op “Ik begin hiermee”? Dan mag u uw naam en een telefoon\u00ADnummer of e-mailadres achterlaten. Dat hoeft niet. Wij gebruiken het met uw toestemming, alleen om u over dat initiatief te bereiken.',
-					'Alleen de wijkregisseur van de wijk kan het lezen. Het komt niet op een scherm, niet in het logboek en niet in het verslag. Het staat ook niet in de reservekopieën die Wijkdialoog maakt. In de database staat het verzegeld. De sleutel ligt in een apart bestand. De technicus van de server kan daar wel bij.',
+					'Alleen de wijkregisseur van de wijk kan het lezen. Het komt niet op een scherm, niet in het logboek en niet in het verslag. Het staat ook niet in de reservekopieën die Wijkdialoog maakt. In de database staat het verzegeld. De sleutel ligt in een apart bestand. De technicus kan daar wel bij.',
 					`Na ${terms.contacts} dagen wordt het vanzelf gewist. Op de pagina staat op welke dag. Wilt u het eerder weg? Druk dan op uw telefoon op “Haal mijn gegevens weg”. Dat werkt meteen, tot een dag nadat u binnenkwam. Later kunt u het aan de wijkregisseur vragen. Neemt u op de avond “Ik begin hiermee” terug, en begint u met niets anders? Dan wissen wij het ook meteen. Wie uw gegevens al overschreef, houdt ze.`
 				]
 			},

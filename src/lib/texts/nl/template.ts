@@ -17,7 +17,7 @@ export const template: Template = [
 		note: 'Vertel wat er met de vorige avond is gedaan. Zeg wat er met de uitkomst van vanavond gebeurt.',
 		settings: {
 			heading: 'Welkom',
-			body: 'Fijn dat u er bent. Vanavond praten wij over uw wijk.\n\nWij vragen geen naam. Bij elke vraag leest u op uw telefoon of uw antwoord geheim is. Alleen de technicus kan tijdens zo’n vraag uitzoeken welke telefoon wat antwoordt.'
+			body: 'Fijn dat u er bent. Vanavond praten wij over uw wijk.\n\nU hoeft geen naam te geven. Bij elke vraag leest u op uw telefoon of uw antwoord geheim is. Alleen de technicus kan tijdens zo’n vraag uitzoeken welke telefoon wat antwoordt.'
 		}
 	},
 	{
