@@ -2,19 +2,27 @@
 
 /** Puts the focus on the first heading in here, without moving the page. */
 export function focusHeading(part: ParentNode | null | undefined): boolean {
-	const heading = part?.querySelector<HTMLElement>('h1, h2, h3, h4');
-	if (!heading) return false;
-	heading.tabIndex = -1;
-	heading.focus({ preventScroll: true });
+	return stand(part?.querySelector<HTMLElement>('h1, h2, h3, h4'));
+}
+
+/** Nothing is pressed there: a key that is still down does nothing. */
+function stand(on: HTMLElement | null | undefined): boolean {
+	if (!on) return false;
+	on.tabIndex = -1;
+	on.focus({ preventScroll: true });
 	return true;
 }
 
-/** Whoever stood on something in here that is gone stands on the heading of what it was part of. */
+/** Whoever stood on something in here that is gone stands on the next one of its list, else on the heading of what it was part of. */
 export function keepFocus(root: HTMLElement): () => void {
 	/** From what has the focus up to the root. */
 	let path: Element[] = [];
+	/** In the list: what has the focus, and what comes after and before it. */
+	let row: (Element | null | undefined)[] = [];
 
 	function noteFocus({ target }: FocusEvent) {
+		const item = (target as Element).closest('li');
+		row = [item, item?.nextElementSibling, item?.previousElementSibling];
 		path = [];
 		for (let at = target as Element | null; at && root.contains(at); at = at.parentElement)
 			path.push(at);
@@ -32,6 +40,9 @@ export function keepFocus(root: HTMLElement): () => void {
 		if (!isLost) return;
 		const left = path.filter((part) => part.isConnected);
 		path = [];
+		const [item, ...beside] = row;
+		if (item?.isConnected === false && stand(beside.find((one) => one?.isConnected) as HTMLElement))
+			return;
 		if (!left.some(focusHeading)) focusHeading(document.getElementById('main'));
 	});
 	observer.observe(root, { childList: true, subtree: true });

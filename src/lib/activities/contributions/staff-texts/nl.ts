@@ -43,7 +43,12 @@ export const texts = {
 			plural(n, { one: '1 kaartje in de lijst.', other: `${n} kaartjes in de lijst.` }),
 		nothingFound: 'Hier liggen geen kaartjes.',
 		alsoMe: 'ook ik',
-		more: 'Verberg of pas aan',
+		more: (card: string) => `Verberg of pas aan: ${card}`,
+		fresh: (n: number) =>
+			plural(n, { one: '1 nieuw kaartje onderaan.', other: `${n} nieuwe kaartjes onderaan.` }),
+		stale: 'De steun is veranderd.',
+		sortAgain: 'Sorteer opnieuw',
+		sorted: 'De kaartjes liggen weer op volgorde.',
 		tickSome: 'Vink kaartjes aan.',
 		ticked: (n: number) => plural(n, { one: '1 aangevinkt', other: `${n} aangevinkt` }),
 		title: 'Titel',
