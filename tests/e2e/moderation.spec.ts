@@ -93,7 +93,7 @@ test('a card is hidden while people vote on it, and who chose it is told', async
 	await facilitator.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
 	const desk = facilitator.getByRole('dialog', { name: 'Kaartjes' });
 	// Nothing is pressed but keys, and none of them leads the evening.
-	await desk.getByLabel('Een lamp').press('Space');
+	await desk.getByRole('checkbox', { name: 'Een lamp' }).press('Space');
 	await expect(desk.getByText('1 aangevinkt')).toBeVisible();
 	await expectAccessible(facilitator);
 	await desk.getByRole('button', { name: 'Maak onderwerp' }).press('Enter');

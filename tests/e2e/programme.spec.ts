@@ -38,6 +38,9 @@ test('steps that have not begun are skipped, moved and joined by a break, with t
 	// Of an evening that is years away nobody is told how late it is; what comes is told with what people will do.
 	await expect(mine.getByText(/^Nu \d\d\.\d\d$/)).toBeVisible();
 	await expect(mine.getByText('Bewoners zien cijfers over hun wijk')).toBeVisible();
+	await expect(
+		mine.getByText(/^Straks\. In het programma om \d\d\.\d\d uur, 20 minuten\.$/)
+	).toBeVisible();
 
 	await button(mine, 'Pas het programma aan').press('Enter');
 	await expect(dialog(mine).getByRole('heading', { level: 2 })).toBeFocused();
@@ -72,6 +75,7 @@ test('steps that have not begun are skipped, moved and joined by a break, with t
 		await minutes.fill('500');
 		await minutes.press('Tab');
 		await expect(minutes).toHaveValue('500');
+		await expect(minutes).toHaveAccessibleDescription(/kies 1 tot en met 180 minuten/);
 		await minutes.fill('3');
 		await minutes.press('Tab');
 		await expect(dialog(mine).getByText('‘Afsluiting’ duurt nu 3 minuten.')).toBeVisible();
@@ -94,7 +98,10 @@ test('steps that have not begun are skipped, moved and joined by a break, with t
 		await mine.getByLabel('Kop').fill('Praat aan uw tafel');
 		await expectAccessible(mine);
 		await button(mine, 'Voeg de stap toe').press('Enter');
-		await expect(mine.getByText('Geef de stap een naam.')).toBeVisible();
+		await expect(mine.getByLabel('Naam van de stap')).toBeFocused();
+		await expect(mine.getByLabel('Naam van de stap')).toHaveAccessibleDescription(
+			/Geef de stap een naam\./
+		);
 		await expect(mine.getByLabel('Kop')).toHaveValue('Praat aan uw tafel');
 		await expect(mine.getByLabel('Waar?')).toHaveValue(/./);
 		await mine.getByLabel('Naam van de stap').fill('Aan tafels');

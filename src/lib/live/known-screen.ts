@@ -10,7 +10,7 @@ import { neighbour } from './neighbour.ts';
 
 /** Buttons of one part change together: with the course of the evening, with the clock, with the wall, with who may come in. */
 export type Part = 'course' | 'clock' | 'wall' | 'newcomers';
-const parts: readonly Part[] = ['course', 'clock', 'wall', 'newcomers'];
+export const parts: readonly Part[] = ['course', 'clock', 'wall', 'newcomers'];
 
 interface Known {
 	/** What decides which buttons there are and what they do. */

@@ -37,11 +37,12 @@ describe('a programme', () => {
 	});
 
 	it('knows when each step begins', () => {
-		const times = startTimes(agenda, new Date('2026-11-26T18:30:00Z'));
-		expect(times.map((time) => time.toISOString().slice(11, 16))).toEqual([
-			'18:30',
-			'18:40',
-			'19:15'
-		]);
+		const say = (steps: Parameters<typeof startTimes>[0]) =>
+			startTimes(steps, new Date('2026-11-26T18:30:00Z')).map((time) =>
+				time ? time.toISOString().slice(11, 16) : null
+			);
+		expect(say(agenda)).toEqual(['18:30', '18:40', '19:15']);
+		const skipped = agenda.map((one) => ({ ...one, isSkipped: one.id === 'cards' }));
+		expect(say(skipped)).toEqual(['18:30', null, '18:40']);
 	});
 });

@@ -24,10 +24,14 @@ export function replaceStep(agenda: readonly Step[], changed: Step): Step[] {
 	return agenda.map((step) => (step.id === changed.id ? changed : step));
 }
 
-/** When each step begins, counted from the start of the evening. */
-export function startTimes(agenda: readonly Pick<Step, 'minutes'>[], start: Date): Date[] {
+/** When each step begins, counted from the start of the evening. Null: it is skipped, and takes no time. */
+export function startTimes(
+	agenda: readonly { minutes: number; isSkipped?: boolean }[],
+	start: Date
+): (Date | null)[] {
 	let at = start.getTime();
-	return agenda.map(({ minutes }) => {
+	return agenda.map(({ minutes, isSkipped }) => {
+		if (isSkipped) return null;
 		const begins = new Date(at);
 		at += minutes * 60_000;
 		return begins;

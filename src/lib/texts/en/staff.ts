@@ -2,11 +2,12 @@ import type { StaffTexts } from '../nl/staff.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('en');
+const joinAnd = (items: string[]) => new Intl.ListFormat('en-GB').format(items);
 
 export const texts: StaffTexts = {
 	logIn: {
 		title: 'Log in',
-		lead: 'For neighbourhood directors and administrators. Residents need no account.',
+		lead: 'For neighbourhood managers and administrators. Residents need no account.',
 		email: 'E-mail address',
 		password: 'Password',
 		submit: 'Log in',
@@ -97,18 +98,30 @@ export const texts: StaffTexts = {
 		next: (title) => `Next: ${title}`,
 		closesByItself: 'Close the step first, or go on. Then it closes by itself.',
 		news: {
-			step: (title, badge) => `Something has changed. Now: ‘${title}’ (${badge.toLowerCase()}).`,
-			course: 'The evening went on. Look at what is there now.',
-			clock: 'The clock has changed. Look at what is there now.',
-			wall: 'The wall has changed. Look at what is there now.',
-			newcomers: 'Somebody else changed who may come in. See what it says now.',
+			changed: (what) => `Somebody else changed something: ${joinAnd(what)}.`,
+			step: (title, badge) => `now ‘${title}’ (${badge.toLowerCase()})`,
+			parts: {
+				course: 'how far the evening is',
+				clock: 'the clock',
+				wall: 'the wall',
+				newcomers: 'who may come in'
+			},
 			held: 'Your press did nothing.',
 			seen: 'Seen'
 		},
-		closeSession: 'Close the evening',
-		closeSessionHelp:
-			'Nobody can answer any more then. This cannot be undone. After that the report is for you alone at first. You publish it yourself.',
-		closeSessionConfirm: 'Yes, close the evening',
+		closing: {
+			open: 'Close the evening',
+			help: 'Nobody can answer any more then. This cannot be undone. After that the report is for you alone at first. You publish it yourself.',
+			answering: (n) =>
+				plural(n, {
+					one: 'The step is still open: 1 participant has not answered yet.',
+					other: `The step is still open: ${n} participants have not answered yet.`
+				}),
+			waitingHelp: 'What you do not look at does not come into the report.',
+			grown: 'Something just came in. Read it, and press again.',
+			lookFirst: 'Look first',
+			confirm: 'Yes, close the evening'
+		},
 		computing: {
 			busy: (title) => `The result of ‘${title}’ is being computed. This can take a while.`,
 			givenUp: (title) => `There is no result of ‘${title}’: computing it failed.`,
@@ -126,7 +139,7 @@ export const texts: StaffTexts = {
 			mend: 'Choose another figure before you open the doors.',
 			none: 'Was it the only one? Then nothing is asked in this step.'
 		},
-		soon: 'Next',
+		soon: (time, minutes) => `Next. In the programme at ${time}, ${minutes}.`,
 		pace: {
 			now: (time) => `Now ${time}`,
 			nowAnd: (time, how) => `Now ${time}, ${how}`,
@@ -154,6 +167,7 @@ export const texts: StaffTexts = {
 			down: (title) => `‘${title}’ down`,
 			moved: (title) => `‘${title}’ is in another place now.`,
 			minutes: (n) => plural(n, { one: '1 minute', other: `${n} minutes` }),
+			wrongMinutes: (n) => `Not possible: choose 1 to 180 minutes. It stays ${n}.`,
 			minutesOf: (title) => `Minutes for ‘${title}’`,
 			lasts: (title, n) =>
 				plural(n, {
@@ -271,6 +285,7 @@ export const texts: StaffTexts = {
 		toLookAt: (n) =>
 			plural(n, { one: 'Still to look at: 1 text.', other: `Still to look at: ${n} texts.` }),
 		goThere: 'Go there',
+		nothingNow: 'Nothing waits for you now.',
 		waiting: (n: number) =>
 			plural(n, { one: '1 text waits for you', other: `${n} texts wait for you` }),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',

@@ -5,6 +5,7 @@ import { pluralIn } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 
 const plural = pluralIn('nl');
+const joinAnd = (items: string[]) => new Intl.ListFormat('nl').format(items);
 
 export const texts = {
 	logIn: {
@@ -107,19 +108,32 @@ export const texts = {
 		closesByItself: 'Sluit eerst de stap, of ga door. Dan sluit hij vanzelf.',
 		/** Another console led the evening on; said before the buttons here work again. */
 		news: {
-			step: (title: string, badge: string) =>
-				`Er is intussen iets veranderd. Nu: ‘${title}’ (${badge.toLowerCase()}).`,
-			course: 'De avond ging intussen verder. Kijk wat er nu staat.',
-			clock: 'De klok is intussen veranderd. Kijk wat er nu staat.',
-			wall: 'Het scherm in de zaal is intussen veranderd. Kijk wat er nu staat.',
-			newcomers: 'Een ander veranderde wie er binnen mag. Kijk wat er nu staat.',
+			changed: (what: string[]) => `Een ander veranderde iets: ${joinAnd(what)}.`,
+			step: (title: string, badge: string) => `nu ‘${title}’ (${badge.toLowerCase()})`,
+			parts: {
+				course: 'hoe ver de avond is',
+				clock: 'de klok',
+				wall: 'het scherm in de zaal',
+				newcomers: 'wie er binnen mag'
+			},
 			held: 'Uw druk op de knop deed niets.',
 			seen: 'Gezien'
 		},
-		closeSession: 'Sluit de avond',
-		closeSessionHelp:
-			'Niemand kan dan nog antwoorden. Dit kan niet terug. Het verslag is daarna eerst alleen voor u. U maakt het zelf openbaar.',
-		closeSessionConfirm: 'Ja, sluit de avond',
+		closing: {
+			open: 'Sluit de avond',
+			help: 'Niemand kan dan nog antwoorden. Dit kan niet terug. Het verslag is daarna eerst alleen voor u. U maakt het zelf openbaar.',
+			answering: (n: number) =>
+				plural(n, {
+					one: 'De stap is nog open: 1 deelnemer antwoordde nog niet.',
+					other: `De stap is nog open: ${n} deelnemers antwoordden nog niet.`
+				}),
+			/** Behind how many texts wait to be looked at. */
+			waitingHelp: 'Wat u niet bekijkt, komt niet in het verslag.',
+			/** More came in since the question was read. */
+			grown: 'Er kwam net iets bij. Lees het, en druk dan nog eens.',
+			lookFirst: 'Kijk eerst',
+			confirm: 'Ja, sluit de avond'
+		},
 		/** A result that the server computes apart. */
 		computing: {
 			busy: (title: string) => `De uitslag van ‘${title}’ wordt uitgerekend. Dat kan even duren.`,
@@ -140,7 +154,7 @@ export const texts = {
 			mend: 'Kies een ander cijfer voordat u de deuren opent.',
 			none: 'Was dit het enige? Dan is er in deze stap geen vraag.'
 		},
-		soon: 'Straks',
+		soon: (time: string, minutes: string) => `Straks. In het programma om ${time} uur, ${minutes}.`,
 		pace: {
 			now: (time: string) => `Nu ${time}`,
 			/** "Nu 20.12, 6 minuten achter" */
@@ -171,6 +185,7 @@ export const texts = {
 			moved: (title: string) => `‘${title}’ staat nu op een andere plaats.`,
 			minutes: (n: number) => plural(n, { one: '1 minuut', other: `${n} minuten` }),
 			minutesOf: (title: string) => `Minuten voor ‘${title}’`,
+			wrongMinutes: (n: number) => `Dit kan niet: kies 1 tot en met 180 minuten. Het blijft ${n}.`,
 			lasts: (title: string, n: number) =>
 				plural(n, {
 					one: `‘${title}’ duurt nu 1 minuut.`,
@@ -289,6 +304,7 @@ export const texts = {
 		toLookAt: (n: number) =>
 			plural(n, { one: 'Nog te bekijken: 1 tekst.', other: `Nog te bekijken: ${n} teksten.` }),
 		goThere: 'Ga ernaartoe',
+		nothingNow: 'Er wacht nu niets op u.',
 		waiting: (n: number) =>
 			plural(n, { one: '1 tekst wacht op u', other: `${n} teksten wachten op u` }),
 		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
