@@ -1,9 +1,13 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { session } from '#lib/server/db/schema/session.ts';
 import { area } from '#lib/server/db/schema/wijkkompas.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import type { Chance } from '#lib/server/chance.ts';
 import { openDesk, type SessionDesk } from '#lib/server/sessions/desk.ts';
+import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
+import { holdEvening } from './evening.ts';
 
 const now = new Date('2026-11-27T20:00:00Z');
 let database: TestDatabase;
@@ -40,4 +44,34 @@ describe('the evenings to come', () => {
 		const titles = (await desk.listUpcoming()).map(({ title }) => title);
 		expect(titles).toEqual(['tonight', 'next week']);
 	});
+});
+
+it('an evening knows when its doors opened, and no more once they are closed again', async () => {
+	const evening = await holdEvening(database, boxAgenda, findBox);
+	const sessions = sessionQueries(database.db);
+	const openedAt = async () => (await sessions.findById(evening.sessionId))?.openedAt ?? null;
+	expect(await openedAt()).toBeNull();
+	await evening.command('open-doors');
+	const first = await openedAt();
+	expect(first).toBeInstanceOf(Date);
+	await evening.command('close-doors');
+	expect(await openedAt()).toBeNull();
+	await evening.command('open-doors');
+	await evening.command('start');
+	await evening.command('close-session');
+	const opening = (await evening.log.read(evening.sessionId)).entries.findLast(
+		({ kind }) => kind === 'open-doors'
+	);
+	expect((await openedAt())?.toISOString()).toBe(opening?.at);
+});
+
+it('the list of evenings is in the order in which they were held', async () => {
+	await plan('planned late, held soon', '2027-02-01T18:30:00Z');
+	const all = await sessionQueries(database.db).list(null);
+	const early = all.find(({ title }) => title === 'planned late, held soon');
+	await database.db
+		.update(session)
+		.set({ openedAt: new Date('2020-01-01T18:30:00Z') })
+		.where(eq(session.id, early?.id ?? ''));
+	expect((await sessionQueries(database.db).list(null)).at(-1)?.id).toBe(early?.id);
 });

@@ -120,6 +120,7 @@ describe('a link to go on on another device', () => {
 		const sessions = sessionQueries(database.db);
 		const session: SessionRow = {
 			id: randomUUID(),
+			openedAt: null,
 			wijk: 'WK014115',
 			title: 'Dialoogavond',
 			place: 'buurthuis',

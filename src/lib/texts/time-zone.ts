@@ -12,6 +12,11 @@ export function timeZone(): string {
 	return current;
 }
 
+/** The day there, as 2026-11-26. */
+export function dayOf(moment: Date): string {
+	return new Intl.DateTimeFormat('en-CA', { timeZone: current, dateStyle: 'short' }).format(moment);
+}
+
 /** The year there: on New Year's Eve another one than on a server that keeps UTC. */
 export function yearOf(moment: Date): number {
 	const year = new Intl.DateTimeFormat('en', { timeZone: current, year: 'numeric' });

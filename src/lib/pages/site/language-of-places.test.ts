@@ -11,7 +11,7 @@ const speech = { texts: await loadSiteTexts('en'), front, language: 'en' as cons
 const wijk = { code: 'WK1', name: 'Wonde en omgeving', slug: 'wonde' };
 const evening = {
 	...{ id: 'e', title: 'Praten over de buurt', place: 'buurthuis De Schelf', wijk },
-	...{ plannedAt: new Date(0), phase: 'planned' as const, practice: false }
+	...{ when: new Date(0), phase: 'planned' as const, practice: false }
 };
 
 it.each([

@@ -11,7 +11,7 @@ export function mapAreas({ shapes, evenings }: Overview, language: Language): Ma
 		const area: MapArea = { id: code, name, href: `/wijken/${slug}`, geometry };
 		const first = evenings.find(({ wijk }) => wijk.code === code);
 		if (!first) return [area];
-		const note = formatDayAndMonth(first.plannedAt, language).join(' ');
+		const note = formatDayAndMonth(first.when, language).join(' ');
 		return [{ ...area, note, isHighlighted: true }];
 	});
 }

@@ -168,9 +168,17 @@ export async function writeCommit(
 	}
 	if (commit.agenda) await writeAgenda(tx, sessionId, commit.agenda);
 	if (commit.phase) {
-		await tx.update(session).set({ phase: commit.phase }).where(eq(session.id, sessionId));
+		const set = { phase: commit.phase, ...readDoors(commit.entries) };
+		await tx.update(session).set(set).where(eq(session.id, sessionId));
 		if (isOver({ phase: commit.phase })) await forgetRefusals(tx, sessionId);
 	}
+}
+
+/** When the doors opened, or that they are closed again; nothing where these lines do not say it. */
+function readDoors(entries: readonly KeptEntry[]): { openedAt?: Date | null } {
+	const doors = entries.findLast(({ kind }) => kind === 'open-doors' || kind === 'close-doors');
+	if (!doors) return {};
+	return { openedAt: doors.kind === 'open-doors' ? new Date(doors.at) : null };
 }
 
 /** The notes of whoever prepared it are in no log, and stay. */

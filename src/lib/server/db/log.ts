@@ -4,7 +4,6 @@ import type { StoredLine } from '../../domain/session/chain.ts';
 import { closingKind } from '../../domain/session/control-code.ts';
 import { readErased } from '../../domain/session/erase-payload.ts';
 import type { WrittenText } from '../../domain/report/group-words.ts';
-import { openingKind } from '../../domain/session/rules-version.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } from './commit.ts';
 import { isLed, origin } from './origin.ts';
@@ -137,17 +136,6 @@ export function logQueries(db: Database) {
 				.where(and(eq(logEntry.sessionId, sessionId), eq(logEntry.kind, closingKind)))
 				.limit(1);
 			return line ?? null;
-		},
-
-		/** When the doors opened, for the last time; null when they never did. */
-		async findOpening(sessionId: string): Promise<Date | null> {
-			const [line] = await db
-				.select({ at: logEntry.at })
-				.from(logEntry)
-				.where(and(eq(logEntry.sessionId, sessionId), eq(logEntry.kind, openingKind)))
-				.orderBy(desc(logEntry.seq))
-				.limit(1);
-			return line?.at ?? null;
 		},
 
 		/** Removes the whole log of an evening, with what is kept beside it. What was made of it stays: its results, and the report. */

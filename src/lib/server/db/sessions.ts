@@ -14,6 +14,8 @@ export interface SessionRow {
 	title: string;
 	place: string;
 	plannedAt: Date;
+	/** When its doors opened; null before. */
+	openedAt: Date | null;
 	code: string;
 	phase: SessionPhase;
 	practice: boolean;
@@ -36,6 +38,9 @@ export interface OutcomeRow {
 	rules: number;
 }
 
+/** Evenings stand in the order in which they were held, or will be. */
+const heldAt = sql`coalesce(${session.openedAt}, ${session.plannedAt})`;
+
 const asRow = (row: typeof session.$inferSelect) => row as SessionRow;
 
 export function sessionQueries(db: Database) {
@@ -55,7 +60,7 @@ export function sessionQueries(db: Database) {
 	}
 
 	return {
-		async insert(row: SessionRow): Promise<void> {
+		async insert(row: Omit<SessionRow, 'openedAt'>): Promise<void> {
 			await db.insert(session).values(row);
 		},
 		/** Compare-and-set on `revision` (optimistic concurrency): says whether it saved. */
@@ -99,7 +104,7 @@ export function sessionQueries(db: Database) {
 						)
 					)
 				)
-				.orderBy(asc(session.plannedAt));
+				.orderBy(asc(heldAt));
 			return rows.map(asRow);
 		},
 		/** The last evening of a wijk of which the report is public; practice does not count. */
@@ -115,7 +120,7 @@ export function sessionQueries(db: Database) {
 						eq(session.practice, false)
 					)
 				)
-				.orderBy(desc(session.plannedAt))
+				.orderBy(desc(heldAt))
 				.limit(1);
 			return row ? asRow(row) : null;
 		},
@@ -137,7 +142,7 @@ export function sessionQueries(db: Database) {
 				.select()
 				.from(session)
 				.where(wijken ? inArray(session.wijk, wijken) : sql`true`)
-				.orderBy(desc(session.plannedAt));
+				.orderBy(desc(heldAt));
 			return rows.map(asRow);
 		},
 		/** Idempotent on the secret: gives somebody new, or who was added before with the same one. */

@@ -14,6 +14,7 @@ export type ExperienceByTheme = Partial<Record<ThemeId, ThemeExperience>>;
 export interface WijkExperience {
 	sessionId: string;
 	plannedAt: Date;
+	openedAt: Date | null;
 	themes: ExperienceByTheme;
 }
 
@@ -66,6 +67,7 @@ export async function readExperience(
 	return {
 		sessionId: session.id,
 		plannedAt: session.plannedAt,
+		openedAt: session.openedAt,
 		themes: composeExperience(findings, indicators)
 	};
 }

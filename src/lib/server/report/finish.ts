@@ -80,7 +80,6 @@ async function freezeInputs(
 	}));
 	if (!situation) throw new Error(`Evening ${session.id} closed without ever opening`);
 	const municipality = await world.kompas.municipality();
-	const doors = await world.log.findOpening(session.id);
 	// Parsing freezes: whatever a draft does not need, such as the words of a card, does not get in.
 	return draftInputsSchema.parse({
 		wijk: situation.wijk,
@@ -90,7 +89,7 @@ async function freezeInputs(
 			id: session.id,
 			title: session.title,
 			plannedAt: session.plannedAt.toISOString(),
-			heldOn: doors?.toISOString(),
+			heldOn: session.openedAt?.toISOString(),
 			place: session.place,
 			practice: session.practice
 		},

@@ -81,6 +81,7 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 		async create(details, language) {
 			const row: SessionRow = {
 				...details,
+				openedAt: null,
 				id: chance.newId(),
 				code: chance.newCode(),
 				phase: 'draft',

@@ -1,4 +1,5 @@
 import { toLocalTime } from '#lib/pages/desk/local-time.ts';
+import { whenHeld } from '#lib/pages/when-held.ts';
 import { readPromise } from '#lib/pages/site/report-promise.ts';
 import { arrangeSessions } from './arrange-sessions.ts';
 import type { PageServerLoad } from './$types';
@@ -13,12 +14,15 @@ export const load: PageServerLoad = async ({ locals }) => {
 	]);
 	const arranged = arrangeSessions(prepared, app.now(), (moment) => toLocalTime(moment).date);
 	const show = (sessions: typeof prepared) =>
-		sessions.map(({ id, code, title, wijk, place, plannedAt, phase, practice, publishedAt }) => ({
-			...{ id, code, title, place, plannedAt, phase, practice },
-			wijk: wijken.find(({ code }) => code === wijk)?.name ?? '',
-			isPublic: publishedAt !== null,
-			draftId: drafts.find(({ sessionId }) => sessionId === id)?.id ?? null
-		}));
+		sessions.map((session) => {
+			const { id, code, title, wijk, place, phase, practice, publishedAt } = session;
+			return {
+				...{ id, code, title, place, when: whenHeld(session), phase, practice },
+				wijk: wijken.find(({ code }) => code === wijk)?.name ?? '',
+				isPublic: publishedAt !== null,
+				draftId: drafts.find(({ sessionId }) => sessionId === id)?.id ?? null
+			};
+		});
 	const promises = await Promise.all(
 		arranged.toPublish.map((session) => readPromise(app, session))
 	);

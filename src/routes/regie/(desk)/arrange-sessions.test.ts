@@ -9,6 +9,7 @@ const on = (phase: SessionPhase, day: number, more: { practice?: true; isPublic?
 	phase,
 	practice: more.practice ?? false,
 	plannedAt: new Date(Date.UTC(2026, 10, day, 18, 30)),
+	openedAt: null as Date | null,
 	publishedAt: more.isPublic ? now : null
 });
 
@@ -28,6 +29,15 @@ it('what is on comes first today, and a practice evening after a real one', () =
 		arrange(on('planned', 26, practice), on('planned', 26), on('running', 26, practice)).today
 	).toEqual(['running 26 practice', 'planned 26', 'planned 26 practice']);
 	expect(arrange(on('planned', 26), on('open', 25)).today).toEqual(['open 25', 'planned 26']);
+});
+
+it('an evening stands on the day on which its doors opened, when that was not the one that was planned', () => {
+	const late = { ...on('reported', 20), openedAt: new Date('2026-11-26T09:00:00Z') };
+	expect(arrange(late).today).toEqual(['reported 20']);
+	const early = { ...on('reported', 28), openedAt: new Date('2026-11-24T18:00:00Z') };
+	expect(arrange(early, on('reported', 23))).toMatchObject({
+		toPublish: ['reported 23', 'reported 28']
+	});
 });
 
 it('an evening that closed today stays there until its report is public', () => {

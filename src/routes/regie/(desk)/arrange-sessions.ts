@@ -1,9 +1,11 @@
+import { whenHeld } from '#lib/pages/when-held.ts';
 import { isOver, type SessionPhase } from '#lib/domain/session/session.ts';
 
 interface Arrangeable {
 	phase: SessionPhase;
 	practice: boolean;
 	plannedAt: Date;
+	openedAt: Date | null;
 	publishedAt: Date | null;
 }
 
@@ -29,7 +31,7 @@ export function arrangeSessions<Session extends Arrangeable>(
 	dayOf: (moment: Date) => string
 ): Arranged<Session> {
 	const today = dayOf(now);
-	const inTime = sessions.toSorted((a, b) => a.plannedAt.getTime() - b.plannedAt.getTime());
+	const inTime = sessions.toSorted((a, b) => whenHeld(a).getTime() - whenHeld(b).getTime());
 	const placed: Arranged<Session> = { today: [], toPublish: [], missed: [], toCome: [], over: [] };
 	for (const session of inTime) placed[placeOf(session, today, dayOf)].push(session);
 	return {
@@ -45,7 +47,7 @@ function placeOf(
 	today: string,
 	dayOf: (moment: Date) => string
 ): keyof Arranged<unknown> {
-	const day = dayOf(session.plannedAt);
+	const day = dayOf(whenHeld(session));
 	const isDone = isOver(session) && (session.practice || session.publishedAt !== null);
 	if (isDone) return 'over';
 	if (isOn(session) || day === today) return 'today';

@@ -24,6 +24,8 @@ export const session = pgTable(
 		title: text('title').notNull(),
 		place: text('place').notNull(),
 		plannedAt: moment('planned_at').notNull(),
+		/** When its doors opened, for the last time; null as long as they did not, and when they were closed again. Follows the log. */
+		openedAt: moment('opened_at'),
 		code: text('code').notNull(),
 		/** Follows the log; written in the same transaction as the line that changes it. */
 		phase: text('phase').notNull(),

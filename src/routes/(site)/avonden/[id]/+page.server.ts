@@ -46,7 +46,6 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 		mayRead,
 		mayPublish: isOver && locals.may('publish-report', session) !== null,
 		draftId: draft?.row.id ?? null,
-		heldOn: draft?.row.inputs.session.heldOn ?? null,
 		putAside: draft && tellPutAside(draft.row.inputs),
 		uncomputed: (draft?.row.inputs.steps ?? []).flatMap(({ stepId, title, isUncomputed }) =>
 			isUncomputed && !outcomes?.some((outcome) => outcome.stepId === stepId) ? [title] : []

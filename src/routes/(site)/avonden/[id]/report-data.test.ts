@@ -39,9 +39,8 @@ describe('the report of an evening', () => {
 	});
 
 	it('knows on which day it was held, which may not be the one that was planned', async () => {
-		const inputs = { steps: [], session: { heldOn: '2026-12-03T18:10:00.000Z' } };
-		const findBySession = async () => ({ row: { id: 'draft', inputs }, versions: [] });
-		const differs = { ...app, drafts: { ...app.drafts, findBySession } };
+		const openedAt = new Date('2026-12-03T18:10:00.000Z');
+		const differs = { ...app, desk: { find: async () => ({ ...session, openedAt }) } };
 		const data = await load({
 			...{
 				locals: { app: differs, may: () => null },
@@ -49,7 +48,7 @@ describe('the report of an evening', () => {
 				isDataRequest: false
 			}
 		} as never);
-		expect(data).toMatchObject({ heldOn: '2026-12-03T18:10:00.000Z' });
+		expect(data).toMatchObject({ evening: { when: openedAt } });
 	});
 
 	it('says by which day it is there, as long as it is not, and that it is late after that', async () => {

@@ -1,3 +1,5 @@
+import { whenHeld } from '#lib/pages/when-held.ts';
+import { dayOf } from '#lib/texts/time-zone.ts';
 import { error } from '@sveltejs/kit';
 import type { Crowded } from '#lib/domain/session/export.ts';
 import { isOver } from '#lib/domain/session/session.ts';
@@ -22,7 +24,7 @@ export const GET: RequestHandler = async ({ params, locals, getClientAddress }) 
 		}
 		const pieces = await exports.write(session, permit);
 		if (!pieces) error(404);
-		const day = session.plannedAt.toISOString().slice(0, 10);
+		const day = dayOf(whenHeld(session));
 		return new Response(turn.stream(pieces), {
 			headers: {
 				'content-type': 'application/json',

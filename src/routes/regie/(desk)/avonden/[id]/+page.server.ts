@@ -7,6 +7,7 @@ import { isOver, listHeld, stepSchema, type Step } from '#lib/domain/session/ses
 import { readAfter } from '#lib/pages/desk/after-evening.ts';
 import { moveStep, putBack, removeStep } from '#lib/pages/desk/agenda.ts';
 import { readDetails, type DetailsProblem } from '#lib/pages/desk/details.ts';
+import { whenHeld } from '#lib/pages/when-held.ts';
 import { toLocalTime } from '#lib/pages/desk/local-time.ts';
 import { findPermitted, isOpenForChange } from '#lib/pages/desk/prepared.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		session: { id, title, place, plannedAt, phase, practice, revision, code },
 		/** Before the doors nobody can have begun with anything. */
 		mayReachPeople: !isOpenForChange(session) && locals.may('read-contacts', session) !== null,
+		when: whenHeld(session),
 		local: toLocalTime(plannedAt),
 		wijkName: wijk?.name ?? '',
 		steps: agenda.map(({ id, activity, title, minutes }) => ({
