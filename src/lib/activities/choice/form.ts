@@ -18,6 +18,14 @@ export function readChoices(fields: FormFields): string[] {
 	return readFields(fields, 'choice');
 }
 
+/** In the order of the options, and without what is no option (any more). */
+export function listChosen(
+	choices: readonly string[],
+	options: readonly { id: string }[]
+): string[] {
+	return options.map(({ id }) => id).filter((id) => choices.includes(id));
+}
+
 /** What was left empty is left out, so that the default of the schema holds. */
 export function readSettings(fields: FormFields): unknown {
 	return {

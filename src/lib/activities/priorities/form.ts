@@ -26,6 +26,14 @@ export function readChoices(fields: FormFields): Record<string, number> {
 	return Object.fromEntries([...ticked, ...dotted]);
 }
 
+/** In the order of the options, as the server keeps a ballot, so that the two can be compared; without what is no option (any more). */
+export function listChosen(
+	choices: Record<string, number>,
+	options: readonly { id: string }[]
+): Record<string, number> {
+	return Object.fromEntries(options.flatMap(({ id }) => (choices[id] ? [[id, choices[id]]] : [])));
+}
+
 /** What was left empty is left out, so that the default of the schema holds. */
 export function readSettings(fields: FormFields): unknown {
 	return {

@@ -29,7 +29,8 @@ it('says so where nothing is left to choose, and has no list and no button', () 
 		props: {
 			...{ stepId: 's', formId: 'f', question: 'Wat?', view, options: view.options },
 			...{ names: {}, choices: {}, kept: {}, isLive: false, texts, site },
-			onanswer: () => Promise.resolve()
+			onrecall: () => undefined,
+			onanswer: () => Promise.resolve(null)
 		}
 	});
 	expect(body).toContain('Er is niets meer om te kiezen');
