@@ -1,16 +1,24 @@
 /** A hall with a facilitator and phones: what the tests of phones have in common. */
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+	expect,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import { beginEvening, closeStep, logIn, openNext } from './leading.ts';
 import { startServer } from './server.ts';
 
 export interface Hall {
 	facilitator: Page;
 	/** A phone of its own, with a browser that may lack something. */
-	takePhone(options?: { javaScriptEnabled?: boolean }): Promise<Page>;
+	takePhone(options?: BrowserContextOptions): Promise<Page>;
 	/** An evening that has begun, at "Welkom"; gives its code. */
 	beginEvening(): Promise<string>;
-	goOn(title: 'Herkent u dit?' | 'Kaartjes'): Promise<void>;
+	goOn(title: string): Promise<void>;
 	closeStep(): Promise<void>;
+	/** To a later step, past those before it, and opens it. */
+	skipTo(title: string): Promise<void>;
 	/** From "Welkom" past "Herkent u dit?" to the cards. */
 	goToCards(): Promise<void>;
 	/** Nobody reaches the server meanwhile. */
@@ -48,6 +56,16 @@ export async function openHall(browser: Browser): Promise<Hall> {
 		beginEvening: () => beginEvening(facilitator, 'Avond van de telefoons'),
 		goOn: (title) => openNext(facilitator, title),
 		closeStep: () => closeStep(facilitator),
+		async skipTo(title) {
+			const heading = facilitator.locator('main').getByRole('heading', { level: 2 }).first();
+			for (let before = await heading.textContent(); !before?.includes(title);) {
+				await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
+				await expect(heading).not.toHaveText(before ?? '');
+				before = await heading.textContent();
+			}
+			await facilitator.getByRole('button', { name: 'Open de stap' }).press('Enter');
+			await expect(facilitator.getByRole('button', { name: 'Sluit de stap' })).toBeVisible();
+		},
 		async goToCards() {
 			await openNext(facilitator, 'Herkent u dit?');
 			await closeStep(facilitator);
@@ -81,6 +99,12 @@ export async function makeLink(phone: Page): Promise<string> {
 	await phone.getByRole('button', { name: 'Maak een link' }).click();
 	await expect(phone.getByRole('img', { name: /^QR-code/ })).toBeVisible();
 	return (await phone.getByRole('link', { name: /verder/ }).getAttribute('href')) ?? '';
+}
+
+/** Takes something back, with the keyboard: it is asked about once. */
+export async function takeBack(phone: Page, label: string): Promise<void> {
+	await phone.locator('summary', { hasText: label }).press('Enter');
+	await phone.getByRole('button', { name: 'Ja, neem dit terug' }).press('Enter');
 }
 
 /** What a phone says of an answer that arrived. */

@@ -41,3 +41,14 @@ export async function holdLine(page: Page): Promise<Line> {
 		}
 	};
 }
+
+/** Holds the scripts of a page back, as a slow line does: what there is meanwhile is the page as the server made it. */
+export async function holdScripts(page: Page): Promise<() => void> {
+	let letThrough: () => void = () => undefined;
+	const arrived = new Promise<void>((done) => (letThrough = done));
+	await page.route(/_app\/immutable\/.*\.js$/, async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	return letThrough;
+}

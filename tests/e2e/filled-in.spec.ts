@@ -1,0 +1,171 @@
+/** What somebody filled in on a phone and did not send yet stays: through a reload, and from before the script of the page was there. */
+import { expect, test, type Page } from '@playwright/test';
+import { openHall, received, sendCard, type Hall } from './hall.ts';
+import { closeStep, join } from './leading.ts';
+import { holdScripts } from './line.ts';
+
+let hall: Hall;
+
+test.beforeAll(async ({ browser }) => {
+	hall = await openHall(browser);
+});
+test.afterEach(() => hall.empty());
+test.afterAll(() => hall.close());
+
+// A service worker would have the scripts at once.
+const takeSlowPhone = () => hall.takePhone({ serviceWorkers: 'block' });
+
+/** Loads the page again; its script comes once something was filled in. */
+async function reloadSlowly(phone: Page, fillIn: () => Promise<void>): Promise<void> {
+	const letThrough = await holdScripts(phone);
+	await phone.reload({ waitUntil: 'commit' });
+	await fillIn();
+	letThrough();
+	await isAlive(phone);
+	await phone.unrouteAll({ behavior: 'wait' });
+}
+
+const isAlive = (phone: Page) => phone.getByRole('button', { name: 'Lees voor' }).waitFor();
+
+async function reload(phone: Page): Promise<void> {
+	await phone.reload();
+	await isAlive(phone);
+}
+
+/** All that this tab keeps of what was filled in. */
+const listKept = (phone: Page) => phone.evaluate(() => JSON.stringify({ ...sessionStorage }));
+
+test('the doors keep what was filled in before the script was there', async () => {
+	const code = await hall.beginEvening();
+	const phone = await takeSlowPhone();
+	let letThrough = await holdScripts(phone);
+	await phone.goto('/doe-mee', { waitUntil: 'commit' });
+	await phone.getByLabel('Code van de avond').fill(code);
+	letThrough();
+	await phone.waitForLoadState('networkidle');
+	await expect(phone.getByLabel('Code van de avond')).toHaveValue(code);
+
+	letThrough = await holdScripts(phone);
+	await phone.goto(`/doe-mee/${code}`, { waitUntil: 'commit' });
+	await phone.getByRole('radio', { name: 'Ondernemer' }).check();
+	await phone.getByLabel('Uit welke buurt komt u?').selectOption({ index: 1 });
+	const buurt = await phone.getByLabel('Uit welke buurt komt u?').inputValue();
+	letThrough();
+	await phone.waitForLoadState('networkidle');
+	await expect(phone.getByRole('radio', { name: 'Ondernemer' })).toBeChecked();
+	await expect(phone.getByLabel('Uit welke buurt komt u?')).toHaveValue(buurt);
+});
+
+test('remarks, cards, ballots and initiatives stay filled in, as a whole, until they are sent', async () => {
+	const code = await hall.beginEvening();
+	const [phone, slow] = [await hall.takePhone(), await takeSlowPhone()];
+	for (const one of [phone, slow]) await join(one, code);
+
+	await test.step('a remark', async () => {
+		await hall.goOn('Herkent u dit?');
+		for (const one of [phone, slow]) {
+			await one.getByRole('button', { name: 'Deels', exact: true }).click();
+			await expect(received(one)).toBeVisible();
+		}
+		const own = (one: Page) => one.locator('summary', { hasText: 'Deels' });
+		await own(phone).click();
+		await phone.getByRole('textbox').fill('Het is stil');
+		await reload(phone);
+		await expect(phone.getByRole('textbox')).toHaveValue('Het is stil');
+		await reloadSlowly(slow, async () => {
+			await own(slow).click();
+			await slow.getByRole('textbox').fill('Het is stil op straat');
+		});
+		await expect(slow.getByRole('textbox')).toHaveValue('Het is stil op straat');
+		await closeStep(hall.facilitator);
+		// Words that were never sent are given back.
+		await expect(phone.getByText('Het is stil', { exact: true })).toBeVisible();
+		await phone.getByRole('button', { name: 'Gooi deze woorden weg' }).click();
+		expect(await listKept(phone)).not.toContain('Het is stil');
+	});
+
+	await test.step('a card', async () => {
+		await hall.goOn('Kaartjes');
+		const field = (one: Page) => one.getByLabel('Uw kaartje');
+		const theme = (one: Page) => one.getByLabel('Waar gaat het over?');
+		const wish = (one: Page) => one.getByRole('radio', { name: 'Wens' });
+		await field(phone).fill('Meer licht');
+		await phone.locator('label', { hasText: /^\s*Wens\s*$/ }).click();
+		await theme(phone).selectOption('safety');
+		await reload(phone);
+		await expect(field(phone)).toHaveValue('Meer licht');
+		await expect(wish(phone)).toBeChecked();
+		await expect(theme(phone)).toHaveValue('safety');
+		await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
+		await expect(received(phone)).toBeVisible();
+		expect(await listKept(phone)).not.toContain('Meer licht');
+		await reload(phone);
+		await expect(field(phone)).toHaveValue('');
+		await expect(phone.getByRole('radio', { checked: true })).toHaveCount(0);
+
+		// What was filled in just now goes before what was kept, field by field.
+		await field(slow).fill('Meer groen');
+		await theme(slow).selectOption('safety');
+		await reloadSlowly(slow, async () => {
+			await slow.locator('label', { hasText: /^\s*Wens\s*$/ }).click();
+			await theme(slow).selectOption('housing');
+		});
+		await expect(field(slow)).toHaveValue('Meer groen');
+		await expect(wish(slow)).toBeChecked();
+		await expect(theme(slow)).toHaveValue('housing');
+		await reloadSlowly(slow, () => field(slow).fill('Meer bankjes'));
+		await expect(field(slow)).toHaveValue('Meer bankjes');
+		await sendCard(slow, 'Meer bankjes');
+		await expect(received(slow)).toBeVisible();
+		await closeStep(hall.facilitator);
+	});
+
+	await test.step('a ballot, of which nothing is kept once it was sent or the vote is closed', async () => {
+		await hall.goOn('Prioriteiten');
+		const bench = (one: Page) => one.getByRole('checkbox', { name: 'Meer bankjes' });
+		const light = (one: Page) => one.getByRole('checkbox', { name: 'Meer licht' });
+		const tick = (one: Page, name: string) => one.locator('label', { hasText: name }).click();
+		await tick(phone, 'Meer bankjes');
+		await reload(phone);
+		await expect(bench(phone)).toBeChecked();
+		await expect(phone.getByText('U koos er 1.')).toBeVisible();
+		await phone.getByRole('button', { name: 'Verstuur mijn keuze' }).click();
+		await expect(received(phone)).toBeVisible();
+		expect(await listKept(phone)).not.toContain('choice');
+		await reload(phone);
+		await expect(phone.getByRole('heading', { name: 'Uw keuze telt mee' })).toBeVisible();
+		await expect(light(phone)).toBeHidden();
+
+		await phone.getByText('Verander mijn keuze').click();
+		await tick(phone, 'Meer licht');
+		await reload(phone);
+		for (const one of [bench(phone), light(phone)]) await expect(one).toBeChecked();
+
+		await reloadSlowly(slow, () => tick(slow, 'Meer licht'));
+		await expect(light(slow)).toBeChecked();
+		await expect(slow.getByText('U koos er 1.')).toBeVisible();
+		expect(await listKept(phone)).toContain('choice');
+		await closeStep(hall.facilitator);
+		await expect(phone.getByText('De stemming is gesloten')).toBeVisible();
+		expect(await listKept(phone)).not.toContain('choice');
+	});
+
+	await test.step('an initiative', async () => {
+		await hall.goOn('Initiatieven');
+		const title = (one: Page) => one.getByLabel('Hoe heet uw initiatief?');
+		await title(phone).fill('Koken');
+		await phone.locator('label', { hasText: 'Ik help mee' }).click();
+		await phone.getByLabel('Waar hoort het bij?').selectOption('safety');
+		await reload(phone);
+		await expect(title(phone)).toHaveValue('Koken');
+		await expect(phone.getByRole('radio', { name: 'Ik help mee' })).toBeChecked();
+		await expect(phone.getByLabel('Waar hoort het bij?')).toHaveValue('safety');
+
+		await reloadSlowly(slow, async () => {
+			await title(slow).fill('Tuinieren');
+			await slow.locator('label', { hasText: 'Ik begin hiermee' }).click();
+		});
+		await expect(title(slow)).toHaveValue('Tuinieren');
+		await expect(slow.getByRole('radio', { name: 'Ik begin hiermee' })).toBeChecked();
+	});
+});
