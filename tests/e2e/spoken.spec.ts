@@ -1,6 +1,6 @@
 /** An evening for who does not see it: what is told by itself, once and in which words, and where one stands. */
 import { expect, test, type Page } from '@playwright/test';
-import { openHall, type Hall } from './hall.ts';
+import { openHall, takeBack, type Hall } from './hall.ts';
 import { join, openNext } from './leading.ts';
 import { listLost, listen, readFocus, takeHeard } from './spoken.ts';
 
@@ -66,15 +66,15 @@ test('each state of an evening is told once, the heading has the focus, and the 
 		await also.waitFor();
 		await takeHeard(phone);
 		await also.press('Enter');
-		await expectTold(phone, ['Uw antwoord is binnen.'], /^button Toch niet$/, /is open/);
-		await phone.getByRole('button', { name: 'Toch niet' }).press('Enter');
+		await expectTold(phone, ['Uw antwoord is binnen.'], /^summary Toch niet/, /is open/);
+		await takeBack(phone, 'Toch niet');
 		await expectTold(phone, ['Uw antwoord is binnen.'], /^button Ook ik$/, /is open/);
 		// Words of one's own that are taken back go, and the button on which one stood with them.
 		await phone.locator('label', { hasText: /^\s*Wens\s*$/ }).click();
 		await phone.getByLabel('Uw kaartje').fill('Meer bankjes');
 		await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).press('Enter');
 		await expect(phone.getByText('Ontvangen om')).toBeVisible();
-		await phone.getByRole('button', { name: 'Neem terug' }).press('Enter');
+		await takeBack(phone, 'Neem terug');
 		await expect(phone.getByText('Meer bankjes')).toHaveCount(0);
 		await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).focus();
 		await takeHeard(phone);

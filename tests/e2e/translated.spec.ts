@@ -1,6 +1,6 @@
 /** An evening in a browser that translates the page: phone and wall say what they say to everybody else, whatever changes. */
 import { expect, test, type Page } from '@playwright/test';
-import { chooseWish, openHall, received, sendCard, type Hall } from './hall.ts';
+import { chooseWish, openHall, received, sendCard, takeBack, type Hall } from './hall.ts';
 import { join, openNext } from './leading.ts';
 import { listUntouched, readLines, translate } from './translating.ts';
 
@@ -101,7 +101,7 @@ test('a phone and a wall that are translated say what the others say', async () 
 		await phone.getByRole('button', { name: 'Ook ik' }).first().click();
 		await expectSaid(phones.plain, 'U zegt: ook ik.');
 		await expectSame(phones, walls);
-		await phone.getByRole('button', { name: 'Toch niet' }).click();
+		await takeBack(phone, 'Toch niet');
 		await expect(phones.plain.getByText('U zegt: ook ik.')).toHaveCount(0);
 		await expectSame(phones, walls);
 		await phone.locator('label', { hasText: 'Wens' }).click();
@@ -111,7 +111,7 @@ test('a phone and a wall that are translated say what the others say', async () 
 		await expectSaid(phones.plain, 'Meer licht');
 		await chooseWish(phones.plain);
 		await expectSame(phones, walls);
-		await phone.getByRole('button', { name: 'Neem terug' }).click();
+		await takeBack(phone, 'Neem terug');
 		await expect(phones.plain.getByText('Meer licht')).toHaveCount(0);
 		await expectSame(phones, walls);
 		await hall.closeStep();

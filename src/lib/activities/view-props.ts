@@ -31,6 +31,8 @@ export interface ParticipantProps<View, Own, Texts> extends Reader<Texts> {
 	wijk: { code: string; name: string; buurten: { code: string; name: string }[] };
 	/** Sends an answer. Null as reply: kept on the phone, sent as soon as there is a connection. */
 	answer: (action: unknown) => Promise<Reply | null>;
+	/** Actions that wait on this phone, oldest first; absent where no phone is. */
+	unsent?: readonly { action: unknown }[];
 	/** What was typed in a form of this step that was refused, so that nothing is lost. */
 	typed: FormFields | null;
 	/** Where somebody who begins with something says how to reach them. Absent where no phone is: a preview. */

@@ -43,6 +43,8 @@ export const worthAnotherTry: readonly Refusal[] = ['busy', 'too-fast', 'not-sav
 export class Outbox {
 	delivery: Delivery = $state.raw({ state: 'none' });
 	refused: RefusedWords[] = $state.raw([]);
+	/** Queued, and at least one try to send failed. */
+	unsent: readonly KeptAnswer[] = $state.raw([]);
 	readonly #store: AnswerStore;
 	readonly #send: OutboxWorld['send'];
 	readonly #pause: (milliseconds: number) => Promise<void>;
@@ -64,10 +66,13 @@ export class Outbox {
 		const stored = this.#readStore();
 		const earlier = [...stored, ...this.#waiting].map(({ order }) => order);
 		const answer = { id: newActionId(), stepId, action, order: Math.max(0, ...earlier) + 1 };
-		this.#waiting.push(answer);
+		this.#waiting = [...this.#waiting, answer];
 		this.#store.keep(answer);
 		// It is queued behind another.
-		if (this.#endPause) return Promise.resolve(null);
+		if (this.#endPause) {
+			this.unsent = this.#waiting;
+			return Promise.resolve(null);
+		}
 		return new Promise((resolve) => {
 			this.#listeners[answer.id] = resolve;
 			void this.#sendAll();
@@ -120,6 +125,7 @@ export class Outbox {
 				continue;
 			}
 			this.delivery = { state: reply ? 'busy' : 'kept' };
+			this.unsent = this.#waiting;
 			for (const { id } of this.#waiting) this.#tell(id, null);
 			tries += 1;
 			if (await this.#wasFlushedWithin(pauseAfter(tries))) tries = 0;
@@ -137,6 +143,7 @@ export class Outbox {
 
 	#settle(answer: KeptAnswer, reply: Reply): void {
 		this.#waiting = this.#waiting.filter(({ id }) => id !== answer.id);
+		this.unsent = this.unsent.filter(({ id }) => id !== answer.id);
 		if (reply.ok) {
 			this.#store.forget(answer.id);
 			this.delivery = { state: 'sent', at: reply.at };

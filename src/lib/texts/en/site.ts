@@ -158,6 +158,7 @@ export const texts: Texts = {
 		sending: 'We are sending your answer.',
 		kept: 'Your answer is on this phone. We send it as soon as there is internet again.',
 		notSent: 'Your answer is on this phone. It was not sent.',
+		unsentYet: 'Will be sent as soon as there is internet.',
 		busy: 'It is busy. Your answer is on this phone. We try again in a moment.',
 		refused: (why) => `Your answer did not arrive. ${why}`,
 		refusedWords: { title: 'You wrote this. It was not sent.', dismiss: 'Remove this' },
@@ -170,6 +171,7 @@ export const texts: Texts = {
 		refreshHelp: 'Does this screen not update by itself? Then press Refresh.',
 		cutOff: 'No internet. What you type stays here.'
 	},
+	takeBack: { yes: 'Yes, take this back', no: 'No, leave it' },
 	myContact: 'My details for the neighbourhood manager',
 	iAmOther: 'I am actually something else',
 	handover: {
@@ -180,6 +182,7 @@ export const texts: Texts = {
 		qr: 'QR code to continue on another device',
 		valid: (time) => `The link works once, until ${time}. Give the link to nobody else.`,
 		again: 'Make a new link',
+		close: 'Put the code away',
 		failed: 'No link could be made just now. Please try again in a moment.'
 	},
 	moderation: {

@@ -175,6 +175,8 @@ export const texts = {
 		sending: 'Wij versturen uw antwoord.',
 		kept: 'Uw antwoord staat op deze telefoon. Wij versturen het als er weer internet is.',
 		notSent: 'Uw antwoord staat op deze telefoon. Het is niet verstuurd.',
+		/** Beside words of one’s own that wait. */
+		unsentYet: 'Wordt verstuurd zodra er internet is.',
 		busy: 'Het is druk. Uw antwoord staat op deze telefoon. Wij proberen het zo opnieuw.',
 		refused: (why: string) => `Uw antwoord is niet aangekomen. ${why}`,
 		refusedWords: { title: 'Dit schreef u. Het is niet verstuurd.', dismiss: 'Haal dit weg' },
@@ -187,6 +189,8 @@ export const texts = {
 		refreshHelp: 'Werkt dit scherm niet vanzelf bij? Druk dan op Ververs.',
 		cutOff: 'Geen internet. Wat u typt, blijft staan.'
 	},
+	/** Asked once before something is taken back. */
+	takeBack: { yes: 'Ja, neem dit terug', no: 'Nee, laat het zo' },
 	myContact: 'Mijn gegevens voor de wijkregisseur',
 	iAmOther: 'Ik ben eigenlijk iets anders',
 	handover: {
@@ -198,6 +202,7 @@ export const texts = {
 		valid: (time: string) =>
 			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
 		again: 'Maak een nieuwe link',
+		close: 'Haal de code weg',
 		failed: 'Het lukte niet om een link te maken. Probeer het zo opnieuw.'
 	},
 	moderation: {

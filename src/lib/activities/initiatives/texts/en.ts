@@ -38,7 +38,7 @@ export const texts: Texts = {
 		none: { say: 'I only give the idea', means: 'Perhaps somebody else wants to do it.' }
 	},
 	roleHelp: 'What do the buttons mean?',
-	pressAgain: 'No longer? Then press again.',
+	noLonger: 'Not after all',
 	leaveContact: 'Say how the neighbourhood manager can reach you',
 	list: {
 		heading: 'Initiatives from the room',

@@ -39,7 +39,7 @@ export const texts = {
 		none: { say: 'Ik geef alleen het idee', means: 'Misschien wil iemand anders het doen.' }
 	},
 	roleHelp: 'Wat betekenen de knoppen?',
-	pressAgain: 'Wilt u dat niet meer? Druk dan nog eens.',
+	noLonger: 'Toch niet',
 	leaveContact: 'Zeg hoe de wijkregisseur u kan bereiken',
 	list: {
 		heading: 'Initiatieven uit de zaal',
