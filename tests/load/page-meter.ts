@@ -1,5 +1,5 @@
 /** What a browser tells of a page: when its largest part was painted, what moved by itself, and how long a press took to be seen. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** How much slower than this machine's a weak phone's processor is. */
 export const slowness = 4;
@@ -57,26 +57,56 @@ export async function watchVitals(page: Page): Promise<void> {
 	});
 }
 
+/** A phone that was never here, in a hall without https: there it gets gzip. */
+export async function openPhone(browser: Browser, origin: string): Promise<Page> {
+	const context = await browser.newContext({
+		viewport: { width: 360, height: 740 },
+		locale: 'nl-NL',
+		hasTouch: true,
+		baseURL: origin,
+		extraHTTPHeaders: { 'accept-encoding': 'gzip' }
+	});
+	const page = await context.newPage();
+	await watchVitals(page);
+	return page;
+}
+
 export const readPainted = async (page: Page) => (await read(page)).painted;
 export const readPresses = async (page: Page) => Object.values((await read(page)).presses);
 
-/** How far the page moved by itself while something happened, and within the pause after it. */
-export async function measureShift(
-	page: Page,
+interface Shifted {
+	shift: number;
+	moved: string[];
+}
+
+/** How far pages moved by themselves while something happened, and within the pause after it. */
+export async function measureShifts<Name extends string>(
+	pages: Record<Name, Page>,
 	happen: () => Promise<void>,
 	pause = 3_000
-): Promise<{ shift: number; moved: string[] }> {
-	const begin = await page.evaluate(() => performance.now());
+): Promise<Record<Name, Shifted>> {
+	const begun = await ofEach(pages, (page) => page.evaluate(() => performance.now()));
 	await happen();
-	await page.waitForTimeout(pause);
-	const shifts = (await read(page)).shifts.filter(({ at }) => at >= begin);
-	return {
-		shift: shifts.reduce((sum, { value }) => sum + value, 0),
-		moved: shifts
-			.toSorted((a, b) => b.value - a.value)
-			.flatMap(({ moved }) => moved)
-			.slice(0, 6)
-	};
+	await new Promise((done) => setTimeout(done, pause));
+	return ofEach(pages, async (page, name) => {
+		const shifts = (await read(page)).shifts.filter(({ at }) => at >= begun[name]);
+		return {
+			shift: shifts.reduce((sum, { value }) => sum + value, 0),
+			moved: shifts
+				.toSorted((a, b) => b.value - a.value)
+				.flatMap(({ moved }) => moved)
+				.slice(0, 6)
+		};
+	});
+}
+
+async function ofEach<Name extends string, Value>(
+	pages: Record<Name, Page>,
+	work: (page: Page, name: Name) => Promise<Value>
+): Promise<Record<Name, Value>> {
+	const names = Object.keys(pages) as Name[];
+	const values = names.map(async (name) => [name, await work(pages[name], name)] as const);
+	return Object.fromEntries(await Promise.all(values)) as Record<Name, Value>;
 }
 
 export async function slowDown(page: Page): Promise<CDPSession> {

@@ -1,0 +1,140 @@
+/**
+ * How still a phone and the wall stand during an evening: as a step comes, while others answer, and as the result comes. When a step is
+ * closed its form goes, and what stood below it comes up: that is not measured.
+ */
+import type { Browser, Page } from '@playwright/test';
+import { closeStep, openNext } from '../e2e/leading.ts';
+import { percentile, report } from './measure.ts';
+import { measureShifts, openPhone, readPresses, slowDown, watchVitals } from './page-meter.ts';
+import type { Rows } from './page-rows.ts';
+
+interface Evening {
+	/** On the console of a practice evening with its doors open. */
+	facilitator: Page;
+	origin: string;
+	code: string;
+	quick: boolean;
+}
+
+interface Step {
+	name: string;
+	title: string;
+	/** What somebody with a phone does in it. */
+	answer: (phone: Page) => Promise<void>;
+}
+
+const choose = async (phone: Page) => phone.locator('label:has([name="choice"])').first().tap();
+const send = (phone: Page, name: string | RegExp) =>
+	phone.getByRole('button', { name }).first().tap();
+
+const steps: Step[] = [
+	{ name: 'recognise', title: 'Herkent u dit?', answer: (phone) => send(phone, /^Herken ik/) },
+	{
+		name: 'cards',
+		title: 'Kaartjes',
+		async answer(phone) {
+			await phone.locator('label', { hasText: /^\s*Wens\s*$/ }).tap();
+			await phone.getByLabel('Uw kaartje').fill('Meer licht op het pad');
+			await send(phone, 'Verstuur mijn kaartje');
+		}
+	},
+	{
+		name: 'priorities',
+		title: 'Prioriteiten',
+		async answer(phone) {
+			await choose(phone);
+			await send(phone, 'Verstuur mijn keuze');
+		}
+	},
+	{
+		name: 'initiatives',
+		title: 'Initiatieven',
+		answer: (phone) => send(phone, /^Ik help mee/)
+	},
+	{
+		name: 'choice',
+		title: 'Een keuze',
+		async answer(phone) {
+			await choose(phone);
+			await send(phone, /^Verstuur/);
+		}
+	}
+];
+
+/** The example has no such step. */
+async function addChoice(facilitator: Page): Promise<void> {
+	const console = facilitator.url();
+	await facilitator.goto(console.replace('/live', '/stappen/nieuw?werkvorm=choice'));
+	await facilitator.getByLabel('Naam van de stap').fill('Een keuze');
+	await facilitator.getByLabel('Vraag', { exact: true }).fill('Komt er een plein?');
+	const place = facilitator.locator('[name="before"]');
+	const last = place.locator('option', { hasText: 'Afsluiting' }).first();
+	await place.selectOption(await last.getAttribute('value'));
+	await facilitator.locator('main form button').first().press('Enter');
+	await facilitator.waitForURL(console);
+	await facilitator.getByText('Verbonden', { exact: true }).waitFor();
+}
+
+async function showResult(facilitator: Page): Promise<void> {
+	await facilitator.getByRole('button', { name: 'Toon de uitslag' }).press('Enter');
+	await facilitator.getByRole('button', { name: 'Verberg de uitslag' }).waitFor();
+}
+
+/** Presses and types as people do, while cards of others come in. */
+async function pressWhileCardsCome(page: Page, times: number): Promise<number[]> {
+	const alsoMe = page.getByRole('button', { name: 'Ook ik' });
+	await alsoMe.nth(2).waitFor();
+	const field = page.getByLabel('Uw kaartje');
+	for (let time = 0; time < times; time += 1) {
+		await alsoMe.first().tap();
+		await page.waitForTimeout(500);
+		await field.press('End');
+		await field.pressSequentially('licht ', { delay: 120 });
+		await page.waitForTimeout(500);
+	}
+	return readPresses(page);
+}
+
+export async function holdEvening(rows: Rows, browser: Browser, evening: Evening): Promise<void> {
+	const { facilitator, origin, code, quick } = evening;
+	await addChoice(facilitator);
+	const phone = await openPhone(browser, origin);
+	await phone.goto(`/doe-mee/${code}`);
+	await phone.getByRole('radio', { name: 'Bewoner' }).check();
+	await phone.getByRole('button', { name: 'Ik doe mee' }).click();
+	await phone.getByRole('button', { name: 'Lees voor' }).waitFor();
+	await slowDown(phone);
+	const wall = await browser.newPage({ viewport: { width: 1920, height: 1080 }, baseURL: origin });
+	await watchVitals(wall);
+	await wall.goto(`/scherm/${code}`);
+
+	async function shift(what: string, happen: () => Promise<void>, pause?: number): Promise<void> {
+		for (const [which, { shift, moved }] of Object.entries(
+			await measureShifts({ phone, wall }, happen, pause)
+		)) {
+			rows.note(`${what} on the ${which}: shift`, shift);
+			if (process.env.BENCH_FILES) report({ what, which, shift, moved });
+		}
+	}
+	await facilitator.getByLabel(/Hoeveel nepbewoners/).fill(quick ? '10' : '100');
+	await facilitator.getByRole('button', { name: 'Laat ze binnen' }).click();
+	await shift('message opens', () =>
+		facilitator.getByRole('button', { name: 'Begin de avond' }).click()
+	);
+	for (const { name, title, answer } of steps) {
+		await shift(`${name} opens`, () => openNext(facilitator, title));
+		await shift(`${name} of others`, async () => undefined, quick ? 2_000 : 6_000);
+		if (name === 'cards') {
+			const presses = await pressWhileCardsCome(phone, quick ? 2 : 12);
+			rows.note('cards: press to paint', percentile(presses, 0.98));
+		}
+		await answer(phone);
+		await phone.waitForTimeout(quick ? 2_000 : 4_000);
+		await closeStep(facilitator);
+		await phone.waitForTimeout(2_000);
+		await shift(`${name} shown`, () => showResult(facilitator));
+		if (process.env.SHOTS) await phone.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+	}
+	await phone.context().close();
+	await wall.close();
+}
