@@ -24,6 +24,7 @@ export const expectedOfPhones: Record<string, Line> = {
 	'GET /doe-mee/[code]/gegevens': { ...page, answers: 303, visit: withCode },
 	'POST /doe-mee/[code]/gegevens?/leave': { may: 'everyone', answers: 303, visit: withCode },
 	'POST /doe-mee/[code]/gegevens?/remove': { may: 'everyone', answers: 303, visit: withCode },
+	'GET /doe-mee/[code]/strookje': { ...page, answers: 303, visit: withCode },
 	'GET /doe-mee/[code]/zonder-internet': { ...page, visit: withCode },
 	'GET /doe-mee/[code]/verder/[secret]': { ...page, visit: withCode },
 	'POST /doe-mee/[code]/verder/[secret]?/default': {

@@ -87,7 +87,12 @@ async function tryWay({ route, handlers }: Entry, may: May, isDataRequest: boole
 	for (const id of [session.id, draft, initiative]) {
 		const inAddress = { id, contribution, wijk: here.slug, code: session.code, secret: 'x' };
 		const event = {
-			params: { ...inAddress, indicator: 'gez_eenzaam', file: 'wijken.geojson' },
+			params: {
+				...inAddress,
+				slip: 'K7M4TPQ92XHDW3RN',
+				indicator: 'gez_eenzaam',
+				file: 'wijken.geojson'
+			},
 			url: new URL(`${live.origin}/?versie=1&van=1&naar=1&avond=${session.id}`),
 			route: { id: route },
 			locals: { app: live.app, staff: null, may, language: 'nl' },

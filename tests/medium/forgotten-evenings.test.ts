@@ -68,6 +68,7 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 				terms: { texts: 24, answers: 60, contacts: 90 },
 				auth: { removeExpired: async () => undefined },
 				contacts: { eraseDue: async () => 0 },
+				slips: { remove: async () => undefined },
 				chance: { ...chance, now: () => new Date(Date.now() + hours * hour) },
 				reportFailure: (error) => failures.push(error)
 			});

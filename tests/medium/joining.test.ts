@@ -164,6 +164,7 @@ describe('what an evening leaves behind', () => {
 			terms: { texts: 240, answers: 240, contacts: 90 },
 			auth: { removeExpired: async () => undefined },
 			contacts: { eraseDue: async () => 0 },
+			slips: { remove: async () => undefined },
 			chance: { ...chance, now: () => new Date(Date.now() + hours * hour) },
 			reportFailure: () => undefined
 		});

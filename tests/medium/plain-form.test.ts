@@ -21,7 +21,8 @@ function openPhone() {
 				hasJoined: () => true,
 				whyOut: () => null,
 				viewFor: () => ({ phase: 'running', step: world.step }),
-				ownFor: () => null
+				ownFor: () => null,
+				slipOf: () => null
 			}),
 		submit: async (draft: (typeof heard)[number]) => {
 			heard.push(draft);
@@ -37,6 +38,7 @@ function openPhone() {
 	};
 	const looks = openLooks(rooms as never, {} as never);
 	const contacts = { find: async () => null };
+	const slips = { cookieName: () => 'slip' };
 	const forms = openPlainForms(rooms as never, chance);
 	const eventOf = (fields: Record<string, string>) => ({
 		request: new Request('http://wijkdialoog.test/', {
@@ -44,7 +46,7 @@ function openPhone() {
 			body: new URLSearchParams({ stepId: 'cards', kind: 'add', mood: 'wish', ...fields })
 		}),
 		params: { code: session.code },
-		locals: { app: { door, looks, forms, contacts, municipality: { reportDays: 14 } } },
+		locals: { app: { door, looks, forms, contacts, slips, municipality: { reportDays: 14 } } },
 		cookies: { get: () => 'token' },
 		getClientAddress: () => '10.0.0.1'
 	});

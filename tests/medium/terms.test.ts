@@ -71,7 +71,8 @@ async function holdOne(isReported = true) {
 				...{
 					terms: { texts: 24, answers: 60, contacts: 90 },
 					auth: { removeExpired: async () => undefined },
-					contacts: { eraseDue: async () => 0 }
+					contacts: { eraseDue: async () => 0 },
+					slips: { remove: async () => undefined }
 				},
 				reportFailure: (error) => failures.push(error)
 			});

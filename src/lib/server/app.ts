@@ -19,6 +19,7 @@ import { figureImportQueries } from './db/figure-imports.ts';
 import { kompasQueries } from './db/kompas.ts';
 import { logQueries } from './db/log.ts';
 import { sessionQueries } from './db/sessions.ts';
+import { slipQueries } from './db/slips.ts';
 import { staffQueries } from './db/staff.ts';
 import { draftQueries } from './db/drafts.ts';
 import { makeExampleEvenings } from './example/evenings.ts';
@@ -44,6 +45,7 @@ import { openDrafts, type Drafts } from './report/drafts.ts';
 import { openWords, type Words } from './report/words.ts';
 import { reachCluster, reachDatabase } from './reach.ts';
 import { openKeyFolder } from './seal/key-folder.ts';
+import { openSlips } from './slips/slips.ts';
 import { keepTidy } from './sessions/tidy.ts';
 import { openDesk, type SessionDesk } from './sessions/desk.ts';
 import { openRehearsals } from './sessions/rehearsals.ts';
@@ -97,7 +99,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		staff: staffQueries(database.db),
 		log: logQueries(database.db),
 		drafts: draftQueries(database.db),
-		erasure: erasureQueries(database.db)
+		erasure: erasureQueries(database.db),
+		slips: slipQueries(database.db)
 	};
 	const addresses = openAddresses(config);
 	const secure = config.origin.startsWith('https:');
@@ -125,6 +128,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	});
 	followSlips({ rooms, contacts, reportBug });
 	const door = openDoor(queries.sessions, rooms, chance, secure, config.mostParticipants);
+	const slips = openSlips(queries.slips, queries.sessions, secure);
 	const desk = openDesk(queries.sessions, chance);
 	const finish = { ...queries, rooms, kompas, chance };
 	const reportFailure = (error: unknown, sessionId: string | null) =>
@@ -160,7 +164,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			log: queries.log,
 			words,
 			auth,
-			contacts
+			contacts,
+			slips: queries.slips
 		},
 		...{ terms: municipality.terms, chance },
 		reportFailure: (error) => log.error({ err: error }, 'what is over could not be removed')
@@ -205,6 +210,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		kompas,
 		door,
 		forms: openPlainForms(rooms, chance),
+		slips,
 		drawQr,
 		...forStaff,
 		staff: openForStaff({

@@ -12,6 +12,7 @@ import type { PlanTexts } from './nl/plan.ts';
 import type { RecountTexts } from './nl/recount.ts';
 import type { RegieTexts } from './nl/regie.ts';
 import type { ReportTexts } from './nl/report.ts';
+import type { SlipTexts } from './nl/slip.ts';
 import type { StaffTexts } from './nl/staff.ts';
 import type { WallTexts } from './nl/wall.ts';
 import type { WatchTexts } from './nl/watch.ts';
@@ -27,6 +28,7 @@ interface ResidentParts {
 	plan: PlanTexts;
 	recount: RecountTexts;
 	report: ReportTexts;
+	slip: SlipTexts;
 	wall: WallTexts;
 }
 

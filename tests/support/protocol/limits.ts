@@ -5,7 +5,7 @@ import { patience } from '#lib/live/connection.svelte.ts';
 import { participantHours } from '#lib/pages/evening/participant-cookie.ts';
 import { loginHours } from '#lib/server/auth/auth.ts';
 import { triesForAccount, triesInKnownBrowser, triesOfVisitor } from '#lib/server/auth/brake.ts';
-import { longestWait, wrongCodesPerMinute } from '#lib/server/live/door/door.ts';
+import { longestWait, wrongCodesPerMinute } from '#lib/server/guesses.ts';
 import { longestFormId } from '#lib/server/live/door/form-id.ts';
 import { lifetime } from '#lib/server/live/door/handover.ts';
 import { interval } from '#lib/server/live/room/throttle.ts';

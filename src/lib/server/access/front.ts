@@ -15,6 +15,7 @@ import type { Exports } from '../report/export.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Drafts } from '../report/drafts.ts';
 import type { SessionDesk } from '../sessions/desk.ts';
+import type { Slips } from '../slips/slips.ts';
 import type { OpenForStaff } from './openings.ts';
 
 export interface Front {
@@ -44,6 +45,8 @@ export interface Front {
 	forms: PlainForms;
 	/** What somebody left of themselves, for themselves. */
 	contacts: Pick<ContactSlips, 'eraseDay' | 'find' | 'leave' | 'takeBack'>;
+	/** What people find again with the code that they kept. */
+	slips: Slips;
 	drawQr: typeof drawQr;
 	drafts: Omit<Drafts, 'save'>;
 	exports: Exports;

@@ -15,6 +15,8 @@ export interface KeptText {
 	seq: number;
 	salt: string;
 	words: string;
+	/** By which its writer finds it again (`slipMark`); null of whoever leads. */
+	slipMark: string | null;
 }
 
 /** A line, and the hash of what was asked: that stays in the database. */
@@ -66,10 +68,10 @@ export function prepareAppend(db: Database) {
 		${insertEntries(sql.placeholder('sessionId'), sql.placeholder('entries'))}
 		where exists (select from ${head})`);
 	const kept = db.$with('kept', {}).as(sql`
-		insert into ${freeText} (session_id, id, seq, salt, words)
-		select ${sql.placeholder('sessionId')}, "id", "seq", "salt", "words"
+		insert into ${freeText} (session_id, id, seq, salt, words, slip_mark)
+		select ${sql.placeholder('sessionId')}, "id", "seq", "salt", "words", "slipMark"
 		from json_to_recordset(${sql.placeholder('texts')}::json)
-			as kept ("id" text, "seq" integer, "salt" text, "words" text)
+			as kept ("id" text, "seq" integer, "salt" text, "words" text, "slipMark" text)
 		where exists (select from ${head})`);
 	const box = db.$with('box', {}).as(sql`
 		${insertBallots(sql.placeholder('sessionId'), sql.placeholder('ballots'))}

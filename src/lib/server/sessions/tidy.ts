@@ -7,6 +7,7 @@ import type { ContactSlips } from '../contact/contact-slips.ts';
 import type { OpenDatabase } from '../db/client.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries } from '../db/sessions.ts';
+import type { SlipQueries } from '../db/slips.ts';
 import type { Rooms } from '../live/room/rooms.ts';
 import type { Words } from '../report/words.ts';
 import { tryEach } from '../try-each.ts';
@@ -25,6 +26,7 @@ interface TidyWorld {
 	words: Pick<Words, 'list' | 'erase'>;
 	auth: Pick<Auth, 'removeExpired'>;
 	contacts: Pick<ContactSlips, 'eraseDue'>;
+	slips: Pick<SlipQueries, 'remove'>;
 	terms: Terms;
 	chance: Pick<Chance, 'now' | 'newId'>;
 	reportFailure: (error: unknown) => void;
@@ -39,8 +41,8 @@ const firstLook = 5 * 60_000;
 const byTerm = 'term';
 
 export function keepTidy(world: TidyWorld): Tidying {
-	const { alone, sessions, rooms, log, words, auth, contacts, terms, chance, reportFailure } =
-		world;
+	const { alone, sessions, rooms, log, words, auth, contacts, slips } = world;
+	const { terms, chance, reportFailure } = world;
 	const { now } = chance;
 
 	/** In this order: a line that closes an evening would keep for longer by which phone somebody took part in it. */
@@ -66,13 +68,10 @@ export function keepTidy(world: TidyWorld): Tidying {
 	}
 
 	async function eraseTexts(id: string): Promise<void> {
-		const left = await words.list(id);
-		if (left.length === 0) return;
-		await words.erase(
-			id,
-			byTerm,
-			left.map((text) => text.id)
-		);
+		const left = (await words.list(id)).map((text) => text.id);
+		if (left.length > 0) await words.erase(id, byTerm, left);
+		// What they led to is gone.
+		await slips.remove(id);
 	}
 
 	async function removeOldLogs(): Promise<void> {

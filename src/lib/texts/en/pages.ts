@@ -253,6 +253,15 @@ export const texts: Texts = {
 				]
 			},
 			{
+				heading: 'What is your slip?',
+				paragraphs: [
+					'Do you take part? Then you get a code of 16 letters and figures. With it you see later what you wrote, and what became of it. What you chose or voted for is never with it.',
+					'On your phone a cookie remembers the code for 24 hours. We only keep a print of the code. Beside every text stands a mark that says nothing without the code. So nobody sees which texts belong together.',
+					'During the evening the technician of the server can find out which code belongs to which phone. After the evening that is no longer possible. Do you lose the code? Then we cannot give it to you again. Who has your code can read what you wrote.',
+					`The slip works until ${sayMonths(terms.texts)} after the evening. Then the server erases your texts.`
+				]
+			},
+			{
 				heading: 'Do you start an initiative?',
 				paragraphs: [
 					'Do you press “I will start this”? Then you may leave your name and a telephone number or e-mail address. You do not have to. We use it with your consent, only to reach you about that initiative.',

@@ -172,6 +172,7 @@ export const texts: Texts = {
 		cutOff: 'No internet. What you type stays here.'
 	},
 	takeBack: { yes: 'Yes, take this back', no: 'No, leave it' },
+	mySlip: 'My slip: what happens with my cards?',
 	myContact: 'My details for the neighbourhood manager',
 	iAmOther: 'I am actually something else',
 	handover: {

@@ -262,6 +262,15 @@ export const texts = {
 				]
 			},
 			{
+				heading: 'Wat is uw strookje?',
+				paragraphs: [
+					'Doet u mee? Dan krijgt u een code van 16 letters en cijfers. Daarmee ziet u later wat u schreef, en wat ermee gebeurde. Wat u koos of stemde, staat er nooit bij.',
+					'Op uw telefoon onthoudt een cookie de code, 24 uur lang. Wij bewaren alleen een afdruk van de code. Bij elke tekst staat een merkje dat zonder de code niets zegt. Zo ziet niemand welke teksten bij elkaar horen.',
+					'Tijdens de avond kan de technicus uitzoeken welke code bij welke telefoon hoort. Na de avond kan dat niet meer. Raakt u de code kwijt? Dan kunnen wij hem niet opnieuw geven. Wie uw code heeft, kan lezen wat u schreef.',
+					`Het strookje werkt tot ${sayMonths(terms.texts)} na de avond. Dan wist de server uw teksten.`
+				]
+			},
+			{
 				heading: 'Begint u met een initiatief?',
 				paragraphs: [
 					'Drukt u op “Ik begin hiermee”? Dan mag u uw naam en een telefoon\u00ADnummer of e-mailadres achterlaten. Dat hoeft niet. Wij gebruiken het met uw toestemming, alleen om u over dat initiatief te bereiken.',

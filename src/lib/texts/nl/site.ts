@@ -191,6 +191,7 @@ export const texts = {
 	},
 	/** Asked once before something is taken back. */
 	takeBack: { yes: 'Ja, neem dit terug', no: 'Nee, laat het zo' },
+	mySlip: 'Mijn strookje: wat gebeurt er met mijn kaartjes?',
 	myContact: 'Mijn gegevens voor de wijkregisseur',
 	iAmOther: 'Ik ben eigenlijk iets anders',
 	handover: {

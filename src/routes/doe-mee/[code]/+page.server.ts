@@ -6,18 +6,12 @@ import type { Refusal } from '#lib/domain/refusal.ts';
 import { hasOpenQuestion } from '#lib/domain/session/open-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { nameQuestion } from '#lib/pages/evening/name-question.ts';
+import { giveSlip } from '#lib/pages/evening/slip-cookie.ts';
 import { readPromise } from '#lib/pages/site/report-promise.ts';
 import { setParticipantCookie } from '#lib/pages/evening/participant-cookie.ts';
 
-export const load: PageServerLoad = async ({
-	params,
-	locals,
-	cookies,
-	url,
-	getClientAddress,
-	setHeaders,
-	depends
-}) => {
+export const load: PageServerLoad = async (event) => {
+	const { params, locals, cookies, url, getClientAddress, setHeaders, depends } = event;
 	depends('live:evening');
 	// Who goes back sees the evening as it is now, with forms that were not posted yet.
 	setHeaders({ 'cache-control': 'no-store' });
@@ -42,6 +36,7 @@ export const load: PageServerLoad = async ({
 		participantId !== null && (await app.contacts.find(session.id, participantId)) !== null;
 	const look = participantId ? await app.looks.asParticipant(session.id, participantId) : null;
 	if (participantId && look) {
+		await giveSlip(event, session, participantId);
 		const owner = app.forms.ownerTag(participantId);
 		const formId = app.forms.newFormId(participantId);
 		const known = { buurten: [], readOnly: false, hasOpenQuestion: false, barred: null };

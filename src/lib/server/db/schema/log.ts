@@ -88,7 +88,9 @@ export const freeText = pgTable(
 		seq: integer('seq').notNull().default(0),
 		/** Null once erased. */
 		salt: text('salt'),
-		words: text('words')
+		words: text('words'),
+		/** By which its writer finds it again. It stays when the words are erased, and says nothing without the slip. */
+		slipMark: text('slip_mark')
 	},
 	(table) => [primaryKey({ columns: [table.sessionId, table.id] })]
 );

@@ -100,3 +100,16 @@ export const contactSlip = pgTable(
 	},
 	(table) => [unique('contact_slip_person').on(table.sessionId, table.participantId)]
 );
+
+/** A slip with which somebody finds again what they wrote. Nothing points at whose it is, or at the texts: they have a mark each. */
+export const slip = pgTable(
+	'slip',
+	{
+		/** SHA-256 of its code. */
+		codeHash: text('code_hash').primaryKey(),
+		sessionId: text('session_id')
+			.notNull()
+			.references(() => session.id, { onDelete: 'cascade' })
+	},
+	(table) => [index('slip_session').on(table.sessionId)]
+);

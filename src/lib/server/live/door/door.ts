@@ -1,10 +1,11 @@
 /** The door of an evening: which code leads where, who comes in, and how often one may guess. */
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { ParticipantKind } from '../../../domain/audience.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { codeSchema } from '../../../protocol/schema.ts';
 import type { Chance } from '../../chance.ts';
 import type { SessionQueries, SessionRow } from '../../db/sessions.ts';
+import { keyOf, openGuesses } from '../../guesses.ts';
 import { hashToken } from '../room/hashes.ts';
 import { openHandover, type Handover } from './handover.ts';
 import type { RestingRoom } from '../room/resting.ts';
@@ -60,8 +61,6 @@ const mayPass: readonly Refusal[] = ['busy', 'not-saved', 'too-fast'];
 /** As we make them; what was made elsewhere may be easy to guess. */
 const secretShape = /^[\w-]{43}$/;
 
-export const wrongCodesPerMinute = 30;
-export const longestWait = 4_000;
 const mostRecognised = 20_000;
 const mostEvenings = 1_000;
 /** So many new people within so many seconds from one address are no hall, not even one that scans all at once. */
@@ -79,16 +78,7 @@ export function openDoor(
 		points: joinsFromAddress.most,
 		duration: joinsFromAddress.seconds
 	});
-	const guesses = new RateLimiterMemory({ points: wrongCodesPerMinute, duration: 60 });
-
-	/** Honest people behind an address from which someone guesses are delayed, never blocked. */
-	async function waitIfGuessing(address: string): Promise<void> {
-		const known = await guesses.get(keyOf(address));
-		const over = (known?.consumedPoints ?? 0) - wrongCodesPerMinute;
-		if (over > 0) {
-			await new Promise((resolve) => setTimeout(resolve, Math.min(longestWait, 250 * over)));
-		}
-	}
+	const guesses = openGuesses();
 
 	/** Bounded cache of who belongs to a secret: a hall that reconnects at once does not reach the database. */
 	const recognised = new Map<string, string>();
@@ -137,12 +127,9 @@ export function openDoor(
 			const session = parsed.success ? await sessions.findByCode(parsed.data) : null;
 			const token = session && readCookie(cookieName(session.code));
 			if (session && token && (await recognise(session.id, token))) return session;
-			await waitIfGuessing(address);
+			await guesses.wait(address);
 			if (session && session.phase !== 'draft') return session;
-			const tooMany = await guesses.consume(keyOf(address)).then(
-				() => false,
-				(_: RateLimiterRes) => true
-			);
+			const tooMany = await guesses.note(address);
 			return { refusal: tooMany ? 'too-many-wrong-codes' : 'code-unknown' };
 		},
 
@@ -185,9 +172,4 @@ export function openDoor(
 		recognise,
 		handover: openHandover(sessions, recognise, chance)
 	};
-}
-
-/** A proxy may pass on an address of any length. */
-function keyOf(address: string): string {
-	return address.slice(0, 64);
 }

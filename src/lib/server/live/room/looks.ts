@@ -16,6 +16,8 @@ export interface Looks {
 	asParticipant(sessionId: string, participantId: string): Promise<Look<'participant'> | null>;
 	/** As what somebody counts now; null for who is not in, or when the evening is over. */
 	whoIs(sessionId: string, participantId: string): Promise<ReturnType<RestingRoom['whoIs']>>;
+	/** The slip of somebody who is in; null when the evening is over. */
+	slipOf(sessionId: string, participantId: string): Promise<string | null>;
 	/** What somebody begins with; nothing once the evening is over. */
 	begunBy(sessionId: string, participantId: string): Promise<Begun[]>;
 	nameBegun(sessionId: string, ids: readonly string[]): Promise<Begun[]>;
@@ -42,6 +44,10 @@ export function openLooks(rooms: Rooms, sessions: Pick<SessionQueries, 'listPart
 		async whoIs(sessionId, participantId) {
 			const room = await rooms.findFresh(sessionId);
 			return room.atRest((resting) => resting.whoIs(participantId));
+		},
+		async slipOf(sessionId, participantId) {
+			const room = await rooms.find(sessionId);
+			return room.atRest((resting) => resting.slipOf(participantId));
 		},
 		async begunBy(sessionId, participantId) {
 			const room = await rooms.findFresh(sessionId);

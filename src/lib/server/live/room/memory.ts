@@ -18,7 +18,7 @@ import { viewOwn, viewSession, type ViewOf, type Views } from '../../../domain/s
 import type { Snapshot, Tail } from '../../db/log.ts';
 import type { SealedRow } from '../../db/sealed-row.ts';
 import type { KeyFolder } from '../../seal/key-folder.ts';
-import { pseudonymFor, sha256 } from './hashes.ts';
+import { pseudonymFor, sha256, slipOf } from './hashes.ts';
 import { SealedBox, type CastBallot } from './sealed-box.ts';
 
 /** Under this name stands the key for those who came in and those who lead; every step has a key of its own. */
@@ -271,6 +271,12 @@ export class Memory {
 	/** Under which name the log says that somebody counts as another kind. It leads to no other line of theirs. */
 	kindName(id: string): string {
 		return this.nameIn(wholeEvening, `kind of ${id}`);
+	}
+
+	/** With what somebody finds their texts again; null once nobody can be told apart any more. */
+	slipOf(id: string): string | null {
+		const key = this.keyOf(wholeEvening);
+		return key && slipOf(key, id);
 	}
 
 	/** As what somebody counts now; null for who is not in, or where nobody can be told apart any more. */

@@ -18,7 +18,7 @@ import { standingsIn } from '../../../domain/session/standings.ts';
 import { isPutAside } from '../../../domain/session/waves.ts';
 import type { Chance } from '../../chance.ts';
 import type { KeptText } from '../../db/commit.ts';
-import { hashText } from './hashes.ts';
+import { hashText, slipMark } from './hashes.ts';
 import { wholeEvening, type Memory } from './memory.ts';
 import { nameWave } from './name-wave.ts';
 import type { CastBallot } from './sealed-box.ts';
@@ -164,7 +164,8 @@ function writeAct(
 	const { step, status, activity } = found;
 	const parsed = activity.actionSchema.safeParse(request.action);
 	if (!parsed.success) return { refusal: refusalOf(parsed.error.issues) };
-	const { payload, texts } = detachTexts(parsed.data, activity.textFields, next.seq, chance);
+	const slip = request.by === 'participant' ? memory.slipOf(request.actor) : null;
+	const { payload, texts } = detachTexts(parsed.data, activity.textFields, next.seq, chance, slip);
 	const action = payload as ActionOf<ActivityTypes>;
 	const question = activity.rules.voting?.questionOf(action) ?? null;
 	if (request.by === 'facilitator') {
@@ -273,14 +274,17 @@ function detachTexts(
 	action: unknown,
 	fields: readonly string[],
 	seq: number,
-	chance: Chance
+	chance: Chance,
+	slip: string | null = null
 ): { payload: unknown; texts: KeptText[] } {
 	const payload = { ...(action as Record<string, unknown>) };
 	const texts: KeptText[] = [];
 	for (const field of fields) {
 		const words = payload[field];
 		if (typeof words !== 'string') continue;
-		const kept = { id: chance.newId(), seq, salt: chance.newToken(), words };
+		const id = chance.newId();
+		const mark = slip && slipMark(slip, id);
+		const kept = { id, seq, salt: chance.newToken(), words, slipMark: mark };
 		texts.push(kept);
 		payload[field] = {
 			textId: kept.id,

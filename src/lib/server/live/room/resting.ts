@@ -25,6 +25,8 @@ export interface RestingRoom {
 	whyOut(participantId: string): 'not-joined' | 'not-counted' | null;
 	/** As what somebody counts, and the steps that are closed for good, so that no change reaches them. Null: not in, or nobody is any more. */
 	whoIs(participantId: string): { kind: ParticipantKind; settled: string[] } | null;
+	/** With what this participant finds again what they wrote; null: not in, or nobody is any more. */
+	slipOf(participantId: string): string | null;
 	/** What this participant begins with; nothing while they are put aside. */
 	begunBy(participantId: string): Begun[];
 	/** The same for what is kept of them outside the log. */
@@ -79,6 +81,7 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 				isFinal(steps[id]?.phase ?? 'ready') && findActivity(activity)?.asks(settings);
 			return kind && { kind, settled: agenda.filter(isSettled).map(({ title }) => title) };
 		},
+		slipOf: (participantId) => (hasJoined(participantId) ? recall().slipOf(participantId) : null),
 		begunBy: (participantId) => (isAside(participantId) ? [] : listBegun(recall(), participantId)),
 		standingOf: (participantId) => standingOf(recall(), participantId),
 		letsBegin(stepId) {

@@ -1,0 +1,59 @@
+/** Slips, and the texts of an evening with the marks by which a slip finds its own. */
+import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { origin } from './origin.ts';
+import { freeText, logEntry } from './schema/log.ts';
+import { slip } from './schema/session.ts';
+
+export interface MarkedText {
+	id: string;
+	/** Null once they are erased. */
+	words: string | null;
+	/** Null: not written by somebody with a slip. */
+	mark: string | null;
+	/** The line of the log with which it came, its step, and when. */
+	seq: number;
+	stepId: string | null;
+	at: Date;
+	/** The text in whose place it stands; null for one of its own. */
+	of: string | null;
+}
+
+export function slipQueries(db: Database) {
+	return {
+		async keep(sessionId: string, codeHash: string): Promise<void> {
+			await db.insert(slip).values({ codeHash, sessionId }).onConflictDoNothing();
+		},
+		async findSession(codeHash: string): Promise<string | null> {
+			const [row] = await db.select().from(slip).where(eq(slip.codeHash, codeHash));
+			return row?.sessionId ?? null;
+		},
+		/** What people wrote, and what whoever leads put in its place; in the order of the log. */
+		async listTexts(sessionId: string): Promise<MarkedText[]> {
+			const { seq, stepId, at } = logEntry;
+			return db
+				.select({
+					...{ id: freeText.id, words: freeText.words, mark: freeText.slipMark },
+					...{ seq, stepId, at, of: origin.of }
+				})
+				.from(freeText)
+				.innerJoin(
+					logEntry,
+					and(eq(logEntry.sessionId, freeText.sessionId), eq(logEntry.seq, freeText.seq))
+				)
+				.where(
+					and(
+						eq(freeText.sessionId, sessionId),
+						or(isNotNull(freeText.slipMark), isNotNull(sql`${origin.of}`))
+					)
+				)
+				.orderBy(asc(seq), asc(freeText.id));
+		},
+		/** When nothing is left that they lead to. */
+		async remove(sessionId: string): Promise<void> {
+			await db.delete(slip).where(eq(slip.sessionId, sessionId));
+		}
+	};
+}
+
+export type SlipQueries = ReturnType<typeof slipQueries>;

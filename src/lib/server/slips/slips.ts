@@ -1,0 +1,59 @@
+/**
+ * "Mijn strookje": with a code and without an account people find again what they wrote on an evening, and what became of it. Never what
+ * they chose: no slip leads to a ballot. The code is made from the key of the evening (`slipOf`) and stands in a cookie of the phone and on
+ * whatever its owner keeps it; here is only its hash, and beside each text a mark that says nothing without it. See docs/decisions/0064.
+ */
+import { gatherOwn, type OwnText } from '../../domain/slip/own-texts.ts';
+import { readSlipCode } from '../../domain/slip/slip-code.ts';
+import type { SessionQueries, SessionRow } from '../db/sessions.ts';
+import type { SlipQueries } from '../db/slips.ts';
+import { openGuesses } from '../guesses.ts';
+import { hashToken, slipMark } from '../live/room/hashes.ts';
+
+export interface FoundSlip {
+	session: SessionRow;
+	/** In the order in which they were written. */
+	texts: OwnText[];
+	/** When the first of them was; null: nothing is written. */
+	writtenOn: Date | null;
+}
+
+export interface Slips {
+	/** From now on this code leads to this evening. */
+	keep(sessionId: string, code: string): Promise<void>;
+	/** Null: no slip has this code, or not any more. Whoever guesses waits longer each time. */
+	find(code: string, address: string): Promise<FoundSlip | null>;
+	/** Under which name the code stands in the cookies of a phone. */
+	cookieName(eveningCode: string): string;
+}
+
+export function openSlips(
+	queries: SlipQueries,
+	sessions: Pick<SessionQueries, 'findById'>,
+	secure: boolean
+): Slips {
+	const guesses = openGuesses();
+
+	return {
+		keep: (sessionId, code) => queries.keep(sessionId, hashToken(code)),
+		async find(typed, address) {
+			const code = readSlipCode(typed);
+			await guesses.wait(address);
+			const sessionId = code && (await queries.findSession(hashToken(code)));
+			const session = sessionId ? await sessions.findById(sessionId) : null;
+			if (!code || !session) {
+				await guesses.note(address);
+				return null;
+			}
+			const texts = await queries.listTexts(session.id);
+			const isOwn = ({ id, mark }: (typeof texts)[number]) =>
+				mark !== null && mark === slipMark(code, id);
+			return {
+				session,
+				texts: gatherOwn(texts, isOwn),
+				writtenOn: texts.find(isOwn)?.at ?? null
+			};
+		},
+		cookieName: (eveningCode) => `${secure ? '__Host-' : ''}slip-${eveningCode}`
+	};
+}

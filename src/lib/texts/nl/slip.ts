@@ -1,0 +1,69 @@
+/** "Mijn strookje": the code that somebody keeps, and what it leads to later. Dutch is the source, level B1. */
+import { pluralIn } from '../plural.ts';
+import type { Shape } from '../shape.ts';
+
+const plural = pluralIn('nl');
+
+export const texts = {
+	keep: {
+		title: 'Bewaar uw strookje',
+		lead: 'Hiermee ziet u later wat er met uw kaartjes en initiatieven gebeurt.',
+		how: 'Maak een foto van dit scherm, of schrijf de code op.',
+		qr: 'QR-code van uw strookje',
+		code: 'De code van uw strookje',
+		from: (day: string) => `Kijk vanaf ${day}. Dan staat er uiterlijk iets.`,
+		afterDays: (days: number) =>
+			`Kijk na de avond. Uiterlijk ${plural(days, { one: '1 dag', other: `${days} dagen` })} later staat er iets.`,
+		lost: 'Kwijt is kwijt.',
+		lostWhy: 'Na de avond weten wij niet meer van wie deze code is.',
+		others: 'Wie deze code heeft, kan lezen wat u schreef. Houd hem bij u.',
+		secret: 'Wat u koos of stemde, staat er niet bij.',
+		until: (months: number) =>
+			`Wij bewaren dit tot ${plural(months, { one: '1 maand', other: `${months} maanden` })} na de avond.`,
+		now: 'Kijk nu wat er staat',
+		none: {
+			title: 'Hier is geen strookje',
+			lead: 'Tijdens de avond krijgt u een strookje op de telefoon waarmee u meedoet. Op deze telefoon staat er geen, of het is langer dan een dag geleden.'
+		},
+		toEvening: 'Terug naar de avond'
+	},
+	ask: {
+		title: 'Mijn strookje',
+		lead: 'Schreef u iets op een avond? Met de code van uw strookje ziet u wat ermee gebeurde.',
+		label: 'De code van uw strookje',
+		help: 'Het zijn 16 letters en cijfers.',
+		send: 'Laat het zien',
+		wrong: 'Deze code is niet heel. Kijk nog eens: het zijn 16 letters en cijfers.',
+		unknown: (months: number) =>
+			`Wij vinden geen strookje met deze code. Kijk nog eens of hij klopt. Is de avond meer dan ${plural(months, { one: '1 maand', other: `${months} maanden` })} geleden? Dan is het gewist.`
+	},
+	found: {
+		title: 'Mijn strookje',
+		written: (day: string) => `U schreef dit op ${day}.`,
+		evening: 'Bij de avond',
+		nothing: 'U schreef op deze avond niets. Dan staat hier ook niets.',
+		secret: 'Wat u koos of stemde, staat hier nooit.',
+		quote: (words: string) => `‘${words}’`,
+		erased: 'Deze woorden zijn gewist.',
+		reworded: 'De gespreksleider gaf dit andere woorden.',
+		badges: {
+			running: 'De avond is bezig',
+			later: 'Nog niet openbaar',
+			plan: 'Staat in de wijkopgave',
+			report: 'Staat in het verslag',
+			not: 'Staat niet in de wijkopgave'
+		},
+		running: 'Na de avond leest u hier wat ermee gebeurt.',
+		waits: 'De wijkregisseur leest eerst het verslag. Daarna leest u hier wat ermee gebeurt.',
+		by: (day: string) =>
+			`De wijkregisseur leest eerst het verslag. Uiterlijk op ${day} leest u hier wat ermee gebeurt.`,
+		late: (day: string) => `Dit had op ${day} klaar moeten zijn. Het is te laat.`,
+		where: 'Het staat bij:',
+		remark: 'Uw opmerking staat in het verslag.',
+		read: 'Lees waar het staat',
+		readReport: 'Lees het verslag',
+		other: 'Kijk met een andere code'
+	}
+};
+
+export type SlipTexts = Shape<typeof texts>;
