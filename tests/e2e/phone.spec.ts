@@ -219,7 +219,7 @@ test('a window that is somebody else’s by now sends nothing as the other, and 
 	line.cut();
 	await sendCard(bo, 'Kaart van de ander');
 	await expect(bo.getByText(/staat op deze telefoon/)).toBeVisible({ timeout: 30_000 });
-	await bo.getByText('Wens', { exact: true }).click();
+	await bo.locator('label', { hasText: 'Wens' }).click();
 	await bo.getByLabel('Uw kaartje').fill('Bo typt nog');
 	const other = await bo.context().newPage();
 	await other.goto(linkOfAnn);
