@@ -119,6 +119,31 @@ test('the code to go on elsewhere stays in sight when the evening goes on, until
 	await expect(phone.getByText('Ga verder op een ander apparaat')).toBeVisible();
 });
 
+test('a vote that is taken back stands on the phone no more, nor does what was changed in it', async () => {
+	const code = await hall.beginEvening();
+	const phone = await hall.takePhone();
+	await join(phone, code);
+	await hall.goToCards();
+	for (const words of ['Meer licht', 'Meer groen']) {
+		await sendCard(phone, words);
+		await expect(phone.getByText(words)).toBeVisible();
+	}
+	await hall.closeStep();
+	await hall.goOn('Prioriteiten');
+	await phone.locator('label', { hasText: 'Meer licht' }).click();
+	await phone.getByRole('button', { name: 'Verstuur mijn keuze' }).click();
+	await expect(received(phone)).toBeVisible();
+	await phone.getByText('Verander mijn keuze').click();
+	await phone.locator('label', { hasText: 'Meer licht' }).dblclick();
+	await takeBack(phone, 'Haal mijn keuze weg');
+	const send = phone.getByRole('button', { name: 'Verstuur mijn keuze' });
+	await expect(send).toBeVisible();
+	await expect(phone.getByRole('checkbox', { checked: true })).toHaveCount(0);
+	await phone.reload();
+	await expect(send).toBeVisible();
+	await expect(phone.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
 test('who is far down a list when the step closes reads that it is closed, and what comes', async () => {
 	const code = await hall.beginEvening();
 	const [phone, other] = [await hall.takePhone(), await hall.takePhone()];
