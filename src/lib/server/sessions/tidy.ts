@@ -49,12 +49,15 @@ export function keepTidy(world: TidyWorld): Tidying {
 	async function endEvenings(): Promise<void> {
 		const before = new Date(now().getTime() - phoneHours * hour);
 		await sessions.removeParticipants(before);
-		await tryEach(await sessions.listForgotten(before), closeForgotten, reportFailure);
+		const forgotten = await sessions.listForgotten(before);
+		await tryEach(forgotten, (id) => closeForgotten(id, before), reportFailure);
 	}
 
 	/** As whoever leads would have: keys are destroyed, and the report is made by whoever looks for closed evenings without one. */
-	async function closeForgotten(id: string): Promise<void> {
+	async function closeForgotten(id: string, before: Date): Promise<void> {
 		const room = await rooms.findFresh(id);
+		// Somebody may have led on while others were closed.
+		if (!(await sessions.listForgotten(before)).includes(id)) return;
 		const reply = await room.submit({
 			...{ kind: 'command', actionId: chance.newId(), actor: byTerm, basedOn: null },
 			...{ name: closingKind, stepId: null, payload: { byTerm: true } satisfies ClosingPayload }
