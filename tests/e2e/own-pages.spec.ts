@@ -1,6 +1,6 @@
 /** Pages of one's own beside the evening: as who one is there, and how one can be reached. With script and without, on the smallest phone. */
 import { expect, test, type Page } from '@playwright/test';
-import { received } from './hall.ts';
+import { received, takeBack } from './hall.ts';
 import { beginEvening } from './leading.ts';
 import {
 	expectAccessible,
@@ -137,7 +137,7 @@ test('who begins with an initiative says how to be reached, and takes it back', 
 		await ann.getByRole('link', { name: 'Terug naar de avond' }).click();
 		await leaveAgain();
 		const begins = ann.getByRole('button', { name: 'Ik begin hiermee', pressed: true });
-		await begins.click();
+		await takeBack(ann, 'Toch niet');
 		await expect(begins).toHaveCount(0);
 		await expect(received(ann)).toBeVisible();
 		await ann.goto(`/doe-mee/${code}/gegevens`);

@@ -53,7 +53,9 @@ export const actions: Actions = {
 		const initiatives = begun.map(({ id }) => id);
 		await contacts.leave(session.id, participantId, { ...typed, initiatives });
 		// Taken back, or put aside, on another device meanwhile: what was left then followed nothing.
-		if ((await looks.begunBy(session.id, participantId)).length === 0) {
+		// Once the evening is over nobody can be told apart, and what they began with is not known.
+		const now = await looks.whoIs(session.id, participantId);
+		if (now && (await looks.begunBy(session.id, participantId)).length === 0) {
 			await contacts.takeBack(session.id, participantId);
 			return refuse('not-possible-now', fields);
 		}
