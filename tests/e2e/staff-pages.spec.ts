@@ -121,6 +121,7 @@ test('a programme is changed with the keyboard alone, and every change is said',
 	// What is typed in another form of the page is not lost by it.
 	await page.getByLabel('Plaats').fill('De Schakel');
 	const up = page.getByRole('button', { name: 'Prioriteiten naar boven' });
+	await page.waitForLoadState('networkidle');
 	await page.context().setOffline(true);
 	await up.press('Enter');
 	await expect(page.getByRole('alert')).toContainText('Dit is niet bewaard.');
