@@ -11,7 +11,7 @@ export type Became =
 	| { is: 'running' }
 	| { is: 'later' }
 	/** It was not taken along into the report. */
-	| { is: 'not' }
+	| { is: 'not'; reason: Trace['reason'] }
 	| { is: 'remark' }
 	| { is: 'traced'; href: string; sections: string[]; reason: Trace['reason'] };
 
@@ -39,7 +39,10 @@ export async function readSlip(
 		if (!isOver(session)) return { is: 'running' };
 		if (!draft) return { is: 'later' };
 		const standing = findStanding(text, draft.row.inputs);
-		if (!standing) return { is: 'not' };
+		// Of no card it says whether everything was computed.
+		if (!standing) {
+			return { is: 'not', reason: app.drafts.trace(draft, { kind: 'card', id: '' }).reason };
+		}
 		if (standing.kind === 'remark') return { is: 'remark' };
 		const { kind, id } = standing;
 		const { reason, places } = app.drafts.trace(draft, { kind, id });

@@ -256,8 +256,8 @@ export const texts: Texts = {
 				heading: 'What is your slip?',
 				paragraphs: [
 					'Do you take part? Then you get a code of 16 letters and figures. With it you see later what you wrote, and what became of it. What you chose or voted for is never with it.',
-					'On your phone a cookie remembers the code for 24 hours. We only keep a print of the code. Beside every text stands a mark that says nothing without the code. So nobody sees which texts belong together.',
-					'During the evening the technician of the server can find out which code belongs to which phone. After the evening that is no longer possible. Do you lose the code? Then we cannot give it to you again. Who has your code can read what you wrote.',
+					'On your phone a cookie remembers the code for 24 hours. We only keep a print of the code. Beside every text stands a mark that says nothing without the code. From the marks nobody sees which texts belong together.',
+					'During the evening the technician can find out which code belongs to which phone. After the evening that is only possible with a copy with the keys, made during the evening. Do you lose the code? Then we cannot give it to you again. Who has your code can read what you wrote.',
 					`The slip works until ${sayMonths(terms.texts)} after the evening. Then the server erases your texts.`
 				]
 			},
@@ -276,7 +276,7 @@ export const texts: Texts = {
 					`What you wrote: ${sayMonths(terms.texts)} after the evening. It then also disappears from the report and from the draft.`,
 					`Your answers: ${sayMonths(terms.answers)} after the evening. Until then everybody can recount the result.`,
 					`With which phone you took part: within ${phoneDaysPromised} days after the evening.`,
-					`Does nobody close the evening? Then the server does, within ${phoneDaysPromised} days. After that nothing is sealed any more.`,
+					`Does nobody close the evening? Then the server does, within ${phoneDaysPromised} days after the day of the evening or the last answer. After that nothing is sealed any more.`,
 					'The result and the report stay. They do not say who chose what.'
 				]
 			},

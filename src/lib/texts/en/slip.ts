@@ -59,6 +59,7 @@ export const texts: SlipTexts = {
 			`The neighbourhood manager reads the report first. On ${day} at the latest you read here what happens with it.`,
 		late: (day) => `This should have been ready on ${day}. It is late.`,
 		where: 'It stands under:',
+		not: 'This is not in the report. You took it back, it was not shown, or nobody looked at it before the evening closed.',
 		remark: 'Your remark is in the report.',
 		read: 'Read where it is',
 		readReport: 'Read the report',

@@ -265,8 +265,8 @@ export const texts = {
 				heading: 'Wat is uw strookje?',
 				paragraphs: [
 					'Doet u mee? Dan krijgt u een code van 16 letters en cijfers. Daarmee ziet u later wat u schreef, en wat ermee gebeurde. Wat u koos of stemde, staat er nooit bij.',
-					'Op uw telefoon onthoudt een cookie de code, 24 uur lang. Wij bewaren alleen een afdruk van de code. Bij elke tekst staat een merkje dat zonder de code niets zegt. Zo ziet niemand welke teksten bij elkaar horen.',
-					'Tijdens de avond kan de technicus uitzoeken welke code bij welke telefoon hoort. Na de avond kan dat niet meer. Raakt u de code kwijt? Dan kunnen wij hem niet opnieuw geven. Wie uw code heeft, kan lezen wat u schreef.',
+					'Op uw telefoon onthoudt een cookie de code, 24 uur lang. Wij bewaren alleen een afdruk van de code. Bij elke tekst staat een merkje dat zonder de code niets zegt. Aan de merkjes ziet niemand welke teksten bij elkaar horen.',
+					'Tijdens de avond kan de technicus uitzoeken welke code bij welke telefoon hoort. Na de avond kan dat alleen nog met een kopie mét de sleutels, van tijdens de avond. Raakt u de code kwijt? Dan kunnen wij hem niet opnieuw geven. Wie uw code heeft, kan lezen wat u schreef.',
 					`Het strookje werkt tot ${sayMonths(terms.texts)} na de avond. Dan wist de server uw teksten.`
 				]
 			},
@@ -285,7 +285,7 @@ export const texts = {
 					`Wat u schreef: ${sayMonths(terms.texts)} na de avond. Het verdwijnt dan ook uit het verslag en uit het concept.`,
 					`Uw antwoorden: ${sayMonths(terms.answers)} na de avond. Tot die tijd kan iedereen de uitslag natellen.`,
 					`Met welke telefoon u meedeed: binnen ${phoneDaysPromised} dagen na de avond.`,
-					`Sluit niemand de avond? Dan doet de server dat, binnen ${phoneDaysPromised} dagen. Daarna ligt er niets meer verzegeld.`,
+					`Sluit niemand de avond? Dan doet de server dat, binnen ${phoneDaysPromised} dagen na de dag van de avond of het laatste antwoord. Daarna ligt er niets meer verzegeld.`,
 					'De uitslag en het verslag blijven. Daarin staat niet wie wat koos.'
 				]
 			},

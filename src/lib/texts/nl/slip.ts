@@ -59,6 +59,7 @@ export const texts = {
 			`De wijkregisseur leest eerst het verslag. Uiterlijk op ${day} leest u hier wat ermee gebeurt.`,
 		late: (day: string) => `Dit had op ${day} klaar moeten zijn. Het is te laat.`,
 		where: 'Het staat bij:',
+		not: 'Dit staat niet in het verslag. U trok het in, het is niet getoond, of niemand keek ernaar voordat de avond sloot.',
 		remark: 'Uw opmerking staat in het verslag.',
 		read: 'Lees waar het staat',
 		readReport: 'Lees het verslag',
