@@ -1,17 +1,18 @@
 /**
- * How still a phone and the wall stand during an evening: as a step comes, while others answer, and as the result comes. When a step is
- * closed its form goes, and what stood below it comes up: that is not measured.
+ * How still a phone and the wall stand during an evening: as a step comes, while others answer, when one's own answer is received, as the
+ * step is closed and as its result comes, and when the internet goes and comes back.
  */
 import type { Browser, Page } from '@playwright/test';
 import { closeStep, openNext } from '../e2e/leading.ts';
 import { percentile, report } from './measure.ts';
 import { measureShifts, openPhone, readPresses, slowDown, watchVitals } from './page-meter.ts';
 import type { Rows } from './page-rows.ts';
+import type { SlowLine } from './slow-line.ts';
 
 interface Evening {
 	/** On the console of a practice evening with its doors open. */
 	facilitator: Page;
-	origin: string;
+	line: SlowLine;
 	code: string;
 	quick: boolean;
 }
@@ -96,7 +97,8 @@ async function pressWhileCardsCome(page: Page, times: number): Promise<number[]>
 }
 
 export async function holdEvening(rows: Rows, browser: Browser, evening: Evening): Promise<void> {
-	const { facilitator, origin, code, quick } = evening;
+	const { facilitator, line, code, quick } = evening;
+	const { origin } = line;
 	await addChoice(facilitator);
 	const phone = await openPhone(browser, origin);
 	await phone.goto(`/doe-mee/${code}`);
@@ -128,13 +130,23 @@ export async function holdEvening(rows: Rows, browser: Browser, evening: Evening
 			const presses = await pressWhileCardsCome(phone, quick ? 2 : 12);
 			rows.note('cards: press to paint', percentile(presses, 0.98));
 		}
-		await answer(phone);
-		await phone.waitForTimeout(quick ? 2_000 : 4_000);
-		await closeStep(facilitator);
-		await phone.waitForTimeout(2_000);
+		await shift(`${name} answered`, () => answer(phone), 4_000);
+		if (process.env.SHOTS) await phone.screenshot({ path: `${process.env.SHOTS}/${name}-a.png` });
+		await shift(`${name} closed`, () => closeStep(facilitator));
+		if (process.env.SHOTS) await phone.screenshot({ path: `${process.env.SHOTS}/${name}-c.png` });
 		await shift(`${name} shown`, () => showResult(facilitator));
 		if (process.env.SHOTS) await phone.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 	}
+	const isCutOff = phone.getByText('Geen internet.');
+	await shift('no internet', async () => {
+		line.cut();
+		await isCutOff.waitFor();
+	});
+	if (process.env.SHOTS) await phone.screenshot({ path: `${process.env.SHOTS}/cut.png` });
+	await shift('internet again', async () => {
+		line.mend();
+		await isCutOff.waitFor({ state: 'detached' });
+	});
 	await phone.context().close();
 	await wall.close();
 }

@@ -63,7 +63,7 @@ export async function run(quick: boolean): Promise<boolean> {
 		] as const) {
 			await visit(rows, browser, line.origin, name, path);
 		}
-		await holdEvening(rows, browser, { facilitator, origin: line.origin, code, quick });
+		await holdEvening(rows, browser, { facilitator, line, code, quick });
 	} finally {
 		await browser.close();
 		await server.stop();

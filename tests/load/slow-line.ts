@@ -43,6 +43,7 @@ class Direction {
 export class SlowLine {
 	readonly #server: Server;
 	readonly #sockets = new Set<Socket>();
+	#isCut = false;
 
 	private constructor(server: Server) {
 		this.#server = server;
@@ -53,6 +54,7 @@ export class SlowLine {
 		const towards = new Direction(up, trip / 2);
 		const back = new Direction(down, trip / 2);
 		const server = createServer((client) => {
+			if (line.#isCut) return void client.destroy();
 			const target = connect(port(), '127.0.0.1');
 			for (const [socket, other] of [
 				[client, target],
@@ -75,8 +77,18 @@ export class SlowLine {
 		return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
 	}
 
-	close(): void {
+	/** Nothing comes through from now on, until it is mended. */
+	cut(): void {
+		this.#isCut = true;
 		for (const socket of this.#sockets) socket.destroy();
+	}
+
+	mend(): void {
+		this.#isCut = false;
+	}
+
+	close(): void {
+		this.cut();
 		this.#server.close();
 	}
 }
