@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { openHall, received, sendCard, type Hall } from './hall.ts';
 import { closeStep, join } from './leading.ts';
 import { holdScripts } from './line.ts';
+import { listUntouched, translate } from './translating.ts';
 
 let hall: Hall;
 
@@ -45,15 +46,23 @@ test('the doors keep what was filled in before the script was there', async () =
 	await phone.waitForLoadState('networkidle');
 	await expect(phone.getByLabel('Code van de avond')).toHaveValue(code);
 
-	letThrough = await holdScripts(phone);
-	await phone.goto(`/doe-mee/${code}`, { waitUntil: 'commit' });
-	await phone.getByRole('radio', { name: 'Ondernemer' }).check();
-	await phone.getByLabel('Uit welke buurt komt u?').selectOption({ index: 1 });
-	const buurt = await phone.getByLabel('Uit welke buurt komt u?').inputValue();
-	letThrough();
-	await phone.waitForLoadState('networkidle');
-	await expect(phone.getByRole('radio', { name: 'Ondernemer' })).toBeChecked();
-	await expect(phone.getByLabel('Uit welke buurt komt u?')).toHaveValue(buurt);
+	for (const isTranslated of [false, true]) {
+		const phone = await takeSlowPhone();
+		if (isTranslated) await translate(phone);
+		letThrough = await holdScripts(phone);
+		await phone.goto(`/doe-mee/${code}`, { waitUntil: 'commit' });
+		const entrepreneur = phone.getByRole('radio', { name: 'Ondernemer' });
+		const buurt = phone.getByLabel('Uit welke buurt komt u?');
+		await entrepreneur.check();
+		await buurt.selectOption({ index: 1 });
+		const chosen = await buurt.inputValue();
+		// A page that does not stand as it was sent is made anew when its script comes.
+		if (isTranslated) await expect.poll(() => listUntouched(phone)).toEqual([]);
+		letThrough();
+		await phone.waitForLoadState('networkidle');
+		await expect(entrepreneur).toBeChecked();
+		await expect(buurt).toHaveValue(chosen);
+	}
 });
 
 test('remarks, cards, ballots and initiatives stay filled in, as a whole, until they are sent', async () => {
