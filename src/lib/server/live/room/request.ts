@@ -164,8 +164,14 @@ function writeAct(
 	const { step, status, activity } = found;
 	const parsed = activity.actionSchema.safeParse(request.action);
 	if (!parsed.success) return { refusal: refusalOf(parsed.error.issues) };
-	const slip = request.by === 'participant' ? memory.slipOf(request.actor) : null;
-	const { payload, texts } = detachTexts(parsed.data, activity.textFields, next.seq, chance, slip);
+	const findSlip = () => (request.by === 'participant' ? memory.slipOf(request.actor) : null);
+	const { payload, texts } = detachTexts(
+		parsed.data,
+		activity.textFields,
+		next.seq,
+		chance,
+		findSlip
+	);
 	const action = payload as ActionOf<ActivityTypes>;
 	const question = activity.rules.voting?.questionOf(action) ?? null;
 	if (request.by === 'facilitator') {
@@ -275,7 +281,8 @@ function detachTexts(
 	fields: readonly string[],
 	seq: number,
 	chance: Chance,
-	slip: string | null = null
+	// Only asked where there are words: a vote has none, and a hall votes all at once.
+	findSlip: () => string | null = () => null
 ): { payload: unknown; texts: KeptText[] } {
 	const payload = { ...(action as Record<string, unknown>) };
 	const texts: KeptText[] = [];
@@ -283,6 +290,7 @@ function detachTexts(
 		const words = payload[field];
 		if (typeof words !== 'string') continue;
 		const id = chance.newId();
+		const slip = findSlip();
 		const mark = slip && slipMark(slip, id);
 		const kept = { id, seq, salt: chance.newToken(), words, slipMark: mark };
 		texts.push(kept);
