@@ -168,6 +168,7 @@ test('a programme is changed with the keyboard alone, and every change is said',
 	await page.keyboard.press('Enter');
 	pressOn(null);
 	await expect(programme.getByRole('status')).toContainText('‘Prioriteiten’ is nu stap 5.');
+	await page.unrouteAll({ behavior: 'wait' });
 	await expect(down).toBeFocused();
 	await page.getByRole('button', { name: 'Haal Prioriteiten weg' }).press('Enter');
 	await expect(page.getByRole('button', { name: 'Zet terug' })).toBeFocused();
@@ -182,6 +183,9 @@ test('a programme is changed with the keyboard alone, and every change is said',
 
 	await page.getByLabel('Soort stap').selectOption({ label: 'Tekst' });
 	await page.getByRole('button', { name: 'Voeg een stap toe' }).click();
+	await expect(page.getByLabel('Minuten')).toBeVisible();
+	// Until its script is there the browser says in its own words what is wrong.
+	await page.waitForLoadState('networkidle');
 	await page.getByLabel('Minuten').fill('999');
 	await page.getByRole('button', { name: 'Bewaar de stap' }).click();
 	await expect(page.getByLabel('Minuten')).toBeFocused();
