@@ -34,4 +34,21 @@ describe('what a page brings of NL Design System', () => {
 			'.utrecht-button--danger{}'
 		);
 	});
+
+	it('is a value without the variables that nothing sets', async () => {
+		const set = '--utrecht-button-border-radius';
+		expect(
+			await read(`.utrecht-button {
+				border-radius: var(--utrecht-x-radius, var(${set}, calc(1px + var(--utrecht-y, 2px))));
+				margin: 0 var(--utrecht-x) var(${set}, var(--utrecht-x));
+				color: var(--utrecht-x, var(--utrecht-y));
+				--_utrecht-button-color: var(--utrecht-x);
+				width: var(--_utrecht-button-color, 1px);
+			}`)
+		).toBe(
+			`.utrecht-button{border-radius:var(${set},calc(1px+2px));` +
+				`margin:0var(--utrecht-x)var(${set},var(--utrecht-x));` +
+				'color:unset;--_utrecht-button-color:initial;width:var(--_utrecht-button-color,1px);}'
+		);
+	});
 });

@@ -20,6 +20,43 @@ function findNames(): Set<string> {
 	return used;
 }
 
+/** What a browser makes of a variable that nothing sets and that has nothing in its place. */
+const unset = 'unset';
+
+const theirSheets = 'node_modules/@{utrecht,nl-design-system-candidate}/*/dist/*.css';
+const variable = /--(?:utrecht|nl|basis)-[\w-]+/g;
+
+/** The variables that something may set: what our files name at all, and what their sheets set for each other. */
+function findSet(): Set<string> {
+	const set = new Set<string>();
+	for (const file of globSync('src/**/*.{svelte,html,css}')) {
+		for (const [name] of readFileSync(file, 'utf8').matchAll(variable)) set.add(name);
+	}
+	for (const file of globSync(theirSheets)) {
+		for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(--[\w-]+)\s*:/g))
+			set.add(name);
+	}
+	return set;
+}
+
+/** The same value, without the variables that nothing sets: they offer many, one in the place of another. */
+function resolve(value: string, isSet: (name: string) => boolean): string {
+	const start = value.indexOf('var(');
+	if (start < 0) return value;
+	const open = start + 'var('.length;
+	let depth = 1;
+	let end = open;
+	while (depth > 0 && end < value.length) {
+		depth += { '(': 1, ')': -1 }[value.charAt(end)] ?? 0;
+		end += 1;
+	}
+	const [, name = '', otherwise] =
+		/^\s*([\w-]+)\s*(?:,(.*))?$/s.exec(value.slice(open, end - 1)) ?? [];
+	const fallback = otherwise === undefined ? unset : resolve(otherwise.trim(), isSet);
+	const kept = fallback === unset ? `var(${name})` : `var(${name},${fallback})`;
+	return value.slice(0, start) + (isSet(name) ? kept : fallback) + resolve(value.slice(end), isSet);
+}
+
 /** What is said of a class to be left alone does not ask for it. */
 const exceptions = /:not\([^()]*\)/g;
 
@@ -29,8 +66,19 @@ export function leanStyles(): Plugins[number] {
 		[...selector.replaceAll(exceptions, '').matchAll(/\.([\w-]+)/g)].every(([, name = '']) =>
 			(used ??= findNames()).has(name)
 		);
+	let set: Set<string> | undefined;
+	const isSet = (name: string) => name.startsWith('--_') || (set ??= findSet()).has(name);
 	return {
 		postcssPlugin: 'wijkdialoog:lean-styles',
+		Declaration(declaration) {
+			if (!theirs.test(declaration.source?.input.file ?? '')) return;
+			const value = resolve(declaration.value, isSet);
+			// Half a value is none.
+			const isWhole = value === unset || !value.includes(unset);
+			// A variable that nothing sets makes another one as if nothing sets it; `unset` would inherit it.
+			const made = value === unset && declaration.prop.startsWith('--') ? 'initial' : value;
+			if (isWhole && made !== declaration.value) declaration.value = made;
+		},
 		Rule(rule) {
 			if (!theirs.test(rule.source?.input.file ?? '')) return;
 			const { selectors } = rule;
