@@ -39,9 +39,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 		});
 	}
 	const { language } = event.locals;
+	const scripts: string[] = [];
 	const response = await resolve(event, {
+		// Kit names them in a header, which is not compressed.
+		preload: ({ type, path }) => {
+			if (type === 'js') scripts.push(`<link rel="modulepreload" href="${path}" />`);
+			return type === 'css';
+		},
 		transformPageChunk: ({ html }) =>
 			html
+				.replace('%scripts%', () => scripts.join(''))
 				.replace('%lang%', language)
 				.replace('%dir%', factsOf[language].dir)
 				.replace('%look%', municipality.styles)

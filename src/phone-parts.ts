@@ -1,4 +1,4 @@
-/** Which parts of the built site go together in one file, so that a phone at an evening fetches few. */
+/** Which parts of the built site go together in one file, so that a phone at an evening fetches few, and the front page nothing of an evening. */
 import type { Plugin } from 'vite';
 
 interface Graph {
@@ -9,25 +9,30 @@ interface Graph {
 	} | null;
 }
 
-/** What a phone loads however little it does: Kit's own start, the frame around every page, and the page of an evening. */
-const everyVisit =
-	/\/(client\/entry\.js|client-optimized\/app\.js|routes\/\+(layout|error)\.svelte|doe-mee\/\[code\]\/\+page\.svelte)$/;
+/** What every page loads: Kit's own start, and the frame around all of them. */
+const everyPage =
+	/\/(client\/entry\.js|client-optimized\/app\.js|routes\/\+(layout|error)\.(svelte|ts))$/;
 
-/** The screens that a phone at an evening opens: the page itself, and the one of the activity that is on. */
-function phoneScreenOf(id: string): string | null {
-	if (everyVisit.test(id)) return 'page';
+/** The page where one types the code of an evening: what it shares with a phone is there when the phone comes in. */
+const frontPage = /routes\/\(site\)\/\+(layout|page|error)\.(svelte|ts)$/;
+
+/** The screens whose parts are gathered: a page, or on a phone the screen of the activity that is on. */
+function screenOf(id: string): string | null {
+	if (everyPage.test(id)) return 'every';
+	if (frontPage.test(id)) return 'front';
+	if (/doe-mee\/\[code\]\/\+page\.(svelte|ts)$/.test(id)) return 'page';
 	return /activities\/([a-z-]+)\/ParticipantView\.svelte$/.exec(id)?.[1] ?? null;
 }
 
-/** Every phone screen that cannot do without this module. */
-function phoneScreensNeeding(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
+/** Every such screen that cannot do without this module. */
+function screensNeeding(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
 	const screens = new Set<string>();
 	if (seen.has(id)) return screens;
 	seen.add(id);
-	const screen = phoneScreenOf(id);
+	const screen = screenOf(id);
 	if (screen) screens.add(screen);
 	for (const importer of graph.getModuleInfo(id)?.importers ?? []) {
-		for (const found of phoneScreensNeeding(importer, graph, seen)) screens.add(found);
+		for (const found of screensNeeding(importer, graph, seen)) screens.add(found);
 	}
 	return screens;
 }
@@ -46,21 +51,28 @@ function fetchesPartsLater(id: string, graph: Graph, seen = new Set<string>()): 
 	);
 }
 
+const ranks = [4, 3, 2, 1] as const;
+
 interface Part {
 	name: string;
-	/** How many screens need it: what more of them share goes first. */
-	rank: 1 | 2 | 3;
+	/** How many screens need it, 4 for those that everybody opens: what more of them share goes first. */
+	rank: (typeof ranks)[number];
 }
 
 /**
- * Which file a module goes into: that of what most screens need, of what two of them share, or of what one of them has. Null: the
+ * Which file a module goes into: that of what the front page and a phone need, of what most screens of a phone need, of what two of them share, or of what one of them has. Null: the
  * bundler's choice.
  */
 function partOf(id: string, graph: Graph): Part | null {
-	if (phoneScreenOf(id)) return null;
-	const screens = phoneScreensNeeding(id, graph);
+	if (screenOf(id)) return null;
+	const screens = screensNeeding(id, graph);
 	if (screens.size === 0 || fetchesPartsLater(id, graph)) return null;
-	if (/node_modules\/(svelte|@sveltejs\/kit)\//.test(id)) return { name: 'framework', rank: 3 };
+	const isFramework = /node_modules\/(svelte|@sveltejs\/kit)\//.test(id);
+	const isOfFront = screens.delete('front');
+	if (isFramework || screens.has('every')) return { name: 'shared', rank: 4 };
+	// What the front page alone needs is not for a phone at an evening.
+	if (screens.size === 0) return null;
+	if (isOfFront) return { name: 'shared', rank: 4 };
 	if (screens.size > 2 || screens.has('page')) return { name: 'phone', rank: 3 };
 	return {
 		name: ['phone', ...[...screens].toSorted()].join('-'),
@@ -73,14 +85,15 @@ const bringsStyles = (id: string) =>
 	/\.(svelte|css)(\?|$)/.test(id) && !/node_modules\/@lucide\//.test(id);
 
 /** Code goes before what brings styles; within both, what more screens share goes first. */
-const kinds = ([3, 2, 1] as const).flatMap((rank) => [
-	{ rank, isStyled: false, priority: rank + 3 },
+const kinds = ranks.flatMap((rank) => [
+	{ rank, isStyled: false, priority: rank + ranks.length },
 	{ rank, isStyled: true, priority: rank }
 ]);
 
 /**
  * Left alone, the bundler makes a file of every part that two pages share, and a phone fetches fifty. Together they are smaller
- * and come at once: the framework, what the phone's screens share, and what one screen shares with a wall or console.
+ * and come at once: the framework with what the front page needs too, what the phone's screens share, and what one screen shares with a
+ * wall or console.
  *
  * A part takes whatever it needs with it that no group before took. So what is shared goes before what one screen has, else one
  * activity's code takes shared code along and every phone fetches that activity; and code goes before what brings styles, because every
@@ -101,7 +114,7 @@ export function gatherPhoneParts(): Plugin {
 					name(id: string, graph: Graph) {
 						const part = bringsStyles(id) === isStyled ? partOf(id, graph) : null;
 						if (part?.rank !== rank) return null;
-						return isStyled || part.name === 'framework' ? part.name : `${part.name}-code`;
+						return isStyled ? part.name : `${part.name}-code`;
 					}
 				}))
 			}

@@ -56,8 +56,8 @@ async function keep({ page, language, fetched }: Keep): Promise<void> {
 		headers: { 'accept-language': language }
 	});
 	if (!answer.ok) return;
-	// Kit names scripts in a header. Styles are in the page itself, and of fonts it needs what this phone fetched.
-	const text = `${await answer.clone().text()} ${answer.headers.get('link') ?? ''}`;
+	// The page names its scripts (`hooks.server.ts`), styles are in it, and of fonts it needs what this phone fetched.
+	const text = await answer.clone().text();
 	const named = [...text.matchAll(/_app\/immutable\/[\w./-]+\.js\b/g)].map(([path]) => `/${path}`);
 	const needed = new Set([...fetched, ...named].filter(isUnchanging));
 	const ours = await caches.open(shelf);

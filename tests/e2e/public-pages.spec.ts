@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { dirname, join as joinPath, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { countBytes, openPhone } from '../load/page-meter.ts';
 import { beginEvening, join, openExample, planEvening } from './leading.ts';
 import {
 	expectNoSidewaysScroll,
@@ -203,6 +204,15 @@ test('a page travels compressed to whoever can unpack it', async () => {
 		expect(packed.encoding).toBe(encoding);
 		expect(packed.bytes).toBeLessThan(plain.bytes / 5);
 	}
+});
+
+test('the front page brings 80 kB of script at most', async ({ browser }) => {
+	const phone = await openPhone(browser, server.origin);
+	const bytes = await countBytes(await phone.context().newCDPSession(phone));
+	await phone.goto('/', { waitUntil: 'networkidle' });
+	expect(bytes.script).toBeGreaterThan(40_000);
+	expect(bytes.script).toBeLessThanOrEqual(80_000);
+	await phone.context().close();
 });
 
 test('on paper every sentence with a chip says its evidence in words', async ({ browser }) => {
