@@ -64,7 +64,14 @@ export type Choice =
 			/** Hidden or erased: they keep their votes, and are no opgave. */
 			gone: VotedOption[];
 	  }
-	| ({ kind: 'mentions'; opgaven: Opgave[]; tied: Mention[]; gone: Mention[] } & Untold)
+	| ({
+			kind: 'mentions';
+			opgaven: Opgave[];
+			tied: Mention[];
+			/** Behind which fewer people stand. */
+			fewer: Mention[];
+			gone: Mention[];
+	  } & Untold)
 	| ({ kind: 'nothing'; opgaven: [] } & Untold);
 
 /** What became of votes of which nothing is told. */
@@ -207,6 +214,7 @@ function chooseByMentions(evening: Evening, untold: Untold): Choice {
 			evidence: behind.flatMap(({ evidence }) => evidence)
 		})),
 		tied: top.tied,
+		fewer: top.rest,
 		gone: all.filter((mention) => !mentions.includes(mention)),
 		...untold
 	};

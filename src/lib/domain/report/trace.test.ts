@@ -72,8 +72,25 @@ describe('where a card ended up', () => {
 		expect(trace('buren-1', { ...full, steps }).reason).toBe('subject-tied');
 	});
 
-	it('says that others were mentioned more often when there was no vote', () => {
-		expect(trace('parkeren-1', eveningWithoutVote([])).reason).toBe('subject-not-mentioned-enough');
+	it.each([
+		['parkeren-1', 'subject-not-mentioned-enough'],
+		// More people stand behind it than behind an opgave, and it is no subject.
+		['bankje', 'not-put-together'],
+		['buren-1', 'subject-goes-well']
+	])('is told with a reason when there was no vote: %s', (id, reason) => {
+		expect(trace(id, eveningWithoutVote([])).reason).toBe(reason);
+	});
+
+	it('says of no subject that others got more votes, where none did', () => {
+		const steps = full.steps.map((step) => ({
+			...step,
+			findings: step.findings.map((finding) =>
+				finding.kind === 'tally' && finding.options.is === 'shown'
+					? describeVote(finding.options.value.map((option) => ({ ...option, votes: 0 })))
+					: finding
+			)
+		}));
+		expect(trace('buren-1', { ...full, steps }).reason).toBe('no-opgaven');
 	});
 
 	it('says of a topic that as many stood behind it as behind the last one, when there was no vote', () => {

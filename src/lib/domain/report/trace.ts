@@ -35,8 +35,12 @@ export type TraceReason =
 	| 'subject-gone'
 	/** There was a vote, but not about its subject. */
 	| 'subject-not-in-vote'
-	/** Nobody voted, and its subject was not among the most mentioned. */
-	| 'subject-not-mentioned-enough';
+	/** There is no result of a vote, and more people stood behind other subjects. */
+	| 'subject-not-mentioned-enough'
+	/** The same, and it was not put together with others. */
+	| 'not-put-together'
+	/** The same, and all cards of its subject say what goes well. */
+	| 'subject-goes-well';
 
 export interface Trace {
 	/** Where it stands as evidence, in the order of the draft; also where it is only counted with others. */
@@ -104,14 +108,17 @@ function explainAbsence(inputs: DraftInputs, { kind, id }: Contribution): TraceR
 function explainCard(card: PlacedCard, choice: Choice): TraceReason {
 	if (choice.kind === 'nothing') return 'no-opgaven';
 	if (choice.kind === 'mentions') {
-		if (choice.tied.some(({ cards }) => cards.includes(card))) return 'subject-tied-mentions';
-		const isGone = choice.gone.some(({ cards }) => cards.includes(card));
-		return isGone ? 'subject-gone' : 'subject-not-mentioned-enough';
+		const isAmong = (mentions: typeof choice.tied) =>
+			mentions.some(({ cards }) => cards.includes(card));
+		if (isAmong(choice.tied)) return 'subject-tied-mentions';
+		if (isAmong(choice.gone)) return 'subject-gone';
+		if (isAmong(choice.fewer)) return 'subject-not-mentioned-enough';
+		return card.finding.group ? 'subject-goes-well' : 'not-put-together';
 	}
 	const isBehind = ({ option }: (typeof choice.tied)[number]) => cardsOf(option, [card]).length > 0;
 	if (choice.tied.some(isBehind)) return 'subject-tied';
 	if (choice.gone.some(isBehind)) return 'subject-gone';
-	return [...choice.fewer, ...choice.none].some(isBehind)
-		? 'subject-not-chosen'
-		: 'subject-not-in-vote';
+	if (![...choice.fewer, ...choice.none].some(isBehind)) return 'subject-not-in-vote';
+	// Nobody chose anything that can be an opgave.
+	return choice.opgaven.length > 0 ? 'subject-not-chosen' : 'no-opgaven';
 }

@@ -683,7 +683,11 @@ export const texts: ReportTexts = {
 				'This card is not with a task. The title that it lay under can no longer be read.',
 			'subject-not-in-vote': 'This card is not with a task. There was no vote about its subject.',
 			'subject-not-mentioned-enough':
-				'This card is not with a task. Other subjects were mentioned more often.'
+				'This card is not with a task. More people stand behind other subjects.',
+			'not-put-together':
+				'This card is not with a task. It did not lie under one title with other cards.',
+			'subject-goes-well':
+				'This card is not with a task. All cards about its subject say what goes well.'
 		}
 	},
 	evidence: {

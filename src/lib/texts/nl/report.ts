@@ -715,7 +715,11 @@ export const texts = {
 			'subject-not-in-vote':
 				'Dit kaartje staat niet bij een opgave. Over het onderwerp is niet gestemd.',
 			'subject-not-mentioned-enough':
-				'Dit kaartje staat niet bij een opgave. Andere onderwerpen zijn vaker genoemd.'
+				'Dit kaartje staat niet bij een opgave. Achter andere onderwerpen staan meer mensen.',
+			'not-put-together':
+				'Dit kaartje staat niet bij een opgave. Het lag niet met andere kaartjes onder één titel.',
+			'subject-goes-well':
+				'Dit kaartje staat niet bij een opgave. Op alle kaartjes over dit onderwerp staat wat goed gaat.'
 		} satisfies Record<TraceReason, string>
 	},
 	evidence: {
