@@ -180,6 +180,20 @@ describe('the queue', () => {
 		expect(state.steps.figures?.phase).toBe('closed');
 		expect(queue()).toEqual([]);
 	});
+
+	it('says of a secret step, until it is closed for good, that something may wait, and never how much', () => {
+		const unseen = () => viewSession(state, 'facilitator', findActivity).console.unseen;
+		expect(unseen()).toEqual([]);
+		const isRemark = ({ stepId, by }: Deed) => stepId === 'figures' && by?.seat === 'phone';
+		for (const before of [written, written.filter((deed) => !isRemark(deed))]) {
+			for (const phase of ['open', 'closed']) {
+				state = planState();
+				play(before.slice(0, phase === 'open' ? -2 : -1));
+				expect(state.steps.figures?.phase).toBe(phase);
+				expect(unseen()).toEqual([{ stepId: 'figures', title: 'figures' }]);
+			}
+		}
+	});
 });
 
 describe('a log from before all activities were moderated in one way', () => {

@@ -180,6 +180,8 @@ test('before the evening closes it says what would be cut off, and asks anew whe
 	const question = console.getByRole('group', { name: 'Sluit de avond' });
 	await expect(question).toContainText('1 deelnemer antwoordde nog niet');
 	await expect(button(question, 'Kijk eerst')).toHaveCount(0);
+	// A secret step that was closed, and not for good: nobody can look there yet.
+	await expect(question).toContainText('misschien ook nog teksten bij ‘Herkent u dit?’.');
 	await sendCards(phone, 'Mijn buurvrouw mevrouw Jansen helpt');
 	await expect(question).toContainText('1 tekst wacht op u');
 	await button(question, 'Ja, sluit de avond').press('Enter');

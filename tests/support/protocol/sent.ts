@@ -84,7 +84,8 @@ const consoleView = z.object({
 	computing: z.array(z.object({ stepId: text, title: text, isGivenUp: z.boolean() })),
 	waiting: z.array(
 		z.object({ stepId: text, title: text, queue: z.array(queued), named: z.array(queued) })
-	)
+	),
+	unseen: z.array(z.object({ stepId: text, title: text }))
 }) satisfies z.ZodType<ConsoleView>;
 
 const place = z.object({ code: text, name: text });

@@ -23,7 +23,13 @@ import {
 } from './session.ts';
 import { startOf } from './situation.ts';
 import { standingsIn } from './standings.ts';
-import { viewQueue, viewWaiting, type WaitingStep } from './waiting.ts';
+import {
+	listUnseen,
+	viewQueue,
+	viewWaiting,
+	type UnseenStep,
+	type WaitingStep
+} from './waiting.ts';
 
 /** The step that is on, as a phone sees it. */
 export interface StepView {
@@ -116,6 +122,8 @@ export interface ConsoleView extends CrowdView {
 	computing: { stepId: string; title: string; isGivenUp: boolean }[];
 	/** What still waits in the other steps. Of those that the step that is on names texts of, all that people wrote. */
 	waiting: WaitingStep[];
+	/** Secret steps in which more may wait, that nobody sees before they are closed for good. */
+	unseen: UnseenStep[];
 }
 
 /** Of the log, which is not part of the state. */
@@ -297,6 +305,7 @@ function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
 				? [{ stepId: id, title, isGivenUp: log.givenUp?.includes(id) ?? false }]
 				: []
 		),
-		waiting: viewWaiting(state, behind?.stepId ?? null, findActivity)
+		waiting: viewWaiting(state, behind?.stepId ?? null, findActivity),
+		unseen: listUnseen(state, findActivity)
 	};
 }

@@ -12,6 +12,12 @@ export interface WaitingStep {
 	named: QueuedItem[];
 }
 
+/** A secret step that is not closed for good, in which people can write. */
+export interface UnseenStep {
+	stepId: string;
+	title: string;
+}
+
 /**
  * What waits, and what was decided on: everything else stands in the view of the activity. Of a secret step nothing until it is closed for
  * good, and then in no order: whoever leads would see who writes what, or close and look twice.
@@ -25,9 +31,9 @@ export function viewQueue(
 	const status = step && state.steps[step.id];
 	const activity = step && findActivity(step.activity);
 	const writing = activity?.rules.writing;
-	if (!writing || !status || status.state === null) return [];
+	if (!step || !writing || !status || status.state === null) return [];
+	if (isUnseen(state, step, findActivity)) return [];
 	const isSecret = activity.secrecy(step.settings) === 'secret';
-	if (isSecret && !isFinal(status.phase)) return [];
 	const written = writing.list(countedState(status, activity));
 	const inOrder = isSecret
 		? written.toSorted((one, other) => (one.id < other.id ? -1 : 1))
@@ -55,6 +61,23 @@ export function viewWaiting(
 		if (queue.length + others.length === 0) return [];
 		return [{ stepId: step.id, title: step.title, queue, named: others }];
 	});
+}
+
+/**
+ * The steps in which people may have written what nobody can look at yet. Whether they did, and how much, is not told: whoever leads would
+ * see it grow while one person writes.
+ */
+export function listUnseen(state: SessionState, findActivity: FindActivity): UnseenStep[] {
+	return state.agenda.flatMap((step) =>
+		isUnseen(state, step, findActivity) ? [{ stepId: step.id, title: step.title }] : []
+	);
+}
+
+function isUnseen(state: SessionState, step: Step, findActivity: FindActivity): boolean {
+	const status = state.steps[step.id];
+	const activity = findActivity(step.activity);
+	if (!activity?.rules.writing || !status || status.state === null) return false;
+	return activity.secrecy(step.settings) === 'secret' && !isFinal(status.phase);
 }
 
 /** What waits in any step, by the ids of its texts; in the order of the programme. */

@@ -118,6 +118,10 @@ export const texts: StaffTexts = {
 					other: `The step is still open: ${n} participants have not answered yet.`
 				}),
 			waitingHelp: 'What you do not look at does not come into the report.',
+			unseen: (steps) =>
+				`Texts may also be waiting in ${joinAnd(steps.map((step) => `‘${step}’`))}.`,
+			unseenHelp:
+				'You see whether they are once a step is closed for good. Choose ‘Look first yourself’ there, or show the result. Otherwise what waits there does not come into the report.',
 			grown: 'Something just came in. Read it, and press again.',
 			lookFirst: 'Look first',
 			confirm: 'Yes, close the evening'

@@ -129,6 +129,11 @@ export const texts = {
 				}),
 			/** Behind how many texts wait to be looked at. */
 			waitingHelp: 'Wat u niet bekijkt, komt niet in het verslag.',
+			/** Secret steps that are not closed for good. */
+			unseen: (steps: string[]) =>
+				`Er wachten misschien ook nog teksten bij ${joinAnd(steps.map((step) => `‘${step}’`))}.`,
+			unseenHelp:
+				'Of dat zo is, ziet u pas als een stap voorgoed gesloten is. Kies daar ‘Kijk eerst zelf’ of toon de uitslag. Anders komt wat daar wacht niet in het verslag.',
 			/** More came in since the question was read. */
 			grown: 'Er kwam net iets bij. Lees het, en druk dan nog eens.',
 			lookFirst: 'Kijk eerst',

@@ -16,7 +16,7 @@ export async function moderateOnce(stepId: string, talk: Conversation): Promise<
 	const item = waiting.id;
 	const of = text.written.textId;
 	return paragraphs(
-		`What people wrote is moderated beside the rules of the activity, also after the result was shown: \`moderate\`, by whoever leads. What waits (\`held\`: a name may stand in it) and what was decided on stands in \`console.queue\`; what still waits in other steps in \`console.waiting\`. Of a secret step nothing stands there while people answer.`,
+		`What people wrote is moderated beside the rules of the activity, also after the result was shown: \`moderate\`, by whoever leads. What waits (\`held\`: a name may stand in it) and what was decided on stands in \`console.queue\`; what still waits in other steps in \`console.waiting\`. Of a secret step nothing stands there until it is closed for good; \`console.unseen\` names those in which something may wait, and not how much.`,
 		fence('queue console', queue),
 		await talk.moderate(stepId, { kind: 'show', item }),
 		`\`reason\` is one of ${names(hidingReasons)}; the writer reads it.`,
