@@ -164,6 +164,28 @@ describe('whoever takes back what they begin with', () => {
 	});
 });
 
+describe('whoever takes it back at the very end', () => {
+	it('has no slip either, also when the evening closes in the same moment', async () => {
+		const evening = await openEvening(2);
+		const [ann = '', bo = ''] = evening.cookies;
+		const cooking = await evening.propose(ann, 'Samen koken');
+		const garden = await evening.propose(bo, 'Een tuin');
+		await evening.leave(ann);
+		await evening.leave(bo);
+		await evening.act(ann, { kind: 'lead', id: garden });
+		// What comes right behind another commit waits, and then goes along in one.
+		const [, , closed] = await Promise.all([
+			evening.act(bo, { kind: 'lead', id: cooking }),
+			evening.act(ann, { kind: 'retract', id: cooking }),
+			evening.lead({ kind: 'close-session' })
+		]);
+		expect(closed).toMatchObject({ ok: true });
+		await vi.waitFor(async () => expect(await evening.read()).toEqual([['Een tuin']]));
+		expect((await evening.look(ann)).left).toBeNull();
+		expect((await evening.look(bo)).left).toMatchObject(contact);
+	});
+});
+
 describe('whoever is put aside', () => {
 	it('leaves no slip and is read in none, is told so, and is there again when the wave comes back', async () => {
 		const evening = await openEvening(5);

@@ -1,5 +1,6 @@
 /** Contact slips follow the evening: whoever takes back what they begin with, or is put aside, has none that somebody reads. */
 import type { StoredLine } from '../../domain/session/chain.ts';
+import type { FindStanding } from '../live/room/begun.ts';
 import type { Room } from '../live/room/room.ts';
 import type { RestingRoom } from '../live/room/resting.ts';
 import type { Rooms } from '../live/room/rooms.ts';
@@ -14,24 +15,32 @@ interface FollowWorld {
 export function followSlips({ rooms, contacts, reportBug }: FollowWorld): void {
 	rooms.onWake((room) => {
 		const follow = followRoom(room, contacts);
+		const reportFailure = (error: unknown) => reportBug(error, 'contact slips');
 		const followIf = (isNeeded: (resting: RestingRoom) => boolean) =>
 			void room
 				.atRest(isNeeded)
 				.then((needed) => (needed ? follow() : undefined))
-				.catch((error: unknown) => reportBug(error, 'contact slips'));
+				.catch(reportFailure);
 		// A server may have ended between a line and what comes of it here.
 		followIf(() => true);
-		return room.onFold((lines, ours) => {
-			if (ours) followIf((resting) => lines.some((line) => mayChange(line, resting)));
+		return room.onFold((lines, ours, parting) => {
+			// After this nobody can be told apart; what was taken back a moment ago is in it.
+			if (parting) follow(parting).catch(reportFailure);
+			else if (ours) followIf((resting) => lines.some((line) => mayChange(line, resting)));
 		});
 	});
 }
 
 /** One at a time; what comes meanwhile waits for the next together. */
-function followRoom(room: Room, contacts: FollowWorld['contacts']): () => Promise<void> {
+function followRoom(room: Room, contacts: FollowWorld['contacts']) {
 	let last: Promise<void> = Promise.resolve();
 	let next: Promise<void> | null = null;
-	return () => {
+	return (parting: FindStanding | null = null): Promise<void> => {
+		if (parting) {
+			return (next ?? last)
+				.catch(() => undefined)
+				.then(() => contacts.follow(room.sessionId, async (people) => people.map(parting)));
+		}
 		next ??= last
 			.catch(() => undefined)
 			.then(() => {

@@ -1,8 +1,8 @@
 /** What people begin with, and what it is called: for who leaves a contact slip, and for who reads it. */
 import { findStep, type FoundStep } from '../../../domain/session/answer.ts';
-import { standingsIn } from '../../../domain/session/standings.ts';
+import { standingsIn as textStandingsIn } from '../../../domain/session/standings.ts';
 import { isPutAside } from '../../../domain/session/waves.ts';
-import { wholeEvening, type Memory } from './memory.ts';
+import { wholeEvening, type Memory, type Names } from './memory.ts';
 
 /** `title`: null where nobody may read it, or any more. */
 export interface Begun {
@@ -11,25 +11,27 @@ export interface Begun {
 }
 
 /** In the order of the programme. Of nobody once the evening is over: then nobody can be told apart. */
-export function listBegun(memory: Memory, participantId: string): Begun[] {
+export function listBegun(memory: Memory, participantId: string, names: Names = memory): Begun[] {
 	return listSteps(memory).flatMap((found) => {
-		const name = memory.nameIn(found.step.id, participantId);
+		const name = names.nameIn(found.step.id, participantId);
 		const ids = name === '' ? [] : (found.activity.rules.begunBy?.(found.status.state, name) ?? []);
 		return ids.map((id) => ({ id, title: readTitle(memory, found, id) }));
 	});
 }
 
 /** Where somebody stands who may have left a contact slip; null where nobody can be told apart any more. */
-export function standingOf(
-	memory: Memory,
-	participantId: string
-): { isAside: boolean; begun: string[] } | null {
-	const name = memory.nameIn(wholeEvening, participantId);
-	const hasKeys = listSteps(memory).every(({ step }) => memory.keyOf(step.id) !== null);
-	if (name === '' || !hasKeys) return null;
-	const begun = listBegun(memory, participantId).map(({ id }) => id);
-	return { isAside: isPutAside(memory.state, name), begun };
-}
+export type FindStanding = (participantId: string) => { isAside: boolean; begun: string[] } | null;
+
+/** `names`: those of now; or those that were held before an evening closed. */
+export const standingsIn =
+	(memory: Memory, names: Names = memory): FindStanding =>
+	(participantId) => {
+		const name = names.nameIn(wholeEvening, participantId);
+		const isKnown = ({ step }: FoundStep) => names.nameIn(step.id, participantId) !== '';
+		if (name === '' || !listSteps(memory).every(isKnown)) return null;
+		const begun = listBegun(memory, participantId, names).map(({ id }) => id);
+		return { isAside: isPutAside(memory.state, name), begun };
+	};
 
 export function nameBegun(memory: Memory, ids: readonly string[]): Begun[] {
 	const steps = listSteps(memory);
@@ -54,6 +56,6 @@ function readTitle(memory: Memory, { status, activity }: FoundStep, id: string):
 	const written = activity.rules.writing?.find(status.state, id);
 	const [title] = written?.texts ?? [];
 	if (!written || !title) return null;
-	const standings = standingsIn(memory.state, status, memory.findActivity);
+	const standings = textStandingsIn(memory.state, status, memory.findActivity);
 	return memory.texts.get(standings.show(written, title.ref).textId) ?? null;
 }

@@ -31,12 +31,17 @@ export interface Taken {
 	fingerprint: string | null;
 }
 
+export interface Names {
+	/** Under which name someone stands in the log of a step, or of the evening; empty where nobody can tell (any more). */
+	nameIn(scope: string, id: string): string;
+}
+
 interface MemoryWorld {
 	findActivity: FindActivity;
 	keys: KeyFolder;
 }
 
-export class Memory {
+export class Memory implements Names {
 	readonly findActivity: FindActivity;
 	state: SessionState = planState();
 	/** The hash of the last line. */
@@ -260,6 +265,21 @@ export class Memory {
 	nameNow(participantId: string): string {
 		const { currentStepId } = this.state;
 		return currentStepId ? this.nameIn(currentStepId, participantId) : '';
+	}
+
+	/** The names of now, for a last look at who is who once this evening is over and its keys are destroyed. In memory alone: let go of it. */
+	holdNames(): Names {
+		const keys = new Map<string, KeyObject>();
+		for (const scope of this.#folder.list(this.#sessionId)) {
+			const kept = this.#folder.find(this.#sessionId, scope);
+			if (kept) keys.set(scope, createSecretKey(kept));
+		}
+		return {
+			nameIn(scope, id) {
+				const key = keys.get(scope);
+				return key ? pseudonymFor(key, id) : '';
+			}
+		};
 	}
 
 	/** Under which name someone stands in the log. Once the key is destroyed there is none: what was theirs is out of reach. */

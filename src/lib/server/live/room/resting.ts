@@ -9,7 +9,7 @@ import {
 	type Step
 } from '../../../domain/session/session.ts';
 import type { ViewOf } from '../../../domain/session/view.ts';
-import { listBegun, nameBegun, standingOf, type Begun } from './begun.ts';
+import { listBegun, nameBegun, standingsIn, type Begun, type FindStanding } from './begun.ts';
 import { listHeldTexts } from '../../../domain/session/waiting.ts';
 import { isPutAside } from '../../../domain/session/waves.ts';
 import { foreseeWave, type ForeseenWave } from './foresee-wave.ts';
@@ -30,7 +30,7 @@ export interface RestingRoom {
 	/** What this participant begins with; nothing while they are put aside. */
 	begunBy(participantId: string): Begun[];
 	/** The same for what is kept of them outside the log. */
-	standingOf(participantId: string): ReturnType<typeof standingOf>;
+	standingOf: FindStanding;
 	/** Whether people may begin with something in this step. */
 	letsBegin(stepId: string): boolean;
 	/** How these are called that people begin with. */
@@ -83,7 +83,7 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 		},
 		slipOf: (participantId) => (hasJoined(participantId) ? recall().slipOf(participantId) : null),
 		begunBy: (participantId) => (isAside(participantId) ? [] : listBegun(recall(), participantId)),
-		standingOf: (participantId) => standingOf(recall(), participantId),
+		standingOf: (participantId) => standingsIn(recall())(participantId),
 		letsBegin(stepId) {
 			const step = recall().state.agenda.find(({ id }) => id === stepId);
 			return step !== undefined && findActivity(step.activity)?.rules.begunBy !== undefined;

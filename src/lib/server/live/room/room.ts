@@ -3,9 +3,11 @@
  * have the same evening in memory; the database orders their lines, and every process folds all of them.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { closingKind } from '../../../domain/session/control-code.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { RoomMeters } from '../../watch/meters.ts';
 import type { RoomRequest } from './request.ts';
+import { standingsIn } from './begun.ts';
 import { FoldListeners, type FoldListener } from './fold-listeners.ts';
 import { HeavyResults } from './heavy-results.ts';
 import { Journal, Overtaken, type JournalWorld, type Written } from './journal.ts';
@@ -255,10 +257,12 @@ export class Room {
 				answer(replies[index]?.() ?? { ok: false, refusal: 'busy' });
 			});
 		}
+		const closes = ours.some(({ kind }) => kind === closingKind);
+		const parting = closes ? standingsIn(this.#memory, this.#memory.holdNames()) : null;
 		for (const line of ours) this.#memory.noteStored(line);
 		this.#noteBroken();
 		this.#listeners.notify(theirs, false);
-		this.#listeners.notify(ours, true);
+		this.#listeners.notify(ours, true, parting);
 		this.#keeper.keep(this.#memory);
 		this.#heavy.start();
 	}
