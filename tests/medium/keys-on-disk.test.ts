@@ -1,5 +1,5 @@
 /** What opens secret answers, looked for in every byte of the data folder after the evening, as somebody does who has no more than that. */
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -37,6 +37,29 @@ const keysNow = () =>
 	readdirSync(join(folder, 'keys', session.id)).map((name) =>
 		readFileSync(join(folder, 'keys', session.id, name))
 	);
+
+it('keeps no key of an evening whose doors were closed again with nobody in, and the same one with somebody in', async () => {
+	expect(existsSync(join(folder, 'keys', session.id))).toBe(false);
+	await lead({ kind: 'open-doors' });
+	const keys = keysNow();
+	expect(keys).toHaveLength(1);
+	expect((await searchFolder(folder, keys)).length).toBeGreaterThan(0);
+	await lead({ kind: 'close-doors' });
+	await expect.poll(() => existsSync(join(folder, 'keys', session.id))).toBe(false);
+	expect(await searchFolder(folder, keys)).toEqual([]);
+	// Nobody can come in, and what is tried makes no key.
+	expect(await tryPress(console, { kind: 'start' })).toMatchObject({ ok: false });
+	expect(existsSync(join(folder, 'keys', session.id))).toBe(false);
+
+	await lead({ kind: 'open-doors' });
+	const others = keysNow();
+	expect(others).not.toEqual(keys);
+	const cookie = await live.comeIn(session);
+	await live.connect({ code: session.code }, cookie);
+	await lead({ kind: 'close-doors' });
+	expect(keysNow()).toEqual(others);
+	await live.connect({ code: session.code }, cookie);
+}, 120_000);
 
 it('finds no key in any file once the evening is closed, and found them before', async () => {
 	await lead({ kind: 'open-doors' });

@@ -45,6 +45,12 @@ export const commandSchema = z.discriminatedUnion('kind', [
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
+/** Commands that open the doors and close them again. */
+export const aboutDoors: ReadonlySet<string> = new Set<Command['kind']>([
+	'open-doors',
+	'close-doors'
+]);
+
 /** Commands that close a secret step for good: with them the server opens its ballots. */
 export const closingForGood: ReadonlySet<string> = new Set<Command['kind']>([
 	'settle-step',

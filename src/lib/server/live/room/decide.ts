@@ -11,6 +11,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { GivenRefusals } from './given-refusals.ts';
 import { sha256 } from './hashes.ts';
 import type { Memory } from './memory.ts';
+import { opensDoors } from './opening-request.ts';
 import { writeEntry, type RoomRequest } from './request.ts';
 
 export interface Decided {
@@ -43,7 +44,7 @@ export function decideAll(
 	const phaseBefore = memory.state.phase;
 	const resultsBefore = resultsOf(memory);
 	const gathered: Gathered = { entries: [], texts: [], erasedTexts: [], ballots: [] };
-	memory.provideEveningKey();
+	if (requests.some(opensDoors)) memory.provideEveningKey();
 	// The batch may hold two copies of one action, before and behind what makes it possible.
 	const here = new GivenRefusals();
 	const replies = requests.map((request) => {

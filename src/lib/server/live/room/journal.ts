@@ -76,6 +76,15 @@ export class Journal {
 		return this.#appendAfterOthers(requests, memory);
 	}
 
+	/** Destroys the key of an evening whose doors are closed with nobody in, unless somebody opens them this moment. */
+	async dropIdleKey(memory: Memory): Promise<void> {
+		if (!memory.hasIdleKey) return;
+		await this.#world.log.append(this.#sessionId, this.#known(memory), (news) => {
+			if (!news) memory.destroyIdleKey();
+			return null;
+		});
+	}
+
 	async #appendAlone(requests: RoomRequest[], memory: Memory): Promise<Written> {
 		const known = this.#known(memory);
 		const decided = decideAll(requests, memory, this.#refusals, this.#world);

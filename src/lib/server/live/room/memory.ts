@@ -5,7 +5,7 @@ import type { Audience, ParticipantKind } from '../../../domain/audience.ts';
 import type { Opened } from '../../../domain/ballot/ballot.ts';
 import { attachTexts } from '../../../domain/free-text.ts';
 import { chainHash, firstHash, type StoredLine } from '../../../domain/session/chain.ts';
-import { closingForGood } from '../../../domain/session/command.ts';
+import { aboutDoors, closingForGood } from '../../../domain/session/command.ts';
 import { closingKind } from '../../../domain/session/control-code.ts';
 import { readErased } from '../../../domain/session/erase-payload.ts';
 import { applyEntry, foldVersion } from '../../../domain/session/fold.ts';
@@ -121,6 +121,8 @@ export class Memory implements Names {
 			this.closing = { hash: entry.hash, at: entry.at };
 			this.#shown = {};
 		}
+		// The key of now may be another one, made or destroyed by another process.
+		if (aboutDoors.has(entry.kind)) this.#keys.delete(wholeEvening);
 		if (closingForGood.has(entry.kind)) this.#destroySpent();
 	}
 
@@ -141,11 +143,27 @@ export class Memory implements Names {
 		this.#shown = {};
 	}
 
-	/** Creates the key of the evening, as long as nobody came in. */
+	/** Nobody came in, and nobody can: the key of the evening opens nothing. Doors that were closed again may leave people inside. */
+	get #isUntouched(): boolean {
+		return this.state.phase === 'planned' && Object.keys(this.state.participants).length === 0;
+	}
+
+	/** Creates the key of the evening, as long as nobody came in: they would be others under a new key. Holding the end of the log. */
 	provideEveningKey(): void {
-		// Doors that were closed again leave people inside, who would be others under a new key.
-		const isEmpty = Object.keys(this.state.participants).length === 0;
-		if (this.state.phase === 'planned' && isEmpty) this.#makeKey(wholeEvening);
+		if (!this.#isUntouched) return;
+		this.#keys.delete(wholeEvening);
+		this.#makeKey(wholeEvening);
+	}
+
+	/** Whether there is a key of the evening that opens nothing. */
+	get hasIdleKey(): boolean {
+		return this.#isUntouched && this.#folder.find(this.#sessionId, wholeEvening) !== null;
+	}
+
+	/** Holding the end of the log: whoever opens the doors makes another one there. */
+	destroyIdleKey(): void {
+		this.#keys.delete(wholeEvening);
+		this.#folder.destroy(this.#sessionId, wholeEvening);
 	}
 
 	/**

@@ -265,7 +265,8 @@ function writeModeration(
 
 /** The key of the evening is destroyed when it is over, rightly; before, it should be there. */
 function refusalWithoutKey({ state }: Memory): Refusal {
-	return isOver(state) ? 'session-over' : 'seal-lost';
+	if (isOver(state)) return 'session-over';
+	return state.phase === 'planned' ? 'session-not-open-yet' : 'seal-lost';
 }
 
 /** The most telling refusal for an answer that does not fit its schema. */

@@ -3,6 +3,7 @@
  * have the same evening in memory; the database orders their lines, and every process folds all of them.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { aboutDoors } from '../../../domain/session/command.ts';
 import { closingKind } from '../../../domain/session/control-code.ts';
 import type { Reply } from '../../../protocol/messages.ts';
 import type { RoomMeters } from '../../watch/meters.ts';
@@ -264,6 +265,7 @@ export class Room {
 		this.#listeners.notify(theirs, false);
 		this.#listeners.notify(ours, true, parting);
 		this.#keeper.keep(this.#memory);
+		if (ours.some(({ kind }) => aboutDoors.has(kind))) await this.#dropIdleKey();
 		this.#heavy.start();
 	}
 
@@ -293,6 +295,13 @@ export class Room {
 		}
 	}
 
+	/** What fails here is tried again when the room is loaded. */
+	async #dropIdleKey(): Promise<void> {
+		await this.#journal
+			.dropIdleKey(this.#memory)
+			.catch((error: unknown) => this.#world.reportBug(error, 'idle key'));
+	}
+
 	#noteBroken(): void {
 		const { broken } = this.#memory;
 		if (broken && broken !== this.#reported) this.#world.reportBug(new Error(broken), 'log');
@@ -308,6 +317,7 @@ export class Room {
 		});
 		this.#memory.listGivenUp = () => this.#heavy.listGivenUp();
 		this.#noteBroken();
+		await this.#dropIdleKey();
 		this.#heavy.start();
 	}
 }
