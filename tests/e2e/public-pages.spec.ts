@@ -69,7 +69,6 @@ async function findAddresses(page: Page, code: string): Promise<Record<string, s
 		'/doe-mee/[code]/wie': [`/doe-mee/${code}/wie`],
 		'/doe-mee/[code]/strookje': [`/doe-mee/${code}/strookje`],
 		'/strook': ['/strook'],
-		'/strook/[slip]': ['/strook/K7M4TPQ92XHDW3RN'],
 		'/doe-mee/[code]/gegevens': [`/doe-mee/${code}/gegevens`],
 		'/doe-mee/[code]/verder/[secret]': [`/doe-mee/${code}/verder/gone`]
 	};

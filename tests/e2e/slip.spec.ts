@@ -50,6 +50,11 @@ test('who kept the code reads later what became of a card, and nobody else’s',
 	await ann.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 	await expectNoSidewaysScroll(ann);
 
+	// Before the code is typed anywhere: the button of the phone sends it.
+	await ann.getByRole('button', { name: 'Kijk nu wat er staat' }).click();
+	await expect(ann.getByText('Een lantaarn bij de brug')).toBeVisible();
+	expect(ann.url()).toMatch(/\/strook$/);
+
 	const late = await meetPerson(
 		browser,
 		server.origin,
@@ -68,9 +73,28 @@ test('who kept the code reads later what became of a card, and nobody else’s',
 	await expect(late.getByText('De avond is bezig')).toBeVisible();
 	await expect(late.getByText('Een drempel in de straat')).toHaveCount(0);
 	await expectNoSidewaysScroll(late);
-	// Axe needs a page with script.
-	for (const path of ['/strook', `/strook/${parts.join('')}`, '/strook/K7M4TPQ92XHDW3RN']) {
-		await ann.goto(path);
+
+	await test.step('what the QR code says is sent with a script, and no address has the code in it', async () => {
+		const asked: string[] = [];
+		ann.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		for (const code of [parts.join(''), 'K7M4TPQ92XHDW3RN']) {
+			await ann.waitForLoadState('networkidle');
+			await ann.goto(`/strook#${code}`);
+			const isOwn = code === parts.join('');
+			const answer = isOwn ? 'Een lantaarn bij de brug' : 'Wij vinden geen strookje';
+			await expect(ann).toHaveURL(/\/strook$/);
+			await expect(ann.getByText(answer)).toBeVisible();
+			await expectAccessible(ann);
+		}
+		expect(asked.filter((path) => /[0-9A-Z]{16}/.test(path))).toEqual([]);
+		await ann.goto('/strook');
 		await expectAccessible(ann);
-	}
+	});
+
+	await test.step('who read further comes back to what they wrote', async () => {
+		await late.getByRole('link', { name: 'Avond met strookjes' }).click();
+		await expect(late.getByText('Een lantaarn bij de brug')).toHaveCount(0);
+		await late.goBack();
+		await expect(late.getByText('Een lantaarn bij de brug')).toBeVisible();
+	});
 });

@@ -129,6 +129,28 @@ describe('a slip', () => {
 	});
 });
 
+describe('a slip of an evening that went on through an upgrade', () => {
+	const unmarked = async () => (await live.app.slips.find(codeOf(ann), '10.0.0.1'))?.hasUnmarked;
+
+	it('says that something may be missing where texts have no mark, and not otherwise', async () => {
+		expect(await unmarked()).toBe(false);
+		const visited = await visitEmbedded(join(root, 'postgres'));
+		const sql = postgres(visited?.url ?? '', { max: 1 });
+		// As a version before slips kept them.
+		const [text] = await sql<{ id: string; slip_mark: string }[]>`
+			select id, slip_mark from free_text where session_id = ${session.id} and words = ${cardOf(4)}`;
+		const mark = (to: string | null) =>
+			sql`update free_text set slip_mark = ${to} where id = ${text?.id ?? ''}`;
+		await mark(null);
+		expect(await unmarked()).toBe(true);
+		expect((await look(codeOf(4)))?.texts).toEqual([]);
+		await mark(text?.slip_mark ?? '');
+		expect(await unmarked()).toBe(false);
+		await sql.end();
+		await visited?.leave();
+	});
+});
+
 describe('somebody with everything but the code', () => {
 	it('finds it nowhere: in no file of the server and no line of its log', async () => {
 		const codes = people.flatMap(({ slip }) => [slip, splitSlipCode(slip).join(' ')]);

@@ -1,7 +1,7 @@
 /** Slips, and the texts of an evening with the marks by which a slip finds its own. */
-import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { origin } from './origin.ts';
+import { isLed, origin } from './origin.ts';
 import { freeText, logEntry } from './schema/log.ts';
 import { slip } from './schema/session.ts';
 
@@ -48,6 +48,18 @@ export function slipQueries(db: Database) {
 					)
 				)
 				.orderBy(asc(seq), asc(freeText.id));
+		},
+		/** Whether people, and not whoever leads, wrote something that has no mark: as a version before slips did. */
+		async hasUnmarked(sessionId: string): Promise<boolean> {
+			const rows = await db
+				.select({ by: logEntry.by, actorKind: logEntry.actorKind })
+				.from(freeText)
+				.innerJoin(
+					logEntry,
+					and(eq(logEntry.sessionId, freeText.sessionId), eq(logEntry.seq, freeText.seq))
+				)
+				.where(and(eq(freeText.sessionId, sessionId), isNull(freeText.slipMark)));
+			return rows.some((line) => !isLed(line));
 		},
 		/** When nothing is left that they lead to. */
 		async remove(sessionId: string): Promise<void> {

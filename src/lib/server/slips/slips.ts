@@ -16,6 +16,8 @@ export interface FoundSlip {
 	texts: OwnText[];
 	/** When the first of them was; null: nothing is written. */
 	writtenOn: Date | null;
+	/** People wrote on this evening before texts had a mark: whose those are, no slip tells. */
+	hasUnmarked: boolean;
 }
 
 export interface Slips {
@@ -51,7 +53,8 @@ export function openSlips(
 			return {
 				session,
 				texts: gatherOwn(texts, isOwn),
-				writtenOn: texts.find(isOwn)?.at ?? null
+				writtenOn: texts.find(isOwn)?.at ?? null,
+				hasUnmarked: await queries.hasUnmarked(session.id)
 			};
 		},
 		cookieName: (eveningCode) => `${secure ? '__Host-' : ''}slip-${eveningCode}`

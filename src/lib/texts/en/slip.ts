@@ -41,6 +41,8 @@ export const texts: SlipTexts = {
 		written: (day) => `You wrote this on ${day}.`,
 		evening: 'On the evening',
 		nothing: 'You wrote nothing on this evening. So there is nothing here either.',
+		unmarked:
+			'Wijkdialoog was renewed during this evening. What you wrote before that is not on this slip. It may be in the report.',
 		secret: 'What you chose or voted for is never here.',
 		quote: (words) => `‘${words}’`,
 		erased: 'These words are erased.',

@@ -42,6 +42,8 @@ export const texts = {
 		written: (day: string) => `U schreef dit op ${day}.`,
 		evening: 'Bij de avond',
 		nothing: 'U schreef op deze avond niets. Dan staat hier ook niets.',
+		unmarked:
+			'Tijdens deze avond is Wijkdialoog vernieuwd. Wat u daarvoor schreef, staat niet op dit strookje. Het kan wel in het verslag staan.',
 		secret: 'Wat u koos of stemde, staat hier nooit.',
 		quote: (words: string) => `‘${words}’`,
 		erased: 'Deze woorden zijn gewist.',

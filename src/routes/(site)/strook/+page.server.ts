@@ -1,13 +1,36 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { readSlipCode } from '#lib/domain/slip/slip-code.ts';
-import type { Actions } from './$types';
+import { readSlip } from '#lib/pages/site/read-slip.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, setHeaders }) => {
+	// Not `no-store`: who read further comes back to what they wrote without sending the code once more.
+	setHeaders({ 'cache-control': 'private, no-cache' });
+	return { keptMonths: locals.app.municipality.terms.texts };
+};
 
 export const actions: Actions = {
-	/** Only the shape is looked at here: where it leads, slows down who guesses. */
-	default: async ({ request }) => {
+	/** What somebody wrote, and what became of it. It answers here: an address with the code in it would stand in logs and histories. */
+	default: async ({ request, locals, getClientAddress }) => {
 		const typed = String((await request.formData()).get('code') ?? '');
 		const code = readSlipCode(typed);
-		if (!code) return fail(400, { typed });
-		redirect(303, `/strook/${code}`);
+		if (!code) return refuse('wrong', typed);
+		const found = await locals.app.slips.find(code, getClientAddress());
+		if (!found) return refuse('unknown', typed);
+		const { session, writtenOn, hasUnmarked } = found;
+		return {
+			problem: null,
+			typed: '',
+			practiceOf: session.practice ? ('session' as const) : null,
+			found: {
+				...(await readSlip(locals, found)),
+				...{ writtenOn, hasUnmarked },
+				evening: { id: session.id, title: session.title }
+			}
+		};
 	}
 };
+
+function refuse(problem: 'wrong' | 'unknown', typed: string) {
+	return fail(problem === 'wrong' ? 400 : 404, { problem, typed, practiceOf: null, found: null });
+}

@@ -1,6 +1,11 @@
 import { loadTexts } from '#lib/texts/load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent }) => ({
-	slipTexts: await loadTexts('slip', (await parent()).language)
-});
+export const load: PageLoad = async ({ data, parent }) => {
+	const { language } = await parent();
+	const [slipTexts, report] = await Promise.all([
+		loadTexts('slip', language),
+		loadTexts('report', language)
+	]);
+	return { ...data, slipTexts, reasons: report.trace.reasons };
+};

@@ -6,7 +6,8 @@ import type { PageServerLoad } from './$types';
 
 /** The slip of who takes part on this phone, to keep. */
 export const load: PageServerLoad = async (event) => {
-	event.setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	// A page without referrer would post its form without origin, and that is refused.
+	event.setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
 	const { session, participantId } = await findParticipant(event);
 	const { app } = event.locals;
 	const code = await giveSlip(event, session, participantId);
@@ -17,8 +18,8 @@ export const load: PageServerLoad = async (event) => {
 		practice: session.practice,
 		slip: code && {
 			parts: splitSlipCode(code),
-			path: `/strook/${code}`,
-			qr: app.drawQr(`${origin}/strook/${code}`),
+			code,
+			qr: app.drawQr(`${origin}/strook#${code}`),
 			at: `${origin.replace(/^https?:\/\//, '')}/strook`
 		},
 		report: await readPromise(app, session),
