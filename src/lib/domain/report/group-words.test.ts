@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { groupWords, type WrittenText } from './group-words.ts';
 
 const text = (id: string, seq: number, more: Partial<WrittenText> = {}): WrittenText => ({
-	...{ id, seq, words: `Woorden van ${id}`, stepId: 'cards', isLed: false, of: null },
+	...{
+		id,
+		seq,
+		words: `Woorden van ${id}`,
+		stepId: 'cards',
+		isLed: false,
+		isSecret: false,
+		of: null
+	},
 	...more
 });
 const rewording = (id: string, seq: number, of: string) => text(id, seq, { isLed: true, of });

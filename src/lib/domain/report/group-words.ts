@@ -4,6 +4,8 @@ import type { StoredText } from './plan-erasure.ts';
 export interface WrittenText extends StoredText {
 	/** The line of the log with which it came. */
 	seq: number;
+	/** Somebody wrote it in a secret step. */
+	isSecret: boolean;
 }
 
 export interface WordsOnce {
@@ -22,7 +24,7 @@ export interface WordsTogether {
 	texts: WordsOnce[];
 }
 
-/** `written`: newest first, and so is what this gives. */
+/** In the order of what is `written`. */
 export function groupWords(written: readonly WrittenText[]): WordsTogether[] {
 	const ids = new Set(written.map(({ id }) => id));
 	const isRewording = ({ of }: WrittenText) => of !== null && ids.has(of);

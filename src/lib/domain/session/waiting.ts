@@ -42,6 +42,23 @@ export function viewQueue(
 }
 
 /**
+ * Of all that people wrote on an evening: what whoever leads may read by now. As in the queue, of a secret step nothing until it is closed
+ * for good, and then in no order: the id of a text says nothing of when it came.
+ */
+export function listTold<T extends { id: string; stepId: string | null; isSecret: boolean }>(
+	written: readonly T[],
+	isFinalStep: (stepId: string) => boolean
+): T[] {
+	const secret = written.filter(
+		({ isSecret, stepId }) => isSecret && stepId !== null && isFinalStep(stepId)
+	);
+	return [
+		...written.filter(({ isSecret }) => !isSecret),
+		...secret.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+	];
+}
+
+/**
  * What is still held in other steps: without this list nobody would find it once the evening goes on. And all that the step that is on
  * names: going back to hide a card would close the vote on it.
  */

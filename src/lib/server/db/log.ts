@@ -6,7 +6,7 @@ import { readErased } from '../../domain/session/erase-payload.ts';
 import type { WrittenText } from '../../domain/report/group-words.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAppend, writeBallots, writeCommit, type Commit, type LogEnd } from './commit.ts';
-import { isLed, origin } from './origin.ts';
+import { isLed, isOfSecretStep, origin } from './origin.ts';
 import { holdPreparation, type Preparation } from './preparation.ts';
 import type { SealedRow } from './sealed-row.ts';
 import { readRefusals, type GivenRefusal } from './refusals.ts';
@@ -254,7 +254,8 @@ export function logQueries(db: Database) {
 				.orderBy(desc(logEntry.seq), asc(freeText.id));
 			return rows.map(({ id, words, seq, stepId, of, by, actorKind }) => ({
 				...{ id, words: words ?? '', seq, stepId, of },
-				isLed: isLed({ by, actorKind })
+				isLed: isLed({ by, actorKind }),
+				isSecret: isOfSecretStep({ by })
 			}));
 		},
 

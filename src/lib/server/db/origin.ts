@@ -16,3 +16,8 @@ export const origin = {
 export function isLed(line: { by: { seat: string } | null; actorKind: string | null }): boolean {
 	return line.actorKind === 'facilitator' || line.by?.seat === 'console';
 }
+
+/** Whether somebody wrote it in a secret step: there alone a line does not say as what they count. */
+export function isOfSecretStep({ by }: { by: { seat: string; kind?: unknown } | null }): boolean {
+	return by?.seat === 'phone' && by.kind === null;
+}

@@ -2,6 +2,7 @@
 import type { WrittenText } from '../../domain/report/group-words.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ErasePayload } from '../../domain/session/erase-payload.ts';
+import { listTold } from '../../domain/session/waiting.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { ErasureQueries } from '../db/erasure.ts';
@@ -9,7 +10,7 @@ import type { LogQueries } from '../db/log.ts';
 import type { Rooms } from '../live/room/rooms.ts';
 
 export interface Words {
-	/** Newest first. */
+	/** What may be read by now: newest first, and then of secret steps that are closed for good, in no order. */
 	list(sessionId: string): Promise<WrittenText[]>;
 	/**
 	 * What still waited when the evening closed, by the ids of its texts: nobody decided on it, and nobody can any more. Nothing of an
@@ -40,7 +41,14 @@ interface WordsWorld {
 
 export function openWords({ log, erasure, rooms, chance, noteErased }: WordsWorld): Words {
 	return {
-		list: log.listWords,
+		async list(sessionId) {
+			const written = await log.listWords(sessionId);
+			if (!written.some(({ isSecret }) => isSecret)) return written;
+			// By the line itself: an evening that is over has everything closed, also where its log does not hold.
+			if (await log.findClosing(sessionId)) return listTold(written, () => true);
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => listTold(written, resting.isFinalStep));
+		},
 		async heldAtClosing(sessionId) {
 			if (!(await log.findClosing(sessionId))) return [];
 			const room = await rooms.findFresh(sessionId);

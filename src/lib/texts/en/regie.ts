@@ -176,7 +176,9 @@ export const texts: RegieTexts = {
 		heldHelp:
 			'There may be a name in it, and nobody looked. So they are not in the report. That stays so: the result is fixed once the evening is closed. You can read them below and take them away.',
 		isHeld: 'Still waited when the evening closed. Is not in the report.',
-		empty: 'There are no words of this evening.',
+		secret:
+			'What people write in a secret step you can read once that step is closed for good. It is then in random order. Otherwise you would see who writes what.',
+		empty: 'There are no words of this evening here now.',
 		none: 'You have not ticked anything.',
 		warning:
 			'The text goes from the screens, from the report and from the plan. A title that holds only these words goes too. A title in other words stays, and what others wrote themselves too. Is there a name in one of those? Tick it here too, or change the title. In a text that you wrote yourself […] takes their place. They do not come back. The number of cards and votes stays the same.',

@@ -181,7 +181,9 @@ export const texts = {
 		heldHelp:
 			'Er kan een naam in staan, en niemand keek ernaar. Daarom staan ze niet in het verslag. Dat blijft zo: met het sluiten van de avond ligt de uitslag vast. U kunt ze hieronder lezen en weghalen.',
 		isHeld: 'Wachtte nog toen de avond sloot. Staat niet in het verslag.',
-		empty: 'Er staan geen woorden van deze avond.',
+		secret:
+			'Wat mensen in een geheime stap schrijven, leest u pas als die stap voorgoed gesloten is. Het staat dan op willekeurige volgorde. Anders ziet u wie wat schrijft.',
+		empty: 'Hier staan nu geen woorden van deze avond.',
 		none: 'U hebt niets aangevinkt.',
 		warning:
 			'De tekst verdwijnt van de schermen, uit het verslag en uit de wijkopgave. Een titel waarin alleen deze woorden staan, gaat ook weg. Een titel in andere woorden blijft staan, en wat anderen zelf schreven ook. Staat daar ook een naam in? Vink het hier ook aan, of verander de titel. In een tekst die u zelf schreef, komt […] te staan. Ze komen niet terug. Het aantal kaartjes en stemmen blijft gelijk.',

@@ -43,6 +43,8 @@ export interface RestingRoom {
 	doors(): Pick<SessionState, 'phase' | 'welcomesNewcomers'> & { participants: number };
 	/** The decisions that stand on what people wrote in the step that is on: when they differ, the writers hear of it. */
 	readDecisions(): string;
+	/** Whether this step is closed for good. */
+	isFinalStep(stepId: string): boolean;
 	/** What people wrote and nobody decided on, by the ids of its texts. */
 	heldTexts(): string[][];
 	/** What the evening has to account for; without words, those are looked up where they are shown. */
@@ -99,6 +101,7 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 			return { phase, welcomesNewcomers, participants: counted.length };
 		},
 		readDecisions: () => JSON.stringify(currentStep(recall().state)?.status.moderation ?? {}),
+		isFinalStep: (stepId) => isFinal(recall().state.steps[stepId]?.phase ?? 'ready'),
 		heldTexts: () => listHeldTexts(recall().state, findActivity),
 		account: () => accountFor(recall().state, findActivity),
 		situation: () => recall().state.situation
