@@ -14,6 +14,7 @@ import { contentOf } from '#lib/domain/ballot/own-ballot.ts';
 import type { OwnPart } from '#lib/protocol/messages.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { createDatabase, type OwnDatabase } from '../support/own-database.ts';
+import { begin, openStep } from './begun.ts';
 import { openBreakablePort, type BreakablePort } from './breakable-port.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 import { press } from './press.ts';
@@ -191,6 +192,59 @@ describe.skipIf(!databaseServer || !redisServer)('an evening at two servers', ()
 		expect(await told).toEqual(choices);
 		await other.emitWithAck('look');
 		expect(heard.filter(Boolean)).toEqual([]);
+	});
+
+	describe('that lets people leave how they can be reached', () => {
+		/** Somebody at A who begins with something, and has left a contact slip; B carries the evening too. */
+		async function leaveSlip() {
+			const evening = await begin(a);
+			const { session } = evening;
+			const step = await openStep(evening, 'initiatives');
+			const cookie = await a.comeIn(session);
+			const phone = await a.connect({ code: session.code }, cookie);
+			const wall = await b.connect({ audience: 'wall', code: session.code });
+			await wall.emitWithAck('look');
+			const act = async (action: object) => {
+				const reply = await phone.emitWithAck('act', { id: randomUUID(), stepId: step, action });
+				expect(reply).toMatchObject({ ok: true });
+			};
+			const propose = async (title: string) => {
+				const id = randomUUID();
+				const about = { title, what: 'Op dinsdag', theme: null, buurt: null, point: null };
+				await act({ kind: 'propose', id, ...about, role: 'lead' });
+				return id;
+			};
+			const person = await a.app.door.recognise(session.id, cookie.split('=')[1] ?? '');
+			const leave = (initiatives: string[]) =>
+				a.app.contacts.leave(session.id, person ?? '', {
+					name: 'Ann',
+					reach: 'ann@x.test',
+					initiatives
+				});
+			return { id: session.id, act, propose, leave };
+		}
+
+		it('erases at B what was taken back at A, where A ends before it does', async () => {
+			const { id, act, propose, leave } = await leaveSlip();
+			const cooking = await propose('Samen koken');
+			await leave([cooking]);
+			expect(await b.app.contacts.list(id)).toHaveLength(1);
+			const { follow } = a.app.contacts;
+			// As of a process that is gone right after the commit.
+			a.app.contacts.follow = () => new Promise(() => undefined);
+			await act({ kind: 'retract', id: cooking });
+			await expect.poll(() => b.app.contacts.list(id), { timeout: 10_000 }).toEqual([]);
+			a.app.contacts.follow = follow;
+		});
+
+		it('keeps at B, which has not heard of it yet, what somebody just began at A', async () => {
+			const { id, propose, leave } = await leaveSlip();
+			await withoutRedis(async () => {
+				await leave([await propose('Een tuin')]);
+				await b.app.followContacts(id);
+			});
+			expect(await a.app.contacts.list(id)).toHaveLength(1);
+		});
 	});
 
 	it('closes the console at B of who logged out at A', async () => {

@@ -1,11 +1,14 @@
 /** An evening that nobody closes: nothing of it stays sealed, and its report waits for whoever made it. */
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findActivity as findReal } from '#lib/activities/index.ts';
 import type { FindActivity } from '#lib/domain/activity.ts';
 import { chance } from '#lib/server/chance.ts';
+import { openContactSlips } from '#lib/server/contact/contact-slips.ts';
+import { followSlips } from '#lib/server/contact/follow-slips.ts';
+import { contactSlipQueries } from '#lib/server/db/contact-slips.ts';
 import { draftQueries } from '#lib/server/db/drafts.ts';
-import { sealedBallot } from '#lib/server/db/schema/log.ts';
+import { logEntry, sealedBallot } from '#lib/server/db/schema/log.ts';
 import { session } from '#lib/server/db/schema/session.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import type { Kompas } from '#lib/server/kompas/kompas.ts';
@@ -19,6 +22,7 @@ import { holdEvening } from './evening.ts';
 const server = process.env.TEST_DATABASE_URL;
 const findActivity: FindActivity = (name) => findBox(name) ?? findReal(name);
 const hour = 3600 * 1000;
+const contact = { name: 'Ann', reach: 'ann@example.test', initiatives: ['garden'] };
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -37,6 +41,9 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 		.where(eq(session.id, sessionId));
 	await evening.command('open-doors');
 	const rooms = keepRooms(world);
+	const contacts = openContactSlips({
+		...{ queries: contactSlipQueries(db), keys: world.keys, chance, days: 90 }
+	});
 	return {
 		evening,
 		async letIn(people: number) {
@@ -46,6 +53,16 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 				await sessions.addParticipant(chance.newId(), sessionId, chance.newToken());
 			}
 			return names;
+		},
+		/** Of somebody who begins with nothing by now. */
+		leaveContact: () => contacts.leave(sessionId, chance.newId(), contact),
+		countContacts: async () => (await contacts.list(sessionId)).length,
+		/** As somebody does who reaches the database: the log does not hold any more. */
+		async damageLog() {
+			await db
+				.update(logEntry)
+				.set({ payload: { changed: true } })
+				.where(and(eq(logEntry.sessionId, sessionId), eq(logEntry.seq, 1)));
 		},
 		phase: async () => (await sessions.findById(sessionId))?.phase,
 		async kept() {
@@ -62,18 +79,23 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 		},
 		async tidyAfter(hours: number) {
 			const failures: unknown[] = [];
+			const reportFailure = (error: unknown) => failures.push(error);
+			// A server that starts only now, with everything that was not followed before.
+			const following = followSlips({ rooms, contacts, reportBug: reportFailure });
 			const tidying = keepTidy({
 				...{ alone: (work) => work(), sessions, rooms, log },
 				words: { list: async () => [], erase: () => Promise.reject(new Error('no words')) },
 				terms: { texts: 24, answers: 60, contacts: 90 },
 				auth: { removeExpired: async () => undefined },
+				following,
 				contacts: { eraseDue: async () => 0 },
 				slips: { remove: async () => undefined },
 				chance: { ...chance, now: () => new Date(Date.now() + hours * hour) },
-				reportFailure: (error) => failures.push(error)
+				reportFailure
 			});
 			await tidying.tidy();
 			tidying.close();
+			following.close();
 			expect(failures).toEqual([]);
 		},
 		async finish() {
@@ -116,6 +138,16 @@ describe('an evening that nobody closes', () => {
 		}
 	);
 
+	it('has its contact slips followed meanwhile, where no server came to that', async () => {
+		const [on, over] = [await openEvening(), await openEvening()];
+		await over.evening.command('start');
+		await over.evening.command('close-session');
+		for (const one of [on, over]) await one.leaveContact();
+		expect(await on.countContacts()).toBe(1);
+		await on.tidyAfter(1);
+		expect([await on.countContacts(), await over.countContacts()]).toEqual([0, 1]);
+	});
+
 	it('and that never began is closed too, with who came in', async () => {
 		const one = await openEvening();
 		await one.letIn(5);
@@ -141,5 +173,16 @@ describe('an evening that nobody closes', () => {
 		await evening.command('start');
 		await evening.command('close-session');
 		expect(await evening.log.findClosing(evening.sessionId)).toMatchObject({ isByTerm: false });
+	});
+});
+
+/** Last in this file: it is told as a failure at every look. */
+describe('an evening whose log does not hold', () => {
+	it('keeps its contact slips, for nobody can say who begins with what', async () => {
+		const one = await openEvening();
+		await one.leaveContact();
+		await one.damageLog();
+		await one.tidyAfter(1);
+		expect(await one.countContacts()).toBe(1);
 	});
 });

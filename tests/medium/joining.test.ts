@@ -163,6 +163,7 @@ describe('what an evening leaves behind', () => {
 			words: { list: async () => [], erase: () => Promise.reject(new Error('no words')) },
 			terms: { texts: 240, answers: 240, contacts: 90 },
 			auth: { removeExpired: async () => undefined },
+			following: { followAll: async () => undefined },
 			contacts: { eraseDue: async () => 0 },
 			slips: { remove: async () => undefined },
 			chance: { ...chance, now: () => new Date(Date.now() + hours * hour) },

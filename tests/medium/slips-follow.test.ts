@@ -1,20 +1,43 @@
 /** A contact slip says what is true by now: of whoever takes back "Ik begin hiermee", and of whoever is put aside. */
 import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isActionFailure, isRedirect } from '@sveltejs/kit';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Permit } from '#lib/domain/access/permit.ts';
 import { readHeldRoles } from '#lib/domain/access/staff.ts';
 import type { FacilitatorView } from '#lib/domain/session/view.ts';
+import { visitEmbedded } from '#lib/server/db/embedded/running.ts';
 import * as slipPage from '../../src/routes/doe-mee/[code]/gegevens/+page.server.ts';
 import * as whoPage from '../../src/routes/doe-mee/[code]/wie/+page.server.ts';
 import { begin, openStep } from './begun.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 
+const root = mkdtempSync(join(tmpdir(), 'wijkdialoog-follow-'));
+chmodSync(root, 0o755);
 let live: LiveApp;
 beforeAll(async () => {
-	live = await startLiveApp();
+	live = await startLiveApp({ dataFolder: root });
 }, 120_000);
-afterAll(() => live.close());
+afterAll(async () => {
+	await live.close();
+	rmSync(root, { recursive: true, force: true });
+});
+
+/** As a database does that fails for a while: nobody reaches the slips in it. */
+async function withoutSlips(work: () => Promise<void>): Promise<void> {
+	const visited = await visitEmbedded(join(root, 'postgres'));
+	const sql = postgres(visited?.url ?? '', { max: 1 });
+	await sql`alter table contact_slip rename to out_of_reach`;
+	await work().finally(async () => {
+		await sql`alter table out_of_reach rename to contact_slip`;
+		await sql.end();
+		await visited?.leave();
+	});
+}
 
 const contact = { name: 'Annemarijn Testerink', reach: '06 98 76 54 32' };
 
@@ -144,6 +167,32 @@ describe('whoever takes back what they begin with', () => {
 		});
 		expect((await evening.look(ann)).left).toBeNull();
 		expect(await evening.read()).toEqual([]);
+	});
+
+	it('is named in a slip that was on its way only with what is left', async () => {
+		const evening = await openEvening(1);
+		const [ann = ''] = evening.cookies;
+		const cooking = await evening.propose(ann, 'Samen koken');
+		await evening.propose(ann, 'Een tuin');
+		await evening.leaveWhile(ann, async () => {
+			await evening.act(ann, { kind: 'retract', id: cooking });
+			// Nothing else follows the slip after it is stored.
+			await live.app.followContacts(evening.session.id);
+		});
+		expect(await evening.read()).toEqual([['Een tuin']]);
+		expect((await evening.look(ann)).left?.about).toMatchObject([{ title: 'Een tuin' }]);
+	});
+
+	it('has none after a moment in which the database failed', async () => {
+		const evening = await openEvening(1);
+		const [ann = ''] = evening.cookies;
+		const cooking = await evening.propose(ann, 'Samen koken');
+		await evening.leave(ann);
+		await withoutSlips(async () => {
+			await evening.act(ann, { kind: 'retract', id: cooking });
+			await sleep(200);
+		});
+		await vi.waitFor(async () => expect(await evening.read()).toEqual([]), 5000);
 	});
 
 	it('keeps the slip for what else they begin with, until the day it named', async () => {

@@ -71,6 +71,7 @@ async function holdOne(isReported = true) {
 				...{
 					terms: { texts: 24, answers: 60, contacts: 90 },
 					auth: { removeExpired: async () => undefined },
+					following: { followAll: async () => undefined },
 					contacts: { eraseDue: async () => 0 },
 					slips: { remove: async () => undefined }
 				},

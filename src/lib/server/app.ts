@@ -126,7 +126,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		meters,
 		reportBug
 	});
-	followSlips({ rooms, contacts, reportBug });
+	const following = followSlips({ rooms, contacts, reportBug });
 	const door = openDoor(queries.sessions, rooms, chance, secure, config.mostParticipants);
 	const slips = openSlips(queries.slips, queries.sessions, secure);
 	const desk = openDesk(queries.sessions, chance);
@@ -165,6 +165,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			words,
 			auth,
 			contacts,
+			following,
 			slips: queries.slips
 		},
 		...{ terms: municipality.terms, chance },
@@ -210,6 +211,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		kompas,
 		door,
 		forms: openPlainForms(rooms, chance),
+		followContacts: (sessionId) => following.follow(sessionId),
 		slips,
 		drawQr,
 		...forStaff,
@@ -261,6 +263,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			leaving = true;
 			leftovers.close();
 			tidying.close();
+			following.close();
 			await cleaning.close();
 			practice?.close();
 			await gateway?.leave();

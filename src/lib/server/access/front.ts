@@ -5,6 +5,7 @@ import type { Auth } from '../auth/auth.ts';
 import type { nameBrowser } from '../auth/visitor.ts';
 import type { Config } from '../config.ts';
 import type { ContactSlips } from '../contact/contact-slips.ts';
+import type { Following } from '../contact/follow-slips.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 import type { Door } from '../live/door/door.ts';
 import type { PlainForms } from '../live/door/plain-forms.ts';
@@ -45,6 +46,8 @@ export interface Front {
 	forms: PlainForms;
 	/** What somebody left of themselves, for themselves. */
 	contacts: Pick<ContactSlips, 'eraseDay' | 'find' | 'leave' | 'takeBack'>;
+	/** Makes what people left say what is true by now. */
+	followContacts: Following['follow'];
 	/** What people find again with the code that they kept. */
 	slips: Slips;
 	drawQr: typeof drawQr;

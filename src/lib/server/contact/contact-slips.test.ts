@@ -32,6 +32,7 @@ function open(days = 90) {
 		async setAside(id, isAside) {
 			rows = rows.map((row) => (row.id === id ? { ...row, isAside } : row));
 		},
+		listUnderWay: async () => [...new Set(rows.map((row) => row.sessionId))],
 		listDue: async (at) => rows.filter(({ eraseAt }) => eraseAt <= at),
 		async remove(id, slip) {
 			if (slip === stuck) throw new Error('not now');
@@ -160,6 +161,15 @@ describe('a contact slip that follows the evening', () => {
 		expect(await slips.find(sessionId, 'ann')).toMatchObject({ ...both, isAside: true });
 		await slips.follow(sessionId, async () => [standing('garden', 'cooking')]);
 		expect(await slips.list(sessionId)).toMatchObject([both]);
+	});
+
+	it('stays aside where another process put its writer aside after this one looked', async () => {
+		const { slips } = open();
+		await slips.leave(sessionId, 'ann', both);
+		await slips.follow(sessionId, async () => [{ isAside: true, begun: [] }]);
+		const looks = [standing('garden', 'cooking'), { isAside: true, begun: [] }];
+		await slips.follow(sessionId, async () => [looks.shift() ?? { isAside: true, begun: [] }]);
+		expect(await slips.list(sessionId)).toEqual([]);
 	});
 
 	it('takes the place of nothing that its writer saved or erased meanwhile', async () => {

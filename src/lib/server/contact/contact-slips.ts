@@ -36,12 +36,15 @@ export interface ContactSlips {
 	takeBack(sessionId: string, participantId: string): Promise<void>;
 	/**
 	 * Makes the slips of an evening say what is true by now. A slip about nothing that its writer begins with is erased, and one of somebody who
-	 * was put aside is nobody's to read. `standingsOf`: where these people stand; null where nobody can be told apart.
+	 * was put aside is nobody's to read. `standingsOf`: where these people stand; null where nobody can be told apart. It is asked again
+	 * after every change, since another process may have made one meanwhile.
 	 */
 	follow(
 		sessionId: string,
 		standingsOf: (participantIds: string[]) => Promise<(WriterStanding | null)[]>
 	): Promise<void>;
+	/** The evenings that are not over and have slips. */
+	listUnderWay(): Promise<string[]>;
 	/** Without those of people who were put aside; in no order that means anything. */
 	list(sessionId: string): Promise<LeftContact[]>;
 	erase(sessionId: string, id: string): Promise<void>;
@@ -91,14 +94,35 @@ export function openContactSlips({ queries, keys, chance, days }: ContactWorld):
 		else if (replaces !== null) keys.destroy(contactKeys(sessionId), id);
 	}
 
-	async function keepBegun(row: ContactSlipRow, begun: readonly string[]): Promise<void> {
+	/** Says whether it changed anything. */
+	async function keepBegun(row: ContactSlipRow, begun: readonly string[]): Promise<boolean> {
 		const [left] = read(row);
-		if (!left) return;
+		if (!left) return false;
 		const { name, reach } = left;
 		const initiatives = left.initiatives.filter((id) => begun.includes(id));
-		if (initiatives.length === left.initiatives.length) return;
+		if (initiatives.length === left.initiatives.length) return false;
 		if (initiatives.length === 0) await destroy(row);
 		else await store(row, { name, reach, initiatives }, row.id);
+		return true;
+	}
+
+	async function followOnce(
+		sessionId: string,
+		standingsOf: Parameters<ContactSlips['follow']>[1]
+	): Promise<boolean> {
+		const rows = await queries.list(sessionId);
+		if (rows.length === 0) return false;
+		const standings = await standingsOf(rows.map(({ participantId }) => participantId));
+		let changed = false;
+		for (const [index, row] of rows.entries()) {
+			const standing = standings[index];
+			if (!standing) continue;
+			const { isAside, begun } = standing;
+			if (isAside !== row.isAside) await queries.setAside(row.id, isAside);
+			const isKept = isAside || !(await keepBegun(row, begun));
+			changed ||= !isKept || isAside !== row.isAside;
+		}
+		return changed;
 	}
 
 	/** The key first: a server that dies in between has erased what the slip says. */
@@ -116,17 +140,9 @@ export function openContactSlips({ queries, keys, chance, days }: ContactWorld):
 		leave: (sessionId, participantId, contact) =>
 			store({ sessionId, participantId, eraseAt: eraseDay() }, contact),
 		async follow(sessionId, standingsOf) {
-			const rows = await queries.list(sessionId);
-			if (rows.length === 0) return;
-			const standings = await standingsOf(rows.map(({ participantId }) => participantId));
-			for (const [index, row] of rows.entries()) {
-				const standing = standings[index];
-				if (!standing) continue;
-				const { isAside, begun } = standing;
-				if (isAside !== row.isAside) await queries.setAside(row.id, isAside);
-				if (!isAside) await keepBegun(row, begun);
-			}
+			while (await followOnce(sessionId, standingsOf));
 		},
+		listUnderWay: () => queries.listUnderWay(),
 		async takeBack(sessionId, participantId) {
 			const row = await queries.find(sessionId, participantId);
 			if (row) await destroy(row);

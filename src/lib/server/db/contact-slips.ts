@@ -1,9 +1,12 @@
 /** Reads and writes contact slips. What they say is sealed here; see `server/contact/contact-slips.ts`. */
-import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, notInArray, or, sql } from 'drizzle-orm';
+import type { SessionPhase } from '../../domain/session/session.ts';
 import type { Database } from './client.ts';
 import { contactSlip, session } from './schema/session.ts';
 
 export type ContactSlipRow = typeof contactSlip.$inferSelect;
+
+const over = ['closed', 'reported'] satisfies SessionPhase[];
 
 export function contactSlipQueries(db: Database) {
 	const ofPerson = (sessionId: string, participantId: string) =>
@@ -43,16 +46,22 @@ export function contactSlipQueries(db: Database) {
 				.where(eq(contactSlip.sessionId, sessionId))
 				.orderBy(asc(contactSlip.id));
 		},
+		/** The evenings with slips that are not over. */
+		async listUnderWay(): Promise<string[]> {
+			const rows = await db
+				.selectDistinct({ id: session.id })
+				.from(session)
+				.innerJoin(contactSlip, eq(contactSlip.sessionId, session.id))
+				.where(notInArray(session.phase, over));
+			return rows.map(({ id }) => id);
+		},
 		async setAside(id: string, isAside: boolean): Promise<void> {
 			await db.update(contactSlip).set({ isAside }).where(eq(contactSlip.id, id));
 		},
 		/** Those whose day has come, and of evenings that are over those whose writers are aside for good. */
 		async listDue(now: Date): Promise<ContactSlipRow[]> {
-			const over = db
-				.select({ id: session.id })
-				.from(session)
-				.where(inArray(session.phase, ['closed', 'reported']));
-			const isAsideForGood = and(contactSlip.isAside, inArray(contactSlip.sessionId, over));
+			const ended = db.select({ id: session.id }).from(session).where(inArray(session.phase, over));
+			const isAsideForGood = and(contactSlip.isAside, inArray(contactSlip.sessionId, ended));
 			return db
 				.select()
 				.from(contactSlip)

@@ -4,6 +4,7 @@ import { monthsBefore, phoneHours, type Terms } from '../../domain/terms.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { Chance } from '../chance.ts';
 import type { ContactSlips } from '../contact/contact-slips.ts';
+import type { Following } from '../contact/follow-slips.ts';
 import type { OpenDatabase } from '../db/client.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries } from '../db/sessions.ts';
@@ -26,6 +27,7 @@ interface TidyWorld {
 	words: Pick<Words, 'list' | 'erase'>;
 	auth: Pick<Auth, 'removeExpired'>;
 	contacts: Pick<ContactSlips, 'eraseDue'>;
+	following: Pick<Following, 'followAll'>;
 	slips: Pick<SlipQueries, 'remove'>;
 	terms: Terms;
 	chance: Pick<Chance, 'now' | 'newId'>;
@@ -41,7 +43,7 @@ const firstLook = 5 * 60_000;
 const byTerm = 'term';
 
 export function keepTidy(world: TidyWorld): Tidying {
-	const { alone, sessions, rooms, log, words, auth, contacts, slips } = world;
+	const { alone, sessions, rooms, log, words, auth, contacts, following, slips } = world;
 	const { terms, chance, reportFailure } = world;
 	const { now } = chance;
 
@@ -89,6 +91,8 @@ export function keepTidy(world: TidyWorld): Tidying {
 	}
 
 	const works = [
+		// Before an evening is closed: after that nobody can be told apart.
+		() => following.followAll(),
 		endEvenings,
 		() => auth.removeExpired(),
 		() => contacts.eraseDue(reportFailure),

@@ -26,6 +26,8 @@ export type FindStanding = (participantId: string) => { isAside: boolean; begun:
 export const standingsIn =
 	(memory: Memory, names: Names = memory): FindStanding =>
 	(participantId) => {
+		// A log that does not hold says where somebody stood at some time.
+		if (memory.broken !== null) return null;
 		const name = names.nameIn(wholeEvening, participantId);
 		const isKnown = ({ step }: FoundStep) => names.nameIn(step.id, participantId) !== '';
 		if (name === '' || !listSteps(memory).every(isKnown)) return null;

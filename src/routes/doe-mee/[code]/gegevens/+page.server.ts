@@ -36,7 +36,7 @@ export const actions: Actions = {
 	leave: async (event) => {
 		const fields = gatherFields(await event.request.formData());
 		const { session, participantId } = await findParticipant(event);
-		const { door, looks, forms, contacts } = event.locals.app;
+		const { door, looks, forms, contacts, followContacts } = event.locals.app;
 		if (forms.isOfOther(participantId, fields)) return refuse('another-participant', fields);
 		const why = await door.whyOut(session.id, participantId);
 		if (why) return refuse(why, fields);
@@ -53,11 +53,11 @@ export const actions: Actions = {
 		const initiatives = begun.map(({ id }) => id);
 		await contacts.leave(session.id, participantId, { ...typed, initiatives });
 		// Taken back, or put aside, on another device meanwhile: what was left then followed nothing.
-		// Once the evening is over nobody can be told apart, and what they began with is not known.
-		const now = await looks.whoIs(session.id, participantId);
-		if (now && (await looks.begunBy(session.id, participantId)).length === 0) {
+		await followContacts(session.id);
+		const kept = await contacts.find(session.id, participantId);
+		if (!kept || kept.isAside) {
 			await contacts.takeBack(session.id, participantId);
-			return refuse('not-possible-now', fields);
+			return refuse((await door.whyOut(session.id, participantId)) ?? 'not-possible-now', fields);
 		}
 		redirect(303, `/doe-mee/${session.code}/gegevens?${newsParam}=${left}`);
 	},
