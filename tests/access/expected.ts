@@ -67,6 +67,15 @@ export const expected: Record<string, Line | Line[]> = {
 	],
 	'GET /(site)/avonden/[id]/natellen': { ...page, visit: played },
 	'GET /(site)/initiatieven/[id]': { ...page, visit: initiative },
+	// A practice evening has nothing to decide about.
+	'POST /(site)/initiatieven/[id]?/decide': {
+		may: 'answer-initiative',
+		answers: 400,
+		visit: (place) => ({
+			...initiative(place),
+			form: { id: '00000000-0000-4000-8000-000000000000', basedOn: '0', kind: 'review', reason: '' }
+		})
+	},
 	'POST /(site)/initiatieven/[id]?/erase': {
 		may: 'erase-words',
 		answers: 200,

@@ -20,6 +20,7 @@ import { keepFinishing } from '#lib/server/report/leftovers.ts';
 import { openDrafts, type OpenDraft } from '#lib/server/report/drafts.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening, type TestEvening } from './evening.ts';
+import { openLives } from './lives.ts';
 import { colleague } from '../support/readers.ts';
 
 let database: TestDatabase;
@@ -52,7 +53,8 @@ const worldOf = (evening: TestEvening, room: Room) => {
 		drafts: draftQueries(database.db),
 		log: evening.log,
 		kompas: { municipality: async () => ({ name: 'Almelo' }) } as unknown as Kompas,
-		chance
+		chance,
+		initiatives: openLives(database.db)
 	};
 };
 

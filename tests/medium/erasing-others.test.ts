@@ -16,6 +16,7 @@ import { finishSession } from '#lib/server/report/finish.ts';
 import { openWords } from '#lib/server/report/words.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening } from './evening.ts';
+import { openLives } from './lives.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -109,7 +110,7 @@ async function writeReport({ evening, say }: Awaited<ReturnType<typeof holdEveni
 	await finishSession(evening.sessionId, {
 		...{ rooms: roomsOf(evening.room), sessions: sessionQueries(database.db), drafts },
 		kompas: { municipality: async () => ({ name: 'Almelo' }) } as unknown as Kompas,
-		...{ log: evening.log, chance }
+		...{ log: evening.log, chance, initiatives: openLives(database.db) }
 	});
 	const row = await drafts.findBySession(evening.sessionId);
 	const [first] = row ? await drafts.listVersions(row.id) : [];

@@ -24,6 +24,7 @@ import { openDesk } from '#lib/server/sessions/desk.ts';
 import { openWorks } from '#lib/server/work/works.ts';
 import { openMemoryKeys } from '../support/memory-keys.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
+import { openLives } from './lives.ts';
 
 /** A first start on an empty database. */
 async function startOn({ db }: TestDatabase) {
@@ -55,7 +56,8 @@ async function startOn({ db }: TestDatabase) {
 	);
 	const desk = openDesk(queries.sessions, chance);
 	const auth = openAuth(queries.staff, chance, false);
-	const finish = (id: string) => finishSession(id, { ...queries, rooms, kompas, chance });
+	const finish = (id: string) =>
+		finishSession(id, { ...queries, rooms, kompas, chance, initiatives: openLives(db) });
 	const world = { desk, sessions: queries.sessions, kompas, rooms, chance, finish };
 	const start = () => loadExample(queries, auth, () => makeExampleEvenings(world));
 	const exports = openExports({ ...queries, kompas });

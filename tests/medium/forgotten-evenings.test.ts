@@ -18,6 +18,7 @@ import { keepTidy } from '#lib/server/sessions/tidy.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openServerDatabase, openTestDatabase, type TestDatabase } from './database.ts';
 import { holdEvening } from './evening.ts';
+import { openLives } from './lives.ts';
 
 const server = process.env.TEST_DATABASE_URL;
 const findActivity: FindActivity = (name) => findBox(name) ?? findReal(name);
@@ -104,7 +105,15 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 				inhabitants: 'bev_inwoners',
 				municipality: async () => ({ name: 'Almelo' })
 			} as unknown as Kompas;
-			await finishSession(sessionId, { rooms, sessions, drafts, log, kompas, chance });
+			await finishSession(sessionId, {
+				rooms,
+				sessions,
+				drafts,
+				log,
+				kompas,
+				chance,
+				initiatives: openLives(db)
+			});
 			return drafts.findBySession(sessionId);
 		}
 	};

@@ -66,6 +66,8 @@ export const municipalitySchema = z.strictObject({
 	timeZone: z.string().refine(isTimeZone),
 	/** Within how many days of an evening its report is there for everybody. It is promised to the hall. */
 	reportDays: z.int().min(1).max(90).default(14),
+	/** Within how many working days after an evening an initiative has an answer. Public holidays count as working days. */
+	replyWorkingDays: z.int().min(1).max(120).default(20),
 	/** How long is kept what an evening leaves behind, in months after it. */
 	terms: termsSchema.prefault({}),
 	/** The indicator that counts who lives somewhere. */

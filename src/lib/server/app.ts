@@ -12,6 +12,7 @@ import { nameBrowser } from './auth/visitor.ts';
 import { chance } from './chance.ts';
 import { followSlips } from './contact/follow-slips.ts';
 import { openContactSlips, type ContactSlips } from './contact/contact-slips.ts';
+import { actQueries } from './db/acts.ts';
 import { contactSlipQueries } from './db/contact-slips.ts';
 import type { Config } from './config.ts';
 import { erasureQueries } from './db/erasure.ts';
@@ -27,6 +28,8 @@ import { loadExample } from './example/load-example.ts';
 import { openImports, type Imports } from './kompas/imports.ts';
 import { openKompasDesk, type KompasDesk } from './kompas/kompas-desk.ts';
 import { openKompas } from './kompas/kompas.ts';
+import { openInitiatives, type Initiatives } from './initiatives/initiatives.ts';
+import { sha256 } from './live/room/hashes.ts';
 import { openDoor } from './live/door/door.ts';
 import { openPlainForms } from './live/door/plain-forms.ts';
 import { drawQr } from './live/door/qr.ts';
@@ -66,6 +69,7 @@ export interface App extends Front {
 	desk: SessionDesk;
 	looks: Looks;
 	drafts: Drafts;
+	initiatives: Initiatives;
 	words: Words;
 	contacts: ContactSlips;
 	cleaning: Cleaning;
@@ -130,13 +134,19 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const door = openDoor(queries.sessions, rooms, chance, secure, config.mostParticipants);
 	const slips = openSlips(queries.slips, queries.sessions, secure);
 	const desk = openDesk(queries.sessions, chance);
-	const finish = { ...queries, rooms, kompas, chance };
+	const initiatives = openInitiatives({
+		...{ acts: actQueries(database.db, sha256), chance },
+		replyWorkingDays: municipality.replyWorkingDays
+	});
+	const finish = { ...queries, rooms, kompas, chance, initiatives };
 	const reportFailure = (error: unknown, sessionId: string | null) =>
 		log.error({ err: error, sessionId }, 'the report could not be made');
 	const leftovers = keepFinishing({ ...finish, alone: database.alone, reportFailure });
 	const fill = () =>
 		database.alone(async () => {
 			await leftovers.finish();
+			// Of evenings that were over before initiatives had a life.
+			await initiatives.receive();
 			const logins = config.loadExample
 				? await loadExample(queries, auth, () =>
 						makeExampleEvenings({
@@ -195,6 +205,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		words,
 		contacts,
 		drafts: openDrafts({ ...queries, chance }),
+		initiatives,
 		kompasDesk: openKompasDesk(queries.kompas, chance.now),
 		imports: openImports(queries.imports, queries.kompas, municipality.inhabitants, chance),
 		meters

@@ -3,6 +3,7 @@ import { sourceLanguage, type Language } from './language.ts';
 import type { AccountTexts } from './nl/accounts.ts';
 import type { FrontTexts } from './nl/front.ts';
 import type { HandoverTexts } from './nl/handover.ts';
+import type { InitiativeTexts } from './nl/initiatives.ts';
 import type { MyselfTexts } from './nl/myself.ts';
 import type { ImportingTexts } from './nl/importing.ts';
 import type { Texts as KompasTexts } from './nl/kompas.ts';
@@ -21,6 +22,7 @@ import type { WatchTexts } from './nl/watch.ts';
 interface ResidentParts {
 	front: FrontTexts;
 	handover: HandoverTexts;
+	initiatives: InitiativeTexts;
 	kompas: KompasTexts;
 	myself: MyselfTexts;
 	offline: OfflineTexts;

@@ -1,6 +1,7 @@
 /** What members of staff can ask to do, by what they do it to. What everybody may do needs no deed. */
 export const deedsOn = {
 	session: ['prepare-session', 'lead-session', 'erase-words', 'read-log', 'read-contacts'],
+	initiative: ['answer-initiative'],
 	report: ['edit-report', 'publish-report'],
 	kompas: ['edit-kompas', 'import-figures'],
 	server: ['watch-server', 'manage-staff']

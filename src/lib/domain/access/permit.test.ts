@@ -23,13 +23,14 @@ const inOwnWijk: Deed[] = [
 	'erase-words',
 	'read-log',
 	'read-contacts',
+	'answer-initiative',
 	'edit-report',
 	'publish-report',
 	'edit-kompas'
 ];
 
-/** What people leave for the wijkregisseur alone is for her alone. */
-const everyOther = deeds.filter((deed) => deed !== 'read-contacts');
+/** What people leave for the wijkregisseur alone is for her alone, and an administrator decides nothing of policy. */
+const everyOther = deeds.filter((deed) => deed !== 'read-contacts' && deed !== 'answer-initiative');
 
 describe('a right', () => {
 	it('of a wijkregisseur is in her own wijk, and never one of an administrator', () => {

@@ -34,8 +34,7 @@ describe('initiatives that outlive the evening', () => {
 			point: { latitude: 52.35, longitude: 6.66 },
 			leaders: 1,
 			hands: 3,
-			supporters: { resident: 8, entrepreneur: 0, professional: 2 },
-			status: 'idea'
+			supporters: { resident: 8, entrepreneur: 0, professional: 2 }
 		});
 	});
 

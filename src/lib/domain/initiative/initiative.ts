@@ -1,13 +1,9 @@
-/** An initiative that outlives the evening on which it was said. */
+/** An initiative that outlives the evening on which it was said. What became of it is its life (`domain/life`). */
 import { z } from 'zod';
 import { participantKinds } from '../audience.ts';
 import type { FreeText } from '../free-text.ts';
 import { themeIdSchema } from '../wijkkompas/theme-schema.ts';
 import { findingsOf, type Finding, type ProposalFinding } from '../finding/finding.ts';
-
-/** The stations of an initiative's life. Every one begins as an idea. */
-export const initiativeStatuses = ['idea'] as const;
-export type InitiativeStatus = (typeof initiativeStatuses)[number];
 
 const people = z.int().min(0);
 
@@ -41,10 +37,14 @@ export const initiativeSchema = z.strictObject({
 	/** People who said "ik help mee". */
 	hands: people,
 	/** People who said "ik steun dit". A kind under 5 people is not shown on its own. */
-	supporters: z.record(z.enum(participantKinds), people),
-	status: z.enum(initiativeStatuses)
+	supporters: z.record(z.enum(participantKinds), people)
 });
 export type Initiative = z.infer<typeof initiativeSchema>;
+
+/** By which its acts are found: a phone makes the id of a proposal, and may copy one from another evening. */
+export function subjectOf({ sessionId, id }: Pick<Initiative, 'sessionId' | 'id'>): string {
+	return `${sessionId}:${id}`;
+}
 
 /** The evening on which initiatives were said, as far as an initiative keeps it. */
 export interface Occasion {
@@ -55,7 +55,7 @@ export interface Occasion {
 }
 
 /**
- * The initiatives in what an evening has to say, as ideas. The words must have been put in (`attachTexts`): without them it throws.
+ * The initiatives in what an evening has to say. The words must have been put in (`attachTexts`): without them it throws.
  * What has neither title nor plan left, because its writer had them erased, is no initiative any more.
  */
 export function foundInitiatives(findings: readonly Finding[], evening: Occasion): Initiative[] {
@@ -79,8 +79,7 @@ function beginInitiative(finding: ProposalFinding, evening: Occasion): Initiativ
 		point,
 		leaders,
 		hands,
-		supporters,
-		status: 'idea'
+		supporters
 	};
 }
 

@@ -1,9 +1,6 @@
-/** The hash chain over the log: a line that is changed afterwards breaks it, and anybody can verify that. */
-import { writeCanonical } from './canonical.ts';
+/** The chain of hashes over the log of an evening. */
+import { findBreak, linkHash, type Sha256 } from '../chain.ts';
 import { isOld, type LogEntry, type OldLogEntry } from './log-entry.ts';
-
-/** SHA-256 (FIPS 180-4) of these words in UTF-8, in small hexadecimal figures. Given by the caller. */
-export type Sha256 = (text: string) => string;
 
 interface Chained {
 	/** Over the hash of the line before, and this line. */
@@ -16,7 +13,7 @@ export type StoredLine = ChainedEntry | (OldLogEntry & Chained);
 
 /** SHA-256 of the hash before and this line. The first line builds on the hash of the evening's id. */
 export function chainHash(previous: string, entry: LogEntry | OldLogEntry, sha256: Sha256): string {
-	return sha256(`${previous}\n${writeCanonical(fieldsOf(entry))}`);
+	return linkHash(previous, fieldsOf(entry), sha256);
 }
 
 function fieldsOf(entry: LogEntry | OldLogEntry): object {
@@ -39,11 +36,7 @@ export function findBrokenLink(
 	entries: readonly StoredLine[],
 	sha256: Sha256
 ): number | null {
-	let previous = firstHash(sessionId, sha256);
-	for (const [index, entry] of entries.entries()) {
-		if (entry.seq !== index + 1 || chainHash(previous, entry, sha256) !== entry.hash)
-			return entry.seq;
-		previous = entry.hash;
-	}
-	return null;
+	return findBreak(firstHash(sessionId, sha256), entries, (previous, entry) =>
+		chainHash(previous, entry, sha256)
+	);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Heavy } from '../activity.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import { writeCanonical } from './canonical.ts';
-import type { Sha256 } from './chain.ts';
+import type { Sha256 } from '../chain.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { SessionState } from './session.ts';
 

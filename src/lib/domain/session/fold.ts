@@ -4,7 +4,7 @@ import type { Channel } from '../audience.ts';
 import { accepted, refuse, type Verdict } from '../refusal.ts';
 import { isAside } from './command.ts';
 import { applyAct, applyCast, applyModeration } from './answer.ts';
-import type { Sha256 } from './chain.ts';
+import type { Sha256 } from '../chain.ts';
 import { applyComputed } from './computed.ts';
 import { applyBecome } from './become.ts';
 import { applyCommand } from './control.ts';

@@ -6,6 +6,7 @@ import type { nameBrowser } from '../auth/visitor.ts';
 import type { Config } from '../config.ts';
 import type { ContactSlips } from '../contact/contact-slips.ts';
 import type { Following } from '../contact/follow-slips.ts';
+import type { Initiatives } from '../initiatives/initiatives.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 import type { Door } from '../live/door/door.ts';
 import type { PlainForms } from '../live/door/plain-forms.ts';
@@ -52,6 +53,7 @@ export interface Front {
 	slips: Slips;
 	drawQr: typeof drawQr;
 	drafts: Omit<Drafts, 'save'>;
+	initiatives: Pick<Initiatives, 'read' | 'listPublic'>;
 	exports: Exports;
 	exportPace: ExportPace;
 	/** What is for staff alone. The permit comes from `locals.may`, so an action that did not ask does not compile. */

@@ -7,6 +7,8 @@ import type { Look, Reply } from '../../protocol/messages.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { ContactSlips } from '../contact/contact-slips.ts';
 import type { SessionRow } from '../db/sessions.ts';
+import type { Initiative } from '../../domain/initiative/initiative.ts';
+import type { Initiatives, ListedInitiative } from '../initiatives/initiatives.ts';
 import type { Imports } from '../kompas/imports.ts';
 import type { KompasDesk } from '../kompas/kompas-desk.ts';
 import type { Door } from '../live/door/door.ts';
@@ -53,6 +55,15 @@ export interface Openings {
 		list(session: SessionRow): ReturnType<ContactSlips['list']>;
 		erase(session: SessionRow, id: string): Promise<void>;
 	};
+	'answer-initiative': {
+		/** Those that the permit covers and to which an answer is due, what is due first. */
+		list(): Promise<ListedInitiative[]>;
+		/** In the name of who has the permit. */
+		act(
+			initiative: Initiative,
+			asked: Parameters<Initiatives['act']>[1]
+		): ReturnType<Initiatives['act']>;
+	};
 	'edit-report': {
 		/** Who writes: what is written anew has an author. */
 		author: string;
@@ -84,6 +95,7 @@ interface StaffWorld {
 	countPhones: (sessionId: string) => Promise<number>;
 	words: Words;
 	drafts: Drafts;
+	initiatives: Initiatives;
 	kompasDesk: KompasDesk;
 	imports: Imports;
 	contacts: ContactSlips;
@@ -105,7 +117,7 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 		meters,
 		accounts
 	} = world;
-	const { door, countPhones, contacts } = world;
+	const { door, countPhones, contacts, initiatives } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -151,6 +163,11 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 		'read-contacts': (permit) => ({
 			list: async (session) => contacts.list(within(permit, session).id),
 			erase: async (session, id) => contacts.erase(within(permit, session).id, id)
+		}),
+		'answer-initiative': (permit) => ({
+			list: async () => (await initiatives.listUnanswered()).filter((one) => permit.covers(one)),
+			act: async (initiative, asked) =>
+				initiatives.act(within(permit, initiative), asked, permit.staff.id)
 		}),
 		'edit-report': (permit) => ({
 			author: permit.staff.id,

@@ -1,6 +1,6 @@
 /** Drafts that evenings wrote and their versions, and the initiatives that outlive an evening. */
 import { and, asc, desc, eq, getTableColumns, inArray, max, sql, type SQL } from 'drizzle-orm';
-import type { Initiative } from '../../domain/initiative/initiative.ts';
+import { subjectOf, type Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/report/draft.ts';
 import type { DraftInputs } from '../../domain/report/inputs.ts';
 import type { Database, Transaction } from './client.ts';
@@ -67,8 +67,7 @@ export function draftQueries(db: Database) {
 				const kept = await leaveErased(tx, row.sessionId, initiatives);
 				if (kept.length > 0) {
 					const rows = kept.map((content) => ({
-						// A phone makes the id of a proposal, and may copy one from another evening.
-						id: `${content.sessionId}:${content.id}`,
+						id: subjectOf(content),
 						wijk: content.wijk,
 						sessionId: content.sessionId,
 						practice: content.practice,

@@ -1,4 +1,4 @@
-/** When an evening closes: its account is frozen, its draft writes itself, and the initiatives get a life of their own. */
+/** When an evening closes: its account is frozen, its draft writes itself, and the initiatives are received: an answer to each is due from then on. */
 import { foundInitiatives } from '../../domain/initiative/initiative.ts';
 import { attachTexts } from '../../domain/free-text.ts';
 import { linkEvening } from '../../domain/links/link-evening.ts';
@@ -9,6 +9,7 @@ import type { Chance } from '../chance.ts';
 import type { LogQueries } from '../db/log.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { DraftQueries } from '../db/drafts.ts';
+import type { Initiatives } from '../initiatives/initiatives.ts';
 import type { Kompas } from '../kompas/kompas.ts';
 import type { Rooms } from '../live/room/rooms.ts';
 
@@ -19,6 +20,7 @@ export interface FinishWorld {
 	log: LogQueries;
 	kompas: Kompas;
 	chance: Chance;
+	initiatives: Pick<Initiatives, 'receive'>;
 }
 
 /** Who writes the last line of the log: no person. */
@@ -48,6 +50,7 @@ export async function finishSession(sessionId: string, world: FinishWorld): Prom
 		foundInitiatives(findings, { wijk: session.wijk, sessionId, practice: session.practice }),
 		world.chance.now()
 	);
+	await world.initiatives.receive();
 	const room = await world.rooms.find(sessionId);
 	await room.submit({
 		kind: 'command',

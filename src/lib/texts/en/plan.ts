@@ -179,7 +179,6 @@ export const texts: PlanTexts = {
 		point: 'The place on the map',
 		wholeWijk: 'The whole neighbourhood',
 		who: 'Who',
-		status: 'It is an idea now. What happens to it, you read here.',
 		erase: 'Erase these words',
 		eraseSure: 'Yes, erase these words',
 		eraseHelp: 'Only when the writer asks for it. This cannot be undone. The count stays right.'

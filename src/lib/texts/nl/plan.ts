@@ -191,7 +191,6 @@ export const texts = {
 		point: 'De plek op de kaart',
 		wholeWijk: 'De hele wijk',
 		who: 'Wie',
-		status: 'Het is nu een idee. Wat ermee gebeurt, leest u hier.',
 		erase: 'Wis deze woorden',
 		eraseSure: 'Ja, wis deze woorden',
 		eraseHelp: 'Alleen als de schrijver erom vraagt. Dit kan niet terug. De telling blijft kloppen.'

@@ -1,12 +1,16 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { initiativeLife } from '#lib/domain/life/initiative-life.ts';
+import { possibleActs } from '#lib/domain/life/life.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One initiative: what, where, who, and where it stands in the draft. */
 export const load: PageServerLoad = async ({ params, url, locals }) => {
-	const { drafts, kompas } = locals.app;
+	const { drafts, kompas, initiatives, newId } = locals.app;
 	const found = await drafts.findInitiative(params.id, url.searchParams.get('avond'), locals.may);
 	const open = found && (await drafts.findBySession(found.sessionId, locals.language, locals.may));
 	if (!found || !open) error(404);
+	const life = await initiatives.read(found);
+	const mayDecide = life !== null && locals.may('answer-initiative', found) !== null;
 	const buurten = await kompas.listBuurten(found.wijk);
 	// Supporters by kind stay here: a kind under five people could be somebody.
 	const { title, what, needed, reworded, point, leaders, hands, practice, sessionId } = found;
@@ -17,6 +21,15 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			...{ title, what, needed, reworded, point },
 			...{ leaders, hands, supporters, practice, sessionId }
 		},
+		life,
+		decide: mayDecide
+			? {
+					actId: newId(),
+					basedOn: life.acts.length,
+					possible: possibleActs(initiativeLife, life.state, 'answer-initiative'),
+					isSaved: url.searchParams.has(savedParam)
+				}
+			: null,
 		eveningTitle: open.row.inputs.session.title,
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
@@ -26,7 +39,28 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	};
 };
 
+const savedParam = 'bewaard';
+const isUuid = /^[\da-f-]{36}$/;
+
 export const actions: Actions = {
+	/** What happens to it now. */
+	decide: async ({ request, params, url, locals }) => {
+		const evening = url.searchParams.get('avond');
+		const found = await locals.app.drafts.findInitiative(params.id, evening, locals.may);
+		if (!found) error(404);
+		const permit = locals.may('answer-initiative', found) ?? error(403);
+		const fields = await request.formData();
+		const read = (name: string) => {
+			const value = fields.get(name);
+			return typeof value === 'string' ? value : '';
+		};
+		const [kind, reason, id] = [read('kind'), read('reason'), read('id')];
+		const asked = { kind, reason, id, basedOn: Number(read('basedOn')) };
+		if (!isUuid.test(id)) error(400);
+		const refusal = await locals.app.staff(permit).act(found, asked);
+		if (refusal) return fail(400, { refusal, kind, reason });
+		redirect(303, `/initiatieven/${params.id}?avond=${found.sessionId}&${savedParam}#besluit`);
+	},
 	/** At the writer's request: the words go, the initiative stays. */
 	erase: async ({ params, url, locals }) => {
 		const evening = url.searchParams.get('avond');

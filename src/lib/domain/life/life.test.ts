@@ -1,0 +1,125 @@
+/** Every life is held to the same rules. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { texts as en } from '../../texts/en/initiatives.ts';
+import { texts as nl } from '../../texts/nl/initiatives.ts';
+import { deeds } from '../access/deed.ts';
+import { rights } from '../access/rights.ts';
+import { initiativeActs, initiativeLife, initiativeStates } from './initiative-life.ts';
+import { lifeRefusals, possibleActs, refuseAct, stateAfter, type Life } from './life.ts';
+import { addWorkingDays, readStanding } from './standing.ts';
+
+interface Case {
+	name: string;
+	life: Life<string, string>;
+	states: readonly string[];
+	acts: readonly string[];
+	/** Not one of these has a right that an administrator of the system holds. */
+	isPolicy: boolean;
+}
+
+const lives: Case[] = [
+	{
+		...{ name: 'initiative', states: initiativeStates, acts: initiativeActs, isPolicy: true },
+		life: initiativeLife as Life<string, string>
+	}
+];
+
+const arrowsOf = ({ steps }: Life<string, string>) =>
+	Object.entries(steps).flatMap(([from, acts]) =>
+		Object.entries(acts).flatMap(([act, step]) => (step ? [{ from, act, ...step }] : []))
+	);
+
+describe.each(lives)('the life of $name', ({ name, life, states, acts, isPolicy }) => {
+	const arrows = arrowsOf(life);
+
+	it('reaches every state from the first, and knows every act', () => {
+		const reached = new Set([life.first]);
+		for (const state of reached)
+			for (const { from, to } of arrows) if (from === state) reached.add(to);
+		expect([...reached].toSorted()).toEqual([...states].toSorted());
+		expect([...new Set(arrows.map(({ act }) => act))].toSorted()).toEqual([...acts].toSorted());
+	});
+
+	it('has no act without a right, and none of policy for who administers the system', () => {
+		for (const { by } of arrows) {
+			if (by === 'system') continue;
+			expect(deeds).toContain(by);
+			if (isPolicy) expect(rights.administrator[by]).toBe('nowhere');
+		}
+	});
+
+	it('refuses what is not possible, not theirs, without a reason, or decided on an old page', () => {
+		for (const { from, act, by, needs } of arrows) {
+			const before = pathTo(life, from);
+			const asked = { kind: act, by, reason: 'Daarom', basedOn: before.length };
+			expect(refuseAct(life, before, asked)).toBeNull();
+			expect(refuseAct(life, before, { ...asked, basedOn: before.length + 1 })).toBe(
+				'somebody-was-first'
+			);
+			const other = by === 'system' ? 'edit-kompas' : 'system';
+			expect(refuseAct(life, before, { ...asked, by: other })).toBe('act-not-yours');
+			expect(refuseAct(life, before, { ...asked, reason: ' ' })).toBe(
+				needs.includes('reason') ? 'reason-missing' : null
+			);
+			expect(refuseAct(life, before, { ...asked, reason: 'a'.repeat(1001) })).toBe(
+				'reason-too-long'
+			);
+			for (const kind of ['constructor', ...acts.filter((one) => !life.steps[from]?.[one])])
+				expect(refuseAct(life, before, { ...asked, kind })).toBe('act-not-possible');
+			expect(possibleActs(life, from, by).map(({ kind }) => kind)).toContain(act);
+		}
+	});
+
+	it('is drawn as it is', () => {
+		const path = resolve(import.meta.dirname, `../../../../docs/states/${name}.md`);
+		const drawn = [...readFileSync(path, 'utf8').matchAll(/^\s*(\w+) --> (\w+): (\w+)$/gm)].map(
+			([, from, to, act]) => ({ from, to, act })
+		);
+		expect(drawn).toEqual(arrows.map(({ from, to, act }) => ({ from, to, act })));
+	});
+});
+
+/** The shortest way to a state. */
+function pathTo(life: Life<string, string>, wanted: string): { kind: string }[] {
+	const ways: { state: string; acts: { kind: string }[] }[] = [{ state: life.first, acts: [] }];
+	for (const { state, acts } of ways) {
+		if (state === wanted) return acts;
+		if (ways.length > 500) break;
+		for (const { from, act, to } of arrowsOf(life))
+			if (from === state) ways.push({ state: to, acts: [...acts, { kind: act }] });
+	}
+	throw new Error(`${wanted} cannot be reached`);
+}
+
+it.each([nl, en])('every state, act and refusal has a sentence', (texts) => {
+	expect(Object.keys(texts.states)).toEqual([...initiativeStates]);
+	expect(Object.keys(texts.happened)).toEqual([...initiativeActs]);
+	expect(Object.keys(texts.decide.refusals)).toEqual([...lifeRefusals]);
+});
+
+describe('the day of an answer', () => {
+	it('is counted in working days', () => {
+		expect(addWorkingDays('2026-11-26', 1)).toBe('2026-11-27');
+		expect(addWorkingDays('2026-11-27', 1)).toBe('2026-11-30');
+		expect(addWorkingDays('2026-11-28', 20)).toBe('2026-12-25');
+	});
+
+	it('stays when the idea is sent on, is late after it, and is over with the answer', () => {
+		const received = { kind: 'receive', dueOn: '2026-12-24' };
+		const referred = [received, { kind: 'refer', dueOn: null }];
+		expect(readStanding(referred, '2026-12-24')).toEqual({
+			...{ state: 'referred', dueOn: '2026-12-24', daysLate: 0 }
+		});
+		expect(readStanding(referred, '2026-12-27').daysLate).toBe(3);
+		const answered = ['review', 'decline'].map((kind) => ({ kind, dueOn: null }));
+		expect(readStanding([...referred, ...answered], '2027-01-27')).toEqual({
+			...{ state: 'notFeasible', dueOn: null, daysLate: 0 }
+		});
+	});
+
+	it('cannot come from an act that the life does not know', () => {
+		expect(() => stateAfter(initiativeLife, [{ kind: 'settle' }])).toThrow();
+	});
+});

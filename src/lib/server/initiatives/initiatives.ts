@@ -1,0 +1,99 @@
+/** What becomes of every initiative after its evening. */
+import { subjectOf, type Initiative } from '../../domain/initiative/initiative.ts';
+import { initiativeLife, isUnanswered } from '../../domain/life/initiative-life.ts';
+import { refuseAct, type AskedAct, type LifeRefusal } from '../../domain/life/life.ts';
+import {
+	addWorkingDays,
+	readStanding,
+	type InitiativeStanding
+} from '../../domain/life/standing.ts';
+import { groupBy } from '../../domain/report/group.ts';
+import { dayOf } from '../../texts/time-zone.ts';
+import type { Chance } from '../chance.ts';
+import type { ActQueries, InitiativeRow, StoredAct } from '../db/acts.ts';
+import { hashText } from '../live/room/hashes.ts';
+
+export interface InitiativeLife extends InitiativeStanding {
+	/** Oldest first. Who did it is not among it: a page names nobody. */
+	acts: Pick<StoredAct, 'kind' | 'at' | 'reason' | 'dueOn'>[];
+}
+
+export type ListedInitiative = InitiativeRow & InitiativeLife;
+
+export interface Initiatives {
+	/** Receives every real one that was not yet: an answer is due from then on. Idempotent. */
+	receive(): Promise<void>;
+	/** Null of a practice evening: there it has no life. */
+	read(initiative: Initiative): Promise<InitiativeLife | null>;
+	/** Those of real evenings with a report for everybody; the newest evening first. */
+	listPublic(): Promise<ListedInitiative[]>;
+	/** Those to which an answer is due, what is due first. Also of reports that are not public. */
+	listUnanswered(): Promise<ListedInitiative[]>;
+	/** Null: done. */
+	act(
+		initiative: Initiative,
+		asked: Omit<AskedAct, 'by'> & { id: string },
+		staffId: string
+	): Promise<LifeRefusal | null>;
+}
+
+interface World {
+	acts: ActQueries;
+	chance: Chance;
+	replyWorkingDays: number;
+}
+
+export function openInitiatives({ acts, chance, replyWorkingDays }: World): Initiatives {
+	const today = () => dayOf(chance.now());
+
+	const live = (stored: readonly StoredAct[]): InitiativeLife => ({
+		...readStanding(stored, today()),
+		acts: stored.map(({ kind, at, reason, dueOn }) => ({ kind, at, reason, dueOn }))
+	});
+
+	async function list(): Promise<ListedInitiative[]> {
+		const rows = await acts.listInitiatives();
+		const stored = await acts.list(rows.map(({ id }) => id));
+		const bySubject = groupBy(stored, ({ subject }) => subject);
+		return rows.map((row) => ({ ...row, ...live(bySubject.get(row.id) ?? []) }));
+	}
+
+	return {
+		async receive() {
+			for (const { id: subject, wijk } of await acts.listUntouched()) {
+				const dueOn = addWorkingDays(today(), replyWorkingDays);
+				const received = { kind: 'receive', by: 'system', dueOn } as const;
+				const at = chance.now().toISOString();
+				const none = { reason: null, salt: null, reasonHash: null };
+				// Its id is always the same, so two processes receive it once.
+				await acts.append({ ...received, ...none, id: 'receive', subject, wijk, at }, (before) =>
+					refuseAct(initiativeLife, before, { ...received, reason: '', basedOn: 0 })
+				);
+			}
+		},
+		read: async (initiative) =>
+			initiative.practice ? null : live(await acts.list([subjectOf(initiative)])),
+		listPublic: async () => (await list()).filter(({ publishedAt }) => publishedAt !== null),
+		listUnanswered: async () =>
+			(await list())
+				.filter(({ state }) => isUnanswered(state))
+				.toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? '')),
+		async act(initiative, { id, kind, reason, basedOn }, staffId) {
+			const words = reason.trim() || null;
+			const salt = words === null ? null : chance.newToken();
+			return acts.append(
+				{
+					...{ id, kind, by: staffId, dueOn: null, at: chance.now().toISOString() },
+					...{ subject: subjectOf(initiative), wijk: initiative.wijk, reason: words, salt },
+					reasonHash: words === null || salt === null ? null : hashText(salt, words)
+				},
+				(before) =>
+					initiative.practice
+						? 'act-not-possible'
+						: refuseAct(initiativeLife, before, {
+								...{ kind, by: 'answer-initiative', reason: words ?? '', basedOn }
+							})
+			);
+		}
+	};
+}

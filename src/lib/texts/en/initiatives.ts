@@ -1,0 +1,109 @@
+import type { InitiativeTexts } from '../nl/initiatives.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+const days = (n: number) => plural(n, { one: '1 day', other: `${n} days` });
+
+export const texts: InitiativeTexts = {
+	states: {
+		idea: 'Not received yet',
+		received: 'Waits for an answer',
+		underReview: 'Is being looked at',
+		referred: 'Sent on',
+		feasible: 'Can go ahead',
+		feasibleIf: 'Can go ahead, if …',
+		notFeasible: 'Cannot go ahead',
+		inProgress: 'Under way',
+		paused: 'At a standstill',
+		accounted: 'Told how it went',
+		settled: 'Done',
+		withdrawn: 'Withdrawn'
+	},
+	happened: {
+		receive: 'The municipality has received the idea.',
+		review: 'The wijkregisseur looks at the idea.',
+		refer: 'The wijkregisseur has sent the idea on.',
+		allow: 'The municipality says: it can go ahead.',
+		allowIf: 'The municipality says: it can go ahead, on a condition.',
+		decline: 'The municipality says: it cannot go ahead.',
+		carry: 'The people of this initiative have begun.',
+		pause: 'The initiative is at a standstill.',
+		resume: 'The initiative goes on.',
+		account: 'The people of this initiative told how it went.',
+		settle: 'The initiative is done.',
+		withdraw: 'The people of this initiative have withdrawn it.'
+	},
+	page: {
+		now: 'What happens to it',
+		practice: 'This was practice. The municipality does nothing with it.',
+		by: (day) => `This idea gets an answer by ${day}.`,
+		late: (n, day) => `${days(n)} late. An answer should have been here on ${day}.`,
+		history: 'What has happened so far',
+		reason: 'Explanation:',
+		all: 'All initiatives'
+	},
+	decide: {
+		title: 'What happens now?',
+		lead: 'What you save here, everybody can read as soon as the report is public. You cannot undo it.',
+		act: 'Choose what happens',
+		choose: 'Choose',
+		needsReason: (act) => `${act} (with an explanation)`,
+		reason: 'Explanation',
+		reasonHelp: 'Write no names of residents.',
+		save: 'Save',
+		saved: 'It is saved.',
+		acts: {
+			review: 'Look at the idea',
+			refer: 'Send the idea on: to whom?',
+			allow: 'It can go ahead',
+			allowIf: 'It can go ahead, if …',
+			decline: 'It cannot go ahead: what can?',
+			carry: 'They have begun',
+			pause: 'It is at a standstill',
+			resume: 'It goes on',
+			account: 'They told how it went',
+			settle: 'It is done',
+			withdraw: 'They have withdrawn it'
+		},
+		refusals: {
+			'act-missing': 'First choose what happens. Your text is still there.',
+			'act-not-possible': 'This is not possible now. Nothing has changed. Choose something else.',
+			'act-not-yours': 'You may not do this. Nothing has changed.',
+			'reason-missing': 'Write an explanation with it. Nothing has been saved yet.',
+			'reason-too-long':
+				'This is too long. Make it shorter than 1000 characters. Your text is still there.',
+			'somebody-was-first':
+				'Somebody else was just before you. Read above how it stands now. Your text has not been saved and is still in the field.'
+		}
+	},
+	list: {
+		title: 'What became of every idea?',
+		lead: 'Every initiative of an evening with a public report stands here once.',
+		none: 'There is no initiative in a public report yet.',
+		perState: 'How far it is',
+		perWijk: 'Per wijk',
+		count: 'Number',
+		total: 'Together',
+		late: (n) => plural(n, { one: '1 answer is late.', other: `${n} answers are late.` }),
+		wijk: 'Wijk',
+		allWijken: 'All wijken',
+		state: 'How far is it?',
+		allStates: 'Everything',
+		show: 'Show',
+		shown: (n, of) => `${n} of ${of} initiatives.`,
+		initiatives: 'All initiatives',
+		idea: 'Initiative',
+		evening: 'Evening',
+		next: 'Next date',
+		erased: 'Erased on request',
+		by: (day) => `answer by ${day}`,
+		daysLate: (n) => `${days(n)} late`,
+		csv: 'Save the table (CSV)',
+		noNames: 'There are no names of residents in this table.'
+	},
+	desk: {
+		title: 'Waits for an answer',
+		lead: 'An answer to these initiatives was promised. What is due first stands at the top.',
+		none: 'Nothing waits for an answer now.'
+	}
+};

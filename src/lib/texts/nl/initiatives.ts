@@ -1,0 +1,116 @@
+/** What became of every initiative. Dutch is the source, level B1. */
+import type { InitiativeAct, InitiativeState } from '../../domain/life/initiative-life.ts';
+import type { LifeRefusal } from '../../domain/life/life.ts';
+import { pluralIn } from '../plural.ts';
+import type { Shape } from '../shape.ts';
+
+const plural = pluralIn('nl');
+const days = (n: number) => plural(n, { one: '1 dag', other: `${n} dagen` });
+
+export const texts = {
+	states: {
+		idea: 'Nog niet ontvangen',
+		received: 'Wacht op antwoord',
+		underReview: 'Wordt bekeken',
+		referred: 'Doorgestuurd',
+		feasible: 'Kan doorgaan',
+		feasibleIf: 'Kan doorgaan, als …',
+		notFeasible: 'Kan niet doorgaan',
+		inProgress: 'Loopt',
+		paused: 'Ligt stil',
+		accounted: 'Verslag gedaan',
+		settled: 'Klaar',
+		withdrawn: 'Ingetrokken'
+	} satisfies Record<InitiativeState, string>,
+	/** What happened, as a line of its history. */
+	happened: {
+		receive: 'De gemeente heeft het idee ontvangen.',
+		review: 'De wijkregisseur bekijkt het idee.',
+		refer: 'De wijkregisseur heeft het idee doorgestuurd.',
+		allow: 'De gemeente zegt: het kan doorgaan.',
+		allowIf: 'De gemeente zegt: het kan doorgaan, als aan iets is voldaan.',
+		decline: 'De gemeente zegt: het kan niet doorgaan.',
+		carry: 'De mensen van dit initiatief zijn begonnen.',
+		pause: 'Het initiatief ligt stil.',
+		resume: 'Het initiatief gaat verder.',
+		account: 'De mensen van dit initiatief vertelden hoe het ging.',
+		settle: 'Het initiatief is klaar.',
+		withdraw: 'De mensen van dit initiatief hebben het ingetrokken.'
+	} satisfies Record<InitiativeAct, string>,
+	page: {
+		now: 'Wat ermee gebeurt',
+		practice: 'Dit is geoefend. De gemeente doet er niets mee.',
+		by: (day: string) => `Uiterlijk op ${day} krijgt dit idee een antwoord.`,
+		late: (n: number, day: string) =>
+			`${days(n)} te laat. Op ${day} had hier een antwoord moeten staan.`,
+		history: 'Wat er tot nu toe gebeurde',
+		reason: 'Uitleg:',
+		all: 'Alle initiatieven'
+	},
+	decide: {
+		title: 'Wat gebeurt er nu?',
+		lead: 'Wat u hier bewaart, kan iedereen lezen zodra het verslag openbaar is. U kunt het niet terugdraaien.',
+		act: 'Kies wat er gebeurt',
+		choose: 'Kies',
+		needsReason: (act: string) => `${act} (met uitleg)`,
+		reason: 'Uitleg',
+		reasonHelp: 'Schrijf geen namen van bewoners op.',
+		save: 'Bewaar',
+		saved: 'Het is bewaard.',
+		acts: {
+			review: 'Bekijk het idee',
+			refer: 'Stuur het idee door: naar wie?',
+			allow: 'Het kan doorgaan',
+			allowIf: 'Het kan doorgaan, als …',
+			decline: 'Het kan niet doorgaan: wat kan wel?',
+			carry: 'Zij zijn begonnen',
+			pause: 'Het ligt stil',
+			resume: 'Het gaat verder',
+			account: 'Zij vertelden hoe het ging',
+			settle: 'Het is klaar',
+			withdraw: 'Zij hebben het ingetrokken'
+		} satisfies Record<Exclude<InitiativeAct, 'receive'>, string>,
+		refusals: {
+			'act-missing': 'Kies eerst wat er gebeurt. Uw tekst staat er nog.',
+			'act-not-possible': 'Dit kan nu niet. Er is niets veranderd. Kies iets anders.',
+			'act-not-yours': 'Dit mag u niet. Er is niets veranderd.',
+			'reason-missing': 'Schrijf er uitleg bij. Er is nog niets bewaard.',
+			'reason-too-long': 'Dit is te lang. Maak het korter dan 1000 tekens. Uw tekst staat er nog.',
+			'somebody-was-first':
+				'Iemand anders was u net voor. Lees hierboven wat er nu staat. Uw tekst is niet bewaard en staat nog in het veld.'
+		} satisfies Record<LifeRefusal, string>
+	},
+	list: {
+		title: 'Wat is er met elk idee gebeurd?',
+		lead: 'Elk initiatief van een avond met een openbaar verslag staat hier één keer.',
+		none: 'Er is nog geen initiatief in een openbaar verslag.',
+		perState: 'Hoe ver het is',
+		perWijk: 'Per wijk',
+		count: 'Aantal',
+		total: 'Samen',
+		late: (n: number) =>
+			plural(n, { one: '1 antwoord is te laat.', other: `${n} antwoorden zijn te laat.` }),
+		wijk: 'Wijk',
+		allWijken: 'Alle wijken',
+		state: 'Hoe ver is het?',
+		allStates: 'Alles',
+		show: 'Toon',
+		shown: (n: number, of: number) => `${n} van ${of} initiatieven.`,
+		initiatives: 'Alle initiatieven',
+		idea: 'Initiatief',
+		evening: 'Avond',
+		next: 'Volgende datum',
+		erased: 'Gewist op verzoek',
+		by: (day: string) => `antwoord uiterlijk ${day}`,
+		daysLate: (n: number) => `${days(n)} te laat`,
+		csv: 'Bewaar de tabel (CSV)',
+		noNames: 'Er staan geen namen van bewoners in deze tabel.'
+	},
+	desk: {
+		title: 'Wacht op antwoord',
+		lead: 'Aan deze initiatieven is een antwoord beloofd. Wat het eerst moet, staat bovenaan.',
+		none: 'Er wacht nu niets op een antwoord.'
+	}
+};
+
+export type InitiativeTexts = Shape<typeof texts>;

@@ -1,0 +1,130 @@
+/** What becomes of an initiative: received once, decided by one person at a time, and never changed afterwards. */
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { initiativeSchema, type Initiative } from '#lib/domain/initiative/initiative.ts';
+import { findBrokenAct } from '#lib/domain/life/act.ts';
+import { countNobody } from '#lib/domain/audience.ts';
+import { actQueries } from '#lib/server/db/acts.ts';
+import { openDatabase } from '#lib/server/db/client.ts';
+import { act } from '#lib/server/db/schema/life.ts';
+import { initiative } from '#lib/server/db/schema/report.ts';
+import { session } from '#lib/server/db/schema/session.ts';
+import { area } from '#lib/server/db/schema/wijkkompas.ts';
+import { sha256 } from '#lib/server/live/room/hashes.ts';
+import { createDatabase } from '../support/own-database.ts';
+import { openLives } from './lives.ts';
+
+const server = process.env.TEST_DATABASE_URL;
+const wijk = 'WK014115';
+
+/** With several connections, that wait for one another. */
+describe.skipIf(!server)('an initiative after its evening', () => {
+	let own: Awaited<ReturnType<typeof createDatabase>>;
+	let one: Awaited<ReturnType<typeof openDatabase>>;
+	let other: typeof one;
+
+	beforeAll(async () => {
+		own = await createDatabase(server ?? '');
+		[one, other] = [await openDatabase(own.url), await openDatabase(own.url)];
+		await one.db
+			.insert(area)
+			.values({ code: wijk, kind: 'wijk', name: 'Nieuwstraat-Kwartier', slug: 'nk' } as never);
+	});
+	afterAll(async () => {
+		await Promise.all([one.close(), other.close()]);
+		await own.drop();
+	});
+
+	const friday = () => new Date('2026-11-27T12:00:00Z');
+	const readLog = () => actQueries(one.db, sha256).readLog(wijk);
+
+	async function propose(practice = false): Promise<Initiative> {
+		const sessionId = randomUUID();
+		const content = initiativeSchema.parse({
+			...{ id: randomUUID(), wijk, sessionId, practice, title: 'Samen koken', what: 'Op dinsdag' },
+			...{ needed: null, textIds: [], theme: null, buurt: null, point: null, leaders: 1, hands: 0 },
+			supporters: countNobody()
+		});
+		await one.db.insert(session).values({
+			...{ id: sessionId, wijk, title: 'Avond', place: 'x', plannedAt: friday(), practice },
+			...{ code: sessionId.slice(0, 6), phase: 'reported', agenda: [] }
+		});
+		await one.db.insert(initiative).values({
+			...{ id: `${sessionId}:${content.id}`, wijk, sessionId, practice, content },
+			createdAt: friday()
+		});
+		return content;
+	}
+
+	const asked = (kind: string, basedOn: number, reason = '') => ({
+		...{ id: randomUUID(), kind, basedOn, reason }
+	});
+
+	it('is received once, also by two servers that start together, and an answer is due in 20 working days', async () => {
+		const found = await propose();
+		const lives = [openLives(one.db, friday), openLives(other.db, friday)];
+		await Promise.all(lives.map((each) => each.receive()));
+		const life = await lives[0]?.read(found);
+		expect(life).toMatchObject({ state: 'received', dueOn: '2026-12-25', daysLate: 0 });
+		expect(life?.acts).toHaveLength(1);
+		const later = openLives(one.db, () => new Date('2026-12-28T12:00:00Z'));
+		expect(await later.read(found)).toMatchObject({ dueOn: '2026-12-25', daysLate: 3 });
+		expect((await later.listUnanswered()).map(({ daysLate }) => daysLate)).toEqual([3]);
+	});
+
+	it('of a practice evening has no life', async () => {
+		const practised = await propose(true);
+		const lives = openLives(one.db, friday);
+		await lives.receive();
+		expect(await lives.read(practised)).toBeNull();
+		expect(await lives.act(practised, asked('review', 0), 'anna')).toBe('act-not-possible');
+	});
+
+	it('is decided by one of two who decide at once; the other is told, and nothing of theirs is done', async () => {
+		const found = await propose();
+		const lives = [openLives(one.db, friday), openLives(other.db, friday)];
+		await lives[0]?.receive();
+		const answers = await Promise.all([
+			lives[0]?.act(found, asked('review', 1), 'anna'),
+			lives[1]?.act(found, asked('refer', 1, 'Naar het team Verkeer'), 'bo')
+		]);
+		expect(answers.toSorted()).toEqual([null, 'somebody-was-first'].toSorted());
+		expect((await lives[0]?.read(found))?.acts).toHaveLength(2);
+	});
+
+	it('is decided once by a button that is pressed twice', async () => {
+		const found = await propose();
+		const lives = openLives(one.db, friday);
+		await lives.receive();
+		const twice = asked('review', 1);
+		const answers = await Promise.all([1, 2].map(() => lives.act(found, twice, 'anna')));
+		expect(answers).toEqual([null, null]);
+		expect((await lives.read(found))?.acts).toHaveLength(2);
+	});
+
+	it('stands the same after a restart, and its reason can be read there', async () => {
+		const found = await propose();
+		await openLives(one.db, friday).receive();
+		await openLives(one.db, friday).act(
+			found,
+			asked('refer', 1, ' Naar het team Verkeer '),
+			'anna'
+		);
+		await other.close();
+		other = await openDatabase(own.url);
+		const life = await openLives(other.db, friday).read(found);
+		expect(life).toMatchObject({ state: 'referred', dueOn: '2026-12-25' });
+		expect(life?.acts.at(-1)?.reason).toBe('Naar het team Verkeer');
+	});
+
+	it('stands in a chain that breaks where an act is changed, and not where a reason is erased', async () => {
+		const broken = async () => findBrokenAct(wijk, await readLog(), sha256);
+		expect((await readLog()).length).toBeGreaterThan(5);
+		expect(await broken()).toBeNull();
+		await one.db.update(act).set({ reason: null, salt: null });
+		expect(await broken()).toBeNull();
+		await one.db.update(act).set({ dueOn: '2027-12-25' }).where(eq(act.seq, 1));
+		expect(await broken()).toBe(1);
+	});
+});

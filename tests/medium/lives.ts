@@ -1,0 +1,11 @@
+/** What becomes of initiatives, over the database of a test. */
+import { chance, type Chance } from '#lib/server/chance.ts';
+import { actQueries } from '#lib/server/db/acts.ts';
+import type { Database } from '#lib/server/db/client.ts';
+import { openInitiatives, type Initiatives } from '#lib/server/initiatives/initiatives.ts';
+import { sha256 } from '#lib/server/live/room/hashes.ts';
+
+export function openLives(db: Database, now: Chance['now'] = chance.now): Initiatives {
+	const acts = actQueries(db, sha256);
+	return openInitiatives({ acts, chance: { ...chance, now }, replyWorkingDays: 20 });
+}
