@@ -1,0 +1,156 @@
+/** What becomes of an initiative after its evening: everybody reads it, the wijkregisseur decides. */
+import { expect, test, type Page } from '@playwright/test';
+import postgres from 'postgres';
+import { beginEvening, closeStep, join } from './leading.ts';
+import {
+	expectAccessible,
+	expectNoSidewaysScroll,
+	logInAs,
+	meetPerson,
+	sendHome
+} from './people.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+	server = await startServer();
+});
+test.afterAll(() => server.stop());
+test.afterEach(sendHome);
+
+/** Holds an evening with one initiative, and gives its report to everybody; gives the address of the initiative. */
+async function holdEvening(facilitator: Page, ann: Page): Promise<string> {
+	const code = await beginEvening(facilitator, 'Avond met een idee');
+	await join(ann, code);
+	const heading = facilitator.locator('main').getByRole('heading', { level: 2 }).first();
+	for (const title of ['Herkent u dit?', 'Kaartjes', 'Prioriteiten', 'Initiatieven']) {
+		await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
+		await expect(heading).toContainText(title);
+	}
+	await facilitator.getByRole('button', { name: 'Open de stap' }).press('Enter');
+	await ann.getByLabel('Hoe heet uw initiatief?').fill('Samen koken');
+	await ann.getByLabel('Wat wilt u doen?').fill('Elke maand koken wij voor de buurt.');
+	await ann.getByRole('button', { name: 'Verstuur mijn initiatief' }).click();
+	await expect(ann.getByRole('button', { name: /Ik begin hiermee/ })).toBeVisible();
+	await closeStep(facilitator);
+	await facilitator.getByRole('button', { name: 'Toon de uitslag' }).press('Enter');
+	await expect(facilitator.getByRole('button', { name: 'Verberg de uitslag' })).toBeVisible();
+	await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
+	await facilitator.getByText('Sluit de avond', { exact: true }).click();
+	await facilitator.getByRole('button', { name: 'Ja, sluit de avond' }).press('Enter');
+	await facilitator.getByRole('link', { name: 'Naar het verslag' }).click();
+	await facilitator.getByRole('link', { name: 'Lees het verslag. Staan er namen in?' }).click();
+	const link = facilitator.locator('a[href^="/initiatieven/"]').first();
+	const address = (await link.getAttribute('href')) ?? '';
+	// Before the report is for everybody, this page is not either.
+	expect((await ann.request.get(address)).status()).toBe(404);
+	await facilitator.getByRole('link', { name: 'Maak het openbaar' }).click();
+	await facilitator.getByRole('button', { name: 'Maak het verslag openbaar' }).press('Enter');
+	await expect(facilitator.getByText(/^Het verslag is openbaar sinds/)).toBeVisible();
+	return address;
+}
+
+async function decide(page: Page, act: string, reason = ''): Promise<void> {
+	await page.getByLabel('Kies wat er gebeurt').selectOption({ label: act });
+	await page.getByLabel('Uitleg', { exact: true }).fill(reason);
+	await page.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+}
+
+test('an initiative is received, late, looked at and answered, and everybody can read why', async ({
+	browser
+}, info) => {
+	const facilitator = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	await logInAs(facilitator, server.login);
+	const ann = await meetPerson(browser, server.origin, { width: 360, height: 740 });
+	const address = await holdEvening(facilitator, ann);
+
+	/** As everybody reads it. */
+	async function look(name: string): Promise<void> {
+		const reader = await meetPerson(browser, server.origin, { width: 320, height: 640 });
+		await reader.goto(address);
+		await expectAccessible(reader);
+		// The staff of the municipality decides; who reads has nothing to press.
+		await expect(reader.getByLabel('Kies wat er gebeurt')).toHaveCount(0);
+		await reader.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+		await expectNoSidewaysScroll(reader);
+		await reader.screenshot({ path: info.outputPath(`${name}-320.png`), fullPage: true });
+		await reader.evaluate(() => (document.documentElement.style.fontSize = ''));
+		for (const width of [360, 1280]) {
+			await reader.setViewportSize({ width, height: 800 });
+			await reader.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true });
+		}
+		await reader.emulateMedia({ forcedColors: 'active' });
+		await reader.screenshot({ path: info.outputPath(`${name}-forced.png`), fullPage: true });
+	}
+
+	await ann.goto(address);
+	await expect(ann.getByText(/^Uiterlijk op .* krijgt dit idee een antwoord\.$/)).toBeVisible();
+	await look('received');
+
+	await server.restart(async (databaseUrl) => {
+		const sql = postgres(databaseUrl);
+		await sql`update act set due_on = current_date - 3`;
+		await sql.end();
+	});
+	await ann.goto(address);
+	await expect(ann.getByText(/^3 dagen te laat\./)).toBeVisible();
+	await look('late');
+
+	await facilitator.goto(address);
+	await expectAccessible(facilitator);
+	await facilitator.screenshot({ path: info.outputPath('form.png'), fullPage: true });
+	// On a second tab, that will be behind.
+	const behind = await facilitator.context().newPage();
+	await behind.goto(address);
+	await decide(facilitator, 'Bekijk het idee');
+	await expect(facilitator.getByText('Het is bewaard.')).toBeVisible();
+	await expectAccessible(facilitator);
+	await facilitator.screenshot({ path: info.outputPath('form-saved.png'), fullPage: true });
+
+	const sentOn = 'Stuur het idee door: naar wie? (met uitleg)';
+	await decide(behind, sentOn, 'Naar het team Verkeer');
+	await expect(behind.getByRole('alert')).toContainText('Iemand anders was u net voor.');
+	await expect(behind.getByLabel('Uitleg', { exact: true })).toHaveValue('Naar het team Verkeer');
+	await expectAccessible(behind);
+	await behind.screenshot({ path: info.outputPath('form-behind.png'), fullPage: true });
+
+	await decide(facilitator, 'Het kan doorgaan, als … (met uitleg)');
+	await expect(facilitator.getByRole('alert')).toHaveText(
+		'Schrijf er uitleg bij. Er is nog niets bewaard.'
+	);
+	await expectAccessible(facilitator);
+	await decide(
+		facilitator,
+		'Het kan doorgaan, als … (met uitleg)',
+		'Dat kan in het buurthuis, als u om 22.00 uur klaar bent.'
+	);
+	await expect(facilitator.getByText('Het is bewaard.')).toBeVisible();
+	await ann.goto(address);
+	await expect(ann.getByText('als u om 22.00 uur klaar bent.')).toBeVisible();
+	await expect(ann.getByText(/te laat/)).toHaveCount(0);
+	await look('answered');
+
+	// Without script, on a narrow screen with large letters, to the end.
+	const plain = await browser.newContext({
+		...{ javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+		...{ baseURL: server.origin, storageState: await facilitator.context().storageState() }
+	});
+	const last = await plain.newPage();
+	await last.goto(address);
+	const withdrawn = 'Zij hebben het ingetrokken (met uitleg)';
+	await decide(last, withdrawn);
+	await expect(last.getByText('Schrijf er uitleg bij. Er is nog niets bewaard.')).toBeVisible();
+	await last.screenshot({ path: info.outputPath('form-plain.png'), fullPage: true });
+	await behind.goto(address);
+	await decide(last, withdrawn, 'Zij verhuizen.');
+	await expect(last.getByText('Het is bewaard.')).toBeVisible();
+	await last.screenshot({ path: info.outputPath('end-plain.png'), fullPage: true });
+	await plain.close();
+	// Nothing can be done any more, and what was typed on an old page is still there.
+	await decide(behind, 'Zij zijn begonnen (met uitleg)', 'In januari');
+	await expect(behind.getByRole('alert')).toContainText('Iemand anders was u net voor.');
+	await expect(behind.getByLabel('Uitleg', { exact: true })).toHaveValue('In januari');
+	await expectAccessible(behind);
+	await behind.screenshot({ path: info.outputPath('end-behind.png'), fullPage: true });
+});
