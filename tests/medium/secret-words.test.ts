@@ -1,6 +1,6 @@
 /** What people write in a secret step: nobody who leads sees who writes it, and nobody finds out once the key of the step is gone. */
-import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createSecretKey, randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -9,7 +9,9 @@ import { Permit } from '#lib/domain/access/permit.ts';
 import { readHeldRoles } from '#lib/domain/access/staff.ts';
 import { visitEmbedded } from '#lib/server/db/embedded/running.ts';
 import type { WordsTogether } from '#lib/domain/report/group-words.ts';
+import { migrationsFolder } from '#lib/server/db/client.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
+import { slipMark, slipOf } from '#lib/server/live/room/hashes.ts';
 import * as wordsPage from '../../src/routes/regie/(desk)/avonden/[id]/woorden/+page.server.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 import { press } from './press.ts';
@@ -130,5 +132,70 @@ describe('whoever leads', () => {
 		const read = await readWords();
 		expect(read.map(({ words }) => words).toSorted()).toEqual(writers.map(remarkOf).toSorted());
 		expect(read.map(({ id }) => id)).toEqual(read.map(({ id }) => id).toSorted());
+	});
+});
+
+describe('whoever runs the server, with every key that is left and the whole database', () => {
+	/** Of every text the writer, where a mark beside it leads to one of the people. */
+	const findWriters = async () => {
+		const folder = join(root, 'keys', session.id);
+		const keys = readdirSync(folder).map((name) =>
+			createSecretKey(readFileSync(join(folder, name)))
+		);
+		expect(keys).not.toHaveLength(0);
+		const texts = await query(
+			(sql) => sql<{ id: string; words: string; slip_mark: string | null }[]>`
+				select id, words, slip_mark from free_text where session_id = ${session.id}`
+		);
+		return new Map(
+			texts.map(({ id, words, slip_mark }) => [
+				words,
+				people.findIndex((person) =>
+					keys.some((key) => slipMark(slipOf(key, person.id), id) === slip_mark)
+				)
+			])
+		);
+	};
+
+	it('finds the writer of no remark once its step is closed for good', async () => {
+		const found = await findWriters();
+		expect(writers.map((person) => found.get(remarkOf(person)))).toEqual(writers.map(() => -1));
+	});
+
+	it('and of a card, which is not secret, as long as the evening is on', async () => {
+		stepId = session.agenda.find(({ activity }) => activity === 'contributions')?.id ?? '';
+		await press(console, { kind: 'go-to', stepId });
+		await press(console, { kind: 'open-step', stepId });
+		const card = { mood: 'wish', theme: null, text: 'Een kaart van nummer 2' };
+		await act(2, { kind: 'add', id: randomUUID(), ...card });
+		expect((await findWriters()).get('Een kaart van nummer 2')).toBe(2);
+	});
+
+	it('nor of a remark of before, once the marks that a version set beside them are taken away', async () => {
+		const card = 'Een kaart van nummer 2';
+		await query(async (sql) => {
+			await sql`update free_text set slip_mark = id
+				where session_id = ${session.id} and words <> ${card}`;
+			await sql.unsafe(readFileSync(join(migrationsFolder, '0019_secret_marks.sql'), 'utf8'));
+		});
+		const left = await query(
+			(sql) => sql<{ words: string }[]>`
+				select words from free_text where session_id = ${session.id} and slip_mark is not null`
+		);
+		expect(left.map(({ words }) => words)).toEqual([card]);
+		expect((await findWriters()).get(card)).toBe(2);
+	});
+});
+
+describe('the slip of somebody who wrote such a remark alone', () => {
+	it('has nothing of it, and does not say that an older version lost it', async () => {
+		const folder = join(root, 'keys', session.id);
+		const code = slipOf(
+			createSecretKey(readFileSync(join(folder, 'evening.key'))),
+			people[4]?.id ?? ''
+		);
+		await live.app.slips.keep(session.id, code);
+		const found = await live.app.slips.find(code, '10.0.0.1');
+		expect(found).toMatchObject({ texts: [], hasUnmarked: false });
 	});
 });

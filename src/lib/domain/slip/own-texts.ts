@@ -43,10 +43,10 @@ export function gatherOwn<Text extends EveningText>(
 	return [...bySeq.values()];
 }
 
-export type Standing =
-	| { kind: 'card' | 'initiative'; id: string }
-	/** A remark with a figure. It has no page of its own. */
-	| { kind: 'remark' };
+export interface Standing {
+	kind: 'card' | 'initiative';
+	id: string;
+}
 
 /** As what it was taken along into the report; null: it was not. */
 export function findStanding(
@@ -60,9 +60,5 @@ export function findStanding(
 	const proposal = findingsOf(findings, 'proposal').find(({ title, what, needed }) =>
 		[title, what, needed].some((text) => text && own.has(text.textId))
 	);
-	if (proposal) return { kind: 'initiative', id: proposal.id };
-	const isRemark = findingsOf(findings, 'figure-answer').some(({ remarks }) =>
-		remarks.some(({ text }) => own.has(text.textId))
-	);
-	return isRemark ? { kind: 'remark' } : null;
+	return proposal ? { kind: 'initiative', id: proposal.id } : null;
 }

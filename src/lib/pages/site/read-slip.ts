@@ -12,7 +12,6 @@ export type Became =
 	| { is: 'later' }
 	/** It was not taken along into the report. */
 	| { is: 'not'; reason: Trace['reason'] }
-	| { is: 'remark' }
 	| { is: 'traced'; href: string; sections: string[]; reason: Trace['reason'] };
 
 export interface SlipText {
@@ -43,7 +42,6 @@ export async function readSlip(
 		if (!standing) {
 			return { is: 'not', reason: app.drafts.trace(draft, { kind: 'card', id: '' }).reason };
 		}
-		if (standing.kind === 'remark') return { is: 'remark' };
 		const { kind, id } = standing;
 		const { reason, places } = app.drafts.trace(draft, { kind, id });
 		return {

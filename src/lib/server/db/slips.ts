@@ -1,7 +1,7 @@
 /** Slips, and the texts of an evening with the marks by which a slip finds its own. */
 import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { isLed, origin } from './origin.ts';
+import { isLed, isOfSecretStep, origin } from './origin.ts';
 import { freeText, logEntry } from './schema/log.ts';
 import { slip } from './schema/session.ts';
 
@@ -49,7 +49,7 @@ export function slipQueries(db: Database) {
 				)
 				.orderBy(asc(seq), asc(freeText.id));
 		},
-		/** Whether people, and not whoever leads, wrote something that has no mark: as a version before slips did. */
+		/** Whether people, and not whoever leads, wrote something that should have a mark and has none: as a version before slips did. */
 		async hasUnmarked(sessionId: string): Promise<boolean> {
 			const rows = await db
 				.select({ by: logEntry.by, actorKind: logEntry.actorKind })
@@ -59,7 +59,7 @@ export function slipQueries(db: Database) {
 					and(eq(logEntry.sessionId, freeText.sessionId), eq(logEntry.seq, freeText.seq))
 				)
 				.where(and(eq(freeText.sessionId, sessionId), isNull(freeText.slipMark)));
-			return rows.some((line) => !isLed(line));
+			return rows.some((line) => !isLed(line) && !isOfSecretStep(line));
 		},
 		/** When nothing is left that they lead to. */
 		async remove(sessionId: string): Promise<void> {

@@ -255,8 +255,8 @@ export const texts: Texts = {
 			{
 				heading: 'What is your slip?',
 				paragraphs: [
-					'Do you take part? Then you get a code of 16 letters and figures. With it you see later what you wrote, and what became of it. What you chose or voted for is never with it.',
-					'On your phone a cookie remembers the code for 24 hours. We only keep a print of the code. Beside every text stands a mark that says nothing without the code. From the marks nobody sees which texts belong together.',
+					'Do you take part? Then you get a code of 16 letters and figures. With it you see later which cards and initiatives you wrote, and what became of them. What you chose or voted for is never with it. Nor is what you wrote in a secret step.',
+					'On your phone a cookie remembers the code for 24 hours. We only keep a print of the code. Beside every text, except in a secret step, stands a mark that says nothing without the code. From the marks nobody sees which texts belong together.',
 					'During the evening the technician can find out which code belongs to which phone. After the evening that is only possible with a copy with the keys, made during the evening. Do you lose the code? Then we cannot give it to you again. Who has your code can read what you wrote.',
 					`The slip works until ${sayMonths(terms.texts)} after the evening. Then the server erases your texts.`
 				]

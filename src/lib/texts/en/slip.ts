@@ -16,7 +16,7 @@ export const texts: SlipTexts = {
 		lost: 'Lost is lost.',
 		lostWhy: 'After the evening we no longer know whose code this is.',
 		others: 'Who has this code can read what you wrote. Keep it with you.',
-		secret: 'What you chose or voted for is not on it.',
+		secret: 'What you chose or voted for is not on it. Nor is what you wrote in a secret step.',
 		until: (months) =>
 			`We keep this until ${plural(months, { one: '1 month', other: `${months} months` })} after the evening.`,
 		now: 'Look what is there now',
@@ -40,10 +40,11 @@ export const texts: SlipTexts = {
 		title: 'My slip',
 		written: (day) => `You wrote this on ${day}.`,
 		evening: 'On the evening',
-		nothing: 'You wrote nothing on this evening. So there is nothing here either.',
+		nothing:
+			'You wrote no card and no initiative on this evening. So there is nothing here either.',
 		unmarked:
 			'Wijkdialoog was renewed during this evening. What you wrote before that is not on this slip. It may be in the report.',
-		secret: 'What you chose or voted for is never here.',
+		secret: 'What you chose or voted for is never here. Nor is what you wrote in a secret step.',
 		quote: (words) => `‘${words}’`,
 		erased: 'These words are erased.',
 		reworded: 'The facilitator put this in other words.',
@@ -51,7 +52,6 @@ export const texts: SlipTexts = {
 			running: 'The evening is on',
 			later: 'Not public yet',
 			plan: 'Is in the wijkopgave',
-			report: 'Is in the report',
 			not: 'Is not in the wijkopgave'
 		},
 		running: 'After the evening you read here what happens with it.',
@@ -62,9 +62,7 @@ export const texts: SlipTexts = {
 		late: (day) => `This should have been ready on ${day}. It is late.`,
 		where: 'It stands under:',
 		not: 'This is not in the report. You took it back, it was not shown, or nobody looked at it before the evening closed.',
-		remark: 'Your remark is in the report.',
 		read: 'Read where it is',
-		readReport: 'Read the report',
 		other: 'Look with another code'
 	}
 };

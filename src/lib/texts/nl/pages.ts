@@ -264,8 +264,8 @@ export const texts = {
 			{
 				heading: 'Wat is uw strookje?',
 				paragraphs: [
-					'Doet u mee? Dan krijgt u een code van 16 letters en cijfers. Daarmee ziet u later wat u schreef, en wat ermee gebeurde. Wat u koos of stemde, staat er nooit bij.',
-					'Op uw telefoon onthoudt een cookie de code, 24 uur lang. Wij bewaren alleen een afdruk van de code. Bij elke tekst staat een merkje dat zonder de code niets zegt. Aan de merkjes ziet niemand welke teksten bij elkaar horen.',
+					'Doet u mee? Dan krijgt u een code van 16 letters en cijfers. Daarmee ziet u later welke kaartjes en initiatieven u schreef, en wat ermee gebeurde. Wat u koos of stemde, staat er nooit bij. Wat u in een geheime stap schreef ook niet.',
+					'Op uw telefoon onthoudt een cookie de code, 24 uur lang. Wij bewaren alleen een afdruk van de code. Bij elke tekst, behalve in een geheime stap, staat een merkje dat zonder de code niets zegt. Aan de merkjes ziet niemand welke teksten bij elkaar horen.',
 					'Tijdens de avond kan de technicus uitzoeken welke code bij welke telefoon hoort. Na de avond kan dat alleen nog met een kopie mét de sleutels, van tijdens de avond. Raakt u de code kwijt? Dan kunnen wij hem niet opnieuw geven. Wie uw code heeft, kan lezen wat u schreef.',
 					`Het strookje werkt tot ${sayMonths(terms.texts)} na de avond. Dan wist de server uw teksten.`
 				]

@@ -17,7 +17,7 @@ export const texts = {
 		lost: 'Kwijt is kwijt.',
 		lostWhy: 'Na de avond weten wij niet meer van wie deze code is.',
 		others: 'Wie deze code heeft, kan lezen wat u schreef. Houd hem bij u.',
-		secret: 'Wat u koos of stemde, staat er niet bij.',
+		secret: 'Wat u koos of stemde, staat er niet bij. Wat u in een geheime stap schreef ook niet.',
 		until: (months: number) =>
 			`Wij bewaren dit tot ${plural(months, { one: '1 maand', other: `${months} maanden` })} na de avond.`,
 		now: 'Kijk nu wat er staat',
@@ -41,10 +41,10 @@ export const texts = {
 		title: 'Mijn strookje',
 		written: (day: string) => `U schreef dit op ${day}.`,
 		evening: 'Bij de avond',
-		nothing: 'U schreef op deze avond niets. Dan staat hier ook niets.',
+		nothing: 'U schreef op deze avond geen kaartje en geen initiatief. Dan staat hier ook niets.',
 		unmarked:
 			'Tijdens deze avond is Wijkdialoog vernieuwd. Wat u daarvoor schreef, staat niet op dit strookje. Het kan wel in het verslag staan.',
-		secret: 'Wat u koos of stemde, staat hier nooit.',
+		secret: 'Wat u koos of stemde, staat hier nooit. Wat u in een geheime stap schreef ook niet.',
 		quote: (words: string) => `‘${words}’`,
 		erased: 'Deze woorden zijn gewist.',
 		reworded: 'De gespreksleider gaf dit andere woorden.',
@@ -52,7 +52,6 @@ export const texts = {
 			running: 'De avond is bezig',
 			later: 'Nog niet openbaar',
 			plan: 'Staat in de wijkopgave',
-			report: 'Staat in het verslag',
 			not: 'Staat niet in de wijkopgave'
 		},
 		running: 'Na de avond leest u hier wat ermee gebeurt.',
@@ -62,9 +61,7 @@ export const texts = {
 		late: (day: string) => `Dit had op ${day} klaar moeten zijn. Het is te laat.`,
 		where: 'Het staat bij:',
 		not: 'Dit staat niet in het verslag. U trok het in, het is niet getoond, of niemand keek ernaar voordat de avond sloot.',
-		remark: 'Uw opmerking staat in het verslag.',
 		read: 'Lees waar het staat',
-		readReport: 'Lees het verslag',
 		other: 'Kijk met een andere code'
 	}
 };

@@ -164,7 +164,10 @@ function writeAct(
 	const { step, status, activity } = found;
 	const parsed = activity.actionSchema.safeParse(request.action);
 	if (!parsed.success) return { refusal: refusalOf(parsed.error.issues) };
-	const findSlip = () => (request.by === 'participant' ? memory.slipOf(request.actor) : null);
+	const isSecret = activity.secrecy(step.settings) === 'secret';
+	// In a secret step none: it would lead to the writer for as long as there is a key of the evening.
+	const findSlip = () =>
+		request.by === 'participant' && !isSecret ? memory.slipOf(request.actor) : null;
 	const { payload, texts } = detachTexts(
 		parsed.data,
 		activity.textFields,
@@ -190,7 +193,6 @@ function writeAct(
 	const who = memory.nameIn(step.id, request.actor);
 	// Without a key nobody can be told apart.
 	if (who === '') return { refusal: 'seal-lost' };
-	const isSecret = activity.secrecy(step.settings) === 'secret';
 	const at = isSecret ? (status.openedAt ?? next.at) : next.at;
 	if (question === null) {
 		const by = { seat: 'phone', who, kind: isSecret ? null : kind } as const;
