@@ -4,6 +4,7 @@ import { chance } from '#lib/server/chance.ts';
 
 export function openMemoryKeys(newKey: () => Buffer = chance.newKey): KeyFolder {
 	const keys = new Map<string, Buffer>();
+	const madeAt = new Date();
 	const nameOf = (sessionId: string, scope: string) => `${sessionId}/${scope}`;
 	return {
 		find: (sessionId, scope) => keys.get(nameOf(sessionId, scope)) ?? null,
@@ -14,6 +15,11 @@ export function openMemoryKeys(newKey: () => Buffer = chance.newKey): KeyFolder 
 			return key;
 		},
 		destroy: (sessionId, scope) => void keys.delete(nameOf(sessionId, scope)),
+		listAll: () =>
+			[...keys.keys()].map((name) => {
+				const [sessionId = '', scope = ''] = name.split('/');
+				return { sessionId, scope, madeAt };
+			}),
 		list: (sessionId) =>
 			[...keys.keys()].flatMap((name) =>
 				name.startsWith(`${sessionId}/`) ? [name.slice(sessionId.length + 1)] : []

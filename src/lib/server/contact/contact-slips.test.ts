@@ -32,6 +32,7 @@ function open(days = 90) {
 		async setAside(id, isAside) {
 			rows = rows.map((row) => (row.id === id ? { ...row, isAside } : row));
 		},
+		listIds: async () => rows.map((row) => row.id),
 		listUnderWay: async () => [...new Set(rows.map((row) => row.sessionId))],
 		listDue: async (at) => rows.filter(({ eraseAt }) => eraseAt <= at),
 		async remove(id, slip) {

@@ -4,11 +4,11 @@
  */
 import { createSecretKey } from 'node:crypto';
 import { contactSchema } from '../../domain/initiative/contact-schema.ts';
-import { contactKeys, type Contact } from '../../domain/initiative/contact-slip.ts';
+import { contactKeys, isContactKey, type Contact } from '../../domain/initiative/contact-slip.ts';
 import type { Chance } from '../chance.ts';
 import type { ContactSlipQueries, ContactSlipRow } from '../db/contact-slips.ts';
 import { openSealed, seal } from '../seal/seal.ts';
-import type { KeyFolder } from '../seal/key-folder.ts';
+import type { KeyFolder, MadeKey } from '../seal/key-folder.ts';
 import { tryEach } from '../try-each.ts';
 
 export interface LeftContact extends Contact {
@@ -48,7 +48,10 @@ export interface ContactSlips {
 	/** Without those of people who were put aside; in no order that means anything. */
 	list(sessionId: string): Promise<LeftContact[]>;
 	erase(sessionId: string, id: string): Promise<void>;
-	/** Those whose day has come; says how many. Where one fails the others go on: that one is told, and tried again the next time. */
+	/**
+	 * Those whose day has come; says how many. Where one fails the others go on: that one is told, and tried again the next time. And keys
+	 * that no slip has any more, of a server that ended between storing one and destroying the key of the one before.
+	 */
 	eraseDue(reportFailure: (error: unknown) => void): Promise<number>;
 }
 
@@ -61,6 +64,8 @@ interface ContactWorld {
 }
 
 const day = 24 * 3600 * 1000;
+/** In milliseconds, and much longer than it ever does. */
+const storingTakes = 3600 * 1000;
 
 export function openContactSlips({ queries, keys, chance, days }: ContactWorld): ContactSlips {
 	const placeOf = ({ id, sessionId }: Pick<ContactSlipRow, 'id' | 'sessionId'>) =>
@@ -125,6 +130,16 @@ export function openContactSlips({ queries, keys, chance, days }: ContactWorld):
 		return changed;
 	}
 
+	/** A slip that is being stored has a key before it has a row. */
+	async function listStrayKeys(): Promise<MadeKey[]> {
+		const before = new Date(chance.now().getTime() - storingTakes);
+		const made = keys
+			.listAll()
+			.filter(({ sessionId, madeAt }) => isContactKey(sessionId) && madeAt < before);
+		const slips = new Set(made.length > 0 ? await queries.listIds() : []);
+		return made.filter(({ scope }) => !slips.has(scope));
+	}
+
 	/** The key first: a server that dies in between has erased what the slip says. */
 	async function destroy({ sessionId, id }: Pick<ContactSlipRow, 'sessionId' | 'id'>) {
 		keys.destroy(contactKeys(sessionId), id);
@@ -155,7 +170,13 @@ export function openContactSlips({ queries, keys, chance, days }: ContactWorld):
 		},
 		async eraseDue(reportFailure) {
 			const due = await queries.listDue(chance.now());
-			return tryEach(due, destroy, reportFailure);
+			const erased = await tryEach(due, destroy, reportFailure);
+			await tryEach(
+				await listStrayKeys(),
+				async (key) => keys.destroy(key.sessionId, key.scope),
+				reportFailure
+			);
+			return erased;
 		}
 	};
 }

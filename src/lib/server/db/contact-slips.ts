@@ -46,6 +46,9 @@ export function contactSlipQueries(db: Database) {
 				.where(eq(contactSlip.sessionId, sessionId))
 				.orderBy(asc(contactSlip.id));
 		},
+		async listIds(): Promise<string[]> {
+			return (await db.select({ id: contactSlip.id }).from(contactSlip)).map(({ id }) => id);
+		},
 		/** The evenings with slips that are not over. */
 		async listUnderWay(): Promise<string[]> {
 			const rows = await db

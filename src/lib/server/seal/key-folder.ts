@@ -12,6 +12,7 @@ import {
 	readdirSync,
 	readFileSync,
 	rmdirSync,
+	statSync,
 	unlinkSync,
 	writeSync
 } from 'node:fs';
@@ -28,6 +29,14 @@ export interface KeyFolder {
 	destroy(sessionId: string, scope: string): void;
 	/** The scopes that have a key. */
 	list(sessionId: string): string[];
+	/** Every key of every evening, and when it was made. */
+	listAll(): MadeKey[];
+}
+
+export interface MadeKey {
+	sessionId: string;
+	scope: string;
+	madeAt: Date;
 }
 
 /** Ids of evenings and steps are ours, but a step's id comes out of a stored programme: no path may come of it. */
@@ -48,8 +57,25 @@ export function openKeyFolder(folder: string, newKey: () => Buffer): KeyFolder {
 		}
 	}
 
+	function list(sessionId: string): string[] {
+		return readNames(folderOf(sessionId)).flatMap((name) =>
+			name.endsWith('.key') ? [name.slice(0, -'.key'.length)] : []
+		);
+	}
+
 	return {
 		find,
+		list,
+		listAll: () =>
+			readNames(folder)
+				.filter((name) => safeName.test(name))
+				.flatMap((sessionId) =>
+					list(sessionId).flatMap((scope) => {
+						// One that was destroyed just now is gone.
+						const file = statSync(fileOf(sessionId, scope), { throwIfNoEntry: false });
+						return file ? [{ sessionId, scope, madeAt: file.mtime }] : [];
+					})
+				),
 		make(sessionId, scope) {
 			const known = find(sessionId, scope);
 			if (known) return known;
@@ -82,18 +108,17 @@ export function openKeyFolder(folder: string, newKey: () => Buffer): KeyFolder {
 				if (!isMissing(error)) throw error;
 			}
 			removeIfEmpty(folderOf(sessionId));
-		},
-		list(sessionId) {
-			try {
-				return readdirSync(folderOf(sessionId)).flatMap((name) =>
-					name.endsWith('.key') ? [name.slice(0, -'.key'.length)] : []
-				);
-			} catch (error) {
-				if (isMissing(error)) return [];
-				throw error;
-			}
 		}
 	};
+}
+
+function readNames(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		if (isMissing(error)) return [];
+		throw error;
+	}
 }
 
 function checkName(name: string): string {

@@ -85,7 +85,8 @@ const noKeys: KeyFolder = {
 		throw new Error('Looking makes no keys');
 	},
 	destroy: () => undefined,
-	list: () => []
+	list: () => [],
+	listAll: () => []
 };
 
 /** Size of a chunk in which a long log is checked. */
