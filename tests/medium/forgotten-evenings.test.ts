@@ -8,7 +8,7 @@ import { openContactSlips } from '#lib/server/contact/contact-slips.ts';
 import { followSlips } from '#lib/server/contact/follow-slips.ts';
 import { contactSlipQueries } from '#lib/server/db/contact-slips.ts';
 import { draftQueries } from '#lib/server/db/drafts.ts';
-import { logEntry, sealedBallot } from '#lib/server/db/schema/log.ts';
+import { freeText, logEntry, sealedBallot } from '#lib/server/db/schema/log.ts';
 import { session } from '#lib/server/db/schema/session.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import type { Kompas } from '#lib/server/kompas/kompas.ts';
@@ -23,6 +23,8 @@ import { openLives } from './lives.ts';
 const server = process.env.TEST_DATABASE_URL;
 const findActivity: FindActivity = (name) => findBox(name) ?? findReal(name);
 const hour = 3600 * 1000;
+/** In hours. */
+const month = 24 * 31;
 const contact = { name: 'Ann', reach: 'ann@example.test', initiatives: ['garden'] };
 
 let database: TestDatabase;
@@ -71,20 +73,23 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 				.select()
 				.from(sealedBallot)
 				.where(eq(sealedBallot.sessionId, sessionId));
+			const texts = await db.select().from(freeText).where(eq(freeText.sessionId, sessionId));
 			const phones = await sessions.listParticipants(sessionId);
 			return {
 				sealed: sealed.length,
 				keys: world.keys.list(sessionId).length,
+				words: texts.filter(({ words }) => words !== null).length,
 				phones: phones.length
 			};
 		},
-		async tidyAfter(hours: number) {
+		/** What went wrong that was told. */
+		async tidyAfter(hours: number, fails = false) {
 			const failures: unknown[] = [];
 			const reportFailure = (error: unknown) => failures.push(error);
 			// A server that starts only now, with everything that was not followed before.
 			const following = followSlips({ rooms, contacts, reportBug: reportFailure });
 			const tidying = keepTidy({
-				...{ alone: (work) => work(), sessions, rooms, log },
+				...{ alone: (work) => work(), sessions, rooms, log, keys: world.keys },
 				words: { list: async () => [], erase: () => Promise.reject(new Error('no words')) },
 				terms: { texts: 24, answers: 60, contacts: 90 },
 				auth: { removeExpired: async () => undefined },
@@ -97,7 +102,7 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 			await tidying.tidy();
 			tidying.close();
 			following.close();
-			expect(failures).toEqual([]);
+			expect(failures.length > 0).toBe(fails);
 		},
 		async finish() {
 			const drafts = draftQueries(db);
@@ -132,10 +137,10 @@ describe('an evening that nobody closes', () => {
 			for (const person of people) await evening.act(person, 'secret-box', { word: 'yes' });
 			await one.tidyAfter(47);
 			expect(await one.phase()).toBe('running');
-			expect(await one.kept()).toEqual({ sealed: 6, keys: 2, phones: 6 });
+			expect(await one.kept()).toEqual({ sealed: 6, keys: 2, words: 0, phones: 6 });
 
 			await one.tidyAfter(49);
-			expect(await one.kept()).toEqual({ sealed: 0, keys: 0, phones: 0 });
+			expect(await one.kept()).toEqual({ sealed: 0, keys: 0, words: 0, phones: 0 });
 			expect(await evening.log.findClosing(evening.sessionId)).toMatchObject({ isByTerm: true });
 			const [outcome] = await sessionQueries(database.db).listOutcomes(evening.sessionId);
 			expect(outcome?.result).toEqual({ words: Array.from({ length: 6 }, () => 'yes') });
@@ -163,7 +168,7 @@ describe('an evening that nobody closes', () => {
 		await one.tidyAfter(49);
 		expect(await one.phase()).toBe('closed');
 		expect((await one.finish())?.inputs).toMatchObject({ steps: [], present: { resident: 5 } });
-		expect(await one.kept()).toEqual({ sealed: 0, keys: 0, phones: 0 });
+		expect(await one.kept()).toEqual({ sealed: 0, keys: 0, words: 0, phones: 0 });
 	});
 
 	it('waits for the moment for which it was planned, and one with its doors closed again for whoever opens them', async () => {
@@ -187,6 +192,28 @@ describe('an evening that nobody closes', () => {
 
 /** Last in this file: it is told as a failure at every look. */
 describe('an evening whose log does not hold', () => {
+	it('stays sealed until the term of what people wrote, and is then destroyed without a line', async () => {
+		const one = await openEvening();
+		const { evening } = one;
+		const people = await one.letIn(6);
+		await evening.command('start');
+		await evening.command('go-to', { stepId: 'secret-box' });
+		await evening.command('open-step', { stepId: 'secret-box' });
+		for (const person of people) await evening.act(person, 'secret-box', { word: 'yes' });
+		// Its line is gone.
+		await database.db
+			.insert(freeText)
+			.values({ sessionId: evening.sessionId, id: chance.newId(), seq: 999, words: 'Een bankje' });
+		await one.damageLog();
+		await one.tidyAfter(49, true);
+		expect(await one.kept()).toEqual({ sealed: 6, keys: 2, words: 1, phones: 0 });
+		await one.tidyAfter(25 * month, true);
+		expect(await one.kept()).toEqual({ sealed: 0, keys: 0, words: 0, phones: 0 });
+		// With its log it is nothing to close any more.
+		await one.tidyAfter(61 * month, true);
+		await one.tidyAfter(61 * month);
+	});
+
 	it('keeps its contact slips, for nobody can say who begins with what', async () => {
 		const one = await openEvening();
 		await one.leaveContact();

@@ -1,10 +1,13 @@
 /** What an evening leaves behind goes when its term is over, and not before: words first, then the log. Results stay. */
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findActivity } from '#lib/activities/index.ts';
 import { chance } from '#lib/server/chance.ts';
 import { erasureQueries } from '#lib/server/db/erasure.ts';
+import { freeText } from '#lib/server/db/schema/log.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
+import { slipQueries } from '#lib/server/db/slips.ts';
 import type { Rooms } from '#lib/server/live/room/rooms.ts';
 import type { Kompas } from '#lib/server/kompas/kompas.ts';
 import { openExports } from '#lib/server/report/export.ts';
@@ -65,6 +68,7 @@ async function holdOne(isReported = true) {
 					sessions,
 					rooms,
 					log,
+					keys: evening.world.keys,
 					words,
 					chance: { ...chance, now: () => now }
 				},
@@ -73,7 +77,7 @@ async function holdOne(isReported = true) {
 					auth: { removeExpired: async () => undefined },
 					following: { followAll: async () => undefined },
 					contacts: { eraseDue: async () => 0 },
-					slips: { remove: async () => undefined }
+					slips: slipQueries(database.db)
 				},
 				reportFailure: (error) => failures.push(error)
 			});
@@ -111,9 +115,24 @@ it('the log goes after its term; results stay, and who wants to recount is told 
 	expect(await withheld()).toBe('removed');
 });
 
-it('an evening without a report keeps what its report is made of', async () => {
+it('what was written on an evening without a report, which could not be made, goes after the same term', async () => {
 	const { words, lines, tidyAfter } = await holdOne(false);
-	await tidyAfter(61);
+	await tidyAfter(23);
 	expect(await words()).toHaveLength(1);
-	expect(await lines()).toBeGreaterThan(0);
+	await tidyAfter(25);
+	expect(await words()).toEqual([]);
+	await tidyAfter(61);
+	expect(await lines()).toBe(0);
+});
+
+it('the mark by which a slip finds a text goes with the words', async () => {
+	const { evening, tidyAfter } = await holdOne();
+	const ofEvening = eq(freeText.sessionId, evening.sessionId);
+	const marks = async () =>
+		(await database.db.select().from(freeText).where(ofEvening)).map(
+			(row) => row.slipMark !== null
+		);
+	expect(await marks()).toEqual([true]);
+	await tidyAfter(25);
+	expect(await marks()).toEqual([false]);
 });

@@ -172,6 +172,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			sessions: queries.sessions,
 			rooms,
 			log: queries.log,
+			keys,
 			words,
 			auth,
 			contacts,

@@ -138,6 +138,15 @@ export function logQueries(db: Database) {
 			return line ?? null;
 		},
 
+		/** Removes what is still sealed of an evening, and words whose line is gone: without a line that says so. */
+		async removeUntold(sessionId: string): Promise<void> {
+			await db.delete(sealedBallot).where(eq(sealedBallot.sessionId, sessionId));
+			await db
+				.update(freeText)
+				.set({ words: null, salt: null })
+				.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words)));
+		},
+
 		/** Removes the whole log of an evening, with what is kept beside it. What was made of it stays: its results, and the report. */
 		async remove(sessionId: string): Promise<void> {
 			await db.transaction(async (tx) => {

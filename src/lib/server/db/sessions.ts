@@ -1,5 +1,5 @@
 /** Reads and writes the preparation of evenings. What happens during an evening is in `log.ts`. */
-import { and, asc, desc, eq, gte, inArray, isNotNull, lt, max, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gte, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
 import type { SessionPhase, Step } from '../../domain/session/session.ts';
 import { closingKind } from '../../domain/session/control-code.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
@@ -58,6 +58,11 @@ export function sessionQueries(db: Database) {
 		const ended = sql`coalesce((${closed}), greatest((${lastLine}), ${session.plannedAt}))`;
 		return sql`${ended} < ${moment.toISOString()}::timestamptz`;
 	}
+
+	/** One that was removed with its term is over in every way. */
+	const hasLog = exists(
+		db.select({ seq: logEntry.seq }).from(logEntry).where(eq(logEntry.sessionId, session.id))
+	);
 
 	return {
 		async insert(row: Omit<SessionRow, 'openedAt'>): Promise<void> {
@@ -183,16 +188,18 @@ export function sessionQueries(db: Database) {
 				);
 			return row?.participantId ?? null;
 		},
-		/** The evenings with a report that were closed before this, and of which the log is still there. */
-		async listClosed(before: Date): Promise<string[]> {
+		/** The evenings that ended before this, however far they came, and of which the log is still there. */
+		async listEnded(before: Date): Promise<string[]> {
 			const rows = await db
 				.select({ id: session.id })
 				.from(session)
-				.innerJoin(
-					logEntry,
-					and(eq(logEntry.sessionId, session.id), eq(logEntry.kind, closingKind))
-				)
-				.where(and(eq(session.phase, 'reported'), lt(logEntry.at, before)));
+				.where(
+					and(
+						inArray(session.phase, ['open', 'running', 'closed', 'reported']),
+						hasLog,
+						endedBefore(before)
+					)
+				);
 			return rows.map(({ id }) => id);
 		},
 		/** Takes away by which phone somebody took part in evenings that ended before this; says of how many people. */
@@ -213,6 +220,7 @@ export function sessionQueries(db: Database) {
 					and(
 						inArray(session.phase, ['open', 'running']),
 						eq(session.format, 2),
+						hasLog,
 						endedBefore(before)
 					)
 				);

@@ -61,9 +61,13 @@ export function slipQueries(db: Database) {
 				.where(and(eq(freeText.sessionId, sessionId), isNull(freeText.slipMark)));
 			return rows.some((line) => !isLed(line) && !isOfSecretStep(line));
 		},
-		/** When nothing is left that they lead to. */
+		/** When nothing is left that they lead to. With them go the marks, which say who wrote together to whoever kept a code. */
 		async remove(sessionId: string): Promise<void> {
 			await db.delete(slip).where(eq(slip.sessionId, sessionId));
+			await db
+				.update(freeText)
+				.set({ slipMark: null })
+				.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.slipMark)));
 		}
 	};
 }

@@ -15,7 +15,7 @@ async function tidy(failing: { words?: string; log?: string; room?: string }) {
 		sessions: {
 			removeParticipants: async () => 0,
 			listForgotten: async () => ['a', 'b', 'c'],
-			listClosed: async () => ['a', 'b', 'c']
+			listEnded: async () => ['a', 'b', 'c']
 		},
 		rooms: {
 			findFresh: async (id) => {
@@ -28,11 +28,13 @@ async function tidy(failing: { words?: string; log?: string; room?: string }) {
 			}
 		},
 		log: {
+			removeUntold: async () => undefined,
 			async remove(id) {
 				failAt(id, failing.log);
 				done.removed.push(id);
 			}
 		},
+		keys: { list: () => [], destroy: () => undefined },
 		words: {
 			list: async (id) => (words.get(id) ?? []) as never,
 			async erase(id) {

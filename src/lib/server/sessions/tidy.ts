@@ -11,6 +11,7 @@ import type { SessionQueries } from '../db/sessions.ts';
 import type { SlipQueries } from '../db/slips.ts';
 import type { Rooms } from '../live/room/rooms.ts';
 import type { Words } from '../report/words.ts';
+import type { KeyFolder } from '../seal/key-folder.ts';
 import { tryEach } from '../try-each.ts';
 
 export interface Tidying {
@@ -21,9 +22,10 @@ export interface Tidying {
 interface TidyWorld {
 	/** Several processes take turns. */
 	alone: OpenDatabase['alone'];
-	sessions: Pick<SessionQueries, 'removeParticipants' | 'listForgotten' | 'listClosed'>;
+	sessions: Pick<SessionQueries, 'removeParticipants' | 'listForgotten' | 'listEnded'>;
 	rooms: Pick<Rooms, 'findFresh'>;
-	log: Pick<LogQueries, 'remove'>;
+	log: Pick<LogQueries, 'remove' | 'removeUntold'>;
+	keys: Pick<KeyFolder, 'list' | 'destroy'>;
 	words: Pick<Words, 'list' | 'erase'>;
 	auth: Pick<Auth, 'removeExpired'>;
 	contacts: Pick<ContactSlips, 'eraseDue'>;
@@ -43,7 +45,7 @@ const firstLook = 5 * 60_000;
 const byTerm = 'term';
 
 export function keepTidy(world: TidyWorld): Tidying {
-	const { alone, sessions, rooms, log, words, auth, contacts, following, slips } = world;
+	const { alone, sessions, rooms, log, keys, words, auth, contacts, following, slips } = world;
 	const { terms, chance, reportFailure } = world;
 	const { now } = chance;
 
@@ -68,7 +70,7 @@ export function keepTidy(world: TidyWorld): Tidying {
 	}
 
 	async function eraseOldTexts(): Promise<void> {
-		const over = await sessions.listClosed(monthsBefore(now(), terms.texts));
+		const over = await sessions.listEnded(monthsBefore(now(), terms.texts));
 		await tryEach(over, eraseTexts, reportFailure);
 	}
 
@@ -77,10 +79,17 @@ export function keepTidy(world: TidyWorld): Tidying {
 		if (left.length > 0) await words.erase(id, byTerm, left);
 		// What they led to is gone.
 		await slips.remove(id);
+		await destroyRest(id);
+	}
+
+	/** Of an evening that could not be closed: its log does not hold, so no line can say that its ballots are opened or gone. */
+	async function destroyRest(id: string): Promise<void> {
+		for (const scope of keys.list(id)) keys.destroy(id, scope);
+		await log.removeUntold(id);
 	}
 
 	async function removeOldLogs(): Promise<void> {
-		const over = await sessions.listClosed(monthsBefore(now(), terms.answers));
+		const over = await sessions.listEnded(monthsBefore(now(), terms.answers));
 		await tryEach(over, removeLog, reportFailure);
 	}
 

@@ -265,7 +265,7 @@ export const texts: Texts = {
 				heading: 'Do you start an initiative?',
 				paragraphs: [
 					'Do you press “I will start this”? Then you may leave your name and a telephone number or e-mail address. You do not have to. We use it with your consent, only to reach you about that initiative.',
-					'Only the neighbourhood manager of the neighbourhood can read it. It comes on no screen, not in the log, not in the report and not in the backups that Wijkdialoog makes. In the database it is sealed. The key is in a file of its own. The technician can get at that.',
+					'It is for the neighbourhood manager of the neighbourhood. It comes on no screen, not in the log, not in the report and not in the backups that Wijkdialoog makes. In the database it is sealed. The key is in a file of its own. The technician can get at that. An administrator of this website can make a link with which to log in as a neighbourhood manager. Whoever uses such a link can read it too.',
 					`After ${terms.contacts} days it is erased by itself. The page says on which day. Do you want it gone sooner? Then press “Take my details away” on your phone. That works at once, until a day after you came in. Later you can ask the neighbourhood manager. Do you take back “I will start this” on the evening, and do you start nothing else? Then we erase it at once too. Whoever copied your details before keeps them.`
 				]
 			},
@@ -276,7 +276,7 @@ export const texts: Texts = {
 					`What you wrote: ${sayMonths(terms.texts)} after the evening. It then also disappears from the report and from the draft.`,
 					`Your answers: ${sayMonths(terms.answers)} after the evening. Until then everybody can recount the result.`,
 					`With which phone you took part: within ${phoneDaysPromised} days after the evening.`,
-					`Does nobody close the evening? Then the server does, within ${phoneDaysPromised} days after the day of the evening or the last answer. After that nothing is sealed any more.`,
+					`Does nobody close the evening? Then the server does, within ${phoneDaysPromised} days after the day of the evening or the last answer. After that nothing is sealed any more. There is one exception: is something wrong in the log of that evening? Then the server cannot close it. What is sealed then stays, with its key, for at most ${sayMonths(terms.texts)}. After that we throw it away unread.`,
 					'The result and the report stay. They do not say who chose what.'
 				]
 			},

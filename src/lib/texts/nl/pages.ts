@@ -274,7 +274,7 @@ export const texts = {
 				heading: 'Begint u met een initiatief?',
 				paragraphs: [
 					'Drukt u op “Ik begin hiermee”? Dan mag u uw naam en een telefoon\u00ADnummer of e-mailadres achterlaten. Dat hoeft niet. Wij gebruiken het met uw toestemming, alleen om u over dat initiatief te bereiken.',
-					'Alleen de wijkregisseur van de wijk kan het lezen. Het komt niet op een scherm, niet in het logboek en niet in het verslag. Het staat ook niet in de reservekopieën die Wijkdialoog maakt. In de database staat het verzegeld. De sleutel ligt in een apart bestand. De technicus kan daar wel bij.',
+					'Het is voor de wijkregisseur van de wijk. Het komt niet op een scherm, niet in het logboek en niet in het verslag. Het staat ook niet in de reservekopieën die Wijkdialoog maakt. In de database staat het verzegeld. De sleutel ligt in een apart bestand. De technicus kan daar wel bij. Een beheerder van deze website kan voor een wijkregisseur een link maken om in te loggen. Wie zo’n link gebruikt, kan het ook lezen.',
 					`Na ${terms.contacts} dagen wordt het vanzelf gewist. Op de pagina staat op welke dag. Wilt u het eerder weg? Druk dan op uw telefoon op “Haal mijn gegevens weg”. Dat werkt meteen, tot een dag nadat u binnenkwam. Later kunt u het aan de wijkregisseur vragen. Neemt u op de avond “Ik begin hiermee” terug, en begint u met niets anders? Dan wissen wij het ook meteen. Wie uw gegevens al overschreef, houdt ze.`
 				]
 			},
@@ -285,7 +285,7 @@ export const texts = {
 					`Wat u schreef: ${sayMonths(terms.texts)} na de avond. Het verdwijnt dan ook uit het verslag en uit het concept.`,
 					`Uw antwoorden: ${sayMonths(terms.answers)} na de avond. Tot die tijd kan iedereen de uitslag natellen.`,
 					`Met welke telefoon u meedeed: binnen ${phoneDaysPromised} dagen na de avond.`,
-					`Sluit niemand de avond? Dan doet de server dat, binnen ${phoneDaysPromised} dagen na de dag van de avond of het laatste antwoord. Daarna ligt er niets meer verzegeld.`,
+					`Sluit niemand de avond? Dan doet de server dat, binnen ${phoneDaysPromised} dagen na de dag van de avond of het laatste antwoord. Daarna ligt er niets meer verzegeld. Er is één uitzondering: klopt er iets niet in het logboek van die avond? Dan kan de server hem niet sluiten. Wat verzegeld is, blijft dan liggen met de sleutel, hooguit ${sayMonths(terms.texts)}. Daarna gooien wij het ongelezen weg.`,
 					'De uitslag en het verslag blijven. Daarin staat niet wie wat koos.'
 				]
 			},
