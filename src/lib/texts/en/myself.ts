@@ -27,12 +27,12 @@ export const texts: MyselfTexts = {
 		reach: 'Your telephone number or e-mail address',
 		reachHelp: 'For example: 06 12 34 56 78 or name@example.com.',
 		consent: (day) =>
-			`Do you press the button? Then you agree that the neighbourhood manager calls or mails you about this initiative. Only the neighbourhood manager of this neighbourhood reads your details. The technician can get at them too. They come on no screen and in no report. On ${day} they are erased by themselves.`,
+			`Do you press the button? Then you agree that the neighbourhood manager calls or mails you about this initiative. Your details are for the neighbourhood manager of this neighbourhood. The technician and an administrator of this website can get at them too. Your details come on no screen and in no report. On ${day} they are erased by themselves.`,
 		leave: 'Give this to the neighbourhood manager',
 		left: 'This is what you gave to the neighbourhood manager',
 		about: 'This is about',
 		untitled: 'An initiative that is no longer shown',
-		who: 'Only the neighbourhood manager of this neighbourhood reads this.',
+		who: 'This is for the neighbourhood manager of this neighbourhood. The technician and an administrator of this website can get at it too.',
 		erasedOn: (day) => `On ${day} it is erased by itself.`,
 		takenBack:
 			'Do you take back “I will start this”, and do you start nothing else? Then we erase your details at once.',

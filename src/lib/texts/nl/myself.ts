@@ -33,12 +33,12 @@ export const texts = {
 		reach: 'Uw telefoon\u00ADnummer of e-mailadres',
 		reachHelp: 'Bijvoorbeeld: 06 12 34 56 78 of naam@voorbeeld.nl.',
 		consent: (day: string) =>
-			`Drukt u op de knop? Dan vindt u goed dat de wijkregisseur u belt of mailt over dit initiatief. Alleen de wijkregisseur van deze wijk leest uw gegevens. Ook de technicus kan erbij. Zij komen niet op een scherm en niet in het verslag. Op ${day} worden zij vanzelf gewist.`,
+			`Drukt u op de knop? Dan vindt u goed dat de wijkregisseur u belt of mailt over dit initiatief. Uw gegevens zijn voor de wijkregisseur van deze wijk. Ook de technicus en een beheerder van deze website kunnen erbij. Uw gegevens komen niet op een scherm en niet in het verslag. Op ${day} worden ze vanzelf gewist.`,
 		leave: 'Geef dit aan de wijkregisseur',
 		left: 'Dit gaf u aan de wijkregisseur',
 		about: 'Dit gaat over',
 		untitled: 'Een initiatief dat niet meer te zien is',
-		who: 'Alleen de wijkregisseur van deze wijk leest dit.',
+		who: 'Dit is voor de wijkregisseur van deze wijk. Ook de technicus en een beheerder van deze website kunnen erbij.',
 		erasedOn: (day: string) => `Op ${day} wordt het vanzelf gewist.`,
 		takenBack:
 			'Neemt u “Ik begin hiermee” terug, en begint u met niets anders? Dan wissen wij uw gegevens meteen.',
