@@ -27,9 +27,10 @@ const cardOf = (person: number) => `Een bankje voor nummer ${String(person)}`;
 const jars = new Map<string, Map<string, string>>();
 
 /** What the page of the evening does for whoever is in. */
-async function slipOf(cookie: string): Promise<string | null> {
-	const jar = jars.get(cookie) ?? new Map<string, string>();
-	jars.set(cookie, jar);
+/** `phone`: on which it is, of whoever takes part with another cookie by now. */
+async function slipOf(cookie: string, phone = cookie): Promise<string | null> {
+	const jar = jars.get(phone) ?? new Map<string, string>();
+	jars.set(phone, jar);
 	const token = cookie.split('=')[1] ?? '';
 	const event = {
 		locals: { app: live.app },
@@ -175,6 +176,8 @@ describe('after the evening', () => {
 		await press(console, { kind: 'close-session' });
 		const { cookie, slip } = people[ann] ?? { cookie: '', slip: '' };
 		expect(await slipOf(cookie)).toBe(slip);
+		// Somebody else goes on on it, with a link of before the closing.
+		expect(await slipOf(people[bo]?.cookie ?? '', cookie)).toBeNull();
 		jars.delete(cookie);
 		expect(await slipOf(cookie)).toBeNull();
 	});
