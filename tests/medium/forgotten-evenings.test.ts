@@ -14,6 +14,7 @@ import { sessionQueries } from '#lib/server/db/sessions.ts';
 import type { Kompas } from '#lib/server/kompas/kompas.ts';
 import { keepRooms } from '#lib/server/live/room/rooms.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
+import { openDesk } from '#lib/server/sessions/desk.ts';
 import { keepTidy } from '#lib/server/sessions/tidy.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openServerDatabase, openTestDatabase, type TestDatabase } from './database.ts';
@@ -161,6 +162,24 @@ describe('an evening that nobody closes', () => {
 		await on.tidyAfter(1);
 		expect([await on.countContacts(), await over.countContacts()]).toEqual([0, 1]);
 	});
+
+	it.each([0, 26])(
+		'is closed from the moment that the desk names, planned %s hours from now',
+		async (hours) => {
+			const plannedAt = new Date(Date.now() + hours * hour);
+			const one = await openEvening({ plannedAt });
+			const sessions = sessionQueries(database.db);
+			const row = await sessions.findById(one.evening.sessionId);
+			const from = row && (await openDesk(sessions, chance).closesFrom(row));
+			const hoursLeft = ((from?.getTime() ?? 0) - Date.now()) / hour;
+			await one.tidyAfter(hoursLeft - 0.1);
+			expect(await one.phase()).toBe('open');
+			await one.tidyAfter(hoursLeft + 0.1);
+			expect(await one.phase()).toBe('closed');
+			const over = await sessions.findById(one.evening.sessionId);
+			expect(over && (await openDesk(sessions, chance).closesFrom(over))).toBeNull();
+		}
+	);
 
 	it('and that never began is closed too, with who came in', async () => {
 		const one = await openEvening();

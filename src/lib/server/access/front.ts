@@ -41,7 +41,7 @@ export interface Front {
 	>;
 	nameBrowser: typeof nameBrowser;
 	kompas: Kompas;
-	desk: Pick<SessionDesk, 'find' | 'listUpcoming' | 'listOver'>;
+	desk: Pick<SessionDesk, 'find' | 'closesFrom' | 'listUpcoming' | 'listOver'>;
 	door: Door;
 	looks: Omit<Looks, 'asFacilitator'>;
 	forms: PlainForms;

@@ -211,6 +211,14 @@ export function sessionQueries(db: Database) {
 				.returning({ id: participant.id });
 			return removed.length;
 		},
+		/** When something happened on an evening for the last time; null where nothing did. */
+		async findLastLine(id: string): Promise<Date | null> {
+			const [line] = await db
+				.select({ at: max(logEntry.at) })
+				.from(logEntry)
+				.where(eq(logEntry.sessionId, id));
+			return line?.at ?? null;
+		},
 		/** The evenings that ended before this, and that nobody closed. What is of before format 2 takes no line any more. */
 		async listForgotten(before: Date): Promise<string[]> {
 			const rows = await db

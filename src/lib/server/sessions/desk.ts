@@ -1,6 +1,7 @@
 /** Where a wijkregisseur prepares evenings. */
 import { findActivity } from '../../activities/index.ts';
 import { agendaSchema, isOver, type Step } from '../../domain/session/session.ts';
+import { phoneHours } from '../../domain/terms.ts';
 import { follow, sessionTransitions } from '../../domain/session/transitions.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Chance } from '../chance.ts';
@@ -24,6 +25,8 @@ export type Saved = { ok: true } | { ok: false; refusal: Refusal };
 export interface SessionDesk {
 	create(session: NewSession, language: Language): Promise<SessionRow>;
 	find(id: string): Promise<SessionRow | null>;
+	/** From which moment on the server closes an evening that nobody closes; null where it is not on. */
+	closesFrom(session: SessionRow): Promise<Date | null>;
 	/** Those that are on or to come, the next one first; one that was never held goes out of sight after half a day. */
 	listUpcoming(): Promise<SessionRow[]>;
 	/** Those that are over, newest first. */
@@ -48,8 +51,9 @@ export interface SessionDesk {
 
 const refused = (refusal: Refusal): Saved => ({ ok: false, refusal });
 
+const hour = 3600 * 1000;
 /** In milliseconds: the doors of an evening may open late. */
-const neverHeldAfter = 12 * 60 * 60 * 1000;
+const neverHeldAfter = 12 * hour;
 
 export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 	async function save(
@@ -97,6 +101,11 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 		async find(id) {
 			const session = await queries.findById(id);
 			return session && { ...session, agenda: readAgenda(session.agenda) };
+		},
+		async closesFrom({ id, phase, plannedAt }) {
+			if (phase !== 'open' && phase !== 'running') return null;
+			const last = (await queries.findLastLine(id)) ?? plannedAt;
+			return new Date(Math.max(last.getTime(), plannedAt.getTime()) + phoneHours * hour);
 		},
 		listUpcoming: () => queries.listUpcoming(new Date(chance.now().getTime() - neverHeldAfter)),
 		list: queries.list,

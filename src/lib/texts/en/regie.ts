@@ -259,6 +259,8 @@ export const texts: RegieTexts = {
 		plan: 'Plan this evening',
 		withdraw: 'Take it off the calendar',
 		planned: 'This evening is planned.',
+		closesFrom: (day) =>
+			`Does nobody close this evening? Then the server does, on ${day} at the earliest. That is two days after the planned time, or after the last thing that happened.`,
 		code: 'Code',
 		link: 'Address to take part',
 		address: 'At this address phones find this computer',

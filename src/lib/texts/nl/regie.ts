@@ -263,6 +263,8 @@ export const texts = {
 		plan: 'Plan deze avond',
 		withdraw: 'Haal van de agenda',
 		planned: 'Deze avond is gepland.',
+		closesFrom: (day: string) =>
+			`Sluit niemand deze avond? Dan doet de server dat, op zijn vroegst op ${day}. Dat is twee dagen na de geplande tijd, of na het laatste dat er gebeurde.`,
 		code: 'Code',
 		link: 'Adres om mee te doen',
 		qr: 'QR-code om mee te doen',

@@ -28,6 +28,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		session: { id, title, place, plannedAt, phase, practice, revision, code },
 		/** Before the doors nobody can have begun with anything. */
 		mayReachPeople: !isOpenForChange(session) && locals.may('read-contacts', session) !== null,
+		/** Null where the evening is not on. */
+		closesFrom: await app.desk.closesFrom(session),
 		when: whenHeld(session),
 		local: toLocalTime(plannedAt),
 		wijkName: wijk?.name ?? '',
