@@ -250,8 +250,8 @@ export const texts: StaffTexts = {
 		open: 'Let new participants in again'
 	},
 	waves: {
-		title: 'Did something come in that was no hall?',
-		help: 'Did many fake participants come in within a few minutes? Then put them aside. Their answers do not count and their texts are gone. This is only possible in steps that are not closed for good. You can also bring them back.',
+		title: 'Did fake participants come in?',
+		help: 'Did many come in within a few minutes? Then put them aside. Their answers do not count and their texts are gone. This is only possible in steps that are not closed for good. You can also bring them back.',
 		minutes: 'When did people come in?',
 		time: 'Time',
 		cameIn: 'Came in',
@@ -281,6 +281,7 @@ export const texts: StaffTexts = {
 				one: `${title}: the answer of 1 participant`,
 				other: `${title}: the answers of ${n} participants`
 			}),
+		inSecret: (title) => `${title}: this is a secret step. So there is no number.`,
 		noAnswers:
 			'They did not answer yet, or only in steps that are closed for good. They cannot take part any more.',
 		putAside: (n) => `Put ${n} participants aside`

@@ -269,8 +269,8 @@ export const texts = {
 		open: 'Laat weer nieuwe deelnemers toe'
 	},
 	waves: {
-		title: 'Kwam er iets binnen dat geen zaal was?',
-		help: 'Kwamen er in een paar minuten veel nepdeelnemers bij? Zet ze dan opzij. Hun antwoorden tellen niet mee en hun teksten zijn weg. Dit kan alleen bij stappen die nog niet voorgoed gesloten zijn. U kunt ze ook terughalen.',
+		title: 'Kwamen er nepdeelnemers binnen?',
+		help: 'Kwamen er in een paar minuten veel bij? Zet ze dan opzij. Hun antwoorden tellen niet mee en hun teksten zijn weg. Dit kan alleen bij stappen die nog niet voorgoed gesloten zijn. U kunt ze ook terughalen.',
 		minutes: 'Wanneer kwamen mensen binnen?',
 		time: 'Tijd',
 		cameIn: 'Kwamen binnen',
@@ -301,6 +301,7 @@ export const texts = {
 				one: `${title}: het antwoord van 1 deelnemer`,
 				other: `${title}: de antwoorden van ${n} deelnemers`
 			}),
+		inSecret: (title: string) => `${title}: dit is een geheime stap. Daarom staat er geen aantal.`,
 		noAnswers:
 			'Zij antwoordden nog niet, of alleen in stappen die voorgoed gesloten zijn. Zij kunnen niet meer meedoen.',
 		putAside: (n: number) => `Zet ${n} deelnemers opzij`

@@ -3,7 +3,8 @@
 export interface Foreseen {
 	people: number;
 	isTooSmall: boolean;
-	steps: { title: string; answered: number }[];
+	/** `answered` is null where the step is secret. */
+	steps: { title: string; answered: number | null }[];
 }
 
 export async function foreseeWave(
