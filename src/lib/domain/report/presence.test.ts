@@ -92,7 +92,7 @@ describe('the account of participation', () => {
 
 	it('says how many people were put aside, in one sentence, and never of a few', () => {
 		const told =
-			'De gespreksleider zette 7 mensen opzij, omdat zij niet bij de zaal hoorden. Hun antwoorden tellen niet mee, behalve in stappen die toen al voorgoed gesloten waren.';
+			'De gespreksleider zette 7 mensen opzij: volgens de gespreksleider hoorden zij niet bij de zaal. Hun antwoorden tellen niet mee, behalve in stappen die toen al voorgoed gesloten waren.';
 		const lines = (putAside: number, resident = 20) =>
 			account({ present: people(resident), putAside });
 		expect(lines(7).filter((line) => line.includes('opzij'))).toEqual([told]);

@@ -114,7 +114,7 @@ describe('what was hidden', () => {
 
 	it('is counted, and not taken for silence', () => {
 		expect(readHidden('voices', 3)).toEqual([
-			'De gespreksleider heeft 3 teksten van mensen in de zaal niet getoond.'
+			'3 teksten van mensen in de zaal zijn niet getoond. De gespreksleider verborg dat, of niemand keek ernaar voordat de avond sloot.'
 		]);
 		expect(readHidden('initiatives', 1)).toEqual(['Er zijn geen initiatieven om te laten zien.']);
 	});

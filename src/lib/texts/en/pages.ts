@@ -191,7 +191,7 @@ export const texts: Texts = {
 				paragraphs: [],
 				points: [
 					'Your name, address, e-mail address or telephone number. Only if you start an initiative, you may say how the neighbourhood manager can reach you.',
-					'Your internet address (IP address). Only after a wrong code the server remembers it for one minute. That way nobody can keep guessing codes. After that it is gone.',
+					'Your internet address (IP address). The server remembers it only shortly, in its memory: 2 seconds when you join, 1 minute after a wrong code or when you fetch a log, and 5 minutes when staff log in. That way nobody can keep guessing codes or let the server do too much. After that it is gone.',
 					'What you do on other sites. There are no advertisements and no programs that follow you. Letters and maps come from our own server.'
 				]
 			},
@@ -225,7 +225,7 @@ export const texts: Texts = {
 				heading: 'What stands in the log that everybody can recount?',
 				paragraphs: [
 					'When the report of an evening is public, everybody can get the log and recount the result. There are no names in it, and not what you wrote.',
-					'In every step you have another pseudonym. In a secret step it only says that an answer came. All answers stand together at the end, without a pseudonym.',
+					'In every step you have another pseudonym. In a secret step it only says that an answer came. All answers stand together at the end, without a pseudonym. Did the facilitator put a group of 5 people or more aside? Then their pseudonyms of all steps that were not closed for good by then stand together as lists. These do not say which names are of the same person.',
 					'In another step it says whether something comes from a resident, an entrepreneur or a professional. Within such a step everybody can see which cards and “me too” come from the same phone.',
 					'It also says that somebody came in: when, of which group and from which buurt. Not which answers are of that person.',
 					'Did somebody say later to be of another group? Then that stands in it too, without the pseudonyms of that person. Did that person already take part in an open step that could still change? Then pseudonyms stand beside it, and the log is not for everybody.',
@@ -257,7 +257,7 @@ export const texts: Texts = {
 				paragraphs: [
 					'Do you take part? Then you get a code of 16 letters and figures. With it you see later which cards and initiatives you wrote, and what became of them. What you chose or voted for is never with it. Nor is what you wrote in a secret step.',
 					'On your phone a cookie remembers the code for 24 hours. We only keep a print of the code. Beside every text, except in a secret step, stands a mark that says nothing without the code. From the marks nobody sees which texts belong together.',
-					'During the evening the technician can find out which code belongs to which phone. After the evening that is only possible with a copy with the keys, made during the evening. Do you lose the code? Then we cannot give it to you again. Who has your code can read what you wrote.',
+					'During the evening the technician can find out which code belongs to which phone. After the evening that is only possible with a copy with the keys, made during the evening. Do you lose the code? Then we cannot give it to you again. Who has your code can read what you wrote. Is the log public? Then that person finds your card in it, with your pseudonym in that step. So one can see with which cards you said “me too” in that step. Give your code to nobody.',
 					`The slip works until ${sayMonths(terms.texts)} after the evening. Then the server erases your texts.`
 				]
 			},

@@ -155,9 +155,9 @@ export const texts: PlanTexts = {
 		title: 'Report',
 		toDraft: 'Read the draft plan',
 		withheld: (n) =>
-			`The facilitator did not show ${plural(n, { one: '1 text', other: `${n} texts` })} that people in the hall wrote.`,
+			`${plural(n, { one: '1 text that people in the hall wrote was', other: `${n} texts that people in the hall wrote were` })} not shown. The facilitator hid that, or nobody looked at it before the evening closed.`,
 		putAside: (n) =>
-			`The facilitator put ${people(n)} aside, because they were not part of the hall. Their answers do not count, except in steps that were closed for good by then.`,
+			`The facilitator put ${people(n)} aside: according to the facilitator they were not part of the hall. Their answers do not count, except in steps that were closed for good by then.`,
 		making: 'The report is being made.',
 		uncomputed: (step) =>
 			`There is no result of ‘${step}’: computing it failed. The answers are kept.`,

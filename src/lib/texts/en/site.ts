@@ -215,7 +215,7 @@ export const texts: Texts = {
 		'kind-missing': 'First choose as who you are here.',
 		'not-joined': 'This phone does not take part yet. Enter the code of the evening.',
 		'not-counted':
-			'The facilitator has put you aside. Your answers do not count now. Are you in the hall? Tell the facilitator.',
+			'The facilitator has put you aside. Your answers in open steps do not count now. Are you in the hall? Tell the facilitator.',
 		'another-participant':
 			'Someone else takes part on this phone now. What you sent is kept. Do you want to take part yourself again? Open the link of your other phone.',
 		'step-not-open': 'This step is not open now. Wait until the facilitator opens it.',

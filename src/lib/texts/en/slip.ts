@@ -10,12 +10,14 @@ export const texts: SlipTexts = {
 		how: 'Take a photo of this screen, or write the code down.',
 		qr: 'QR code of your slip',
 		code: 'The code of your slip',
-		from: (day) => `Look from ${day} on. Then at the latest there is something to read.`,
+		from: (day) =>
+			`Look from ${day} on. The neighbourhood manager promises that it is there by then.`,
 		afterDays: (days) =>
-			`Look after the evening. At the latest ${plural(days, { one: '1 day', other: `${days} days` })} later there is something to read.`,
+			`Look after the evening. The neighbourhood manager promises that it is there within ${plural(days, { one: '1 day', other: `${days} days` })}.`,
 		lost: 'Lost is lost.',
 		lostWhy: 'After the evening we no longer know whose code this is.',
-		others: 'Who has this code can read what you wrote. Keep it with you.',
+		others:
+			'Who has this code can read what you wrote. Is the log public? Then that person also finds in it with which cards you said “me too”. Give the code to nobody.',
 		secret: 'What you chose or voted for is not on it. Nor is what you wrote in a secret step.',
 		until: (months) =>
 			`We keep this until ${plural(months, { one: '1 month', other: `${months} months` })} after the evening.`,
@@ -58,10 +60,10 @@ export const texts: SlipTexts = {
 		waits:
 			'The neighbourhood manager reads the report first. After that you read here what happens with it.',
 		by: (day) =>
-			`The neighbourhood manager reads the report first. On ${day} at the latest you read here what happens with it.`,
-		late: (day) => `This should have been ready on ${day}. It is late.`,
+			`The neighbourhood manager reads the report first, and promises that on ${day} at the latest you read here what happens with it.`,
+		late: (day) => `This should have been ready on ${day}. It is not there yet.`,
 		where: 'It stands under:',
-		not: 'This is not in the report. You took it back, it was not shown, or nobody looked at it before the evening closed.',
+		not: 'This is not in the report. You took it back, it was not shown, nobody looked at it before the evening closed, or you were put aside.',
 		read: 'Read where it is',
 		other: 'Look with another code'
 	}

@@ -200,7 +200,7 @@ export const texts = {
 				paragraphs: [],
 				points: [
 					'Uw naam, adres, e-mailadres of telefoon\u00ADnummer. Alleen als u met een initiatief begint, mag u zeggen hoe de wijkregisseur u kan bereiken.',
-					'Uw internetadres (IP-adres). Alleen na een verkeerde code onthoudt de server het één minuut in zijn geheugen. Zo kan niemand codes blijven raden. Daarna is het weg.',
+					'Uw internetadres (IP-adres). De server onthoudt het alleen even in zijn geheugen. Gaat u meedoen? Dan 2 seconden. Typt u een verkeerde code of haalt u een logboek op? Dan 1 minuut. Logt een medewerker in? Dan 5 minuten. Zo kan niemand codes blijven raden of de server te veel laten doen. Daarna is het weg.',
 					'Wat u op andere sites doet. Er zijn geen advertenties en geen programma’s die u volgen. Letters en kaarten komen van onze eigen server.'
 				]
 			},
@@ -234,7 +234,7 @@ export const texts = {
 				heading: 'Wat staat er in het logboek dat iedereen kan natellen?',
 				paragraphs: [
 					'Is het verslag openbaar? Dan kan iedereen het logboek ophalen en de uitslag natellen. Er staan geen namen in, en niet wat u schreef.',
-					'In elke stap hebt u een andere schuilnaam. Bij een geheime stap staat er alleen dat er een antwoord kwam. Alle antwoorden staan aan het eind bij elkaar, zonder schuilnaam.',
+					'In elke stap hebt u een andere schuilnaam. Bij een geheime stap staat er alleen dat er een antwoord kwam. Alle antwoorden staan aan het eind bij elkaar, zonder schuilnaam. Zette de gespreksleider een groep van 5 of meer mensen opzij? Dan staan hun schuilnamen als lijst bij elkaar, van alle stappen die nog niet voorgoed gesloten waren. Daarin staat niet welke namen van dezelfde persoon zijn.',
 					'Bij een andere stap staat erbij of iets van een bewoner, een ondernemer of een professional komt. Binnen zo’n stap kan iedereen zien welke kaartjes en keren “ook ik” van dezelfde telefoon komen.',
 					'Er staat ook in dat er iemand binnenkwam: hoe laat, uit welke groep en uit welke buurt. Niet welke antwoorden van die persoon zijn.',
 					'Zei iemand later van een andere groep te zijn? Dan staat dat er ook in, zonder de schuilnamen van die persoon. Deed die persoon al mee in een open stap die nog kon veranderen? Dan staan er schuilnamen bij, en is het logboek niet voor iedereen.',
@@ -258,7 +258,7 @@ export const texts = {
 					'Na de avond leest de wijkregisseur het verslag. Staat er nog een naam in? Dan haalt zij die weg. Pas daarna kan iedereen het verslag lezen.',
 					'Wilt u dat uw tekst wordt gewist? Vraag het aan de gespreksleider of aan de wijkregisseur, en zeg om welke tekst het gaat. Uw tekst verdwijnt dan van de schermen, uit het verslag en uit het concept. Een titel waarin alleen woorden uit uw tekst staan, gaat ook weg. Wel blijft zichtbaar dat er een tekst heeft gestaan, zodat de uitslag blijft kloppen.',
 					'Twee dingen blijven staan: een titel in andere woorden dan de uwe, en wat anderen zelf schreven. Staat daar een naam in? Zeg dat er dan bij. De wijkregisseur kan een titel veranderen en ook daar woorden weghalen.',
-					'In de bestanden van de database kunnen gewiste woorden nog even staan. Staat de database op onze eigen server? Dan ruimt de server ze binnen een dag op zolang hij aanstaat, maar nooit tijdens een avond. Gebruikt de gemeente een andere database? Dan hangt het van de instellingen daarvan af. In reservekopieën blijven de woorden staan tot de kopie wordt weggegooid. Wie uw woorden al las, overschreef of een foto maakte, houdt dat.'
+					'In de bestanden van de database kunnen gewiste woorden nog even staan. Staat de database op onze eigen server? Dan ruimt de server ze binnen een dag op zolang hij aanstaat, maar nooit tijdens een avond. Gebruikt de gemeente een andere database? Dan hangt het van de instellingen daarvan af. In reservekopieën blijven de woorden staan tot de kopie wordt weggegooid. Las iemand uw woorden al, schreef iemand ze over of maakte iemand een foto? Dat blijft.'
 				]
 			},
 			{
@@ -266,7 +266,7 @@ export const texts = {
 				paragraphs: [
 					'Doet u mee? Dan krijgt u een code van 16 letters en cijfers. Daarmee ziet u later welke kaartjes en initiatieven u schreef, en wat ermee gebeurde. Wat u koos of stemde, staat er nooit bij. Wat u in een geheime stap schreef ook niet.',
 					'Op uw telefoon onthoudt een cookie de code, 24 uur lang. Wij bewaren alleen een afdruk van de code. Bij elke tekst, behalve in een geheime stap, staat een merkje dat zonder de code niets zegt. Aan de merkjes ziet niemand welke teksten bij elkaar horen.',
-					'Tijdens de avond kan de technicus uitzoeken welke code bij welke telefoon hoort. Na de avond kan dat alleen nog met een kopie mét de sleutels, van tijdens de avond. Raakt u de code kwijt? Dan kunnen wij hem niet opnieuw geven. Wie uw code heeft, kan lezen wat u schreef.',
+					'Tijdens de avond kan de technicus uitzoeken welke code bij welke telefoon hoort. Na de avond kan dat alleen nog met een kopie mét de sleutels, van tijdens de avond. Raakt u de code kwijt? Dan kunnen wij hem niet opnieuw geven. Wie uw code heeft, kan lezen wat u schreef. Is het logboek openbaar? Dan vindt die persoon daarin uw kaartje, met uw schuilnaam in die stap. Zo is te zien bij welke kaartjes u in die stap “ook ik” zei. Geef uw code dus aan niemand.',
 					`Het strookje werkt tot ${sayMonths(terms.texts)} na de avond. Dan wist de server uw teksten.`
 				]
 			},
@@ -275,7 +275,7 @@ export const texts = {
 				paragraphs: [
 					'Drukt u op “Ik begin hiermee”? Dan mag u uw naam en een telefoon\u00ADnummer of e-mailadres achterlaten. Dat hoeft niet. Wij gebruiken het met uw toestemming, alleen om u over dat initiatief te bereiken.',
 					'Het is voor de wijkregisseur van de wijk. Het komt niet op een scherm, niet in het logboek en niet in het verslag. Het staat ook niet in de reservekopieën die Wijkdialoog maakt. In de database staat het verzegeld. De sleutel ligt in een apart bestand. De technicus kan daar wel bij. Een beheerder van deze website kan voor een wijkregisseur een link maken om in te loggen. Wie zo’n link gebruikt, kan het ook lezen.',
-					`Na ${terms.contacts} dagen wordt het vanzelf gewist. Op de pagina staat op welke dag. Wilt u het eerder weg? Druk dan op uw telefoon op “Haal mijn gegevens weg”. Dat werkt meteen, tot een dag nadat u binnenkwam. Later kunt u het aan de wijkregisseur vragen. Neemt u op de avond “Ik begin hiermee” terug, en begint u met niets anders? Dan wissen wij het ook meteen. Wie uw gegevens al overschreef, houdt ze.`
+					`Na ${terms.contacts} dagen wordt het vanzelf gewist. Op de pagina staat op welke dag. Wilt u het eerder weg? Druk dan op uw telefoon op “Haal mijn gegevens weg”. Dat werkt meteen, tot een dag nadat u binnenkwam. Later kunt u het aan de wijkregisseur vragen. Neemt u op de avond “Ik begin hiermee” terug, en begint u met niets anders? Dan wissen wij het ook meteen. Schreef iemand uw gegevens al over? Die persoon houdt ze.`
 				]
 			},
 			{

@@ -166,9 +166,9 @@ export const texts = {
 		title: 'Verslag',
 		toDraft: 'Lees het concept van de wijkopgave',
 		withheld: (n: number) =>
-			`De gespreksleider heeft ${plural(n, { one: '1 tekst', other: `${n} teksten` })} van mensen in de zaal niet getoond.`,
+			`${plural(n, { one: '1 tekst van mensen in de zaal is', other: `${n} teksten van mensen in de zaal zijn` })} niet getoond. De gespreksleider verborg dat, of niemand keek ernaar voordat de avond sloot.`,
 		putAside: (n: number) =>
-			`De gespreksleider zette ${people(n)} opzij, omdat zij niet bij de zaal hoorden. Hun antwoorden tellen niet mee, behalve in stappen die toen al voorgoed gesloten waren.`,
+			`De gespreksleider zette ${people(n)} opzij: volgens de gespreksleider hoorden zij niet bij de zaal. Hun antwoorden tellen niet mee, behalve in stappen die toen al voorgoed gesloten waren.`,
 		making: 'Het verslag wordt gemaakt.',
 		uncomputed: (step: string) =>
 			`De uitslag van ‘${step}’ is er niet: het uitrekenen mislukte. De antwoorden zijn bewaard.`,

@@ -241,7 +241,7 @@ export const texts = {
 		'kind-missing': 'Kies eerst als wie u hier bent.',
 		'not-joined': 'Deze telefoon doet nog niet mee. Vul de code van de avond in.',
 		'not-counted':
-			'De gespreksleider heeft u opzij gezet. Uw antwoorden tellen nu niet mee. Bent u in de zaal? Zeg het tegen de gespreksleider.',
+			'De gespreksleider heeft u opzij gezet. Uw antwoorden in open stappen tellen nu niet mee. Bent u in de zaal? Zeg het tegen de gespreksleider.',
 		'another-participant':
 			'Op deze telefoon doet nu iemand anders mee. Wat u verstuurde, is bewaard. Wilt u weer zelf meedoen? Open de link van uw andere telefoon.',
 		'step-not-open': 'Deze stap is nu niet open. Wacht tot de gespreksleider de stap opent.',

@@ -11,12 +11,13 @@ export const texts = {
 		how: 'Maak een foto van dit scherm, of schrijf de code op.',
 		qr: 'QR-code van uw strookje',
 		code: 'De code van uw strookje',
-		from: (day: string) => `Kijk vanaf ${day}. Dan staat er uiterlijk iets.`,
+		from: (day: string) => `Kijk vanaf ${day}. De wijkregisseur belooft dat het er dan staat.`,
 		afterDays: (days: number) =>
-			`Kijk na de avond. Uiterlijk ${plural(days, { one: '1 dag', other: `${days} dagen` })} later staat er iets.`,
+			`Kijk na de avond. De wijkregisseur belooft dat het er binnen ${plural(days, { one: '1 dag', other: `${days} dagen` })} staat.`,
 		lost: 'Kwijt is kwijt.',
 		lostWhy: 'Na de avond weten wij niet meer van wie deze code is.',
-		others: 'Wie deze code heeft, kan lezen wat u schreef. Houd hem bij u.',
+		others:
+			'Wie deze code heeft, kan lezen wat u schreef. Is het logboek openbaar? Dan vindt die persoon daarin ook bij welke kaartjes u “ook ik” zei. Geef de code aan niemand.',
 		secret: 'Wat u koos of stemde, staat er niet bij. Wat u in een geheime stap schreef ook niet.',
 		until: (months: number) =>
 			`Wij bewaren dit tot ${plural(months, { one: '1 maand', other: `${months} maanden` })} na de avond.`,
@@ -57,10 +58,10 @@ export const texts = {
 		running: 'Na de avond leest u hier wat ermee gebeurt.',
 		waits: 'De wijkregisseur leest eerst het verslag. Daarna leest u hier wat ermee gebeurt.',
 		by: (day: string) =>
-			`De wijkregisseur leest eerst het verslag. Uiterlijk op ${day} leest u hier wat ermee gebeurt.`,
-		late: (day: string) => `Dit had op ${day} klaar moeten zijn. Het is te laat.`,
+			`De wijkregisseur leest eerst het verslag, en belooft dat u uiterlijk op ${day} hier leest wat ermee gebeurt.`,
+		late: (day: string) => `Dit had op ${day} klaar moeten zijn. Het is er nog niet.`,
 		where: 'Het staat bij:',
-		not: 'Dit staat niet in het verslag. U trok het in, het is niet getoond, of niemand keek ernaar voordat de avond sloot.',
+		not: 'Dit staat niet in het verslag. U trok het in, het is niet getoond, niemand keek ernaar voordat de avond sloot, of u werd opzij gezet.',
 		read: 'Lees waar het staat',
 		other: 'Kijk met een andere code'
 	}
