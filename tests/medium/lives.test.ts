@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { initiativeSchema, type Initiative } from '#lib/domain/initiative/initiative.ts';
+import { initiativeSchema, subjectOf, type Initiative } from '#lib/domain/initiative/initiative.ts';
 import { findBrokenAct } from '#lib/domain/life/act.ts';
 import { countNobody } from '#lib/domain/audience.ts';
 import { actQueries } from '#lib/server/db/acts.ts';
@@ -78,6 +78,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		const lives = openLives(one.db, friday);
 		await lives.receive();
 		expect(await lives.read(practised)).toBeNull();
+		expect((await readLog()).map(({ subject }) => subject)).not.toContain(subjectOf(practised));
 		expect(await lives.act(practised, asked('review', 0), 'anna')).toBe('act-not-possible');
 	});
 
