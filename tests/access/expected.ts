@@ -118,7 +118,7 @@ export const expected: Record<string, Line | Line[]> = {
 		may: 'staff',
 		where: 'anywhere',
 		answers: 200,
-		opens: ['prepare-session']
+		opens: ['prepare-session', 'answer-initiative']
 	},
 	'GET /regie/(desk)/account': { may: 'staff', answers: 200, opens: [] },
 	// With another password than that of now.

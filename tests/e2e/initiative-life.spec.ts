@@ -19,8 +19,8 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 test.afterEach(sendHome);
 
-/** Holds an evening with one initiative, and gives its report to everybody; gives the address of the initiative. */
-async function holdEvening(facilitator: Page, ann: Page): Promise<string> {
+/** Holds an evening with one initiative, and gives its report to everybody; gives the address of the initiative, and that of the slip of its writer. */
+async function holdEvening(facilitator: Page, ann: Page): Promise<[string, string]> {
 	const code = await beginEvening(facilitator, 'Avond met een idee');
 	await join(ann, code);
 	const heading = facilitator.locator('main').getByRole('heading', { level: 2 }).first();
@@ -33,6 +33,9 @@ async function holdEvening(facilitator: Page, ann: Page): Promise<string> {
 	await ann.getByLabel('Wat wilt u doen?').fill('Elke maand koken wij voor de buurt.');
 	await ann.getByRole('button', { name: 'Verstuur mijn initiatief' }).click();
 	await expect(ann.getByRole('button', { name: /Ik begin hiermee/ })).toBeVisible();
+	await ann.getByRole('link', { name: /Mijn strookje/ }).click();
+	await expect(ann.getByRole('heading', { name: 'Bewaar uw strookje' })).toBeVisible();
+	const slip = `/strook#${(await ann.locator('.code b').allTextContents()).join('')}`;
 	await closeStep(facilitator);
 	await facilitator.getByRole('button', { name: 'Toon de uitslag' }).press('Enter');
 	await expect(facilitator.getByRole('button', { name: 'Verberg de uitslag' })).toBeVisible();
@@ -48,7 +51,7 @@ async function holdEvening(facilitator: Page, ann: Page): Promise<string> {
 	await facilitator.getByRole('link', { name: 'Maak het openbaar' }).click();
 	await facilitator.getByRole('button', { name: 'Maak het verslag openbaar' }).press('Enter');
 	await expect(facilitator.getByText(/^Het verslag is openbaar sinds/)).toBeVisible();
-	return address;
+	return [address, slip];
 }
 
 async function decide(page: Page, act: string, reason = ''): Promise<void> {
@@ -63,7 +66,7 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	const facilitator = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
 	await logInAs(facilitator, server.login);
 	const ann = await meetPerson(browser, server.origin, { width: 360, height: 740 });
-	const address = await holdEvening(facilitator, ann);
+	const [address, slip] = await holdEvening(facilitator, ann);
 
 	/** As everybody reads it. */
 	async function look(name: string): Promise<void> {
@@ -97,7 +100,18 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await expect(ann.getByText(/^3 dagen te laat\./)).toBeVisible();
 	await look('late');
 
-	await facilitator.goto(address);
+	await ann.goto(slip);
+	await expect(ann.getByText('Wacht op antwoord')).toBeVisible();
+	await expect(ann.getByText(/^3 dagen te laat\./)).toBeVisible();
+	await expectAccessible(ann);
+	await ann.screenshot({ path: info.outputPath('slip.png'), fullPage: true });
+
+	await facilitator.goto('/regie');
+	await expect(facilitator.getByText(/^3 dagen te laat\./)).toBeVisible();
+	await expectAccessible(facilitator);
+	await facilitator.screenshot({ path: info.outputPath('desk.png'), fullPage: true });
+	await facilitator.getByRole('link', { name: 'Beantwoord dit idee' }).press('Enter');
+	await expect(facilitator.getByLabel('Kies wat er gebeurt')).toBeVisible();
 	await expectAccessible(facilitator);
 	await facilitator.screenshot({ path: info.outputPath('form.png'), fullPage: true });
 	// On a second tab, that will be behind.
@@ -130,6 +144,10 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await expect(ann.getByText('als u om 22.00 uur klaar bent.')).toBeVisible();
 	await expect(ann.getByText(/te laat/)).toHaveCount(0);
 	await look('answered');
+	await ann.goto(slip);
+	await expect(ann.getByText('Kan doorgaan, als …')).toBeVisible();
+	await facilitator.goto('/regie');
+	await expect(facilitator.getByRole('link', { name: 'Beantwoord dit idee' })).toHaveCount(0);
 
 	// Without script, on a narrow screen with large letters, to the end.
 	const plain = await browser.newContext({

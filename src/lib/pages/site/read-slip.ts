@@ -1,6 +1,7 @@
 /** What became of what somebody wrote, as their slip tells it: never more than everybody may read of the evening by now. */
 import { findStanding, type OwnText } from '#lib/domain/slip/own-texts.ts';
 import { isOver } from '#lib/domain/session/session.ts';
+import type { InitiativeStanding } from '#lib/domain/life/standing.ts';
 import type { FoundSlip } from '#lib/server/slips/slips.ts';
 import { readPromise, type ReportPromise } from './report-promise.ts';
 
@@ -12,7 +13,14 @@ export type Became =
 	| { is: 'later' }
 	/** It was not taken along into the report. */
 	| { is: 'not'; reason: Trace['reason'] }
-	| { is: 'traced'; href: string; sections: string[]; reason: Trace['reason'] };
+	| {
+			is: 'traced';
+			href: string;
+			sections: string[];
+			reason: Trace['reason'];
+			/** Of an initiative, how it stands now; null of a card, and of practice. */
+			initiative: InitiativeStanding | null;
+	  };
 
 export interface SlipText {
 	step: string | null;
@@ -34,7 +42,7 @@ export async function readSlip(
 	const isPublic = session.publishedAt !== null;
 	const draft = isPublic ? await app.drafts.findBySession(session.id, language, may) : null;
 
-	function follow(text: OwnText): Became {
+	async function follow(text: OwnText): Promise<Became> {
 		if (!isOver(session)) return { is: 'running' };
 		if (!draft) return { is: 'later' };
 		const standing = findStanding(text, draft.row.inputs);
@@ -46,19 +54,31 @@ export async function readSlip(
 		const { reason, places } = app.drafts.trace(draft, { kind, id });
 		return {
 			is: 'traced',
-			href: kind === 'card' ? `/avonden/${session.id}/inbreng/${id}` : `/initiatieven/${id}`,
+			href:
+				kind === 'card'
+					? `/avonden/${session.id}/inbreng/${id}`
+					: `/initiatieven/${id}?avond=${session.id}`,
 			sections: places.map(({ title }) => title),
-			reason
+			reason,
+			initiative: kind === 'card' ? null : await readStanding(id)
 		};
 	}
 
+	async function readStanding(id: string): Promise<InitiativeStanding | null> {
+		const { practice, id: sessionId } = session;
+		const life = await app.initiatives.read({ id, sessionId, practice });
+		return life && { state: life.state, dueOn: life.dueOn, daysLate: life.daysLate };
+	}
+
 	return {
-		texts: texts.map((text) => ({
-			step: steps.get(text.stepId ?? '') ?? null,
-			words: text.words,
-			isReworded: text.isReworded,
-			became: follow(text)
-		})),
+		texts: await Promise.all(
+			texts.map(async (text) => ({
+				step: steps.get(text.stepId ?? '') ?? null,
+				words: text.words,
+				isReworded: text.isReworded,
+				became: await follow(text)
+			}))
+		),
 		report: await readPromise(app, session)
 	};
 }

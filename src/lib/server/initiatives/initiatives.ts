@@ -24,7 +24,9 @@ export interface Initiatives {
 	/** Receives every real one that was not yet: an answer is due from then on. Idempotent. */
 	receive(): Promise<void>;
 	/** Null of a practice evening: there it has no life. */
-	read(initiative: Initiative): Promise<InitiativeLife | null>;
+	read(
+		initiative: Pick<Initiative, 'id' | 'sessionId' | 'practice'>
+	): Promise<InitiativeLife | null>;
 	/** Those of real evenings with a report for everybody; the newest evening first. */
 	listPublic(): Promise<ListedInitiative[]>;
 	/** Those to which an answer is due, what is due first. Also of reports that are not public. */

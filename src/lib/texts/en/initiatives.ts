@@ -39,8 +39,7 @@ export const texts: InitiativeTexts = {
 		by: (day) => `This idea gets an answer by ${day}.`,
 		late: (n, day) => `${days(n)} late. An answer should have been here on ${day}.`,
 		history: 'What has happened so far',
-		reason: 'Explanation:',
-		all: 'All initiatives'
+		reason: 'Explanation:'
 	},
 	decide: {
 		title: 'What happens now?',
@@ -76,34 +75,10 @@ export const texts: InitiativeTexts = {
 				'Somebody else was just before you. Read above how it stands now. Your text has not been saved and is still in the field.'
 		}
 	},
-	list: {
-		title: 'What became of every idea?',
-		lead: 'Every initiative of an evening with a public report stands here once.',
-		none: 'There is no initiative in a public report yet.',
-		perState: 'How far it is',
-		perWijk: 'Per wijk',
-		count: 'Number',
-		total: 'Together',
-		late: (n) => plural(n, { one: '1 answer is late.', other: `${n} answers are late.` }),
-		wijk: 'Wijk',
-		allWijken: 'All wijken',
-		state: 'How far is it?',
-		allStates: 'Everything',
-		show: 'Show',
-		shown: (n, of) => `${n} of ${of} initiatives.`,
-		initiatives: 'All initiatives',
-		idea: 'Initiative',
-		evening: 'Evening',
-		next: 'Next date',
-		erased: 'Erased on request',
-		by: (day) => `answer by ${day}`,
-		daysLate: (n) => `${days(n)} late`,
-		csv: 'Save the table (CSV)',
-		noNames: 'There are no names of residents in this table.'
-	},
 	desk: {
 		title: 'Waits for an answer',
 		lead: 'An answer to these initiatives was promised. What is due first stands at the top.',
-		none: 'Nothing waits for an answer now.'
+		answer: 'Answer this idea',
+		erased: 'Erased on request'
 	}
 };

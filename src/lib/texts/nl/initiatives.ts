@@ -44,8 +44,7 @@ export const texts = {
 		late: (n: number, day: string) =>
 			`${days(n)} te laat. Op ${day} had hier een antwoord moeten staan.`,
 		history: 'Wat er tot nu toe gebeurde',
-		reason: 'Uitleg:',
-		all: 'Alle initiatieven'
+		reason: 'Uitleg:'
 	},
 	decide: {
 		title: 'Wat gebeurt er nu?',
@@ -80,36 +79,11 @@ export const texts = {
 				'Iemand anders was u net voor. Lees hierboven wat er nu staat. Uw tekst is niet bewaard en staat nog in het veld.'
 		} satisfies Record<LifeRefusal, string>
 	},
-	list: {
-		title: 'Wat is er met elk idee gebeurd?',
-		lead: 'Elk initiatief van een avond met een openbaar verslag staat hier één keer.',
-		none: 'Er is nog geen initiatief in een openbaar verslag.',
-		perState: 'Hoe ver het is',
-		perWijk: 'Per wijk',
-		count: 'Aantal',
-		total: 'Samen',
-		late: (n: number) =>
-			plural(n, { one: '1 antwoord is te laat.', other: `${n} antwoorden zijn te laat.` }),
-		wijk: 'Wijk',
-		allWijken: 'Alle wijken',
-		state: 'Hoe ver is het?',
-		allStates: 'Alles',
-		show: 'Toon',
-		shown: (n: number, of: number) => `${n} van ${of} initiatieven.`,
-		initiatives: 'Alle initiatieven',
-		idea: 'Initiatief',
-		evening: 'Avond',
-		next: 'Volgende datum',
-		erased: 'Gewist op verzoek',
-		by: (day: string) => `antwoord uiterlijk ${day}`,
-		daysLate: (n: number) => `${days(n)} te laat`,
-		csv: 'Bewaar de tabel (CSV)',
-		noNames: 'Er staan geen namen van bewoners in deze tabel.'
-	},
 	desk: {
 		title: 'Wacht op antwoord',
 		lead: 'Aan deze initiatieven is een antwoord beloofd. Wat het eerst moet, staat bovenaan.',
-		none: 'Er wacht nu niets op een antwoord.'
+		answer: 'Beantwoord dit idee',
+		erased: 'Gewist op verzoek'
 	}
 };
 

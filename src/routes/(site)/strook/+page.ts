@@ -3,9 +3,10 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { language } = await parent();
-	const [slipTexts, report] = await Promise.all([
+	const [slipTexts, report, lives] = await Promise.all([
 		loadTexts('slip', language),
-		loadTexts('report', language)
+		loadTexts('report', language),
+		loadTexts('initiatives', language)
 	]);
-	return { ...data, slipTexts, reasons: report.trace.reasons };
+	return { ...data, slipTexts, lives, reasons: report.trace.reasons };
 };

@@ -7,18 +7,21 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
 	const { app, may } = locals;
 	const preparing = may('prepare-session', 'anywhere');
-	const [prepared, wijken, drafts] = await Promise.all([
+	const answering = may('answer-initiative', 'anywhere');
+	const [prepared, wijken, drafts, unanswered] = await Promise.all([
 		preparing ? app.staff(preparing).list() : [],
 		app.kompas.listWijken(),
-		app.drafts.list(may)
+		app.drafts.list(may),
+		answering ? app.staff(answering).list() : []
 	]);
 	const arranged = arrangeSessions(prepared, app.now(), (moment) => toLocalTime(moment).date);
+	const nameOf = (wijk: string) => wijken.find(({ code }) => code === wijk)?.name ?? '';
 	const show = (sessions: typeof prepared) =>
 		sessions.map((session) => {
 			const { id, code, title, wijk, place, phase, practice, publishedAt } = session;
 			return {
 				...{ id, code, title, place, when: whenHeld(session), phase, practice },
-				wijk: wijken.find(({ code }) => code === wijk)?.name ?? '',
+				wijk: nameOf(wijk),
 				isPublic: publishedAt !== null,
 				draftId: drafts.find(({ sessionId }) => sessionId === id)?.id ?? null
 			};
@@ -38,6 +41,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 			closedByTerm: closings[index]?.isByTerm ? closings[index].at : null
 		})),
 		missed: show(arranged.missed),
+		unanswered: unanswered.map(
+			({ proposalId, sessionId, title, wijk, state, dueOn, daysLate }) => ({
+				...{ proposalId, sessionId, title, state, dueOn, daysLate },
+				wijk: nameOf(wijk)
+			})
+		),
 		toCome: show(arranged.toCome),
 		over: show(arranged.over),
 		wijken: wijken.filter(({ code }) => may('edit-kompas', { wijk: code }))
