@@ -5,7 +5,6 @@ import type { Sha256 } from '../../domain/chain.ts';
 import type { Database } from './client.ts';
 import { act, actHead } from './schema/life.ts';
 import { initiative } from './schema/report.ts';
-import { session } from './schema/session.ts';
 
 export interface StoredAct extends ChainedAct {
 	/** Null: there is none, or it was erased. */
@@ -23,9 +22,6 @@ export interface InitiativeRow {
 	id: string;
 	wijk: string;
 	sessionId: string;
-	/** Null: its report is not for everybody. */
-	publishedAt: Date | null;
-	heldAt: Date;
 	/** The id of the proposal, by which its page is found. */
 	proposalId: string;
 	title: string | null;
@@ -90,22 +86,17 @@ export function actQueries(db: Database, sha256: Sha256) {
 				.orderBy(asc(act.seq));
 			return rows.map(asAct);
 		},
-		/** Those of real evenings; the newest evening first. */
+		/** Those of real evenings, oldest first. */
 		async listInitiatives(): Promise<InitiativeRow[]> {
 			return db
 				.select({
 					...{ id: initiative.id, wijk: initiative.wijk, sessionId: initiative.sessionId },
-					publishedAt: session.publishedAt,
-					heldAt: sql`coalesce(${session.openedAt}, ${session.plannedAt})`.mapWith(
-						session.plannedAt
-					),
 					proposalId: sql<string>`${initiative.content} ->> 'id'`,
 					title: sql<string | null>`${initiative.content} ->> 'title'`
 				})
 				.from(initiative)
-				.innerJoin(session, eq(session.id, initiative.sessionId))
 				.where(eq(initiative.practice, false))
-				.orderBy(sql`4 desc, 1`);
+				.orderBy(asc(initiative.createdAt), asc(initiative.id));
 		},
 		/** Real ones about which nothing was done yet. */
 		async listUntouched(): Promise<{ id: string; wijk: string }[]> {

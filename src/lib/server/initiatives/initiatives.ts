@@ -27,8 +27,6 @@ export interface Initiatives {
 	read(
 		initiative: Pick<Initiative, 'id' | 'sessionId' | 'practice'>
 	): Promise<InitiativeLife | null>;
-	/** Those of real evenings with a report for everybody; the newest evening first. */
-	listPublic(): Promise<ListedInitiative[]>;
 	/** Those to which an answer is due, what is due first. Also of reports that are not public. */
 	listUnanswered(): Promise<ListedInitiative[]>;
 	/** Null: done. */
@@ -75,7 +73,6 @@ export function openInitiatives({ acts, chance, replyWorkingDays }: World): Init
 		},
 		read: async (initiative) =>
 			initiative.practice ? null : live(await acts.list([subjectOf(initiative)])),
-		listPublic: async () => (await list()).filter(({ publishedAt }) => publishedAt !== null),
 		listUnanswered: async () =>
 			(await list())
 				.filter(({ state }) => isUnanswered(state))
