@@ -111,31 +111,6 @@ test('words that somebody wants back are gone from the report, and the count sta
 	await expect(cards).toHaveCount(howMany);
 });
 
-test('a link that is followed while a change is on its way leads where it says', async ({
-	browser
-}) => {
-	const page = await meetPerson(browser, server.origin, { width: 1024, height: 768 });
-	await logInAs(page, server.login);
-	await page.getByRole('link', { name: 'Bereid voor' }).first().click();
-	await page.waitForLoadState('networkidle');
-	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-	const { promise: isFollowed, resolve: follow } = Promise.withResolvers<null>();
-	// The change is answered while the next page is being fetched.
-	await page.route('**/*', async (route) => {
-		const isChange = route.request().method() === 'POST';
-		if (isChange) await isFollowed;
-		else if (route.request().url().includes('__data.json')) {
-			await (await answered).finished();
-			await page.waitForTimeout(300);
-		}
-		await route.continue();
-	});
-	await page.getByRole('button', { name: 'Prioriteiten naar boven' }).press('Enter');
-	await page.getByRole('link', { name: 'Wijzig Prioriteiten' }).click();
-	follow(null);
-	await expect(page.getByLabel('Minuten')).toBeVisible();
-});
-
 test('a programme is changed with the keyboard alone, and every change is said', async ({
 	browser
 }) => {
@@ -258,4 +233,29 @@ test('the desk reads well in English, on the smallest phone too', async ({ brows
 	await page.getByRole('button', { name: 'Nederlands' }).click();
 	await expect(page.getByRole('link', { name: 'Avonden' })).toBeVisible();
 	await expectAccessible(page);
+});
+
+test('a link that is followed while a change is on its way leads where it says', async ({
+	browser
+}) => {
+	const page = await meetPerson(browser, server.origin, { width: 1024, height: 768 });
+	await logInAs(page, server.login);
+	await page.getByRole('link', { name: 'Bereid voor' }).first().click();
+	await page.waitForLoadState('networkidle');
+	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+	const { promise: isFollowed, resolve: follow } = Promise.withResolvers<null>();
+	// The change is answered while the next page is being fetched.
+	await page.route('**/*', async (route) => {
+		const isChange = route.request().method() === 'POST';
+		if (isChange) await isFollowed;
+		else if (route.request().url().includes('__data.json')) {
+			await (await answered).finished();
+			await page.waitForTimeout(300);
+		}
+		await route.continue();
+	});
+	await page.getByRole('button', { name: 'Prioriteiten naar boven' }).press('Enter');
+	await page.getByRole('link', { name: 'Wijzig Prioriteiten' }).click();
+	follow(null);
+	await expect(page.getByLabel('Minuten')).toBeVisible();
 });

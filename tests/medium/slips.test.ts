@@ -158,7 +158,8 @@ describe('somebody with everything but the code', () => {
 		expect((await searchFolder(root, [cardOf(3)])).length).toBeGreaterThan(0);
 		expect(await searchFolder(root, codes)).toEqual([]);
 		for (const code of codes) expect(logged.join('\n')).not.toContain(code);
-	});
+		// Reads every file of a database, twice.
+	}, 60_000);
 
 	it('sees nothing beside a slip but its evening', async () => {
 		const visited = await visitEmbedded(join(root, 'postgres'));
