@@ -17,7 +17,6 @@ export const expectedOfPhones: Record<string, Line> = {
 	// The doors are not open, and nobody who comes here is in.
 	'POST /doe-mee/[code]?/join': { may: 'everyone', answers: 400, visit: withCode },
 	'POST /doe-mee/[code]?/act': { may: 'everyone', answers: 400, visit: withCode },
-	'POST /doe-mee/[code]?/handover': { may: 'everyone', answers: 400, visit: withCode },
 	// Nobody who comes here is in.
 	'GET /doe-mee/[code]/wie': { ...page, answers: 303, visit: withCode },
 	'POST /doe-mee/[code]/wie?/default': { may: 'everyone', answers: 303, visit: withCode },
@@ -26,6 +25,8 @@ export const expectedOfPhones: Record<string, Line> = {
 	'POST /doe-mee/[code]/gegevens?/remove': { may: 'everyone', answers: 303, visit: withCode },
 	'GET /doe-mee/[code]/strookje': { ...page, answers: 303, visit: withCode },
 	'GET /doe-mee/[code]/zonder-internet': { ...page, visit: withCode },
+	'GET /doe-mee/[code]/verder': { ...page, answers: 303, visit: withCode },
+	'POST /doe-mee/[code]/verder?/default': { may: 'everyone', answers: 303, visit: withCode },
 	'GET /doe-mee/[code]/verder/[secret]': { ...page, visit: withCode },
 	'POST /doe-mee/[code]/verder/[secret]?/default': {
 		may: 'everyone',

@@ -93,13 +93,16 @@ export async function sendCard(phone: Page, words: string): Promise<void> {
 	await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
 }
 
-/** A link with which this participant goes on elsewhere. */
+/** A link with which this participant goes on elsewhere. Leaves the phone on the page where it is made. */
 export async function makeLink(phone: Page): Promise<string> {
-	await phone.getByText('Ga verder op een ander apparaat').click();
+	await phone.getByRole('link', { name: 'Ga verder op een ander apparaat' }).click();
 	await phone.getByRole('button', { name: 'Maak een link' }).click();
 	await expect(phone.getByRole('img', { name: /^QR-code/ })).toBeVisible();
-	return (await phone.getByRole('link', { name: /verder/ }).getAttribute('href')) ?? '';
+	return (await phone.getByRole('link', { name: /verder\// }).getAttribute('href')) ?? '';
 }
+
+export const toEvening = (phone: Page) =>
+	phone.getByRole('link', { name: 'Terug naar de avond' }).click();
 
 /** Takes something back, with the keyboard: it is asked about once. */
 export async function takeBack(phone: Page, label: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** What is one's own on a phone: it waits in sight, it is taken back once one is sure, and what was opened stays open. */
 import { expect, test } from '@playwright/test';
-import { makeLink, openHall, received, sendCard, takeBack, type Hall } from './hall.ts';
+import { openHall, received, sendCard, takeBack, type Hall } from './hall.ts';
 import { join } from './leading.ts';
 import { holdLine } from './line.ts';
 import { expectAccessible } from './people.ts';
@@ -100,23 +100,6 @@ test('who is part of an initiative stays so when pressing again, and leaves it o
 	await expect(begin).toHaveAttribute('aria-pressed', 'false');
 	await takeBack(phone, 'Haal mijn initiatief weg');
 	await expect(phone.getByText('Elke maand koken wij.')).toHaveCount(0);
-});
-
-test('the code to go on elsewhere stays in sight when the evening goes on, until it is put away', async () => {
-	const code = await hall.beginEvening();
-	const phone = await hall.takePhone();
-	await join(phone, code);
-	await makeLink(phone);
-	const qr = phone.getByRole('img', { name: /^QR-code/ });
-	await hall.goOn('Herkent u dit?');
-	await expect(phone.getByRole('button', { name: 'Herken ik', exact: true })).toBeAttached();
-	await expect(qr).toBeInViewport({ ratio: 1 });
-	await hall.closeStep();
-	await expect(phone).toHaveTitle(/gesloten/);
-	await expect(qr).toBeInViewport({ ratio: 1 });
-	await phone.getByRole('button', { name: 'Haal de code weg' }).press('Enter');
-	await expect(qr).toHaveCount(0);
-	await expect(phone.getByText('Ga verder op een ander apparaat')).toBeVisible();
 });
 
 test('a vote that is taken back stands on the phone no more, nor does what was changed in it', async () => {

@@ -1,7 +1,7 @@
 /** The phone in the back row: bad networks, sleep, two tabs and two devices. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { makeLink, openHall, received, sendCard, type Hall } from './hall.ts';
+import { makeLink, openHall, received, sendCard, toEvening, type Hall } from './hall.ts';
 import { join } from './leading.ts';
 import { holdLine } from './line.ts';
 
@@ -214,6 +214,7 @@ test('a window that is somebody else’s by now sends nothing as the other, and 
 	await hall.goToCards();
 	const linkOfAnn = await makeLink(ann);
 	const linkOfBo = await makeLink(bo);
+	for (const phone of [ann, bo]) await toEvening(phone);
 	await expect(ann.getByLabel('Uw kaartje')).toBeVisible();
 
 	line.cut();
@@ -316,7 +317,7 @@ for (const javaScriptEnabled of [true, false]) {
 		await tablet.getByRole('button', { name: 'Herken ik', exact: true }).first().click();
 		await expect(received(tablet)).toBeVisible();
 		// The phone knows what was answered on the tablet.
-		await phone.reload();
+		await toEvening(phone);
 		await expect(phone.getByText('Dit antwoordde u al')).toBeVisible();
 
 		const third = await hall.takePhone({ javaScriptEnabled });

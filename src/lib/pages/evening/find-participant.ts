@@ -6,6 +6,8 @@ import type { SessionRow } from '#lib/server/db/sessions.ts';
 export interface OwnPage {
 	session: SessionRow;
 	participantId: string;
+	/** What its cookie holds. */
+	token: string;
 }
 
 /** Whoever is not in, is led to where one comes in. */
@@ -20,6 +22,6 @@ export async function findParticipant({
 	if ('refusal' in session) error(404, session.refusal);
 	const token = cookies.get(door.cookieName(session.code)) ?? null;
 	const participantId = await door.recognise(session.id, token);
-	if (!participantId) redirect(303, `/doe-mee/${session.code}`);
-	return { session, participantId };
+	if (!token || !participantId) redirect(303, `/doe-mee/${session.code}`);
+	return { session, participantId, token };
 }

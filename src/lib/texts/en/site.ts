@@ -175,17 +175,7 @@ export const texts: Texts = {
 	mySlip: 'My slip: what happens with my cards?',
 	myContact: 'My details for the neighbourhood manager',
 	iAmOther: 'I am actually something else',
-	handover: {
-		title: 'Continue on another device',
-		help: 'Do you also have a tablet or another phone? Make a link and open it there. You stay one participant: your vote counts once.',
-		make: 'Make a link',
-		scan: 'Scan this code with your other device. Or open this link there:',
-		qr: 'QR code to continue on another device',
-		valid: (time) => `The link works once, until ${time}. Give the link to nobody else.`,
-		again: 'Make a new link',
-		close: 'Put the code away',
-		failed: 'No link could be made just now. Please try again in a moment.'
-	},
+	goOnElsewhere: 'Continue on another device',
 	moderation: {
 		mark: '[changed by the facilitator]',
 		shortMark: '[changed]',

@@ -1,7 +1,19 @@
-/** Where the link of "go on on another device" leads. Dutch is the source, level B1. */
+/** "Go on on another device": where its link is made, and where it leads. Dutch is the source, level B1. */
 import type { Shape } from '../shape.ts';
 
 export const texts = {
+	make: {
+		title: 'Ga verder op een ander apparaat',
+		help: 'Hebt u ook een tablet of een andere telefoon? Maak een link en open die daar. U blijft één deelnemer: uw stem telt één keer.',
+		start: 'Maak een link',
+		ready: 'Uw link is klaar',
+		scan: 'Scan deze code met uw andere apparaat. Of open daar deze link:',
+		qr: 'QR-code om verder te gaan op een ander apparaat',
+		valid: (time: string) =>
+			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
+		again: 'Maak een nieuwe link'
+	},
+	toEvening: 'Terug naar de avond',
 	here: {
 		title: 'Ga hier verder',
 		lead: 'U doet al mee op een ander apparaat. Hier gaat u verder met dezelfde antwoorden. U blijft één deelnemer.',

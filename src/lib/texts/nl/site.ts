@@ -194,18 +194,7 @@ export const texts = {
 	mySlip: 'Mijn strookje: wat gebeurt er met mijn kaartjes?',
 	myContact: 'Mijn gegevens voor de wijkregisseur',
 	iAmOther: 'Ik ben eigenlijk iets anders',
-	handover: {
-		title: 'Ga verder op een ander apparaat',
-		help: 'Hebt u ook een tablet of een andere telefoon? Maak een link en open die daar. U blijft één deelnemer: uw stem telt één keer.',
-		make: 'Maak een link',
-		scan: 'Scan deze code met uw andere apparaat. Of open daar deze link:',
-		qr: 'QR-code om verder te gaan op een ander apparaat',
-		valid: (time: string) =>
-			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
-		again: 'Maak een nieuwe link',
-		close: 'Haal de code weg',
-		failed: 'Het lukte niet om een link te maken. Probeer het zo opnieuw.'
-	},
+	goOnElsewhere: 'Ga verder op een ander apparaat',
 	moderation: {
 		/** Behind words that the writer did not choose. */
 		mark: '[aangepast door de gespreksleider]',

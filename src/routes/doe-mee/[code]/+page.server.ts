@@ -124,19 +124,6 @@ export const actions: Actions = {
 			[questionParam]: nameQuestion(step)
 		});
 		redirect(303, `/doe-mee/${session.code}?${received.toString()}`);
-	},
-
-	/** A link with which this participant goes on on another device. */
-	handover: async ({ params, locals, cookies, getClientAddress }) => {
-		const { door, addresses, drawQr } = locals.app;
-		const session = await door.findByCode(params.code, getClientAddress(), cookies.get);
-		if ('refusal' in session) return refuse(session.refusal, {});
-		const token = cookies.get(door.cookieName(session.code)) ?? null;
-		const offered = await door.handover.offer(session, token);
-		if ('refusal' in offered) return refuse(offered.refusal, {});
-		const link = `${addresses.joinOrigin()}/doe-mee/${session.code}/verder/${offered.secret}`;
-		const handover = { link, qr: drawQr(link), until: offered.until };
-		return { refusal: null, typed: null, handover };
 	}
 };
 
@@ -151,5 +138,5 @@ function readMoment(written: string | null): Date | null {
 }
 
 function refuse(refusal: Refusal, typed: FormFields) {
-	return fail(400, { refusal, typed, handover: null });
+	return fail(400, { refusal, typed });
 }

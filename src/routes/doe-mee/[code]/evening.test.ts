@@ -55,7 +55,7 @@ async function readPage({ activity: name, settings: given, ...asked }: Asked): P
 			sentAt: null
 		},
 		...{ texts, language: 'nl' as const, screen: await loadScreen(name, 'participant', 'nl') },
-		form: { refusal, typed, handover: null },
+		form: { refusal, typed },
 		look: {
 			view: { audience: 'participant' as const, ...evening, step },
 			own: played.read(played.ownFor(ann.id, phase))

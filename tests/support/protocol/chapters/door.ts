@@ -36,7 +36,7 @@ export function writeForms(): string {
 					`an answer. A form that is posted twice with one \`formId\` has one effect; it may be any ${limits.formIdLength} symbols without a dot. Without one, every post is a new answer`
 				],
 				[
-					'`POST /doe-mee/CODE?/handover`',
+					'`POST /doe-mee/CODE/verder`',
 					'',
 					`makes a link to go on on another device; it works once, for ${limits.handoverMinutes} minutes`
 				],
