@@ -147,6 +147,11 @@ test('remarks, cards, ballots and initiatives stay filled in, as a whole, until 
 
 		await phone.getByText('Verander mijn keuze').click();
 		await tick(phone, 'Meer licht');
+		expect(await listKept(phone)).toContain('choice');
+		// It stands as it was sent again.
+		await tick(phone, 'Meer licht');
+		await expect.poll(() => listKept(phone)).not.toContain('choice');
+		await tick(phone, 'Meer licht');
 		await reload(phone);
 		for (const one of [bench(phone), light(phone)]) await expect(one).toBeChecked();
 
@@ -177,4 +182,23 @@ test('remarks, cards, ballots and initiatives stay filled in, as a whole, until 
 		await expect(title(slow)).toHaveValue('Tuinieren');
 		await expect(slow.getByRole('radio', { name: 'Ik begin hiermee' })).toBeChecked();
 	});
+});
+
+test('ticks of a secret vote are not left to who uses this phone next', async () => {
+	const code = await hall.beginEvening();
+	const phone = await hall.takePhone();
+	await join(phone, code);
+	await hall.goToCards();
+	for (const words of ['Meer bankjes', 'Meer licht']) {
+		await sendCard(phone, words);
+		await expect(phone.getByText(words)).toBeVisible();
+	}
+	await closeStep(hall.facilitator);
+	await hall.goOn('Prioriteiten');
+	await phone.locator('label', { hasText: 'Meer bankjes' }).click();
+	await expect.poll(() => listKept(phone)).toContain('choice');
+	await phone.context().clearCookies();
+	await phone.reload();
+	await expect(phone.getByRole('button', { name: 'Ik doe mee' })).toBeVisible();
+	await expect.poll(() => listKept(phone)).not.toContain('choice');
 });

@@ -4,9 +4,11 @@
  */
 import { getContext, setContext } from 'svelte';
 import type { FormFields } from '../domain/form.ts';
+import { readTypedWords } from '../live/written-words.ts';
 
 export interface Draft {
-	stepId: string;
+	/** What was asked: the step, and the round of it. */
+	question: string;
 	/** Which form of the step. */
 	form: string;
 	fields: FormFields;
@@ -14,28 +16,51 @@ export interface Draft {
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
+const keyOf = (code: string, owner: string) => `wijkdialoog-drafts-${code} ${owner}`;
+const readAll = (shelf: Shelf | null, key: string) =>
+	JSON.parse(shelf?.getItem(key) ?? '[]') as Draft[];
+
+export const hasWords = ({ fields }: Draft) => readTypedWords(fields).length > 0;
+
+/** Of everybody in this evening but `owner` no more than words is left here: whose they are may come back, and ticks may be of a secret vote. */
+export function forgetTicks(shelf: Shelf | null, code: string, owner: string): void {
+	for (const key of Object.keys(shelf ?? {})) {
+		if (!key.startsWith(keyOf(code, '')) || key === keyOf(code, owner)) continue;
+		shelf?.setItem(key, JSON.stringify(readAll(shelf, key).filter(hasWords)));
+	}
+}
+
 export class Drafts {
 	all: readonly Draft[] = $state.raw([]);
+	/** What is asked now. */
+	readonly asked: () => string;
 	readonly #key: string;
 	readonly #shelf: Shelf | null;
 
-	constructor(place: string, shelf: Shelf | null) {
-		this.#key = `wijkdialoog-drafts-${place}`;
+	constructor(code: string, owner: string, shelf: Shelf | null, asked: () => string) {
+		this.asked = asked;
+		this.#key = keyOf(code, owner);
 		this.#shelf = shelf;
 		try {
-			this.all = JSON.parse(shelf?.getItem(this.#key) ?? '[]') as Draft[];
+			forgetTicks(shelf, code, owner);
+			this.all = readAll(shelf, this.#key);
 		} catch {
 			// A browser that has no storage now.
 		}
 	}
 
-	find(stepId: string, form: string): FormFields | undefined {
-		return this.all.find((kept) => kept.stepId === stepId && kept.form === form)?.fields;
+	find(form: string): FormFields | undefined {
+		return this.all.find((kept) => this.#isOf(kept, form))?.fields;
 	}
 
-	/** In place of what was kept of this form before. */
-	keep(draft: Draft): void {
-		this.drop((kept) => kept.stepId === draft.stepId && kept.form === draft.form, draft);
+	/** In place of what was kept of this form before; without fields nothing is. */
+	keep(form: string, fields?: FormFields): void {
+		const more = fields ? [{ question: this.asked(), form, fields }] : [];
+		this.drop((kept) => this.#isOf(kept, form), ...more);
+	}
+
+	#isOf(kept: Draft, form: string): boolean {
+		return kept.form === form && kept.question === this.asked();
 	}
 
 	/** What was sent, or will not be. */

@@ -1,44 +1,70 @@
 import { expect, it } from 'vitest';
-import { Drafts } from './drafts.svelte.ts';
+import { Drafts, forgetTicks } from './drafts.svelte.ts';
 
-const place = 'K7M4TP ann';
-const card = { stepId: 'step-3', form: 'card', fields: { text: ['De bankjes bij het'] } };
-const isCard = ({ form }: { form: string }) => form === 'card';
+const card = { text: ['De bankjes bij het'] };
+const ballot = { choice: ['lamps', 'benches'] };
 
-function makeShelf() {
-	const rows = new Map<string, string>();
-	return {
-		getItem: (key: string) => rows.get(key) ?? null,
-		setItem: (key: string, value: string) => void rows.set(key, value)
-	};
+/** Its rows are its own enumerable properties, as with a browser's. */
+function makeShelf(): Pick<Storage, 'getItem' | 'setItem'> {
+	const rows: Record<string, string> = {};
+	const hidden = (value: unknown) => ({ value, enumerable: false });
+	return Object.defineProperties(rows, {
+		getItem: hidden((key: string) => rows[key] ?? null),
+		setItem: hidden((key: string, value: string) => void (rows[key] = value))
+	}) as unknown as Pick<Storage, 'getItem' | 'setItem'>;
 }
+
+/** What one person in one evening keeps, who is asked this now. */
+const open = (shelf: ReturnType<typeof makeShelf> | null, owner = 'ann', asked = 'step-3') =>
+	new Drafts('K7M4TP', owner, shelf, () => asked);
 
 it('what was filled in last is what comes back after a reload', () => {
 	const shelf = makeShelf();
-	const drafts = new Drafts(place, shelf);
-	drafts.keep(card);
-	const later = { ...card, fields: { text: ['De bankjes bij het plein'], mood: ['wish'] } };
-	drafts.keep(later);
-	expect(new Drafts(place, shelf).all).toEqual([later]);
-	expect(new Drafts(place, shelf).find('step-3', 'card')).toEqual(later.fields);
-	expect(new Drafts(place, shelf).find('step-4', 'card')).toBeUndefined();
+	const drafts = open(shelf);
+	drafts.keep('card', card);
+	const later = { text: ['De bankjes bij het plein'], mood: ['wish'] };
+	drafts.keep('card', later);
+	expect(open(shelf).find('card')).toEqual(later);
+	expect(open(shelf).all).toHaveLength(1);
+});
+
+it.each(['step-4', 'step-3 round-2'])('is not that of another question: %s', (asked) => {
+	const shelf = makeShelf();
+	open(shelf).keep('card', card);
+	expect(open(shelf, 'ann', asked).find('card')).toBeUndefined();
+	expect(open(shelf).find('card')).toEqual(card);
 });
 
 it('what was sent is not kept any longer, and nothing else goes with it', () => {
 	const shelf = makeShelf();
-	const remark = { stepId: 'step-3', form: 'remark', fields: { text: ['Ik hoor dit vaker'] } };
-	const drafts = new Drafts(place, shelf);
-	drafts.keep(remark);
-	drafts.keep(card);
-	drafts.drop(isCard);
-	expect(drafts.all).toEqual([remark]);
-	expect(new Drafts(place, shelf).all).toEqual([remark]);
+	const drafts = open(shelf);
+	drafts.keep('remark', { text: ['Ik hoor dit vaker'] });
+	drafts.keep('card', card);
+	drafts.keep('card');
+	expect(open(shelf).all.map(({ form }) => form)).toEqual(['remark']);
+	drafts.drop(({ question }) => question === drafts.asked());
+	expect(open(shelf).all).toEqual([]);
 });
 
-it.each(['QQQQQQ ann', 'K7M4TP bo'])('%s has forms of their own in the same browser', (other) => {
+it('another person in the same browser gets nothing of it, and leaves no more than words', () => {
 	const shelf = makeShelf();
-	new Drafts(place, shelf).keep(card);
-	expect(new Drafts(other, shelf).all).toEqual([]);
+	const drafts = open(shelf);
+	drafts.keep('ballot', ballot);
+	drafts.keep('card', card);
+	const elsewhere = new Drafts('QQQQQQ', 'ann', shelf, () => 'step-3');
+	elsewhere.keep('ballot', ballot);
+	expect(open(shelf, 'bo').all).toEqual([]);
+	expect(open(shelf).find('ballot')).toBeUndefined();
+	expect(open(shelf).find('card')).toEqual(card);
+	// Of another evening nothing is known here.
+	expect(new Drafts('QQQQQQ', 'ann', shelf, () => 'step-3').find('ballot')).toEqual(ballot);
+});
+
+it('where nobody is in any more, no ticks are left', () => {
+	const shelf = makeShelf();
+	open(shelf).keep('ballot', ballot);
+	forgetTicks(shelf, 'K7M4TP', '');
+	expect(open(shelf).all).toEqual([]);
 });
 
 it('a browser without storage still lets people write', () => {
@@ -46,8 +72,8 @@ it('a browser without storage still lets people write', () => {
 		throw new Error('no storage');
 	};
 	for (const shelf of [null, { getItem: refuse, setItem: refuse }]) {
-		const drafts = new Drafts(place, shelf);
-		drafts.keep(card);
-		expect(drafts.find('step-3', 'card')).toEqual(card.fields);
+		const drafts = open(shelf);
+		drafts.keep('card', card);
+		expect(drafts.find('card')).toEqual(card);
 	}
 });
