@@ -1,5 +1,5 @@
 /** "Mijn strookje": kept on the phone at the end, typed from paper later, without script and with large letters. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { beginEvening, closeStep, join, openNext } from './leading.ts';
 import {
 	expectAccessible,
@@ -18,6 +18,46 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 test.afterEach(sendHome);
 
+async function writeCard(phone: Page, words: string): Promise<void> {
+	await phone.locator('label', { hasText: 'Wens' }).click();
+	await phone.getByLabel('Uw kaartje').fill(words);
+	await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
+	await expect(phone.getByText(/Ontvangen om/)).toBeVisible();
+}
+
+async function openSlip(phone: Page): Promise<void> {
+	await phone.getByRole('link', { name: /Mijn strookje/ }).click();
+	await expect(phone.getByRole('heading', { name: 'Bewaar uw strookje' })).toBeVisible();
+}
+
+/** At the step of the cards. */
+async function hideCard(facilitator: Page, words: string, reason: string): Promise<void> {
+	await facilitator.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
+	const desk = facilitator.getByRole('dialog', { name: 'Kaartjes' });
+	const card = desk.getByRole('listitem').filter({ hasText: words });
+	await card.getByRole('button', { name: 'Verberg of pas aan' }).press('Enter');
+	await card.getByRole('button', { name: 'Verberg', exact: true }).press('Enter');
+	await card.getByRole('button', { name: reason }).press('Enter');
+	await facilitator.keyboard.press('Escape');
+	await expect(facilitator.getByText('1 tekst is verborgen')).toBeVisible();
+}
+
+/** Ends the evening, and makes its report public. */
+async function giveReport(facilitator: Page): Promise<void> {
+	const heading = facilitator.locator('main').getByRole('heading', { level: 2 }).first();
+	for (const title of ['Prioriteiten', 'Initiatieven', 'Afsluiting']) {
+		await facilitator.getByRole('button', { name: /^Volgende/ }).press('Enter');
+		await expect(heading).toContainText(title);
+	}
+	await facilitator.getByText('Sluit de avond', { exact: true }).click();
+	await facilitator.getByRole('button', { name: 'Ja, sluit de avond' }).press('Enter');
+	await facilitator.getByRole('link', { name: 'Naar het verslag' }).click();
+	await facilitator.getByRole('link', { name: 'Lees het verslag. Staan er namen in?' }).click();
+	await facilitator.getByRole('link', { name: 'Maak het openbaar' }).click();
+	await facilitator.getByRole('button', { name: 'Maak het verslag openbaar' }).press('Enter');
+	await expect(facilitator.getByText(/^Het verslag is openbaar sinds/)).toBeVisible();
+}
+
 test('who kept the code reads later what became of a card, and nobody else’s', async ({
 	browser
 }) => {
@@ -31,18 +71,10 @@ test('who kept the code reads later what became of a card, and nobody else’s',
 	for (const phone of [ann, bo]) await join(phone, code);
 	await openNext(facilitator, 'Herkent u dit?');
 	await openNext(facilitator, 'Kaartjes');
-	for (const [phone, words] of [
-		[ann, 'Een lantaarn bij de brug'],
-		[bo, 'Een drempel in de straat']
-	] as const) {
-		await phone.locator('label', { hasText: 'Wens' }).click();
-		await phone.getByLabel('Uw kaartje').fill(words);
-		await phone.getByRole('button', { name: 'Verstuur mijn kaartje' }).click();
-		await expect(phone.getByText(/Ontvangen om/)).toBeVisible();
-	}
+	await writeCard(ann, 'Een lantaarn bij de brug');
+	await writeCard(bo, 'Een drempel in de straat');
 	await closeStep(facilitator);
-	await ann.getByRole('link', { name: /Mijn strookje/ }).click();
-	await expect(ann.getByRole('heading', { name: 'Bewaar uw strookje' })).toBeVisible();
+	await openSlip(ann);
 	await expectAccessible(ann);
 	const parts = await ann.locator('.code b').allTextContents();
 	expect(parts.join('')).toMatch(/^[0-9A-Z]{16}$/);
@@ -97,4 +129,41 @@ test('who kept the code reads later what became of a card, and nobody else’s',
 		await late.goBack();
 		await expect(late.getByText('Een lantaarn bij de brug')).toBeVisible();
 	});
+});
+
+test('a card that was hidden tells its writer why, and one that is counted that it is in the draft', async ({
+	browser
+}, info) => {
+	const facilitator = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	const [ann, bo] = [
+		await meetPerson(browser, server.origin, { width: 360, height: 640 }),
+		await meetPerson(browser, server.origin, { width: 360, height: 640 })
+	];
+	await logInAs(facilitator, server.login);
+	const code = await beginEvening(facilitator, 'Avond met een verborgen kaartje');
+	for (const phone of [ann, bo]) await join(phone, code);
+	await openNext(facilitator, 'Herkent u dit?');
+	await openNext(facilitator, 'Kaartjes');
+	await writeCard(ann, 'Een lantaarn bij de brug');
+	await writeCard(bo, 'Een drempel in de straat');
+	const slips: string[] = [];
+	for (const phone of [ann, bo]) {
+		await openSlip(phone);
+		slips.push(`/strook#${(await phone.locator('.code b').allTextContents()).join('')}`);
+	}
+	await closeStep(facilitator);
+	await hideCard(facilitator, 'Een drempel in de straat', 'Hoort hier niet');
+	await giveReport(facilitator);
+
+	await ann.goto(slips[0] ?? '');
+	await expect(ann.getByText('Wel in de wijkopgave, niet bij een opgave')).toBeVisible();
+	await expect(ann.getByText('Staat niet in de wijkopgave')).toHaveCount(0);
+	await expect(ann.getByText('Dit kaartje staat niet bij een opgave.')).toBeVisible();
+	await expect(ann.getByText('Het gaat niet over deze vraag.')).toHaveCount(0);
+	await ann.screenshot({ path: info.outputPath('besides.png'), fullPage: true });
+	await bo.goto(slips[1] ?? '');
+	await expect(bo.getByText('Niet getoond', { exact: true })).toBeVisible();
+	await expect(bo.getByText('Het gaat niet over deze vraag.')).toBeVisible();
+	await expectAccessible(bo);
+	await bo.screenshot({ path: info.outputPath('hidden.png'), fullPage: true });
 });

@@ -21,6 +21,7 @@ let live: LiveApp;
 let session: SessionRow;
 let console: TestSocket;
 const people: { cookie: string; socket: TestSocket; slip: string }[] = [];
+const [ann, bo, cy] = [0, 1, 2];
 const cardOf = (person: number) => `Een bankje voor nummer ${String(person)}`;
 
 /** The cookies of one phone. */
@@ -58,6 +59,13 @@ async function act(person: number, activity: string, action: object): Promise<vo
 	if (!reply?.ok) throw new Error(reply?.refusal);
 }
 
+async function hide(activity: string, item: string): Promise<void> {
+	const stepId = session.agenda.find((step) => step.activity === activity)?.id ?? '';
+	const action = { kind: 'hide', item, reason: 'off-topic' } as const;
+	const reply = await console.emitWithAck('moderate', { id: randomUUID(), stepId, action });
+	if (!reply.ok) throw new Error(reply.refusal);
+}
+
 async function openStep(activity: string): Promise<void> {
 	const stepId = session.agenda.find((step) => step.activity === activity)?.id ?? '';
 	await press(console, { kind: 'go-to', stepId });
@@ -79,8 +87,10 @@ beforeAll(async () => {
 	await press(console, { kind: 'start' });
 	await openStep('contributions');
 	for (const person of people.keys()) {
+		const id = randomUUID();
 		const card = { mood: 'wish', theme: null, text: cardOf(person) };
-		await act(person, 'contributions', { kind: 'add', id: randomUUID(), ...card });
+		await act(person, 'contributions', { kind: 'add', id, ...card });
+		if (person === cy) await hide('contributions', id);
 	}
 	await openStep('initiatives');
 	await act(0, 'initiatives', {
@@ -93,7 +103,6 @@ afterAll(async () => {
 	rmSync(root, { recursive: true, force: true });
 });
 
-const [ann, bo] = [0, 1];
 const codeOf = (person: number) => people[person]?.slip ?? '';
 
 describe('a slip', () => {
@@ -172,6 +181,9 @@ describe('somebody with everything but the code', () => {
 	});
 });
 
+/** "De schrijver leest dit" stands where a reason is chosen. */
+const hiddenCard = [{ is: 'hidden', reason: 'off-topic' }];
+
 describe('after the evening', () => {
 	it('the phone still knows its slip, and the server knows nobody’s any more', async () => {
 		await press(console, { kind: 'close-session' });
@@ -190,9 +202,16 @@ describe('after the evening', () => {
 		const before = await look(codeOf(ann));
 		expect(before?.texts.map(({ became }) => became.is)).toEqual(['later', 'later']);
 		expect(before?.report.by).not.toBeNull();
+		// No report is going to have it: the reason need not wait for one.
+		expect((await look(codeOf(cy)))?.texts.map(({ became }) => became)).toEqual(hiddenCard);
 		await live.app.desk.publish((await live.app.desk.find(session.id)) ?? session);
 		const after = await look(codeOf(ann));
 		expect(after?.texts.map(({ became }) => became.is)).toEqual(['traced', 'traced']);
 		expect(after?.texts[1]?.became).toMatchObject({ reason: null });
+		expect((await look(codeOf(cy)))?.texts.map(({ became }) => became)).toEqual(hiddenCard);
+		for (const other of [ann, bo, 3]) {
+			const others = JSON.stringify(await look(codeOf(other)));
+			expect(others).not.toContain('off-topic');
+		}
 	});
 });

@@ -132,7 +132,6 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	});
 	const following = followSlips({ rooms, contacts, reportBug });
 	const door = openDoor(queries.sessions, rooms, chance, secure, config.mostParticipants);
-	const slips = openSlips(queries.slips, queries.sessions, secure);
 	const desk = openDesk(queries.sessions, chance);
 	const initiatives = openInitiatives({
 		...{ acts: actQueries(database.db, sha256), chance },
@@ -166,6 +165,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		reportFailure: (error) => log.error({ err: error }, 'erased words are still in the files')
 	});
 	const words = openWords({ ...queries, rooms, chance, noteErased: cleaning.note });
+	const slips = openSlips(queries.slips, queries.sessions, words, secure);
 	const tidying = keepTidy({
 		...{
 			alone: database.alone,

@@ -21,7 +21,7 @@ export type TraceReason =
 	| 'not-taken-along'
 	/** Nor is it among the frozen findings, and not every step was computed when they were frozen. */
 	| 'not-computed'
-	/** It stood under an opgave, in a paragraph that the wijkregisseur took out. */
+	/** It stood under an opgave or among the other initiatives, in a paragraph that the wijkregisseur took out. */
 	| 'removed-by-wijkregisseur'
 	/** There are no opgaven at all. */
 	| 'no-opgaven'

@@ -97,10 +97,14 @@ function isUnseen(state: SessionState, step: Step, findActivity: FindActivity): 
 	return activity.secrecy(step.settings) === 'secret' && !isFinal(status.phase);
 }
 
+/** What waits or was decided on in any step that may be looked at; in the order of the programme. */
+export function listAllQueued(state: SessionState, findActivity: FindActivity): QueuedItem[] {
+	return state.agenda.flatMap((step) => viewQueue(state, step, findActivity, listQueue));
+}
+
 /** What waits in any step, by the ids of its texts; in the order of the programme. */
 export function listHeldTexts(state: SessionState, findActivity: FindActivity): string[][] {
-	return state.agenda
-		.flatMap((step) => viewQueue(state, step, findActivity, listQueue))
+	return listAllQueued(state, findActivity)
 		.filter(({ standing }) => standing === 'held')
 		.map(({ texts }) => texts.map(({ written }) => written.textId));
 }

@@ -1,8 +1,9 @@
 /** What became of what somebody wrote, as their slip tells it: never more than everybody may read of the evening by now. */
-import { findStanding, type OwnText } from '#lib/domain/slip/own-texts.ts';
+import type { HidingReason } from '#lib/domain/moderation/reason.ts';
+import { findStanding } from '#lib/domain/slip/own-texts.ts';
 import { isOver } from '#lib/domain/session/session.ts';
 import type { InitiativeStanding } from '#lib/domain/life/standing.ts';
-import type { FoundSlip } from '#lib/server/slips/slips.ts';
+import type { FoundSlip, SlipText as WrittenText } from '#lib/server/slips/slips.ts';
 import { readPromise, type ReportPromise } from './report-promise.ts';
 
 type Trace = ReturnType<App.Locals['app']['drafts']['trace']>;
@@ -11,6 +12,8 @@ type Trace = ReturnType<App.Locals['app']['drafts']['trace']>;
 export type Became =
 	| { is: 'running' }
 	| { is: 'later' }
+	/** Whoever led hid it. Null: a log from before reasons were asked. */
+	| { is: 'hidden'; reason: HidingReason | null }
 	/** It was not taken along into the report. */
 	| { is: 'not'; reason: Trace['reason'] }
 	| {
@@ -42,8 +45,10 @@ export async function readSlip(
 	const isPublic = session.publishedAt !== null;
 	const draft = isPublic ? await app.drafts.findBySession(session.id, language, may) : null;
 
-	async function follow(text: OwnText): Promise<Became> {
+	async function follow(text: WrittenText): Promise<Became> {
 		if (!isOver(session)) return { is: 'running' };
+		// No report has it, now or later, so this need not wait for that.
+		if (text.hidden) return { is: 'hidden', reason: text.hidden.reason };
 		if (!draft) return { is: 'later' };
 		const standing = findStanding(text, draft.row.inputs);
 		// Of no card it says whether everything was computed.

@@ -7,6 +7,7 @@ import type { Reply } from '../../protocol/messages.ts';
 import type { Chance } from '../chance.ts';
 import type { ErasureQueries } from '../db/erasure.ts';
 import type { LogQueries } from '../db/log.ts';
+import type { RestingRoom } from '../live/room/resting.ts';
 import type { Rooms } from '../live/room/rooms.ts';
 
 export interface Words {
@@ -17,6 +18,8 @@ export interface Words {
 	 * evening that goes on, or of which the log is gone.
 	 */
 	heldAtClosing(sessionId: string): Promise<string[][]>;
+	/** What whoever led hid, by the ids of its texts, for its writers alone. Nothing of an evening of which the log is gone. */
+	hidden(sessionId: string): Promise<ReturnType<RestingRoom['hiddenTexts']>>;
 	/** What would go with these, before anybody decides. */
 	foresee: ErasureQueries['foresee'];
 	/**
@@ -58,6 +61,11 @@ export function openWords({ log, erasure, rooms, chance, noteErased }: WordsWorl
 			]);
 			// What was erased since waits for nobody.
 			return held.filter((ids) => ids.some((id) => (left.get(id) ?? null) !== null));
+		},
+		async hidden(sessionId) {
+			if (!(await log.findClosing(sessionId))) return [];
+			const room = await rooms.findFresh(sessionId);
+			return room.atRest((resting) => resting.hiddenTexts());
 		},
 		foresee: erasure.foresee,
 		async erase(sessionId, staffId, asked, actionId = chance.newId()) {

@@ -5,15 +5,20 @@
  */
 import { gatherOwn, type OwnText } from '../../domain/slip/own-texts.ts';
 import { readSlipCode } from '../../domain/slip/slip-code.ts';
+import type { HidingReason } from '../../domain/moderation/reason.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
 import type { SlipQueries } from '../db/slips.ts';
 import { openGuesses } from '../guesses.ts';
 import { hashToken, slipMark } from '../live/room/hashes.ts';
+import type { Words } from '../report/words.ts';
+
+/** Null in `hidden`: it was not. Else why: the console promises that its writer reads it. */
+export type SlipText = OwnText & { hidden: { reason: HidingReason | null } | null };
 
 export interface FoundSlip {
 	session: SessionRow;
 	/** In the order in which they were written. */
-	texts: OwnText[];
+	texts: SlipText[];
 	/** When the first of them was; null: nothing is written. */
 	writtenOn: Date | null;
 	/** People wrote on this evening before texts had a mark: whose those are, no slip tells. */
@@ -32,6 +37,7 @@ export interface Slips {
 export function openSlips(
 	queries: SlipQueries,
 	sessions: Pick<SessionQueries, 'findById'>,
+	words: Pick<Words, 'hidden'>,
 	secure: boolean
 ): Slips {
 	const guesses = openGuesses();
@@ -50,9 +56,14 @@ export function openSlips(
 			const texts = await queries.listTexts(session.id);
 			const isOwn = ({ id, mark }: (typeof texts)[number]) =>
 				mark !== null && mark === slipMark(code, id);
+			const own = gatherOwn(texts, isOwn);
+			const hidden = own.length > 0 ? await words.hidden(session.id) : [];
 			return {
 				session,
-				texts: gatherOwn(texts, isOwn),
+				texts: own.map((text) => ({
+					...text,
+					hidden: hidden.find(({ ids }) => ids.some((id) => text.ids.includes(id))) ?? null
+				})),
 				writtenOn: texts.find(isOwn)?.at ?? null,
 				hasUnmarked: await queries.hasUnmarked(session.id)
 			};

@@ -662,8 +662,8 @@ export const texts: ReportTexts = {
 		title: 'Where did it end up?',
 		here: (n) =>
 			plural(n, {
-				one: 'It is in 1 place in the plan.',
-				other: `It is in ${n} places in the plan.`
+				one: 'It comes back in 1 place in the plan.',
+				other: `It comes back in ${n} places in the plan.`
 			}),
 		reasons: {
 			'not-taken-along':
@@ -671,7 +671,7 @@ export const texts: ReportTexts = {
 			'not-computed':
 				'This is not in the plan. The draft was written before all answers had been computed.',
 			'removed-by-wijkregisseur':
-				'This was with a task. The wijkregisseur took that text out. The evidence is kept.',
+				'The wijkregisseur took out the text that this stood with. The evidence is kept.',
 			'no-opgaven': 'This card is not with a task. There are no tasks yet.',
 			'subject-tied':
 				'This card is not with a task. Its subject got as many votes as the last task, but there was no room left.',

@@ -54,6 +54,8 @@ export const texts: SlipTexts = {
 			running: 'The evening is on',
 			later: 'Not public yet',
 			plan: 'Is in the wijkopgave',
+			besides: 'Is in the wijkopgave, not with a task',
+			hidden: 'Not shown',
 			not: 'Is not in the wijkopgave'
 		},
 		running: 'After the evening you read here what happens with it.',
@@ -62,7 +64,7 @@ export const texts: SlipTexts = {
 		by: (day) =>
 			`The neighbourhood manager reads the report first, and promises that on ${day} at the latest you read here what happens with it.`,
 		late: (day) => `This should have been ready on ${day}. It is not there yet.`,
-		where: 'It stands under:',
+		where: 'It comes back under:',
 		not: 'This is not in the report. You took it back, it was not shown, nobody looked at it before the evening closed, or you were put aside.',
 		read: 'Read where it is',
 		other: 'Look with another code'

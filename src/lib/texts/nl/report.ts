@@ -693,8 +693,8 @@ export const texts = {
 		title: 'Waar is het gebleven?',
 		here: (n: number) =>
 			plural(n, {
-				one: 'Het staat op 1 plaats in de wijkopgave.',
-				other: `Het staat op ${n} plaatsen in de wijkopgave.`
+				one: 'Het komt op 1 plaats terug in de wijkopgave.',
+				other: `Het komt op ${n} plaatsen terug in de wijkopgave.`
 			}),
 		reasons: {
 			'not-taken-along':
@@ -702,7 +702,7 @@ export const texts = {
 			'not-computed':
 				'Dit staat niet in de wijkopgave. Het concept is geschreven voordat alle antwoorden waren uitgerekend.',
 			'removed-by-wijkregisseur':
-				'Dit stond bij een opgave. De wijkregisseur heeft die tekst weggehaald. De onderbouwing is bewaard.',
+				'De wijkregisseur haalde de tekst weg waar dit bij stond. De onderbouwing is bewaard.',
 			'no-opgaven': 'Dit kaartje staat niet bij een opgave. Er zijn nog geen opgaven.',
 			'subject-tied':
 				'Dit kaartje staat niet bij een opgave. Het onderwerp kreeg evenveel stemmen als de laatste opgave, maar er was geen plaats meer.',

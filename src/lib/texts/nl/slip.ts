@@ -53,6 +53,8 @@ export const texts = {
 			running: 'De avond is bezig',
 			later: 'Nog niet openbaar',
 			plan: 'Staat in de wijkopgave',
+			besides: 'Wel in de wijkopgave, niet bij een opgave',
+			hidden: 'Niet getoond',
 			not: 'Staat niet in de wijkopgave'
 		},
 		running: 'Na de avond leest u hier wat ermee gebeurt.',
@@ -60,7 +62,7 @@ export const texts = {
 		by: (day: string) =>
 			`De wijkregisseur leest eerst het verslag, en belooft dat u uiterlijk op ${day} hier leest wat ermee gebeurt.`,
 		late: (day: string) => `Dit had op ${day} klaar moeten zijn. Het is er nog niet.`,
-		where: 'Het staat bij:',
+		where: 'Het komt terug bij:',
 		not: 'Dit staat niet in het verslag. U trok het in, het is niet getoond, niemand keek ernaar voordat de avond sloot, of u werd opzij gezet.',
 		read: 'Lees waar het staat',
 		other: 'Kijk met een andere code'

@@ -10,7 +10,8 @@ import {
 } from '../../../domain/session/session.ts';
 import type { ViewOf } from '../../../domain/session/view.ts';
 import { listBegun, nameBegun, standingsIn, type Begun, type FindStanding } from './begun.ts';
-import { listHeldTexts } from '../../../domain/session/waiting.ts';
+import type { HidingReason } from '../../../domain/moderation/reason.ts';
+import { listAllQueued, listHeldTexts } from '../../../domain/session/waiting.ts';
 import { isPutAside } from '../../../domain/session/waves.ts';
 import { foreseeWave, type ForeseenWave } from './foresee-wave.ts';
 import { wholeEvening, type Memory } from './memory.ts';
@@ -47,6 +48,8 @@ export interface RestingRoom {
 	isFinalStep(stepId: string): boolean;
 	/** What people wrote and nobody decided on, by the ids of its texts. */
 	heldTexts(): string[][];
+	/** What whoever led hid, by the ids of its texts, and why; null: a log from before reasons were asked. */
+	hiddenTexts(): { ids: string[]; reason: HidingReason | null }[];
 	/** What the evening has to account for; without words, those are looked up where they are shown. */
 	account(): SessionAccount;
 	/** What was frozen when the doors opened; null before. */
@@ -103,6 +106,10 @@ export function readMemory(recall: () => Memory, findActivity: FindActivity): Re
 		readDecisions: () => JSON.stringify(currentStep(recall().state)?.status.moderation ?? {}),
 		isFinalStep: (stepId) => isFinal(recall().state.steps[stepId]?.phase ?? 'ready'),
 		heldTexts: () => listHeldTexts(recall().state, findActivity),
+		hiddenTexts: () =>
+			listAllQueued(recall().state, findActivity)
+				.filter(({ standing }) => standing === 'hidden')
+				.map(({ texts, reason }) => ({ ids: texts.map(({ written }) => written.textId), reason })),
 		account: () => accountFor(recall().state, findActivity),
 		situation: () => recall().state.situation
 	};
