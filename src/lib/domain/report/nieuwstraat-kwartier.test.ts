@@ -80,12 +80,12 @@ it('the draft of a practice evening in Nieuwstraat-Kwartier, with the real figur
 
 		# Wat bewoners en professionals zeggen
 		## Bewoners over de cijfers
-		‘Voelt zich eenzaam’: 16 van de 24 bewoners herkennen dit. 4 herkennen het deels, 3 herkennen het niet en 1 weet het niet.
-		‘Heeft moeite met rondkomen’: 2 van de 24 bewoners herkennen dit. 3 herkennen het deels, 15 herkennen het niet en 4 weten het niet.
+		‘Voelt zich eenzaam’ (62,0% in 2020, schatting): 16 van de 24 bewoners herkennen dit. 4 herkennen het deels, 3 herkennen het niet en 1 weet het niet.
+		‘Heeft moeite met rondkomen’ (26,5% in 2020, schatting): 2 van de 24 bewoners herkennen dit. 3 herkennen het deels, 15 herkennen het niet en 4 weten het niet.
 		Ondernemers tellen hier mee bij de bewoners.
 		## Professionals over de cijfers
-		‘Voelt zich eenzaam’: 5 van de 7 professionals herkennen dit. 1 herkent het deels en 1 weet het niet.
-		‘Heeft moeite met rondkomen’: 5 van de 7 professionals herkennen dit. 1 herkent het deels en 1 herkent het niet.
+		‘Voelt zich eenzaam’ (62,0% in 2020, schatting): 5 van de 7 professionals herkennen dit. 1 herkent het deels en 1 weet het niet.
+		‘Heeft moeite met rondkomen’ (26,5% in 2020, schatting): 5 van de 7 professionals herkennen dit. 1 herkent het deels en 1 herkent het niet.
 		## Opmerkingen
 		Bij ‘Voelt zich eenzaam’ schreven mensen: ‘De bus rijdt ’s avonds niet’ en ‘Wij zien het ook bij jongeren’.
 		## Waar de meeste mensen achter staan

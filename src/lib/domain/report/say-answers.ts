@@ -1,7 +1,8 @@
-/** What one group answered about one figure. */
+/** What one group answered about one figure, with the figure: "herkent dit" says nothing without. */
 import type { FigureAnswerFinding } from '../finding/finding.ts';
 import type { Evening, Placed } from './evening.ts';
 import type { Group } from './evidence.ts';
+import type { FigureFact } from './figure-fact.ts';
 import { nameIndicator, referToAnswers } from './recognition.ts';
 import { say } from './saying.ts';
 import type { Line } from './writing.ts';
@@ -11,12 +12,24 @@ export function sayAnswers(
 	recognition: Placed<FigureAnswerFinding>,
 	group: Group
 ): Line {
+	const { indicator } = recognition.finding;
+	const known = evening.figures.find(({ figure }) => figure.indicator.id === indicator);
+	return sayAnswersBelow(evening, recognition, group, known?.fact ?? null);
+}
+
+/** The same right below the figure. `fact`: to be said here. */
+export function sayAnswersBelow(
+	evening: Evening,
+	recognition: Placed<FigureAnswerFinding>,
+	group: Group,
+	...fact: [FigureFact | null] | []
+): Line {
 	const name = nameIndicator(evening, recognition.finding.indicator);
 	const answers = recognition.finding[group];
 	const evidence = [referToAnswers(recognition, group)];
 	switch (answers.is) {
 		case 'shown':
-			return { saying: say('voices.recognition', name, group, answers.value), evidence };
+			return { saying: say('voices.recognition', name, group, answers.value, ...fact), evidence };
 		case 'too-few':
 			return { saying: say('voices.tooFew', name, group), evidence };
 		case 'none':

@@ -115,11 +115,22 @@ describe('what people say', () => {
 		);
 	});
 
+	it('says beside who recognise it what the figure is, or that there is none', () => {
+		const said = ['gez_eenzaam', 'gone'].map(
+			(indicator) =>
+				readSection('voices', recognition(indicator, count(6, 0, 0, 0), count(0, 0, 0, 0)))[0]
+		);
+		expect(said).toEqual([
+			'‘Voelt zich eenzaam’ (62,0% in 2020, schatting): alle 6 bewoners herkennen dit.',
+			'‘gone’ (wij hebben hier geen cijfer): alle 6 bewoners herkennen dit.'
+		]);
+	});
+
 	it('says one and none in good Dutch', () => {
 		const one = recognition('gez_eenzaam', count(1, 1, 3, 1), count(0, 0, 5));
 		expect(readSection('voices', one)).toEqual([
-			'‘Voelt zich eenzaam’: 1 van de 6 bewoners herkent dit. 1 herkent het deels, 3 herkennen het niet en 1 weet het niet.',
-			'‘Voelt zich eenzaam’: geen van de 5 professionals herkent dit. 5 herkennen het niet.'
+			'‘Voelt zich eenzaam’ (62,0% in 2020, schatting): 1 van de 6 bewoners herkent dit. 1 herkent het deels, 3 herkennen het niet en 1 weet het niet.',
+			'‘Voelt zich eenzaam’ (62,0% in 2020, schatting): geen van de 5 professionals herkent dit. 5 herkennen het niet.'
 		]);
 	});
 });

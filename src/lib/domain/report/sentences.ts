@@ -107,7 +107,13 @@ export interface DraftSentences {
 		noFigures: string;
 	};
 	voices: {
-		recognition: (name: IndicatorName, group: Group, count: RecognitionCount) => string;
+		/** `fact`: null where there is no figure to say; left out where it stands right above, and in reports of before. */
+		recognition: (
+			name: IndicatorName,
+			group: Group,
+			count: RecognitionCount,
+			fact?: FigureFact | null
+		) => string;
 		tooFew: (name: IndicatorName, group: Group) => string;
 		nobody: (name: IndicatorName, group: Group) => string;
 		/** What opens the answers is gone: nobody can count them. */

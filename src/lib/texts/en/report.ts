@@ -95,6 +95,11 @@ function datedValue(fact: FigureFact): string {
 	return `(${[`${valueOf(fact, fact.latest)} in ${fact.latest.year}`, ...caveats(fact)].join(', ')})`;
 }
 
+function sayAsked(fact: FigureFact | null | undefined): string {
+	if (fact === undefined) return '';
+	return fact ? ` ${datedValue(fact)}` : ' (we have no figure here)';
+}
+
 function caveat(fact: FigureFact): string {
 	return caveats(fact).length > 0 ? ` (${caveats(fact).join(', ')})` : '';
 }
@@ -345,10 +350,11 @@ const sentences: DraftSentences = {
 		noFigures: 'There are no figures for this neighbourhood yet.'
 	},
 	voices: {
-		recognition(name, group, { yes, partly, no, unknown }) {
+		recognition(name, group, { yes, partly, no, unknown }, fact = undefined) {
 			const total = yes + partly + no + unknown;
 			const { more } = groupMembers[group];
-			if (yes === total) return `${nameOf(name)}: all ${total} ${more} recognise this.`;
+			const start = nameOf(name) + sayAsked(fact);
+			if (yes === total) return `${start}: all ${total} ${more} recognise this.`;
 			const rest = [
 				...(partly > 0 ? [`${partly} partly ${recognises(partly)} it`] : []),
 				...(no > 0 ? [`${no} ${doNot(no)} recognise it`] : []),
@@ -358,7 +364,7 @@ const sentences: DraftSentences = {
 				yes === 0
 					? `none of the ${total} ${more} recognises`
 					: `${yes} of the ${total} ${more} ${recognises(yes)}`;
-			return `${nameOf(name)}: ${first} this. ${joinAnd(rest)}.`;
+			return `${start}: ${first} this. ${joinAnd(rest)}.`;
 		},
 		tooFew: (name, group) =>
 			`${nameOf(name)}: too few ${groupMembers[group].more} answered. So we do not show their answers.`,

@@ -99,6 +99,12 @@ function datedValue(fact: FigureFact): string {
 	return `(${[`${valueOf(fact, fact.latest)} in ${fact.latest.year}`, ...caveats(fact)].join(', ')})`;
 }
 
+/** Behind the name of a figure of which is told who recognise it. Nothing where it was just said. */
+function sayAsked(fact: FigureFact | null | undefined): string {
+	if (fact === undefined) return '';
+	return fact ? ` ${datedValue(fact)}` : ' (wij hebben hier geen cijfer)';
+}
+
 /** " (schatting)" */
 function caveat(fact: FigureFact): string {
 	return caveats(fact).length > 0 ? ` (${caveats(fact).join(', ')})` : '';
@@ -363,10 +369,11 @@ const sentences: DraftSentences = {
 		noFigures: 'Voor deze wijk zijn er nog geen cijfers.'
 	},
 	voices: {
-		recognition(name, group, { yes, partly, no, unknown }) {
+		recognition(name, group, { yes, partly, no, unknown }, fact = undefined) {
 			const total = yes + partly + no + unknown;
 			const { more } = groupMembers[group];
-			if (yes === total) return `${nameOf(name)}: alle ${total} ${more} herkennen dit.`;
+			const start = nameOf(name) + sayAsked(fact);
+			if (yes === total) return `${start}: alle ${total} ${more} herkennen dit.`;
 			const rest = [
 				...(partly > 0 ? [`${partly} ${recognises(partly)} het deels`] : []),
 				...(no > 0 ? [`${no} ${recognises(no)} het niet`] : []),
@@ -378,7 +385,7 @@ const sentences: DraftSentences = {
 				yes === 0
 					? `geen van de ${total} ${more} herkent`
 					: `${yes} van de ${total} ${more} ${recognises(yes)}`;
-			return `${nameOf(name)}: ${first} dit. ${joinAnd(rest)}.`;
+			return `${start}: ${first} dit. ${joinAnd(rest)}.`;
 		},
 		tooFew: (name, group) =>
 			`${nameOf(name)}: te weinig ${groupMembers[group].more} gaven antwoord. Daarom tonen wij hun antwoorden niet.`,

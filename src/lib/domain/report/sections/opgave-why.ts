@@ -4,7 +4,7 @@ import type { Evening } from '../evening.ts';
 import type { EvidenceRef } from '../evidence.ts';
 import { findFigureLink, goesByTheme, listFiguresOf } from '../belonging.ts';
 import { listThemeFacts } from '../goal.ts';
-import { sayAnswers } from '../say-answers.ts';
+import { sayAnswersBelow } from '../say-answers.ts';
 import { sayFigure } from '../say-figure.ts';
 import { say } from '../saying.ts';
 import type { Line } from '../writing.ts';
@@ -44,7 +44,7 @@ function sayLinked(evening: Evening, opgave: Opgave): Line[] {
 	);
 	return [
 		sayFigure(linked),
-		...asked.map((recognition) => sayAnswers(evening, recognition, 'residents'))
+		...asked.map((recognition) => sayAnswersBelow(evening, recognition, 'residents'))
 	];
 }
 
