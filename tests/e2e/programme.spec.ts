@@ -57,7 +57,10 @@ test('steps that have not begun are skipped, moved and joined by a break, with t
 		await expect(dialog(mine).getByText('‘Herkent u dit?’ vervalt.')).toBeVisible();
 		await expect(button(mine, 'Haal ‘Herkent u dit?’ terug')).toBeFocused();
 		await next(theirs).press('Enter');
-		await expect(theirs.getByText('Uw druk op de knop deed niets.')).toBeVisible();
+		await expect(theirs.getByText('Uw druk deed nog niets.')).toBeVisible();
+		await expect(theirs.getByRole('alert').filter({ hasText: 'Een ander' })).toContainText(
+			'veranderde iets: het programma.'
+		);
 		await expect(next(theirs)).toHaveText('Volgende: Kaartjes');
 		await button(theirs, 'Gezien').press('Enter');
 	});

@@ -9,10 +9,12 @@ import {
 	follow,
 	isNews,
 	knowAll,
+	nameSight,
 	noteLed,
 	partOf,
 	type KnownScreen
 } from '#lib/live/known-screen.ts';
+import { Told } from '#lib/live/told.ts';
 import { broadcastRoom } from '#lib/server/live/sockets/broadcast.ts';
 import { boxAgenda, findBox } from './ballot-box.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
@@ -38,6 +40,7 @@ class Console {
 	#view: FacilitatorView;
 	#known: KnownScreen;
 	#asking = 0;
+	readonly #told = new Told();
 	readonly stop: () => void;
 
 	private constructor(view: FacilitatorView) {
@@ -63,7 +66,10 @@ class Console {
 	async press(button: (view: FacilitatorView) => Command): Promise<void> {
 		const command = button(this.#view);
 		const part = partOf(command);
-		if (isNews(this.#known, this.#view, part)) return;
+		if (isNews(this.#known, this.#view, part)) {
+			if (!this.#told.isChosenAgain(nameSight(this.#view), performance.now())) return;
+			this.#known = knowAll(this.#view);
+		}
 		this.#asking += 1;
 		const { kind, ...payload } = command;
 		const reply = await evening.room.submit({
@@ -147,4 +153,18 @@ it('who leads from one console goes on as fast as it shows', async () => {
 		expect((await look()).step?.id).toBe(id);
 	}
 	console.stop();
+});
+
+it('who was overtaken, reads what changed and presses again, leads on', async () => {
+	await evening.command('go-to', first);
+	const [mine, theirs] = await Promise.all([Console.open(), Console.open()]);
+	await mine.press(buttons['open or close']);
+	await sleep(250);
+	expect((await look()).step?.phase).toBe('open');
+	await theirs.press(buttons.next);
+	expect((await look()).step?.id).toBe(first?.stepId);
+	await sleep(1_100);
+	await theirs.press(buttons.next);
+	expect((await look()).step?.id).toBe(agenda[1]?.id);
+	for (const { stop } of [mine, theirs]) stop();
 });

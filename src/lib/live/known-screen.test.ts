@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FacilitatorView } from '../domain/session/view.ts';
-import { follow, isNews, knowAll, noteLed, type Deed } from './known-screen.ts';
+import { follow, isNews, knowAll, listChanges, noteLed, type Deed } from './known-screen.ts';
 
 /** A step that asks in rounds, as a console sees it. */
 function look(seq: number, asked: string, controlSeq = 3, id = 'choice'): FacilitatorView {
@@ -61,4 +61,60 @@ it('a programme that was changed elsewhere is news where it changes what comes n
 	expect(isNews(follow(known, skipped), skipped, 'course')).toBe(true);
 	expect(isNews(follow(known, later), later, 'course')).toBe(false);
 	expect(isNews(follow(noteLed(known, skip, 6), skipped), skipped, 'course')).toBe(false);
+});
+
+it('what another console did beside it keeps no button from working', () => {
+	const known = knowAll(look(5, 'one'));
+	const open = look(6, 'one', 6);
+	const closed = { ...open, step: { ...open.step, phase: 'closed' } } as FacilitatorView;
+	const after = follow(known, closed);
+	const waiting = (['course', 'inside', 'programme', 'clock', 'wall', 'newcomers'] as const).filter(
+		(part) => isNews(after, closed, part)
+	);
+	expect(waiting).toEqual(['course']);
+	expect(listChanges(after, closed)).toEqual(['step']);
+});
+
+it('who goes on stops the clock, and nobody is told that somebody touched it', () => {
+	const at = (seq: number, id: string, timer: object | null) => {
+		const view = look(seq, 'one', seq, id);
+		return { ...view, console: { ...view.console, timer } } as FacilitatorView;
+	};
+	const running = { endsAt: '2026-11-26T20:00:00Z', remaining: null };
+	const known = knowAll(at(5, 'choice', running));
+	const tell = (view: FacilitatorView) => listChanges(follow(known, view), view);
+	expect(tell(at(6, 'next', null))).toEqual(['step']);
+	expect(tell(at(7, 'next', running))).toEqual(['step']);
+	expect(tell(at(6, 'choice', null))).toEqual(['clock']);
+	const none = knowAll(at(5, 'choice', null));
+	expect(listChanges(none, at(7, 'next', running))).toEqual(['step', 'clock']);
+});
+
+it('who goes on has not seen what another console changed later in the programme', () => {
+	const step = (id: string, isSkipped = false) => ({ id, isSkipped });
+	const lay = (seq: number, id: string, isSkipped: boolean) => {
+		const view = look(seq, 'one', seq, id);
+		const steps = [step('choice'), step('next'), step('last'), step('end', isSkipped)];
+		return { ...view, console: { ...view.console, steps } } as unknown as FacilitatorView;
+	};
+	const skipped = lay(6, 'choice', true);
+	const before = follow(knowAll(lay(5, 'choice', false)), skipped);
+	expect(isNews(before, skipped, 'course')).toBe(false);
+	const on = lay(7, 'next', true);
+	const after = follow(noteLed(before, { kind: 'go-to', stepId: 'next' }, 7), on);
+	expect(isNews(after, on, 'course')).toBe(false);
+	expect(isNews(after, on, 'programme')).toBe(true);
+	expect(listChanges(after, on)).toEqual(['programme']);
+});
+
+it('who opens the doors brings the programme along, and is not told of it', () => {
+	const look = (seq: number, phase: string, steps: object[]) =>
+		({
+			...{ phase, seq, step: null, wall: { blank: false, dark: false } },
+			console: { controlSeq: seq, timer: null, steps, waves: [] }
+		}) as unknown as FacilitatorView;
+	const open = look(2, 'open', [{ id: 'welcome', isSkipped: false }]);
+	const known = noteLed(knowAll(look(1, 'planned', [])), { kind: 'open-doors' }, 2);
+	expect(listChanges(follow(known, open), open)).toEqual([]);
+	expect(listChanges(knowAll(look(1, 'planned', [])), open)).toEqual(['evening']);
 });

@@ -100,13 +100,18 @@ export const texts: StaffTexts = {
 		news: {
 			changed: (what) => `Somebody else changed something: ${joinAnd(what)}.`,
 			step: (title, badge) => `now ‘${title}’ (${badge.toLowerCase()})`,
-			parts: {
-				course: 'how far the evening is',
+			doorsOpen: 'the doors are open now',
+			doorsShut: 'the doors are closed now',
+			other: {
+				round: 'this step has a new question',
+				programme: 'the programme',
 				clock: 'the clock',
 				wall: 'the wall',
 				newcomers: 'who may come in'
 			},
-			held: 'Your press did nothing.',
+			waits: 'Choose ‘Seen’. Then all buttons work at once again.',
+			held: 'Your press did nothing yet.',
+			again: 'Do you still want it? Press again.',
 			seen: 'Seen'
 		},
 		closing: {

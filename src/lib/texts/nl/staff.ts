@@ -110,13 +110,20 @@ export const texts = {
 		news: {
 			changed: (what: string[]) => `Een ander veranderde iets: ${joinAnd(what)}.`,
 			step: (title: string, badge: string) => `nu ‘${title}’ (${badge.toLowerCase()})`,
-			parts: {
-				course: 'hoe ver de avond is',
+			doorsOpen: 'de deuren zijn nu open',
+			doorsShut: 'de deuren zijn nu dicht',
+			other: {
+				round: 'deze stap heeft een nieuwe vraag',
+				programme: 'het programma',
 				clock: 'de klok',
 				wall: 'het scherm in de zaal',
 				newcomers: 'wie er binnen mag'
 			},
-			held: 'Uw druk op de knop deed niets.',
+			/** No press was made yet. */
+			waits: 'Kies ‘Gezien’. Dan doen alle knoppen het weer meteen.',
+			held: 'Uw druk deed nog niets.',
+			/** After a press that was held. */
+			again: 'Wilt u dit nog? Druk dan nog eens.',
 			seen: 'Gezien'
 		},
 		closing: {

@@ -2,19 +2,20 @@ import { untrack } from 'svelte';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import type { FacilitatorView } from '#lib/domain/session/view.ts';
 import * as screen from '#lib/live/known-screen.ts';
+import { Told } from '#lib/live/told.ts';
 import type { Reply } from '#lib/protocol/messages.ts';
-import { ToldAbove } from './told-above.ts';
+
 import { Touch } from './touch.ts';
 
 /**
- * What is pressed on this console. Each press is about what stood there when it began; where another console changed that since, it waits
- * until whoever leads here has seen it: decision 0002.
+ * What is pressed on this console. Each press is about what stood there when it began; where another console changed that since, the first
+ * one tells what changed, and one after that was read works: decision 0002.
  */
 export class Presses {
 	/** Why the last one was refused, for the bar; null where the screen that it was made on says so itself. */
 	refusal = $state<Refusal | null>(null);
 	readonly touch = new Touch<FacilitatorView>();
-	#toldAbove = new ToldAbove();
+	#told = new Told();
 	#view: () => FacilitatorView;
 	#known: screen.KnownScreen;
 	/** Of which part a press was held. */
@@ -43,9 +44,9 @@ export class Presses {
 	}
 
 	/** All that another console changed, as soon as some of it has to be seen. */
-	get news(): readonly screen.Part[] {
+	get news(): readonly screen.Change[] {
 		if (!this.isHeld && !this.#isMovedOn) return [];
-		return screen.parts.filter((part) => this.#isNews(part));
+		return screen.listChanges(this.#known, this.#view());
 	}
 
 	#isNews(part: screen.Part): boolean {
@@ -56,18 +57,18 @@ export class Presses {
 	markSeen(): void {
 		this.#known = { ...screen.knowAll(this.#view()), led: this.#known.led };
 		this.#held = this.refusal = null;
-		this.#toldAbove.forget();
 	}
 
 	/** What is refused changes nothing. */
 	async press(deed: screen.Deed, send: () => Promise<Reply | null>): Promise<Reply> {
 		const part = screen.partOf(deed);
-		const isNews = this.#isNews(part);
-		if (isNews && !this.#toldAbove.isChosenAgain()) {
-			this.#held = part;
-			return { ok: false, refusal: 'screen-was-behind' };
+		if (this.#isNews(part)) {
+			if (!this.#told.isChosenAgain(screen.nameSight(this.#view()), performance.now())) {
+				this.#held = part;
+				return { ok: false, refusal: 'screen-was-behind' };
+			}
+			this.markSeen();
 		}
-		if (isNews) this.markSeen();
 		const touched = this.touch.view;
 		if (touched && screen.meaningOf(touched, part) !== screen.meaningOf(this.#view(), part)) {
 			return { ok: false, refusal: (this.refusal = 'screen-was-behind') };
