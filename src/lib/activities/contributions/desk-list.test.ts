@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everything, keepOrder, listWanted } from './desk-list.ts';
+import { everything, keepOrder, listTaken, listWanted } from './desk-list.ts';
 import type { ConsoleCard } from './seeing.ts';
 
 const card = (id: string, text: string, about: Partial<ConsoleCard> = {}): ConsoleCard => ({
@@ -41,5 +41,13 @@ describe('cards on the desk', () => {
 	it('stay where they lie while support comes in, and new ones come last', () => {
 		const now = listWanted(cards, everything);
 		expect(keepOrder(now, ['café', 'bin']).map(({ id }) => id)).toEqual(['café', 'bin', 'lamp']);
+	});
+
+	it('are taken when another console laid them in a topic after they were ticked', () => {
+		const taken = (ticked: string[], laid: string[]) =>
+			listTaken(cards, ticked, laid).map(({ id }) => id);
+		expect(taken(['laid', 'bin'], [])).toEqual(['laid']);
+		expect(taken(['laid', 'bin'], ['laid', 'bin'])).toEqual([]);
+		expect(taken(['bin'], [])).toEqual([]);
 	});
 });

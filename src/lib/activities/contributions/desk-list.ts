@@ -56,3 +56,14 @@ export function keepOrder(cards: readonly ConsoleCard[], lay: readonly string[])
 	const placeOf = ({ id }: ConsoleCard) => place.get(id) ?? lay.length;
 	return cards.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
+
+/** Cards that were ticked here, and lie in a topic now that was not made of them here (`laid`). */
+export function listTaken(
+	cards: readonly ConsoleCard[],
+	ticked: readonly string[],
+	laid: readonly string[]
+): ConsoleCard[] {
+	return cards.filter(
+		({ id, clusterId }) => clusterId !== null && ticked.includes(id) && !laid.includes(id)
+	);
+}

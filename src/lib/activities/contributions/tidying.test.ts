@@ -64,7 +64,7 @@ describe('cards laid together', () => {
 
 	it('are not taken from another pile without being taken out first', () => {
 		expect(play([...grouped, group('Anders', 91, [2, 3])]).last).toEqual(
-			refused('not-possible-now')
+			refused('contributions/in-a-topic')
 		);
 		const out: CardDeed = {
 			by: facilitator,
@@ -79,7 +79,7 @@ describe('cards laid together', () => {
 			by: facilitator,
 			action: { kind: 'add-to-group', clusterId: idOf(90), cardId: idOf(2) }
 		};
-		expect(play([...grouped, ...others, add]).last).toEqual(refused('not-possible-now'));
+		expect(play([...grouped, ...others, add]).last).toEqual(refused('contributions/in-a-topic'));
 	});
 
 	it('can get another card and another title', () => {

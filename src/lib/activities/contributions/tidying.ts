@@ -1,7 +1,7 @@
 /** What the facilitator does: make topics of cards. The log keeps every step of it. See docs/decisions/0037. */
 import type { TextRef } from '../../domain/free-text.ts';
 import type { Standings } from '../../domain/moderation/standing.ts';
-import { accepted, refuse, type Verdict } from '../../domain/refusal.ts';
+import { accepted, refuse, type Refusal, type Verdict } from '../../domain/refusal.ts';
 import type { Settings } from './schema.ts';
 import {
 	findCard,
@@ -12,6 +12,9 @@ import {
 	type LoggedAction,
 	type State
 } from './state.ts';
+
+/** It lies in another topic: moving it silently would undo what another console did. */
+export const inATopic = 'contributions/in-a-topic' satisfies Refusal;
 
 export function applyTidying(
 	state: State,
@@ -56,8 +59,7 @@ function groupCards(
 	for (const id of new Set(cardIds)) {
 		const card = findVisible(state, id, standings);
 		if (!card) return refuse('card-unknown');
-		// Another console was first; moving it silently would undo what was done there.
-		if (card.clusterId !== null) return refuse('not-possible-now');
+		if (card.clusterId !== null) return refuse(inATopic);
 		cards.push(card);
 	}
 	const [first, ...others] = cards;
@@ -82,7 +84,7 @@ function addToGroup(
 	if (!cluster) return refuse('choice-unknown');
 	if (!card) return refuse('card-unknown');
 	if (card.clusterId === clusterId) return refuse('already-done');
-	if (card.clusterId !== null) return refuse('not-possible-now');
+	if (card.clusterId !== null) return refuse(inATopic);
 	if (cluster.title === null) return refuse('text-empty');
 	card.clusterId = clusterId;
 	cluster.cardIds.push(cardId);

@@ -317,6 +317,7 @@ export const texts: StaffTexts = {
 		rewordHelp:
 			'Others then read your words, and that you changed them. The words of the writer are kept.',
 		words: 'The words that others read',
+		inPlaceOf: (words) => `In place of ‘${words}’`,
 		save: 'Save',
 		undo: 'Undo',
 		written: 'The writer wrote:',

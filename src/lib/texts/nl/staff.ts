@@ -339,6 +339,8 @@ export const texts = {
 		rewordHelp:
 			'Anderen lezen dan uw woorden, met erbij dat u ze aanpaste. De woorden van de schrijver blijven bewaard.',
 		words: 'De woorden die anderen lezen',
+		/** Of something that has several texts. */
+		inPlaceOf: (words: string) => `In plaats van ‘${words}’`,
 		save: 'Bewaar',
 		undo: 'Maak ongedaan',
 		written: 'De schrijver schreef:',

@@ -2,6 +2,8 @@ import type { StaffTexts } from './nl.ts';
 import { pluralIn } from '../../../texts/plural.ts';
 
 const plural = pluralIn('en');
+const joinAnd = (titles: string[]) =>
+	new Intl.ListFormat('en').format(titles.map((title) => `‘${title}’`));
 
 export const texts: StaffTexts = {
 	name: 'Cards',
@@ -46,6 +48,12 @@ export const texts: StaffTexts = {
 		sortAgain: 'Sort again',
 		sorted: 'The cards are in order again.',
 		tickSome: 'Tick cards.',
+		waiting: (n) => plural(n, { one: '1 waits for you', other: `${n} wait for you` }),
+		taken: (n, topics) =>
+			plural(n, {
+				one: `Somebody else put 1 card that you ticked with ${joinAnd(topics)}.`,
+				other: `Somebody else put ${n} cards that you ticked with ${joinAnd(topics)}.`
+			}),
 		ticked: (n) => plural(n, { one: '1 ticked', other: `${n} ticked` }),
 		title: 'Title',
 		titleOfOne: 'Title (may be empty)',
@@ -68,6 +76,10 @@ export const texts: StaffTexts = {
 		ungroup: 'Take apart',
 		remove: 'Take out',
 		marks: { held: 'waits for you', hidden: 'hidden' }
+	},
+	refusals: {
+		'contributions/in-a-topic':
+			'Somebody else was just before you: one of these cards is in a topic already. See what is left, and press again.'
 	},
 	settings: {
 		question: 'Question',

@@ -4,6 +4,8 @@ import type { texts as forResidents } from '../texts/nl.ts';
 import { pluralIn } from '../../../texts/plural.ts';
 
 const plural = pluralIn('nl');
+const joinAnd = (titles: string[]) =>
+	new Intl.ListFormat('nl').format(titles.map((title) => `‘${title}’`));
 
 export const texts = {
 	name: 'Kaartjes',
@@ -50,6 +52,14 @@ export const texts = {
 		sortAgain: 'Sorteer opnieuw',
 		sorted: 'De kaartjes liggen weer op volgorde.',
 		tickSome: 'Vink kaartjes aan.',
+		/** Behind how many cards there are. */
+		waiting: (n: number) => plural(n, { one: '1 wacht op u', other: `${n} wachten op u` }),
+		/** Another console laid them in topics first. */
+		taken: (n: number, topics: string[]) =>
+			plural(n, {
+				one: `Een ander legde 1 kaartje dat u aanvinkte bij ${joinAnd(topics)}.`,
+				other: `Een ander legde ${n} kaartjes die u aanvinkte bij ${joinAnd(topics)}.`
+			}),
 		ticked: (n: number) => plural(n, { one: '1 aangevinkt', other: `${n} aangevinkt` }),
 		title: 'Titel',
 		titleOfOne: 'Titel (mag leeg)',
@@ -72,6 +82,10 @@ export const texts = {
 		ungroup: 'Leg los',
 		remove: 'Haal eruit',
 		marks: { held: 'wacht op u', hidden: 'verborgen' }
+	},
+	refusals: {
+		'contributions/in-a-topic':
+			'Een ander was u net voor: een van deze kaartjes ligt al bij een onderwerp. Kijk wat er over is en druk dan nog eens.'
 	},
 	settings: {
 		question: 'Vraag',
