@@ -1,19 +1,14 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 import { writeCell } from '#lib/domain/wijkkompas/cell.ts';
 import type { Figure } from '#lib/domain/wijkkompas/figure.ts';
+import { dutchCsv } from '#lib/pages/dutch-csv.ts';
 
-/** Semicolon and comma are what Dutch Excel writes itself; the mark at the beginning makes it read the letters well. */
 const form = {
-	bom: true,
-	delimiter: ';',
-	header: true,
+	...dutchCsv,
 	columns: [
 		...['gebied', 'naam', 'indicator', 'jaar', 'waarde', 'eenheid', 'status', 'bron'],
 		...['aantal_mensen', 'ondergrens', 'bovengrens', 'jaar_grenzen']
 	],
-	record_delimiter: 'windows',
-	// What begins like a formula is no formula: the name of a source comes from a person.
-	escape_formulas: true,
 	cast: { number: writeNumber }
 } satisfies Options;
 
