@@ -66,6 +66,8 @@ export const expected: Record<string, Line | Line[]> = {
 		}
 	],
 	'GET /(site)/avonden/[id]/natellen': { ...page, visit: played },
+	'GET /(site)/initiatieven': page,
+	'GET /(site)/initiatieven/tabel': page,
 	'GET /(site)/initiatieven/[id]': { ...page, visit: initiative },
 	// A practice evening has nothing to decide about.
 	'POST /(site)/initiatieven/[id]?/decide': {

@@ -172,7 +172,9 @@ describe('a report that is not published', () => {
 		expect(leaks(await tryEveryWay(nobody))).toEqual([
 			'GET /(site)/avonden/[id]',
 			'GET /(site)/avonden/[id]/inbreng/[contribution]',
+			'GET /(site)/initiatieven',
 			'GET /(site)/initiatieven/[id]',
+			'GET /(site)/initiatieven/tabel',
 			'GET /(site)/wijken/[wijk]',
 			'GET /(site)/wijkopgaven',
 			'GET /(site)/wijkopgaven/[id]',

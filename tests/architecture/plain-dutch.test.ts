@@ -4,9 +4,18 @@ import { describe, expect, it } from 'vitest';
 
 /** What residents read in Dutch, at level B1. Staff read other catalogues. */
 const files = [
-	...['site', 'figures', 'kompas', 'myself', 'pages', 'plan', 'recount', 'report'].map(
-		(part) => `src/lib/texts/nl/${part}.ts`
-	),
+	...[
+		'site',
+		'figures',
+		'ideas',
+		'initiatives',
+		'kompas',
+		'myself',
+		'pages',
+		'plan',
+		'recount',
+		'report'
+	].map((part) => `src/lib/texts/nl/${part}.ts`),
 	...globSync('src/lib/activities/*/{texts,wall-texts}/nl.ts')
 ];
 

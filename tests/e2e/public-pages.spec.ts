@@ -58,6 +58,7 @@ async function findAddresses(page: Page, code: string): Promise<Record<string, s
 		'/avonden/[id]': [report],
 		'/avonden/[id]/natellen': [`${report}/natellen`],
 		'/avonden/[id]/inbreng/[contribution]': [await hrefOf(page, `${report}/inbreng/`)],
+		'/initiatieven': ['/initiatieven'],
 		'/initiatieven/[id]': [await hrefOf(page, '/initiatieven/')],
 		'/inloggen': ['/inloggen'],
 		'/welkom/[secret]': ['/welkom/gone'],

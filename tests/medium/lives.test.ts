@@ -2,17 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { initiativeSchema, subjectOf, type Initiative } from '#lib/domain/initiative/initiative.ts';
+import { subjectOf, type Initiative } from '#lib/domain/initiative/initiative.ts';
 import { findBrokenAct } from '#lib/domain/life/act.ts';
-import { countNobody } from '#lib/domain/audience.ts';
 import { actQueries } from '#lib/server/db/acts.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
 import { act } from '#lib/server/db/schema/life.ts';
-import { initiative } from '#lib/server/db/schema/report.ts';
 import { session } from '#lib/server/db/schema/session.ts';
 import { area } from '#lib/server/db/schema/wijkkompas.ts';
 import { sha256 } from '#lib/server/live/room/hashes.ts';
 import { createDatabase } from '../support/own-database.ts';
+import { plantEvening } from '../support/plant-ideas.ts';
 import { openLives } from './lives.ts';
 
 const server = process.env.TEST_DATABASE_URL;
@@ -40,22 +39,15 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 	const readLog = () => actQueries(one.db, sha256).readLog(wijk);
 
 	async function propose(practice = false): Promise<Initiative> {
-		const sessionId = randomUUID();
-		const content = initiativeSchema.parse({
-			...{ id: randomUUID(), wijk, sessionId, practice, title: 'Samen koken', what: 'Op dinsdag' },
-			...{ needed: null, textIds: [], theme: null, buurt: null, point: null, leaders: 1, hands: 0 },
-			supporters: countNobody()
-		});
-		await one.db.insert(session).values({
-			...{ id: sessionId, wijk, title: 'Avond', place: 'x', plannedAt: friday(), practice },
-			...{ code: sessionId.slice(0, 6), phase: 'reported', agenda: [] }
-		});
-		await one.db.insert(initiative).values({
-			...{ id: `${sessionId}:${content.id}`, wijk, sessionId, practice, content },
-			createdAt: friday()
-		});
-		return content;
+		const ideas = [{ title: 'Samen koken', state: 'idea' as const }];
+		const evening = { wijk, heldAt: friday(), isPublic: false, practice, ideas };
+		const [found] = await plantEvening(one.db, null, evening);
+		if (!found) throw new Error('Nothing was planted');
+		return found;
 	}
+
+	const publish = (sessionId: string, publishedAt: Date | null) =>
+		one.db.update(session).set({ publishedAt }).where(eq(session.id, sessionId));
 
 	const asked = (kind: string, basedOn: number, reason = '') => ({
 		...{ id: randomUUID(), kind, basedOn, reason }
@@ -117,6 +109,27 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		const life = await openLives(other.db, friday).read(found);
 		expect(life).toMatchObject({ state: 'referred', dueOn: '2026-12-25' });
 		expect(life?.acts.at(-1)?.reason).toBe('Naar het team Verkeer');
+	});
+
+	it('is listed for everybody as long as its report is public, each once, with how it stands; practice never', async () => {
+		const [found, kept, practised] = [await propose(), await propose(), await propose(true)];
+		const lives = openLives(one.db, friday);
+		await lives.receive();
+		const listed = async () =>
+			(await lives.listPublic(wijk)).map(({ sessionId, state }) => ({ sessionId, state }));
+		expect(await listed()).toEqual([]);
+		for (const { sessionId } of [found, practised]) await publish(sessionId, friday());
+		await lives.act(found, asked('review', 1), 'anna');
+		await lives.act(found, asked('decline', 2, 'Daar rijdt de bus'), 'anna');
+		expect(await listed()).toEqual([{ sessionId: found.sessionId, state: 'notFeasible' }]);
+		expect(await lives.listPublic('WK014118')).toEqual([]);
+		const ofEvening = async ({ id, sessionId }: Initiative) =>
+			(await lives.listEvening(sessionId)).get(id)?.state;
+		expect(await ofEvening(found)).toBe('notFeasible');
+		expect(await ofEvening(kept)).toBe('received');
+		expect(await ofEvening(practised)).toBeUndefined();
+		await publish(found.sessionId, null);
+		expect(await listed()).toEqual([]);
 	});
 
 	it('stands in a chain that breaks where an act is changed, and not where a reason is erased', async () => {

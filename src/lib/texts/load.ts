@@ -3,6 +3,7 @@ import { sourceLanguage, type Language } from './language.ts';
 import type { AccountTexts } from './nl/accounts.ts';
 import type { FrontTexts } from './nl/front.ts';
 import type { HandoverTexts } from './nl/handover.ts';
+import type { IdeaTexts } from './nl/ideas.ts';
 import type { InitiativeTexts } from './nl/initiatives.ts';
 import type { MyselfTexts } from './nl/myself.ts';
 import type { ImportingTexts } from './nl/importing.ts';
@@ -22,6 +23,7 @@ import type { WatchTexts } from './nl/watch.ts';
 interface ResidentParts {
 	front: FrontTexts;
 	handover: HandoverTexts;
+	ideas: IdeaTexts;
 	initiatives: InitiativeTexts;
 	kompas: KompasTexts;
 	myself: MyselfTexts;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pathToState } from '../../../../tests/support/path-to-state.ts';
 import { texts as en } from '../../texts/en/initiatives.ts';
 import { texts as nl } from '../../texts/nl/initiatives.ts';
 import { deeds } from '../access/deed.ts';
@@ -52,7 +53,7 @@ describe.each(lives)('the life of $name', ({ name, life, states, acts, isPolicy 
 
 	it('refuses what is not possible, not theirs, without a reason, or decided on an old page', () => {
 		for (const { from, act, by, needs } of arrows) {
-			const before = pathTo(life, from);
+			const before = pathToState(life, from);
 			const asked = { kind: act, by, reason: 'Daarom', basedOn: before.length };
 			expect(refuseAct(life, before, asked)).toBeNull();
 			expect(refuseAct(life, before, { ...asked, basedOn: before.length + 1 })).toBe(
@@ -81,18 +82,6 @@ describe.each(lives)('the life of $name', ({ name, life, states, acts, isPolicy 
 	});
 });
 
-/** The shortest way to a state. */
-function pathTo(life: Life<string, string>, wanted: string): { kind: string }[] {
-	const ways: { state: string; acts: { kind: string }[] }[] = [{ state: life.first, acts: [] }];
-	for (const { state, acts } of ways) {
-		if (state === wanted) return acts;
-		if (ways.length > 500) break;
-		for (const { from, act, to } of arrowsOf(life))
-			if (from === state) ways.push({ state: to, acts: [...acts, { kind: act }] });
-	}
-	throw new Error(`${wanted} cannot be reached`);
-}
-
 it.each([nl, en])('every state, act and refusal has a sentence', (texts) => {
 	expect(Object.keys(texts.states)).toEqual([...initiativeStates]);
 	expect(Object.keys(texts.happened)).toEqual([...initiativeActs]);
@@ -107,15 +96,17 @@ describe('the day of an answer', () => {
 	});
 
 	it('stays when the idea is sent on, is late after it, and is over with the answer', () => {
-		const received = { kind: 'receive', dueOn: '2026-12-24' };
-		const referred = [received, { kind: 'refer', dueOn: null }];
+		const at = '2026-11-26T20:00:00.000Z';
+		const received = { kind: 'receive', dueOn: '2026-12-24', at };
+		const sentOn = '2026-12-01T09:00:00.000Z';
+		const referred = [received, { kind: 'refer', dueOn: null, at: sentOn }];
 		expect(readStanding(referred, '2026-12-24')).toEqual({
-			...{ state: 'referred', dueOn: '2026-12-24', daysLate: 0 }
+			...{ state: 'referred', since: sentOn, dueOn: '2026-12-24', daysLate: 0 }
 		});
 		expect(readStanding(referred, '2026-12-27').daysLate).toBe(3);
-		const answered = ['review', 'decline'].map((kind) => ({ kind, dueOn: null }));
+		const answered = ['review', 'decline'].map((kind) => ({ kind, dueOn: null, at }));
 		expect(readStanding([...referred, ...answered], '2027-01-27')).toEqual({
-			...{ state: 'notFeasible', dueOn: null, daysLate: 0 }
+			...{ state: 'notFeasible', since: at, dueOn: null, daysLate: 0 }
 		});
 	});
 

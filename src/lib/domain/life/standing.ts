@@ -4,6 +4,8 @@ import { stateAfter } from './life.ts';
 
 export interface InitiativeStanding {
 	state: InitiativeState;
+	/** When it came into this state, ISO 8601; null of an idea that was not received. */
+	since: string | null;
 	/** The day on which an answer is due; null once it was given, and before it was received. */
 	dueOn: string | null;
 	/** Whole days after that day; 0: not late. */
@@ -12,13 +14,18 @@ export interface InitiativeStanding {
 
 /** `today`: as 2026-11-26, on the clock of the municipality. */
 export function readStanding(
-	acts: readonly { kind: string; dueOn: string | null }[],
+	acts: readonly { kind: string; at: string; dueOn: string | null }[],
 	today: string
 ): InitiativeStanding {
 	const state = stateAfter(initiativeLife, acts);
 	const promised = acts.findLast(({ dueOn }) => dueOn !== null)?.dueOn ?? null;
 	const dueOn = isUnanswered(state) ? promised : null;
-	return { state, dueOn, daysLate: dueOn === null ? 0 : Math.max(0, daysFrom(dueOn, today)) };
+	return {
+		state,
+		since: acts.at(-1)?.at ?? null,
+		dueOn,
+		daysLate: dueOn === null ? 0 : Math.max(0, daysFrom(dueOn, today))
+	};
 }
 
 /** In milliseconds. */

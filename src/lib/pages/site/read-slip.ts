@@ -72,7 +72,9 @@ export async function readSlip(
 	async function readStanding(id: string): Promise<InitiativeStanding | null> {
 		const { practice, id: sessionId } = session;
 		const life = await app.initiatives.read({ id, sessionId, practice });
-		return life && { state: life.state, dueOn: life.dueOn, daysLate: life.daysLate };
+		if (!life) return null;
+		const { state, since, dueOn, daysLate } = life;
+		return { state, since, dueOn, daysLate };
 	}
 
 	return {

@@ -53,7 +53,7 @@ export interface Front {
 	slips: Slips;
 	drawQr: typeof drawQr;
 	drafts: Omit<Drafts, 'save'>;
-	initiatives: Pick<Initiatives, 'read'>;
+	initiatives: Pick<Initiatives, 'read' | 'listPublic' | 'listEvening'>;
 	exports: Exports;
 	exportPace: ExportPace;
 	/** What is for staff alone. The permit comes from `locals.may`, so an action that did not ask does not compile. */

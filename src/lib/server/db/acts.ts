@@ -1,10 +1,12 @@
 /** The log of acts of each wijk. */
-import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm';
 import { actHash, firstActHash, type Act, type ChainedAct } from '../../domain/life/act.ts';
 import type { Sha256 } from '../../domain/chain.ts';
+import { groupBy } from '../../domain/report/group.ts';
 import type { Database } from './client.ts';
 import { act, actHead } from './schema/life.ts';
 import { initiative } from './schema/report.ts';
+import { session } from './schema/session.ts';
 
 export interface StoredAct extends ChainedAct {
 	/** Null: there is none, or it was erased. */
@@ -24,7 +26,23 @@ export interface InitiativeRow {
 	sessionId: string;
 	/** The id of the proposal, by which its page is found. */
 	proposalId: string;
+	/** Null: erased at its writer's request. */
 	title: string | null;
+	/** Whoever moderated changed its words. */
+	isReworded: boolean;
+	/** Of its evening. */
+	plannedAt: Date;
+	openedAt: Date | null;
+	/** In the order in which they were done. */
+	acts: Pick<StoredAct, 'kind' | 'at' | 'dueOn'>[];
+}
+
+/** Of which initiatives; what is left out is no limit. */
+interface Which {
+	wijk?: string;
+	sessionId?: string;
+	/** Of reports that everybody can read. */
+	isPublic?: boolean;
 }
 
 export function actQueries(db: Database, sha256: Sha256) {
@@ -67,13 +85,12 @@ export function actQueries(db: Database, sha256: Sha256) {
 				return null;
 			});
 		},
-		/** In the order in which they were done. */
-		async list(subjects: string[]): Promise<StoredAct[]> {
-			if (subjects.length === 0) return [];
+		/** What was done about one thing, in that order. */
+		async list(subject: string): Promise<StoredAct[]> {
 			const rows = await db
 				.select(columns)
 				.from(act)
-				.where(inArray(act.subject, subjects))
+				.where(eq(act.subject, subject))
 				.orderBy(asc(act.seq));
 			return rows.map(asAct);
 		},
@@ -86,17 +103,37 @@ export function actQueries(db: Database, sha256: Sha256) {
 				.orderBy(asc(act.seq));
 			return rows.map(asAct);
 		},
-		/** Those of real evenings, oldest first. */
-		async listInitiatives(): Promise<InitiativeRow[]> {
-			return db
+		/** Those of real evenings, oldest first, each with its acts: one query, however many there are. */
+		async listInitiatives({ wijk, sessionId, isPublic }: Which = {}): Promise<InitiativeRow[]> {
+			const rows = await db
 				.select({
 					...{ id: initiative.id, wijk: initiative.wijk, sessionId: initiative.sessionId },
 					proposalId: sql<string>`${initiative.content} ->> 'id'`,
-					title: sql<string | null>`${initiative.content} ->> 'title'`
+					title: sql<string | null>`${initiative.content} ->> 'title'`,
+					isReworded: sql<boolean>`coalesce((${initiative.content} ->> 'reworded')::boolean, false)`,
+					...{ plannedAt: session.plannedAt, openedAt: session.openedAt },
+					...{ kind: act.kind, at: act.at, dueOn: act.dueOn }
 				})
 				.from(initiative)
-				.where(eq(initiative.practice, false))
-				.orderBy(asc(initiative.createdAt), asc(initiative.id));
+				.innerJoin(session, eq(session.id, initiative.sessionId))
+				.leftJoin(act, eq(act.subject, initiative.id))
+				.where(
+					and(
+						eq(initiative.practice, false),
+						wijk === undefined ? undefined : eq(initiative.wijk, wijk),
+						sessionId === undefined ? undefined : eq(initiative.sessionId, sessionId),
+						isPublic ? isNotNull(session.publishedAt) : undefined
+					)
+				)
+				.orderBy(asc(initiative.createdAt), asc(initiative.id), asc(act.seq));
+			return [...groupBy(rows, ({ id }) => id).values()].flatMap((lines) =>
+				lines.slice(0, 1).map(({ kind: _kind, at: _at, dueOn: _dueOn, ...row }) => ({
+					...row,
+					acts: lines.flatMap(({ kind, at, dueOn }) =>
+						kind === null || at === null ? [] : [{ kind, at: at.toISOString(), dueOn }]
+					)
+				}))
+			);
 		},
 		/** Real ones about which nothing was done yet. */
 		async listUntouched(): Promise<{ id: string; wijk: string }[]> {

@@ -2,12 +2,12 @@
 import { subjectOf, type Initiative } from '../../domain/initiative/initiative.ts';
 import { initiativeLife, isUnanswered } from '../../domain/life/initiative-life.ts';
 import { refuseAct, type AskedAct, type LifeRefusal } from '../../domain/life/life.ts';
+import { orderByNeed } from '../../domain/life/overview.ts';
 import {
 	addWorkingDays,
 	readStanding,
 	type InitiativeStanding
 } from '../../domain/life/standing.ts';
-import { groupBy } from '../../domain/report/group.ts';
 import { dayOf } from '../../texts/time-zone.ts';
 import type { Chance } from '../chance.ts';
 import type { ActQueries, InitiativeRow, StoredAct } from '../db/acts.ts';
@@ -18,7 +18,7 @@ export interface InitiativeLife extends InitiativeStanding {
 	acts: Pick<StoredAct, 'kind' | 'at' | 'reason' | 'dueOn'>[];
 }
 
-export type ListedInitiative = InitiativeRow & InitiativeLife;
+export type ListedInitiative = Omit<InitiativeRow, 'acts'> & InitiativeStanding;
 
 export interface Initiatives {
 	/** Receives every real one that was not yet: an answer is due from then on. Idempotent. */
@@ -27,6 +27,10 @@ export interface Initiatives {
 	read(
 		initiative: Pick<Initiative, 'id' | 'sessionId' | 'practice'>
 	): Promise<InitiativeLife | null>;
+	/** Of one wijk, or of the whole city: those whose report everybody can read, and no others. */
+	listPublic(wijk?: string): Promise<ListedInitiative[]>;
+	/** How those of one evening stand, by the id of the proposal; none of a practice evening. Also of a report that is not public. */
+	listEvening(sessionId: string): Promise<ReadonlyMap<string, InitiativeStanding>>;
 	/** Those to which an answer is due, what is due first. Also of reports that are not public. */
 	listUnanswered(): Promise<ListedInitiative[]>;
 	/** Null: done. */
@@ -51,11 +55,12 @@ export function openInitiatives({ acts, chance, replyWorkingDays }: World): Init
 		acts: stored.map(({ kind, at, reason, dueOn }) => ({ kind, at, reason, dueOn }))
 	});
 
-	async function list(): Promise<ListedInitiative[]> {
-		const rows = await acts.listInitiatives();
-		const stored = await acts.list(rows.map(({ id }) => id));
-		const bySubject = groupBy(stored, ({ subject }) => subject);
-		return rows.map((row) => ({ ...row, ...live(bySubject.get(row.id) ?? []) }));
+	async function list(
+		which: Parameters<ActQueries['listInitiatives']>[0]
+	): Promise<ListedInitiative[]> {
+		const day = today();
+		const rows = await acts.listInitiatives(which);
+		return rows.map(({ acts, ...row }) => ({ ...row, ...readStanding(acts, day) }));
 	}
 
 	return {
@@ -72,11 +77,17 @@ export function openInitiatives({ acts, chance, replyWorkingDays }: World): Init
 			}
 		},
 		read: async (initiative) =>
-			initiative.practice ? null : live(await acts.list([subjectOf(initiative)])),
+			initiative.practice ? null : live(await acts.list(subjectOf(initiative))),
+		listPublic: (wijk) => list({ isPublic: true, ...(wijk === undefined ? {} : { wijk }) }),
+		listEvening: async (sessionId) =>
+			new Map(
+				(await list({ sessionId })).map(({ proposalId, state, since, dueOn, daysLate }) => [
+					proposalId,
+					{ state, since, dueOn, daysLate }
+				])
+			),
 		listUnanswered: async () =>
-			(await list())
-				.filter(({ state }) => isUnanswered(state))
-				.toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? '')),
+			orderByNeed((await list({})).filter(({ state }) => isUnanswered(state))),
 		async act(initiative, { id, kind, reason, basedOn }, staffId) {
 			const words = reason.trim() || null;
 			const salt = words === null ? null : chance.newToken();

@@ -14,6 +14,7 @@ export const texts: Texts = {
 		wijken: 'Neighbourhoods',
 		sessions: 'Evenings',
 		wijkopgaven: 'Neighbourhood plans',
+		ideas: 'Ideas',
 		howItWorks: 'How it works',
 		accessibility: 'Accessibility',
 		privacy: 'Privacy',

@@ -24,6 +24,7 @@ export const texts = {
 		wijken: 'Wijken',
 		sessions: 'Avonden',
 		wijkopgaven: 'Wijkopgaven',
+		ideas: 'Ideeën',
 		howItWorks: 'Hoe het werkt',
 		accessibility: 'Toegankelijkheid',
 		privacy: 'Privacy',

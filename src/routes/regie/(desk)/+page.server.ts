@@ -42,8 +42,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		})),
 		missed: show(arranged.missed),
 		unanswered: unanswered.map(
-			({ proposalId, sessionId, title, wijk, state, dueOn, daysLate }) => ({
-				...{ proposalId, sessionId, title, state, dueOn, daysLate },
+			({ proposalId, sessionId, title, wijk, state, since, dueOn, daysLate }) => ({
+				...{ proposalId, sessionId, title, state, since, dueOn, daysLate },
 				wijk: nameOf(wijk)
 			})
 		),

@@ -1,0 +1,47 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import type { ShownIdea } from '#lib/pages/site/ideas.ts';
+import { texts as lists } from '#lib/texts/nl/ideas.ts';
+import { texts as lives } from '#lib/texts/nl/initiatives.ts';
+import { texts as site } from '#lib/texts/nl/site.ts';
+import { writeTable } from './write-table.ts';
+
+const idea: ShownIdea = {
+	...{ href: '/initiatieven/1?avond=a', title: 'Samen koken', isReworded: false },
+	...{ state: 'received', since: '2026-11-26T23:30:00.000Z', dueOn: '2026-12-24', daysLate: 3 },
+	...{ wijk: { name: 'De Riet', slug: 'de-riet' }, heldAt: new Date('2026-11-26T18:30:00Z') }
+};
+
+function read(ideas: Partial<ShownIdea>[]): Record<string, string>[] {
+	const full = ideas.map((more) => ({ ...idea, ...more }));
+	const written = writeTable(full, { lists, lives, site }, 'https://wijkdialoog.example');
+	expect(written.startsWith('\uFEFFidee;')).toBe(true);
+	return parse(written, { bom: true, delimiter: ';', columns: true });
+}
+
+it('a table says of each idea what a page says', () => {
+	expect(read([{}])).toEqual([
+		{
+			...{ idee: 'Samen koken', wijk: 'De Riet', avond: '2026-11-26' },
+			// On the clock of the hall it was after midnight.
+			...{ wat_is_er_gebeurd: 'Wacht op antwoord', sinds: '2026-11-27' },
+			...{ antwoord_uiterlijk: '2026-12-24', dagen_te_laat: '3' },
+			adres: 'https://wijkdialoog.example/initiatieven/1?avond=a'
+		}
+	]);
+});
+
+it('a table leaves empty what is not due, and says what was erased', () => {
+	expect(read([{ state: 'settled', dueOn: null, daysLate: 0, title: null }])[0]).toMatchObject({
+		...{ idee: '[gewist]', antwoord_uiterlijk: '', dagen_te_laat: '' }
+	});
+});
+
+it.each(['=', '+', '-', '@', '\t', '\r'])(
+	'a title that begins with %j is no formula in a spreadsheet',
+	(sign) => {
+		expect(read([{ title: `${sign}HYPERLINK("x";"y")` }])[0]?.idee).toBe(
+			`'${sign}HYPERLINK("x";"y")`
+		);
+	}
+);
