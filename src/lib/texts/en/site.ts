@@ -131,6 +131,11 @@ export const texts: Texts = {
 		missing: 'Fill this in.',
 		unchosen: 'Choose one.',
 		range: (least, most) => `Fill in a whole number: ${least} to ${most}.`,
+		tooLong: (n) =>
+			plural(n, {
+				one: 'Make this 1 character shorter.',
+				other: `Make this ${n} characters shorter.`
+			}),
 		other: 'This is not right. Please check it.'
 	},
 	brokenScreen: {

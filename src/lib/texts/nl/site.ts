@@ -148,6 +148,8 @@ export const texts = {
 		missing: 'Vul dit in.',
 		unchosen: 'Kies er een.',
 		range: (least: string, most: string) => `Vul een heel getal in: ${least} tot en met ${most}.`,
+		tooLong: (n: number) =>
+			plural(n, { one: 'Maak dit 1 teken korter.', other: `Maak dit ${n} tekens korter.` }),
 		other: 'Dit klopt niet. Kijk het nog eens na.'
 	},
 	brokenScreen: {
