@@ -61,9 +61,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** By the route that answers: "/%72egie" is another way to write "/regie". A page that does not exist has no route. */
+/** By the route that answers: "/%72egie" is another way to write "/regie". A page that does not exist goes by its address. */
 function isForStaff({ route, url }: RequestEvent): boolean {
-	return (route.id ?? url.pathname).startsWith('/regie');
+	const { id } = route;
+	return (id === null || id.endsWith('/[...unknown]') ? url.pathname : id).startsWith('/regie');
 }
 
 /** Somebody asked for what they may not do: which page, and who where we know. */

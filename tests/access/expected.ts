@@ -42,6 +42,7 @@ const preparing = (answers: number, more: Record<string, string> = {}): Line => 
 export const expected: Record<string, Line | Line[]> = {
 	'GET /(site)': page,
 	'GET /(site)/strook': page,
+	'GET /(site)/strookje': { may: 'everyone', answers: 308 },
 	// Nobody has this slip.
 	'POST /(site)/strook?/default': {
 		may: 'everyone',
