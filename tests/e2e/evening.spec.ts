@@ -210,7 +210,9 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 		await expectAccessible(facilitator);
 		report = facilitator.url();
 		await ann.goto(report);
-		await expect(ann.getByText(/^U leest het verslag hier uiterlijk op/)).toBeVisible();
+		await expect(
+			ann.getByText(/^De wijkregisseur belooft dat u het verslag hier uiterlijk op/)
+		).toBeVisible();
 		await expect(ann.getByText(words)).toHaveCount(0);
 		await expectAccessible(ann);
 		await facilitator.getByRole('link', { name: 'Maak het openbaar' }).click();

@@ -88,7 +88,9 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	}
 
 	await ann.goto(address);
-	await expect(ann.getByText(/^Uiterlijk op .* krijgt dit idee een antwoord\.$/)).toBeVisible();
+	await expect(
+		ann.getByText(/^De gemeente belooft dit idee een antwoord, uiterlijk op /)
+	).toBeVisible();
 	await look('received');
 
 	await server.restart(async (databaseUrl) => {

@@ -142,7 +142,9 @@ describe('an evening that nobody closes', () => {
 
 			await one.tidyAfter(49);
 			expect(await one.kept()).toEqual({ sealed: 0, keys: 0, words: 0, phones: 0 });
-			expect(await evening.log.findClosing(evening.sessionId)).toMatchObject({ isByTerm: true });
+			expect(await evening.log.findClosing(evening.sessionId)).toMatchObject({
+				...{ isByTerm: true, hadNobody: false }
+			});
 			const [outcome] = await sessionQueries(database.db).listOutcomes(evening.sessionId);
 			expect(outcome?.result).toEqual({ words: Array.from({ length: 6 }, () => 'yes') });
 			const draft = await one.finish();
@@ -205,7 +207,9 @@ describe('an evening that nobody closes', () => {
 		const { evening } = await openEvening();
 		await evening.command('start');
 		await evening.command('close-session');
-		expect(await evening.log.findClosing(evening.sessionId)).toMatchObject({ isByTerm: false });
+		expect(await evening.log.findClosing(evening.sessionId)).toMatchObject({
+			...{ isByTerm: false, hadNobody: true }
+		});
 	});
 });
 

@@ -5,10 +5,12 @@ import { readPromise } from './report-promise.ts';
 const closedAt = new Date('2026-11-26T20:30:00Z');
 const evening = { phase: 'closed', publishedAt: null } as SessionRow;
 
-const readAt = (now: string, session = evening) =>
+const readAt = (now: string, session = evening, hadNobody = false) =>
 	readPromise(
 		{
-			exports: { closing: () => Promise.resolve({ hash: '', at: closedAt, isByTerm: false }) },
+			exports: {
+				closing: () => Promise.resolve({ hash: '', at: closedAt, isByTerm: hadNobody, hadNobody })
+			},
 			municipality: { reportDays: 7 },
 			now: () => new Date(now)
 		} as unknown as Parameters<typeof readPromise>[0],
@@ -19,6 +21,12 @@ describe('the promised day of a report', () => {
 	it('is not over before midnight in the hall', async () => {
 		expect(await readAt('2026-12-03T22:59:00Z')).toMatchObject({ isLate: false });
 		expect(await readAt('2026-12-03T23:00:00Z')).toMatchObject({ isLate: true });
+	});
+
+	it('was promised to nobody where nobody took part', async () => {
+		expect(await readAt('2026-12-31T12:00:00Z', evening, true)).toEqual({
+			...{ isPublic: false, by: null, isLate: false, nobodyCame: true }
+		});
 	});
 
 	it('says nothing of late once everybody can read it', async () => {

@@ -8,10 +8,12 @@ import { timeZone } from '#lib/texts/time-zone.ts';
 
 export interface ReportPromise {
 	isPublic: boolean;
-	/** The day that was promised; null as long as the evening is not over. */
+	/** The day that was promised; null as long as the evening is not over, or was to nobody. */
 	by: Date | null;
 	/** That day is over, and the report is not there. */
 	isLate: boolean;
+	/** The evening is over and nobody took part: nothing is promised to anybody. */
+	nobodyCame: boolean;
 }
 
 export async function readPromise(
@@ -20,8 +22,9 @@ export async function readPromise(
 ): Promise<ReportPromise> {
 	const isPublic = session.publishedAt !== null;
 	const closing = isOver(session) ? await exports.closing(session) : null;
-	const by = closing && promiseReport(closing.at, municipality.reportDays);
-	return { isPublic, by, isLate: !isPublic && by !== null && endOfDay(by) <= now() };
+	const nobodyCame = closing?.hadNobody ?? false;
+	const by = closing && !nobodyCame ? promiseReport(closing.at, municipality.reportDays) : null;
+	return { isPublic, by, nobodyCame, isLate: !isPublic && by !== null && endOfDay(by) <= now() };
 }
 
 /** The midnight after it, on the clock of the hall. */

@@ -40,6 +40,8 @@ export interface Closing {
 	at: Date;
 	/** Nobody closed it: the server did. */
 	isByTerm: boolean;
+	/** Nobody ever came in. */
+	hadNobody: boolean;
 }
 
 /** For a line that is not there yet, none is the right number. */
@@ -130,7 +132,10 @@ export function logQueries(db: Database) {
 					hash: logEntry.hash,
 					at: logEntry.at,
 					// Of the payload this alone: it holds all ballots that were still sealed.
-					isByTerm: sql<boolean>`coalesce((${logEntry.payload} ->> 'byTerm')::boolean, false)`
+					isByTerm: sql<boolean>`coalesce((${logEntry.payload} ->> 'byTerm')::boolean, false)`,
+					hadNobody: sql<boolean>`not exists (
+						select 1 from ${logEntry} as came
+						where came.session_id = ${sessionId} and came.kind = 'join')`
 				})
 				.from(logEntry)
 				.where(and(eq(logEntry.sessionId, sessionId), eq(logEntry.kind, closingKind)))

@@ -27,7 +27,7 @@ function hold(professionals: number) {
 	const lines = [...answers(24, 'resident'), ...answers(professionals, 'professional')];
 	let reads = 0;
 	const log = {
-		findClosing: async () => ({ hash: '', at: new Date(), isByTerm: false }),
+		findClosing: async () => ({ hash: '', at: new Date(), isByTerm: false, hadNobody: false }),
 		readStretch: async (_: string, after: number, upTo: number) => {
 			reads += 1;
 			return lines.slice(after, upTo);
@@ -95,7 +95,7 @@ function openLog(length: number, versions: number[] = []) {
 	const outcomes = versions.map((rules) => ({ stepId: 'vote', rules }));
 	const world = {
 		log: {
-			findClosing: async () => ({ hash: '', at: new Date(), isByTerm: false }),
+			findClosing: async () => ({ hash: '', at: new Date(), isByTerm: false, hadNobody: false }),
 			readStretch: async (_: string, after: number, upTo: number) => {
 				const stretch = lines.slice(after, upTo);
 				reads.push(stretch.length);

@@ -36,7 +36,7 @@ export const texts: InitiativeTexts = {
 	page: {
 		now: 'What happens to it',
 		practice: 'This was practice. The municipality does nothing with it.',
-		by: (day) => `This idea gets an answer by ${day}.`,
+		by: (day) => `The municipality promises this idea an answer by ${day} at the latest.`,
 		late: (n, day) => `${days(n)} late. An answer should have been here on ${day}.`,
 		history: 'What has happened so far',
 		reason: 'Explanation:'

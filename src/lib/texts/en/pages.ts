@@ -36,7 +36,9 @@ export const texts: Texts = {
 		over: 'The evening is over. You cannot take part any more.',
 		report: {
 			title: 'Report',
-			by: (date) => `You can read the report here by ${date} at the latest.`,
+			by: (date) =>
+				`The wijkregisseur promises that you can read the report here by ${date} at the latest.`,
+			nobodyCame: 'Nobody took part in this evening. So there is no report.',
 			why: 'The wijkregisseur reads it first. Is there a name in it? Then she takes it out.',
 			late: (date, contact) =>
 				`The report should have been here on ${date}. It is not. Do you want to know why? Ask ${contact}.`,

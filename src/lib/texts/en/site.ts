@@ -121,7 +121,7 @@ export const texts: Texts = {
 		readOnlyTitle: 'You cannot take part now',
 		overTitle: 'The evening is over',
 		over: 'You cannot take part any more.',
-		reportBy: (date) => `You can read the report by ${date} at the latest.`,
+		reportBy: (date) => `The wijkregisseur promises the report by ${date} at the latest.`,
 		toReport: 'Read the report',
 		toEvening: 'To the evening',
 		tryAgain: 'Look again'

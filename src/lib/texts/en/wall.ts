@@ -14,7 +14,7 @@ export const texts: WallTexts = {
 	overLead: (address, by) =>
 		by === null
 			? `You can read the report at ${address}.`
-			: `What was shown goes into the report. You can read it by ${by} at the latest, at ${address}.`,
+			: `What was shown goes into the report. The wijkregisseur promises it by ${by} at the latest, at ${address}.`,
 	report: 'The report',
 	controlCode: 'The control code of this evening:',
 	controlCodeHelp:

@@ -40,7 +40,7 @@ export const texts = {
 	page: {
 		now: 'Wat ermee gebeurt',
 		practice: 'Dit is geoefend. De gemeente doet er niets mee.',
-		by: (day: string) => `Uiterlijk op ${day} krijgt dit idee een antwoord.`,
+		by: (day: string) => `De gemeente belooft dit idee een antwoord, uiterlijk op ${day}.`,
 		late: (n: number, day: string) =>
 			`${days(n)} te laat. Op ${day} had hier een antwoord moeten staan.`,
 		history: 'Wat er tot nu toe gebeurde',

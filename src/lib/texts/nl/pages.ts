@@ -45,7 +45,9 @@ export const texts = {
 		over: 'De avond is afgelopen. U kunt niet meer meedoen.',
 		report: {
 			title: 'Verslag',
-			by: (date: string) => `U leest het verslag hier uiterlijk op ${date}.`,
+			by: (date: string) =>
+				`De wijkregisseur belooft dat u het verslag hier uiterlijk op ${date} leest.`,
+			nobodyCame: 'Niemand deed mee aan deze avond. Daarom is er geen verslag.',
 			why: 'De wijkregisseur leest het eerst. Staat er een naam in? Dan haalt zij die weg.',
 			late: (date: string, contact: string) =>
 				`Het verslag had hier op ${date} moeten staan. Dat is niet gelukt. Wilt u weten waarom? Vraag het aan ${contact}.`,

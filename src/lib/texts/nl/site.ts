@@ -138,7 +138,7 @@ export const texts = {
 		readOnlyTitle: 'Meedoen kan nu niet',
 		overTitle: 'De avond is afgelopen',
 		over: 'U kunt niet meer meedoen.',
-		reportBy: (date: string) => `U leest het verslag uiterlijk op ${date}.`,
+		reportBy: (date: string) => `De wijkregisseur belooft het verslag uiterlijk op ${date}.`,
 		toReport: 'Lees het verslag',
 		toEvening: 'Naar de avond',
 		tryAgain: 'Kijk opnieuw'

@@ -17,7 +17,7 @@ export const texts = {
 	overLead: (address: string, by: string | null) =>
 		by === null
 			? `U leest het verslag op ${address}.`
-			: `Wat is getoond, komt in het verslag. U leest het uiterlijk op ${by} op ${address}.`,
+			: `Wat is getoond, komt in het verslag. De wijkregisseur belooft het uiterlijk op ${by}, op ${address}.`,
 	report: 'Het verslag',
 	controlCode: 'De controlecode van deze avond:',
 	controlCodeHelp:

@@ -18,7 +18,12 @@ const app = {
 		listWijken: async () => [{ code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' }]
 	},
 	exports: {
-		closing: async () => ({ hash: 'c0de', at: new Date('2026-11-26T20:30:00Z'), isByTerm: false })
+		closing: async () => ({
+			hash: 'c0de',
+			at: new Date('2026-11-26T20:30:00Z'),
+			isByTerm: false,
+			hadNobody: false
+		})
 	},
 	municipality: { reportDays: 14 },
 	now: () => new Date('2026-12-01T12:00:00Z'),
