@@ -48,6 +48,18 @@ describe('a share of people', () => {
 	});
 });
 
+it('says no whole percentage that is another number of tenths than the figure', () => {
+	const puzzling: Sayable = {
+		...lonely,
+		latest: { year: 2020, value: 34.6 },
+		previous: { year: 2016, value: 26.1 }
+	};
+	expect(sayFigure(puzzling)).toMatchObject({
+		headline: { share: { of10: 3 } },
+		change: { kind: 'from-to', to: { amount: { value: 34.6, decimals: 1 } } }
+	});
+});
+
 describe('a figure without people', () => {
 	it('says its value, and what it was', () => {
 		const homes: Sayable = { ...lonely, unit: 'count', decimals: 0, countsPeople: false };

@@ -150,7 +150,10 @@ function sayChange({
 	if (looksMoved === (status !== 'same')) {
 		return { kind: 'was-people', year: previous.year, share: before };
 	}
-	const places = Math.round(latest.value) === Math.round(previous.value) ? decimals : 0;
+	// Nor would "3 van de 10" beside the 35% that 34,6% is without its decimals.
+	const isFar = ({ value }: Point) => tenths(Math.round(value)) !== tenths(value);
+	const isAlike = Math.round(latest.value) === Math.round(previous.value);
+	const places = isAlike || isFar(latest) || isFar(previous) ? decimals : 0;
 	return {
 		kind: 'from-to',
 		from: { year: previous.year, amount: amountOf(previous, places) },
