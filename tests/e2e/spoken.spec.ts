@@ -29,7 +29,7 @@ test('each state of an evening is told once, the heading has the focus, and the 
 	const phone = await hall.takePhone();
 	await listen(phone);
 	await join(phone, code);
-	await expect(phone).toHaveTitle('Welkom – Wijkdialoog');
+	await expect(phone).toHaveTitle('Welkom · Wijkdialoog');
 	await expect(phone.getByRole('button', { name: 'Lees voor' })).toBeVisible();
 	expect(await takeHeard(phone)).toEqual([]);
 
@@ -39,7 +39,7 @@ test('each state of an evening is told once, the heading has the focus, and the 
 		await expectTold(phone, [soon], /^h1 Herkent u dit\?$/, /^Herkent u dit\? – Deze stap begint/);
 		await press('Open de stap');
 		const open = 'Stap 2. Herkent u dit? – Deze stap is open.';
-		await expectTold(phone, [open], /^h1 .*6 van de 10/, /Deze stap is open\. – Wijkdialoog$/);
+		await expectTold(phone, [open], /^h1 .*6 van de 10/, /Deze stap is open\. · Wijkdialoog$/);
 		await phone.getByRole('button', { name: 'Herken ik', exact: true }).press('Enter');
 		await expect(phone.getByText(/Ontvangen om/)).toBeVisible();
 		await expectTold(phone, ['Uw antwoord is binnen.'], /^h1 /, /is open/);
@@ -114,11 +114,11 @@ test('each state of an evening is told once, the heading has the focus, and the 
 		const closed = 'Stap 5. Initiatieven – Deze stap is gesloten. De uitslag komt zo.';
 		await expectTold(phone, [closed], /^h1 /, /gesloten/);
 		await press(/^Volgende/);
-		await expectTold(phone, ['Stap 6. Afsluiting'], /^(h1|main) /, /^Afsluiting – /);
+		await expectTold(phone, ['Stap 6. Afsluiting'], /^(h1|main) /, /^Afsluiting · /);
 		await facilitator.getByText('Sluit de avond', { exact: true }).click();
 		await press('Ja, sluit de avond');
 		const over = 'De avond is afgelopen. Alles wat u verstuurde, is bewaard.';
-		await expectTold(phone, [over], /^h1 Dank u wel$/, /^Dank u wel – Wijkdialoog$/);
+		await expectTold(phone, [over], /^h1 Dank u wel$/, /^Dank u wel · Wijkdialoog$/);
 	});
 	expect(await listLost(phone)).toEqual([]);
 	expect(await listLost(facilitator)).toEqual([]);
