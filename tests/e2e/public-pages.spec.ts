@@ -71,6 +71,7 @@ async function findAddresses(page: Page, code: string): Promise<Record<string, s
 		'/doe-mee/[code]/strookje': [`/doe-mee/${code}/strookje`],
 		'/strook': ['/strook'],
 		'/doe-mee/[code]/gegevens': [`/doe-mee/${code}/gegevens`],
+		'/doe-mee/[code]/verder': [`/doe-mee/${code}/verder`],
 		'/doe-mee/[code]/verder/[secret]': [`/doe-mee/${code}/verder/gone`]
 	};
 }
