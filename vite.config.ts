@@ -6,6 +6,7 @@ import type { App, createApp } from './src/lib/server/app.ts';
 import type { readConfig } from './src/lib/server/config.ts';
 import type { keepApp } from './src/lib/server/entry.ts';
 import { fetchPollingLater } from './src/late-polling.ts';
+import { leanFont } from './src/lean-font.ts';
 import { leanKit } from './src/lean-kit.ts';
 import { leanStyles } from './src/lean-styles.ts';
 import { gatherPhoneParts } from './src/phone-parts.ts';
@@ -45,6 +46,7 @@ export default defineConfig(({ mode }) => ({
 		gatherPhoneParts(),
 		preloadSteps(),
 		fetchPollingLater(),
+		leanFont(),
 		leanKit(),
 		...(mode === 'test' ? [] : [attachLiveRoom()])
 	],
