@@ -53,7 +53,7 @@ export const texts: IdeaTexts = {
 			})
 	},
 	now: {
-		title: 'What became of these ideas?',
+		title: 'What became of the ideas of the evening?',
 		label: 'Now',
 		standing: (state, day) => `${state}, since ${day}`,
 		toAll: 'See all ideas from this wijk'

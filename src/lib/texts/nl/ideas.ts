@@ -56,7 +56,7 @@ export const texts = {
 	},
 	/** At an initiative in a report or a draft: how it stands today, whenever that was written. */
 	now: {
-		title: 'Wat is er met deze ideeën gebeurd?',
+		title: 'Wat is er met de ideeën van de avond gebeurd?',
 		label: 'Nu',
 		standing: (state: string, day: string) => `${state}, sinds ${day}`,
 		toAll: 'Bekijk alle ideeën uit deze wijk'

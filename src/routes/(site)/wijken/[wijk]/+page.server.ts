@@ -1,10 +1,15 @@
 import { pick } from '#lib/texts/pick.ts';
 import { error } from '@sveltejs/kit';
+import { countOverview } from '#lib/domain/life/overview.ts';
+import { readIdeas } from '#lib/pages/site/ideas.ts';
 import { showEvenings } from '#lib/pages/site/shown-evening.ts';
 import { groupOthers, groupRing } from '#lib/pages/wijken/shown-figure.ts';
 import { showSources } from '#lib/pages/wijken/shown-source.ts';
 import { chooseHighlights } from './highlights.ts';
 import type { PageServerLoad } from './$types';
+
+/** What needs an answer first; the others stand in the list of the city. */
+const mostIdeas = 5;
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { kompas, desk, municipality } = locals.app;
@@ -12,12 +17,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const wijk = await kompas.findWijk(params.wijk);
 	if (!wijk) error(404);
 
-	const [wijken, figures, experience, sources, upcoming] = await Promise.all([
+	const [wijken, figures, experience, sources, upcoming, ideas] = await Promise.all([
 		kompas.listWijken(),
 		kompas.figuresOf(wijk.code),
 		kompas.experienceOf(wijk.code),
 		kompas.sources(),
-		desk.listUpcoming()
+		desk.listUpcoming(),
+		readIdeas(locals.app, wijk.code)
 	]);
 	const breaks = figures[0]?.breaks ?? [];
 	const used = [
@@ -36,6 +42,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		experience,
 		breaks: breaks.map(({ year, note }) => ({ year, note: pick(note, language) })),
 		sources: showSources(used, sources, language),
+		ideas: { ...countOverview(ideas), first: ideas.slice(0, mostIdeas) },
 		evening: showEvenings(upcoming, wijken).find((one) => one.wijk.code === wijk.code) ?? null
 	};
 };

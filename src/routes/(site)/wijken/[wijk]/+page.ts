@@ -1,0 +1,11 @@
+import { loadTexts } from '#lib/texts/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, parent }) => {
+	const { language } = await parent();
+	return {
+		...data,
+		lists: await loadTexts('ideas', language),
+		lives: await loadTexts('initiatives', language)
+	};
+};
