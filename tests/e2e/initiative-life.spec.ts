@@ -102,6 +102,31 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await expect(ann.getByText(/^3 dagen te laat\./)).toBeVisible();
 	await look('late');
 
+	/** The report, the draft and the page of the wijk say the same. */
+	async function readElsewhere(said: string, waiting: string, name: string): Promise<void> {
+		const reader = await meetPerson(browser, server.origin, { width: 320, height: 640 });
+		const report = `/avonden/${new URL(address, server.origin).searchParams.get('avond')}`;
+		await reader.goto(report);
+		await expect(reader.getByText(`Nu: ${said}`)).toBeVisible();
+		const draft = await reader.getByRole('link', { name: 'Lees het concept' }).getAttribute('href');
+		for (const path of [report, draft ?? '', '/wijken/nieuwstraat-kwartier', '/initiatieven']) {
+			await reader.goto(path);
+			const now = path === report ? reader.locator('.report') : reader.locator('.ideas li');
+			await expect(now.first()).toContainText('Samen koken');
+			await expect(now.first()).toContainText(said.split(',')[0] ?? '');
+			await expect(reader.getByText(waiting)).toBeVisible();
+			await expectAccessible(reader);
+			await reader.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+			await expectNoSidewaysScroll(reader);
+			await reader.evaluate(() => (document.documentElement.style.fontSize = ''));
+			await reader.setViewportSize({ width: 1280, height: 800 });
+			const picture = `${name}-${path.split('/')[1]}.png`;
+			await reader.screenshot({ path: info.outputPath(picture), fullPage: true });
+			await reader.setViewportSize({ width: 320, height: 640 });
+		}
+	}
+	await readElsewhere('Wacht op antwoord, sinds ', '1 idee wacht nog op een antwoord.', 'waits');
+
 	await ann.goto(slip);
 	await expect(ann.getByText('Wacht op antwoord')).toBeVisible();
 	await expect(ann.getByText(/^3 dagen te laat\./)).toBeVisible();
@@ -146,6 +171,7 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await expect(ann.getByText('als u om 22.00 uur klaar bent.')).toBeVisible();
 	await expect(ann.getByText(/te laat/)).toHaveCount(0);
 	await look('answered');
+	await readElsewhere('Kan doorgaan, als …, sinds ', 'Er wacht geen idee op een antwoord.', 'goes');
 	await ann.goto(slip);
 	await expect(ann.getByText('Kan doorgaan, als …')).toBeVisible();
 	await facilitator.goto('/regie');

@@ -124,7 +124,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		expect(await listed()).toEqual([{ sessionId: found.sessionId, state: 'notFeasible' }]);
 		expect(await lives.listPublic('WK014118')).toEqual([]);
 		const ofEvening = async ({ id, sessionId }: Initiative) =>
-			(await lives.listEvening(sessionId)).get(id)?.state;
+			(await lives.listEvening(sessionId)).find(({ proposalId }) => proposalId === id)?.state;
 		expect(await ofEvening(found)).toBe('notFeasible');
 		expect(await ofEvening(kept)).toBe('received');
 		expect(await ofEvening(practised)).toBeUndefined();

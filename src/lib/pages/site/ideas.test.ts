@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseIdeas, readChoice, readIdeas, writeChoice, type ShownIdea } from './ideas.ts';
 
 const idea = (more: Partial<ShownIdea>): ShownIdea => ({
-	...{ href: '/initiatieven/1?avond=a', title: 'Samen koken', isReworded: false },
+	...{ id: '1', href: '/initiatieven/1?avond=a', title: 'Samen koken', isReworded: false },
 	...{ state: 'received', since: '2026-11-26T21:00:00.000Z', dueOn: '2026-12-24', daysLate: 0 },
 	...{ wijk: { name: 'De Riet', slug: 'de-riet' }, heldAt: new Date('2026-11-26T18:30:00Z') },
 	...more

@@ -4,9 +4,13 @@ import { orderByNeed } from '#lib/domain/life/overview.ts';
 import type { InitiativeStanding } from '#lib/domain/life/standing.ts';
 import { whenHeld } from '#lib/pages/when-held.ts';
 import type { Front } from '#lib/server/access/front.ts';
+import type { ListedInitiative } from '#lib/server/initiatives/initiatives.ts';
+import type { WijkSummary } from '#lib/server/kompas/kompas.ts';
 import { yearOf } from '#lib/texts/time-zone.ts';
 
 export interface ShownIdea extends InitiativeStanding {
+	/** Of the proposal, as a report has it: another evening may have the same one. */
+	id: string;
 	href: string;
 	/** Null: erased at its writer's request. */
 	title: string | null;
@@ -16,14 +20,32 @@ export interface ShownIdea extends InitiativeStanding {
 	heldAt: Date;
 }
 
+type Asked = Pick<Front, 'initiatives' | 'kompas'>;
+
 /** What is late comes first. `wijk`: its code; without it those of the whole city. */
-export async function readIdeas(
-	{ initiatives, kompas }: Pick<Front, 'initiatives' | 'kompas'>,
-	wijk?: string
-): Promise<ShownIdea[]> {
-	const [listed, wijken] = await Promise.all([initiatives.listPublic(wijk), kompas.listWijken()]);
+export async function readIdeas(app: Asked, wijk?: string): Promise<ShownIdea[]> {
+	const [listed, wijken] = await Promise.all([
+		app.initiatives.listPublic(wijk),
+		app.kompas.listWijken()
+	]);
+	return orderByNeed(showIdeas(listed, wijken));
+}
+
+/** Of one evening, for who may read its report; none of practice. In the order in which they were said. */
+export async function readIdeasOfEvening(app: Asked, sessionId: string): Promise<ShownIdea[]> {
+	const [listed, wijken] = await Promise.all([
+		app.initiatives.listEvening(sessionId),
+		app.kompas.listWijken()
+	]);
+	return showIdeas(listed, wijken);
+}
+
+function showIdeas(
+	listed: readonly ListedInitiative[],
+	wijken: readonly Pick<WijkSummary, 'code' | 'name' | 'slug'>[]
+): ShownIdea[] {
 	const places = new Map(wijken.map(({ code, name, slug }) => [code, { name, slug }]));
-	return orderByNeed(listed).map(
+	return listed.map(
 		({
 			proposalId,
 			sessionId,
@@ -36,6 +58,7 @@ export async function readIdeas(
 		}) => {
 			const { state, since, dueOn, daysLate } = standing;
 			return {
+				id: proposalId,
 				href: `/initiatieven/${proposalId}?avond=${sessionId}`,
 				...{ title, isReworded, state, since, dueOn, daysLate },
 				// Of a wijk that is not there any more its ideas still are.

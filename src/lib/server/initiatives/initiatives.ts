@@ -29,8 +29,8 @@ export interface Initiatives {
 	): Promise<InitiativeLife | null>;
 	/** Of one wijk, or of the whole city: those whose report everybody can read, and no others. */
 	listPublic(wijk?: string): Promise<ListedInitiative[]>;
-	/** How those of one evening stand, by the id of the proposal; none of a practice evening. Also of a report that is not public. */
-	listEvening(sessionId: string): Promise<ReadonlyMap<string, InitiativeStanding>>;
+	/** Of one evening; none of a practice evening. Also of a report that is not public. */
+	listEvening(sessionId: string): Promise<ListedInitiative[]>;
 	/** Those to which an answer is due, what is due first. Also of reports that are not public. */
 	listUnanswered(): Promise<ListedInitiative[]>;
 	/** Null: done. */
@@ -79,13 +79,7 @@ export function openInitiatives({ acts, chance, replyWorkingDays }: World): Init
 		read: async (initiative) =>
 			initiative.practice ? null : live(await acts.list(subjectOf(initiative))),
 		listPublic: (wijk) => list({ isPublic: true, ...(wijk === undefined ? {} : { wijk }) }),
-		listEvening: async (sessionId) =>
-			new Map(
-				(await list({ sessionId })).map(({ proposalId, state, since, dueOn, daysLate }) => [
-					proposalId,
-					{ state, since, dueOn, daysLate }
-				])
-			),
+		listEvening: (sessionId) => list({ sessionId }),
 		listUnanswered: async () =>
 			orderByNeed((await list({})).filter(({ state }) => isUnanswered(state))),
 		async act(initiative, { id, kind, reason, basedOn }, staffId) {

@@ -21,7 +21,10 @@ export const texts: IdeaTexts = {
 		}),
 	noneWaits: 'No idea waits for an answer.',
 	late: (n) =>
-		plural(n, { one: 'With 1 idea we are late.', other: `With ${n} ideas we are late.` }),
+		plural(n, {
+			one: 'With 1 idea the municipality is late.',
+			other: `With ${n} ideas the municipality is late.`
+		}),
 	perWijk: { title: 'Per wijk', wijk: 'Wijk', sum: 'Together', whole: 'All wijken' },
 	list: {
 		title: 'All ideas',

@@ -22,7 +22,10 @@ export const texts = {
 		}),
 	noneWaits: 'Er wacht geen idee op een antwoord.',
 	late: (n: number) =>
-		plural(n, { one: 'Bij 1 idee zijn wij te laat.', other: `Bij ${n} ideeën zijn wij te laat.` }),
+		plural(n, {
+			one: 'Bij 1 idee is de gemeente te laat.',
+			other: `Bij ${n} ideeën is de gemeente te laat.`
+		}),
 	perWijk: { title: 'Per wijk', wijk: 'Wijk', sum: 'Samen', whole: 'Alle wijken' },
 	list: {
 		title: 'Alle ideeën',

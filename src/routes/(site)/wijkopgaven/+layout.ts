@@ -5,6 +5,8 @@ export const load: LayoutLoad = async ({ parent }) => {
 	const { language } = await parent();
 	return {
 		plan: await loadTexts('plan', language),
-		report: await loadTexts('report', language)
+		report: await loadTexts('report', language),
+		lists: await loadTexts('ideas', language),
+		lives: await loadTexts('initiatives', language)
 	};
 };

@@ -3,6 +3,8 @@ import { listHeld } from '#lib/domain/session/session.ts';
 import { tellPutAside } from '#lib/domain/report/presence.ts';
 import { mayReadReport } from '#lib/domain/report/publication.ts';
 import { listReportLinks } from '#lib/domain/report/report-links.ts';
+import { countOverview } from '#lib/domain/life/overview.ts';
+import { readIdeasOfEvening } from '#lib/pages/site/ideas.ts';
 import { readPromise } from '#lib/pages/site/report-promise.ts';
 import { showEvenings } from '#lib/pages/site/shown-evening.ts';
 import { z } from 'zod';
@@ -37,7 +39,10 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 	const last = draft?.versions.at(-1);
 	const outcomes =
 		!isOver || !mayRead ? [] : isDataRequest ? null : await drafts.outcomes(session, locals.may);
+	const ideas = draft ? await readIdeasOfEvening(locals.app, session.id) : [];
 	return {
+		ideas,
+		waiting: countOverview(ideas).waiting,
 		practiceOf: session.practice ? ('session' as const) : null,
 		evening,
 		programme,

@@ -16,5 +16,10 @@ export const load: PageLoad = async ({ data, parent }) => {
 				screen: await loadScreen(outcome.activity, 'report', language)
 			}))
 		));
-	return { ...data, steps, plan: await loadTexts('plan', language) };
+	return {
+		...{ ...data, steps },
+		plan: await loadTexts('plan', language),
+		lists: await loadTexts('ideas', language),
+		lives: await loadTexts('initiatives', language)
+	};
 };

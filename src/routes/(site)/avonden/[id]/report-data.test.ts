@@ -26,6 +26,7 @@ const app = {
 		})
 	},
 	municipality: { reportDays: 14 },
+	initiatives: { listEvening: async (): Promise<unknown[]> => [] },
 	now: () => new Date('2026-12-01T12:00:00Z'),
 	drafts: {
 		findBySession: async (): Promise<unknown> => null,
@@ -76,6 +77,31 @@ describe('the report of an evening', () => {
 		const data = await read(true);
 		expect(data).toMatchObject({ outcomes: null });
 		expect(JSON.stringify(data)).not.toContain('professional');
+	});
+
+	it('says how its initiatives stand today, to who may read it alone', async () => {
+		const koken = {
+			...{ proposalId: 'koken', sessionId: 'evening', wijk: 'WK014115', title: 'Samen koken' },
+			...{ state: 'received', since: '2026-11-26T20:30:00.000Z', dueOn: '2026-12-24', daysLate: 0 },
+			...{ plannedAt: session.plannedAt, openedAt: null, isReworded: false }
+		};
+		const draft = { row: { id: 'draft', inputs: { steps: [], session: {} } }, versions: [] };
+		const readWith = (found: unknown) => {
+			const drafts = { ...app.drafts, findBySession: async () => found };
+			const differs = { ...app, drafts, initiatives: { listEvening: async () => [koken] } };
+			return load({
+				...{
+					locals: { app: differs, may: () => null },
+					params: { id: 'evening' },
+					isDataRequest: false
+				}
+			} as never);
+		};
+		expect(await readWith(draft)).toMatchObject({
+			ideas: [{ id: 'koken', state: 'received', dueOn: '2026-12-24' }],
+			waiting: 1
+		});
+		expect(await readWith(null)).toMatchObject({ ideas: [], waiting: 0 });
 	});
 
 	it('says of every step how much was not shown, also of an evening that counted cards alone', async () => {

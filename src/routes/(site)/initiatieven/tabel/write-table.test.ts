@@ -7,7 +7,7 @@ import { texts as site } from '#lib/texts/nl/site.ts';
 import { writeTable } from './write-table.ts';
 
 const idea: ShownIdea = {
-	...{ href: '/initiatieven/1?avond=a', title: 'Samen koken', isReworded: false },
+	...{ id: '1', href: '/initiatieven/1?avond=a', title: 'Samen koken', isReworded: false },
 	...{ state: 'received', since: '2026-11-26T23:30:00.000Z', dueOn: '2026-12-24', daysLate: 3 },
 	...{ wijk: { name: 'De Riet', slug: 'de-riet' }, heldAt: new Date('2026-11-26T18:30:00Z') }
 };

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { countOverview } from '#lib/domain/life/overview.ts';
+import { readIdeasOfEvening } from '#lib/pages/site/ideas.ts';
 import { countEvidence } from '#lib/domain/report/count-evidence.ts';
 import { noteEvidence } from '#lib/domain/report/evidence-note.ts';
 import type { PageServerLoad } from './$types';
@@ -16,7 +18,11 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const index = sentences.findIndex(({ id }) => id === url.searchParams.get('zin'));
 	const sentence = sentences[index];
 	const { row } = open;
+	const ideas = await readIdeasOfEvening(locals.app, row.sessionId);
 	return {
+		today: locals.app.now(),
+		ideas,
+		waiting: countOverview(ideas).waiting,
 		practiceOf: row.practice ? ('draft' as const) : null,
 		draft: {
 			id: row.id,
