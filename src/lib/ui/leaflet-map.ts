@@ -101,10 +101,13 @@ export function drawMap(leaflet: typeof Leaflet, room: HTMLElement, options: Opt
 		drawing.clearLayers();
 		const outside = findOutsideNames(areas);
 		const aside = Math.max(leastRoomForNames, room.clientWidth * shareForNames);
+		const [before, edge] = [outside.length > 0 ? aside : 6, 6];
+		// With no room beside the names there is no scale, and Leaflet would hold a place that is no number, for ever.
+		if (room.clientWidth <= before + edge || room.clientHeight <= 2 * edge) return;
 		map.fitBounds(box, {
 			animate: false,
-			paddingTopLeft: [outside.length > 0 ? aside : 6, 6],
-			paddingBottomRight: [6, 6]
+			paddingTopLeft: [before, edge],
+			paddingBottomRight: [edge, edge]
 		});
 		// Highlighted areas last, so that their edge lies on top of their neighbours'.
 		const inOrder = [...areas].sort(
@@ -129,6 +132,9 @@ export function drawMap(leaflet: typeof Leaflet, room: HTMLElement, options: Opt
 	marks.addTo(map);
 	draw();
 	map.on('resize', draw);
+	// Also where the window stays as it is.
+	const watch = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+	watch.observe(room);
 	map.on('click', ({ latlng }) => onpick?.({ lat: latlng.lat, lon: latlng.lng }));
 
 	return {
@@ -145,6 +151,7 @@ export function drawMap(leaflet: typeof Leaflet, room: HTMLElement, options: Opt
 			}
 		},
 		remove() {
+			watch.disconnect();
 			map.remove();
 		}
 	};
