@@ -58,10 +58,12 @@ export const rules: Rules<Types> = {
 };
 
 function paper(
-	{ source }: Pick<State, 'source'>,
+	{ source, options }: { source: State['source']; options: readonly unknown[] | null },
 	{ question: asked, method, limit, perOption, rung }: Settings
 ) {
-	return { question: asked, method, limit, perOption, rung, source };
+	// Nobody is told to choose three of two.
+	const most = method === 'approval' && options ? Math.min(limit, options.length) : limit;
+	return { question: asked, method, limit: most, perOption, rung, source };
 }
 
 function findFault(

@@ -495,8 +495,8 @@ const sentences: DraftSentences = {
 			}
 			if (n < 3) {
 				const only = plural(n, {
-					one: 'Only 1 subject got votes. We propose it as a task.',
-					other: `Only ${n} subjects got votes. We propose them as tasks.`
+					one: '1 subject got votes. We propose it as a task.',
+					other: `${n} subjects got votes. We propose them as tasks.`
 				});
 				return `${only} ${whatIsAnOpgave}`;
 			}

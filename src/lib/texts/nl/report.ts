@@ -520,8 +520,8 @@ const sentences: DraftSentences = {
 			}
 			if (n < 3) {
 				const only = plural(n, {
-					one: 'Maar 1 onderwerp kreeg stemmen. Dat stellen wij voor als opgave.',
-					other: `Maar ${n} onderwerpen kregen stemmen. Die stellen wij voor als opgaven.`
+					one: 'Er kreeg 1 onderwerp stemmen. Dat stellen wij voor als opgave.',
+					other: `Er kregen ${n} onderwerpen stemmen. Die stellen wij voor als opgaven.`
 				});
 				return `${only} ${whatIsAnOpgave}`;
 			}
