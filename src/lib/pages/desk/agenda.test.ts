@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '#lib/domain/session/session.ts';
-import { moveStep, putBack, removeStep, replaceStep, startTimes } from './agenda.ts';
+import { addStep, moveStep, putBack, removeStep, replaceStep, startTimes } from './agenda.ts';
 
 const step = (id: string, minutes = 10): Step => ({
 	id,
@@ -20,6 +20,16 @@ describe('a programme', () => {
 		expect(names(moveStep(agenda, 'welcome', -1))).toEqual(names(agenda));
 		expect(names(moveStep(agenda, 'closing', 1))).toEqual(names(agenda));
 		expect(names(moveStep(agenda, 'unknown', 1))).toEqual(names(agenda));
+	});
+
+	it('gets a new step before its last words, and else at the end', () => {
+		const question = { ...step('cards'), activity: 'contributions' };
+		expect(names(addStep(agenda, step('new')))).toEqual(['welcome', 'cards', 'new', 'closing']);
+		expect(names(addStep([step('welcome')], step('new')))).toEqual(['welcome', 'new']);
+		expect(names(addStep([step('welcome'), question], step('new')))).toEqual([
+			...['welcome', 'cards', 'new']
+		]);
+		expect(names(addStep([], step('new')))).toEqual(['new']);
 	});
 
 	it('changes and loses one step at a time', () => {

@@ -14,6 +14,12 @@ export function removeStep(agenda: readonly Step[], id: string): Step[] {
 	return agenda.filter((step) => step.id !== id);
 }
 
+/** Puts a new step at the end, but before the message with which an evening ends. */
+export function addStep(agenda: readonly Step[], step: Step): Step[] {
+	const ends = agenda.length > 1 && agenda.at(-1)?.activity === 'message';
+	return agenda.toSpliced(ends ? -1 : agenda.length, 0, step);
+}
+
 /** Puts a step back where it stood; one that is there already stays as it is. */
 export function putBack(agenda: readonly Step[], step: Step, place: number): Step[] {
 	if (agenda.some(({ id }) => id === step.id)) return [...agenda];

@@ -63,6 +63,7 @@ export const texts: RegieTexts = {
 		newTitle: 'New evening',
 		newPracticeTitle: 'New practice evening',
 		wijk: 'Neighbourhood',
+		chooseWijk: 'Choose a neighbourhood',
 		title: 'Name of the evening',
 		titleDefault: 'Dialogue evening',
 		date: 'Date',

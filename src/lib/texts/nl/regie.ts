@@ -66,6 +66,7 @@ export const texts = {
 		newTitle: 'Nieuwe avond',
 		newPracticeTitle: 'Nieuwe oefenavond',
 		wijk: 'Wijk',
+		chooseWijk: 'Kies een wijk',
 		title: 'Naam van de avond',
 		titleDefault: 'Dialoogavond',
 		date: 'Datum',

@@ -5,7 +5,7 @@ import { gatherFields, readField, type FormFields } from '#lib/domain/form.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { isOver, listHeld, stepSchema, type Step } from '#lib/domain/session/session.ts';
 import { readAfter } from '#lib/pages/desk/after-evening.ts';
-import { moveStep, putBack, removeStep } from '#lib/pages/desk/agenda.ts';
+import { addStep, moveStep, putBack, removeStep } from '#lib/pages/desk/agenda.ts';
 import { readDetails, type DetailsProblem } from '#lib/pages/desk/details.ts';
 import { whenHeld } from '#lib/pages/when-held.ts';
 import { toLocalTime } from '#lib/pages/desk/local-time.ts';
@@ -169,7 +169,7 @@ export const actions: Actions = {
 		const kind = readField(fields, 'kind');
 		const step = desk.newStep(kind, await nameActivity(kind, event.locals.language));
 		if (!step) error(400);
-		const saved = await desk.saveAgenda(session, [...session.agenda, step]);
+		const saved = await desk.saveAgenda(session, addStep(session.agenda, step));
 		if (!saved.ok) return refuse(saved.refusal);
 		redirect(303, `/regie/avonden/${session.id}/stappen/${step.id}`);
 	},
