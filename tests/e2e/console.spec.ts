@@ -112,7 +112,9 @@ test('what somebody writes moves no button, and after each decision the keyboard
 	const console = await meetFacilitator(browser);
 	const phone = await openCards(browser, console, 'Avond met namen');
 	const placeOfClosing = async () => (await button(console, 'Sluit de stap').boundingBox())?.y;
-	await expect(console.getByText('Er wacht nu niets op u.')).toBeVisible();
+	await expect(
+		console.getByText('Er is nu niets te bekijken. Wat geheim is, ziet u later.')
+	).toBeVisible();
 	const before = await placeOfClosing();
 	const names = ['Jansen', 'Smit', 'Bakker'].map((name) => `Mijn buurvrouw mevrouw ${name} helpt`);
 	await sendCards(phone, ...names);
@@ -136,7 +138,9 @@ test('what somebody writes moves no button, and after each decision the keyboard
 	await button(second, 'Laat zien').press('Enter');
 	await expect(third).toBeFocused();
 	await button(third, 'Laat zien').press('Enter');
-	await expect(console.getByText('Er wacht nu niets op u.')).toBeVisible();
+	await expect(
+		console.getByText('Er is nu niets te bekijken. Wat geheim is, ziet u later.')
+	).toBeVisible();
 	await expect(console.locator(':focus')).toHaveJSProperty('tagName', 'H3');
 	await expect(button(console, 'Sluit de stap')).toBeVisible();
 });

@@ -94,6 +94,8 @@ test('the doors close to newcomers, and a wave is put aside and brought back, by
 		await picture(facilitator, 'wave-1024');
 		await press(facilitator, 'Zet 11 deelnemers opzij');
 		await expect(facilitator.getByText('0 aanwezig', { exact: true })).toBeVisible();
+		// Nobody is left to choose minutes of.
+		await expect(until).toHaveCount(0);
 		await expect(phone.getByText('De gespreksleider heeft u opzij gezet.')).toBeVisible();
 		await phone.reload();
 		await expect(phone.getByText('De gespreksleider heeft u opzij gezet.')).toBeVisible();

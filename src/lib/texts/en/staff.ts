@@ -296,6 +296,7 @@ export const texts: StaffTexts = {
 			plural(n, { one: 'Still to look at: 1 text.', other: `Still to look at: ${n} texts.` }),
 		goThere: 'Go there',
 		nothingNow: 'Nothing waits for you now.',
+		nothingYet: 'There is nothing to look at now. What is secret you see later.',
 		waiting: (n: number) =>
 			plural(n, { one: '1 text waits for you', other: `${n} texts wait for you` }),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',

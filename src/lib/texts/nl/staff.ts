@@ -318,6 +318,8 @@ export const texts = {
 			plural(n, { one: 'Nog te bekijken: 1 tekst.', other: `Nog te bekijken: ${n} teksten.` }),
 		goThere: 'Ga ernaartoe',
 		nothingNow: 'Er wacht nu niets op u.',
+		/** Behind a secret step texts may wait. */
+		nothingYet: 'Er is nu niets te bekijken. Wat geheim is, ziet u later.',
 		waiting: (n: number) =>
 			plural(n, { one: '1 tekst wacht op u', other: `${n} teksten wachten op u` }),
 		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
