@@ -53,7 +53,7 @@ export const texts: ImportingTexts = {
 		},
 		words: (words) => `Are these words right? ${words}`,
 		separator: 'Between the cells stands',
-		separators: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab', '|': 'bar |' },
+		separators: { ';': 'semicolon (;)', ',': 'comma (,)', '\t': 'tab', '|': 'bar (|)' },
 		sheet: 'Sheet',
 		header: 'The names of the columns are in line',
 		mark: 'A number such as 1.234 or 1,234 is',

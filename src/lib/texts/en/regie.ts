@@ -252,7 +252,7 @@ export const texts: RegieTexts = {
 		isPublic: (date) => `The report is public since ${date}.`,
 		takeBack: 'Take the report back',
 		takeBackHelp:
-			'Only you and your colleagues can then read it. Whoever has read or kept it, still has it.'
+			'Do you take it back? Then only you and your colleagues can read it. Whoever has kept it, still has it.'
 	},
 	plan: {
 		words: 'Take words away',

@@ -63,10 +63,10 @@ export const texts = {
 		words: (words: string) => `Kloppen deze woorden? ${words}`,
 		separator: 'Tussen de cellen staat',
 		separators: {
-			';': 'puntkomma ;',
-			',': 'komma ,',
+			';': 'puntkomma (;)',
+			',': 'komma (,)',
 			'\t': 'tab',
-			'|': 'streep |'
+			'|': 'streep (|)'
 		} satisfies Record<Separator, string>,
 		sheet: 'Blad',
 		header: 'De namen van de kolommen staan in regel',

@@ -256,7 +256,7 @@ export const texts = {
 		isPublic: (date: string) => `Het verslag is openbaar sinds ${date}.`,
 		takeBack: 'Neem het verslag terug',
 		takeBackHelp:
-			'Alleen u en uw collega’s kunnen het dan nog lezen. Wie het al las of bewaarde, heeft het nog.'
+			'Neemt u het terug? Dan kunnen alleen u en uw collega’s het nog lezen. Wie het al bewaarde, heeft het nog.'
 	},
 	plan: {
 		words: 'Woorden weghalen',
