@@ -232,4 +232,13 @@ test('on paper every sentence with a chip says its evidence in words', async ({ 
 		evidence.filter({ hasText: '26, 23 en 14 van de 31 mensen, stap ‘Prioriteiten’' })
 	).toBeVisible();
 	await expect(page.getByText(/De antwoorden zijn van de avond van \d/)).toBeVisible();
+	await test.step('and nothing that one can only press', async () => {
+		await expect(page.getByText('Bekijk de versies')).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto(await hrefOf(page, '/avonden/'));
+		const pressed = ['Lees het concept van de wijkopgave', 'Tel deze avond zelf na'];
+		for (const name of pressed) await expect(page.getByRole('link', { name })).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		for (const name of pressed) await expect(page.getByText(name)).toBeHidden();
+	});
 });
