@@ -32,6 +32,8 @@ async function prepare(page: Page): Promise<string> {
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Maak de avond' }).click();
 	await page.getByRole('button', { name: 'Kaartjes naar onder' }).click();
+	// A press on the page of before would be refused.
+	await expect(page.getByText(/‘Kaartjes’ is nu stap \d/)).toBeVisible();
 	await page.getByRole('button', { name: 'Kaartjes naar boven' }).click();
 	await page.getByRole('link', { name: 'Wijzig Prioriteiten' }).click();
 	await page.getByLabel('Minuten').fill('20');
