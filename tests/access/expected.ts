@@ -79,6 +79,11 @@ export const expected: Record<string, Line | Line[]> = {
 			form: { id: '00000000-0000-4000-8000-000000000000', basedOn: '0', kind: 'review', reason: '' }
 		})
 	},
+	'POST /(site)/initiatieven/[id]?/eraseReason': {
+		may: 'erase-words',
+		answers: 303,
+		visit: (place) => ({ ...initiative(place), form: { act: 'none' } })
+	},
 	'POST /(site)/initiatieven/[id]?/erase': {
 		may: 'erase-words',
 		answers: 200,

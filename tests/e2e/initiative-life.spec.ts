@@ -193,6 +193,19 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await expect(last.getByText('Het is bewaard.')).toBeVisible();
 	await last.screenshot({ path: info.outputPath('end-plain.png'), fullPage: true });
 	await plain.close();
+	// A reason that holds a name goes, for everybody; what was decided stays.
+	const reason = 'als u om 22.00 uur klaar bent.';
+	await facilitator.goto(address);
+	const decided = facilitator.locator('#stand li').filter({ hasText: reason });
+	await decided.getByText('Wis deze uitleg', { exact: true }).press('Enter');
+	await expectAccessible(facilitator);
+	await facilitator.screenshot({ path: info.outputPath('erase.png'), fullPage: true });
+	await decided.getByRole('button', { name: 'Ja, wis deze uitleg' }).press('Enter');
+	await expect(facilitator.getByText(reason)).toHaveCount(0);
+	await ann.goto(address);
+	await expect(ann.getByText('[gewist]')).toBeVisible();
+	await expect(ann.getByText(reason)).toHaveCount(0);
+	await expect(ann.getByText('Wis deze uitleg')).toHaveCount(0);
 	// Nothing can be done any more, and what was typed on an old page is still there.
 	await decide(behind, 'Zij zijn begonnen (met uitleg)', 'In januari');
 	await expect(behind.getByRole('alert')).toContainText('Iemand anders was u net voor.');

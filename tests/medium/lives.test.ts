@@ -111,6 +111,27 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		expect(life?.acts.at(-1)?.reason).toBe('Naar het team Verkeer');
 	});
 
+	it('loses a reason that is erased, and no act; the files of the database are cleaned after it', async () => {
+		const found = await propose();
+		let noted = 0;
+		const lives = openLives(one.db, friday, async () => void (noted += 1));
+		await lives.receive();
+		const refer = asked('refer', 1, 'Bel aan bij nummer 7');
+		await lives.act(found, refer, 'anna');
+		await lives.eraseReason(found, refer.id);
+		const read = await lives.read(found);
+		expect(read).toMatchObject({ state: 'referred' });
+		expect(read?.acts.map(({ reason, isErased }) => ({ reason, isErased }))).toEqual([
+			{ reason: null, isErased: false },
+			{ reason: null, isErased: true }
+		]);
+		expect(noted).toBe(1);
+		const [row] = await one.db.select().from(act).where(eq(act.id, refer.id));
+		expect(JSON.stringify(row)).not.toContain('nummer 7');
+		expect(row?.salt).toBeNull();
+		expect(findBrokenAct(wijk, await readLog(), sha256)).toBeNull();
+	});
+
 	it('is listed for everybody as long as its report is public, each once, with how it stands; practice never', async () => {
 		const [found, kept, practised] = [await propose(), await propose(), await propose(true)];
 		const lives = openLives(one.db, friday);

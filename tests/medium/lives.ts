@@ -5,7 +5,11 @@ import type { Database } from '#lib/server/db/client.ts';
 import { openInitiatives, type Initiatives } from '#lib/server/initiatives/initiatives.ts';
 import { sha256 } from '#lib/server/live/room/hashes.ts';
 
-export function openLives(db: Database, now: Chance['now'] = chance.now): Initiatives {
+export function openLives(
+	db: Database,
+	now: Chance['now'] = chance.now,
+	noteErased = async (): Promise<void> => undefined
+): Initiatives {
 	const acts = actQueries(db, sha256);
-	return openInitiatives({ acts, chance: { ...chance, now }, replyWorkingDays: 20 });
+	return openInitiatives({ acts, chance: { ...chance, now }, replyWorkingDays: 20, noteErased });
 }

@@ -135,7 +135,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const desk = openDesk(queries.sessions, chance);
 	const initiatives = openInitiatives({
 		...{ acts: actQueries(database.db, sha256), chance },
-		replyWorkingDays: municipality.replyWorkingDays
+		replyWorkingDays: municipality.replyWorkingDays,
+		noteErased: () => cleaning.note()
 	});
 	const finish = { ...queries, rooms, kompas, chance, initiatives };
 	const reportFailure = (error: unknown, sessionId: string | null) =>

@@ -50,6 +50,8 @@ export interface Openings {
 		heldAtClosing: Words['heldAtClosing'];
 		foresee: Words['foresee'];
 		erase(sessionId: string, textIds: string[]): ReturnType<Words['erase']>;
+		/** What a wijkregisseur wrote with an act about it. */
+		eraseReason(initiative: Initiative, actId: string): Promise<void>;
 	};
 	'read-contacts': {
 		list(session: SessionRow): ReturnType<ContactSlips['list']>;
@@ -158,7 +160,9 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			foresee: async (sessionId, textIds) =>
 				words.foresee((await findWithin(permit, sessionId)).id, textIds),
 			erase: async (sessionId, textIds) =>
-				words.erase((await findWithin(permit, sessionId)).id, permit.staff.id, textIds)
+				words.erase((await findWithin(permit, sessionId)).id, permit.staff.id, textIds),
+			eraseReason: async (initiative, actId) =>
+				initiatives.eraseReason(within(permit, initiative), actId)
 		}),
 		'read-contacts': (permit) => ({
 			list: async (session) => contacts.list(within(permit, session).id),

@@ -94,6 +94,13 @@ export function actQueries(db: Database, sha256: Sha256) {
 				.orderBy(asc(act.seq));
 			return rows.map(asAct);
 		},
+		/** For good, with what its hash would prove; the chain holds without. */
+		async eraseReason(subject: string, id: string): Promise<void> {
+			await db
+				.update(act)
+				.set({ reason: null, salt: null })
+				.where(and(eq(act.subject, subject), eq(act.id, id)));
+		},
 		/** The whole log of a wijk. */
 		async readLog(wijk: string): Promise<StoredAct[]> {
 			const rows = await db

@@ -15,7 +15,10 @@ import { hashText } from '../live/room/hashes.ts';
 
 export interface InitiativeLife extends InitiativeStanding {
 	/** Oldest first. Who did it is not among it: a page names nobody. */
-	acts: Pick<StoredAct, 'kind' | 'at' | 'reason' | 'dueOn'>[];
+	acts: (Pick<StoredAct, 'id' | 'kind' | 'at' | 'reason' | 'dueOn'> & {
+		/** It had a reason, which was erased. */
+		isErased: boolean;
+	})[];
 }
 
 export type ListedInitiative = Omit<InitiativeRow, 'acts'> & InitiativeStanding;
@@ -33,6 +36,8 @@ export interface Initiatives {
 	listEvening(sessionId: string): Promise<ListedInitiative[]>;
 	/** Those to which an answer is due, what is due first. Also of reports that are not public. */
 	listUnanswered(): Promise<ListedInitiative[]>;
+	/** For good: the words of a reason, not the act. Nothing where there is none. */
+	eraseReason(initiative: Initiative, actId: string): Promise<void>;
 	/** Null: done. */
 	act(
 		initiative: Initiative,
@@ -45,14 +50,24 @@ interface World {
 	acts: ActQueries;
 	chance: Chance;
 	replyWorkingDays: number;
+	/** What was erased still stands in files of the database, until these are cleaned. */
+	noteErased: () => Promise<void>;
 }
 
-export function openInitiatives({ acts, chance, replyWorkingDays }: World): Initiatives {
+export function openInitiatives({
+	acts,
+	chance,
+	replyWorkingDays,
+	noteErased
+}: World): Initiatives {
 	const today = () => dayOf(chance.now());
 
 	const live = (stored: readonly StoredAct[]): InitiativeLife => ({
 		...readStanding(stored, today()),
-		acts: stored.map(({ kind, at, reason, dueOn }) => ({ kind, at, reason, dueOn }))
+		acts: stored.map(({ id, kind, at, reason, reasonHash, dueOn }) => ({
+			...{ id, kind, at, reason, dueOn },
+			isErased: reasonHash !== null && reason === null
+		}))
 	});
 
 	async function list(
@@ -82,6 +97,10 @@ export function openInitiatives({ acts, chance, replyWorkingDays }: World): Init
 		listEvening: (sessionId) => list({ sessionId }),
 		listUnanswered: async () =>
 			orderByNeed((await list({})).filter(({ state }) => isUnanswered(state))),
+		async eraseReason(initiative, actId) {
+			await acts.eraseReason(subjectOf(initiative), actId);
+			await noteErased();
+		},
 		async act(initiative, { id, kind, reason, basedOn }, staffId) {
 			const words = reason.trim() || null;
 			const salt = words === null ? null : chance.newToken();

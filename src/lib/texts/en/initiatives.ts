@@ -39,7 +39,12 @@ export const texts: InitiativeTexts = {
 		by: (day) => `The municipality promises this idea an answer by ${day} at the latest.`,
 		late: (n, day) => `${days(n)} late. An answer should have been here on ${day}.`,
 		history: 'What has happened so far',
-		reason: 'Explanation:'
+		reason: 'Explanation:',
+		erase: {
+			title: 'Erase this explanation',
+			help: 'Only where it has to be, for example because it holds a name. This cannot be undone.',
+			sure: 'Yes, erase this explanation'
+		}
 	},
 	decide: {
 		title: 'What happens now?',

@@ -44,7 +44,12 @@ export const texts = {
 		late: (n: number, day: string) =>
 			`${days(n)} te laat. Op ${day} had hier een antwoord moeten staan.`,
 		history: 'Wat er tot nu toe gebeurde',
-		reason: 'Uitleg:'
+		reason: 'Uitleg:',
+		erase: {
+			title: 'Wis deze uitleg',
+			help: 'Alleen als het moet, bijvoorbeeld omdat er een naam in staat. Dit kan niet terug.',
+			sure: 'Ja, wis deze uitleg'
+		}
 	},
 	decide: {
 		title: 'Wat gebeurt er nu?',

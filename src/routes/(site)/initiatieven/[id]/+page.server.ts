@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
 		draftId: open.row.id,
+		mayEraseReasons: locals.may('erase-words', found) !== null,
 		mayErase: locals.may('erase-words', found) !== null && (title ?? what ?? needed) !== null,
 		...drafts.trace(open, { kind: 'initiative', id: found.id })
 	};
@@ -60,6 +61,17 @@ export const actions: Actions = {
 		const refusal = await locals.app.staff(permit).act(found, asked);
 		if (refusal) return fail(400, { refusal, kind, reason });
 		redirect(303, `/initiatieven/${params.id}?avond=${found.sessionId}&${savedParam}#besluit`);
+	},
+	/** Of one act, where it names somebody: the words go, the act stays. */
+	eraseReason: async ({ request, params, url, locals }) => {
+		const evening = url.searchParams.get('avond');
+		const found = await locals.app.drafts.findInitiative(params.id, evening, locals.may);
+		if (!found) error(404);
+		const permit = locals.may('erase-words', found) ?? error(403);
+		const actId = (await request.formData()).get('act');
+		if (typeof actId !== 'string') error(400);
+		await locals.app.staff(permit).eraseReason(found, actId);
+		redirect(303, `/initiatieven/${params.id}?avond=${found.sessionId}#stand`);
 	},
 	/** At the writer's request: the words go, the initiative stays. */
 	erase: async ({ params, url, locals }) => {
