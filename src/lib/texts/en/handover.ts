@@ -9,6 +9,7 @@ export const texts: HandoverTexts = {
 		scan: 'Scan this code with your other device. Or open this link there:',
 		qr: 'QR code to continue on another device',
 		valid: (time) => `The link works once, until ${time}. Give the link to nobody else.`,
+		lapsed: 'This link does not work any more. Make a new one.',
 		again: 'Make a new link'
 	},
 	toEvening: 'Back to the evening',

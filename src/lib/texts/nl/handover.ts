@@ -11,6 +11,8 @@ export const texts = {
 		qr: 'QR-code om verder te gaan op een ander apparaat',
 		valid: (time: string) =>
 			`De link werkt één keer, tot ${time} uur. Geef de link aan niemand anders.`,
+		/** After that time. */
+		lapsed: 'Deze link werkt niet meer. Maak een nieuwe.',
 		again: 'Maak een nieuwe link'
 	},
 	toEvening: 'Terug naar de avond',
