@@ -58,10 +58,10 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		const lives = [openLives(one.db, friday), openLives(other.db, friday)];
 		await Promise.all(lives.map((each) => each.receive()));
 		const life = await lives[0]?.read(found);
-		expect(life).toMatchObject({ state: 'received', dueOn: '2026-12-25', daysLate: 0 });
+		expect(life).toMatchObject({ state: 'received', dueOn: '2026-12-28', daysLate: 0 });
 		expect(life?.acts).toHaveLength(1);
-		const later = openLives(one.db, () => new Date('2026-12-28T12:00:00Z'));
-		expect(await later.read(found)).toMatchObject({ dueOn: '2026-12-25', daysLate: 3 });
+		const later = openLives(one.db, () => new Date('2026-12-31T12:00:00Z'));
+		expect(await later.read(found)).toMatchObject({ dueOn: '2026-12-28', daysLate: 3 });
 		expect((await later.listUnanswered()).map(({ daysLate }) => daysLate)).toEqual([3]);
 	});
 
@@ -107,7 +107,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		await other.close();
 		other = await openDatabase(own.url);
 		const life = await openLives(other.db, friday).read(found);
-		expect(life).toMatchObject({ state: 'referred', dueOn: '2026-12-25' });
+		expect(life).toMatchObject({ state: 'referred', dueOn: '2026-12-28' });
 		expect(life?.acts.at(-1)?.reason).toBe('Naar het team Verkeer');
 	});
 

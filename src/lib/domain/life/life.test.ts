@@ -92,7 +92,9 @@ describe('the day of an answer', () => {
 	it('is counted in working days', () => {
 		expect(addWorkingDays('2026-11-26', 1)).toBe('2026-11-27');
 		expect(addWorkingDays('2026-11-27', 1)).toBe('2026-11-30');
-		expect(addWorkingDays('2026-11-28', 20)).toBe('2026-12-25');
+		expect(addWorkingDays('2026-11-28', 19)).toBe('2026-12-24');
+		// Christmas is no working day.
+		expect(addWorkingDays('2026-11-28', 20)).toBe('2026-12-28');
 	});
 
 	it('stays when the idea is sent on, is late after it, and is over with the answer', () => {

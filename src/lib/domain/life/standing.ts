@@ -1,4 +1,5 @@
 /** How an initiative stands on a day. Lateness is worked out here, and stored nowhere. */
+import { isHoliday } from './holidays.ts';
 import { initiativeLife, isUnanswered, type InitiativeState } from './initiative-life.ts';
 import { stateAfter } from './life.ts';
 
@@ -36,12 +37,13 @@ function daysFrom(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / day);
 }
 
-/** The working day so many after this one. Saturdays and Sundays do not count; public holidays do. */
+/** The working day so many after this one. Saturdays, Sundays and public holidays do not count. */
 export function addWorkingDays(from: string, days: number): string {
 	const date = new Date(from);
+	const asDay = () => date.toISOString().slice(0, 10);
 	for (let left = days; left > 0;) {
 		date.setUTCDate(date.getUTCDate() + 1);
-		if (date.getUTCDay() % 6 !== 0) left -= 1;
+		if (date.getUTCDay() % 6 !== 0 && !isHoliday(asDay())) left -= 1;
 	}
-	return date.toISOString().slice(0, 10);
+	return asDay();
 }
