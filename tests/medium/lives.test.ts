@@ -96,6 +96,24 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		expect((await lives.read(found))?.acts).toHaveLength(2);
 	});
 
+	it('is decided once by a form that somebody went back to: what it says then is refused, and not called saved', async () => {
+		const found = await propose();
+		const lives = openLives(one.db, friday);
+		await lives.receive();
+		const first = asked('review', 1);
+		expect(await lives.act(found, first, 'anna')).toBeNull();
+		const others = [
+			{ ...first, kind: 'refer', reason: 'Naar het team Verkeer' },
+			{ ...first, reason: 'Wij kijken er samen naar' },
+			{ ...first, kind: 'decline', reason: 'Daar rijdt de bus', basedOn: 2 }
+		];
+		for (const other of others)
+			expect(await lives.act(found, other, 'anna')).toBe('somebody-was-first');
+		expect(await lives.act(found, first, 'bo')).toBe('somebody-was-first');
+		expect(await lives.act(found, first, 'anna')).toBeNull();
+		expect((await lives.read(found))?.acts).toHaveLength(2);
+	});
+
 	it('stands the same after a restart, and its reason can be read there', async () => {
 		const found = await propose();
 		await openLives(one.db, friday).receive();

@@ -1,6 +1,7 @@
 /** The log of acts of each wijk. */
 import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm';
 import { actHash, firstActHash, type Act, type ChainedAct } from '../../domain/life/act.ts';
+import type { LifeRefusal } from '../../domain/life/life.ts';
 import type { Sha256 } from '../../domain/chain.ts';
 import { groupBy } from '../../domain/report/group.ts';
 import type { Database } from './client.ts';
@@ -57,11 +58,14 @@ export function actQueries(db: Database, sha256: Sha256) {
 	});
 
 	return {
-		/** In one transaction, one after another in each wijk. An act that is there already is accepted and does nothing. */
-		async append<Refusal>(
+		/**
+		 * In one transaction, one after another in each wijk. An act that is there already is accepted and does nothing; one that says
+		 * something else under the same id, as from a form that somebody went back to, is refused.
+		 */
+		async append(
 			{ wijk, reason, salt, ...asked }: NewAct,
-			refuse: (before: StoredAct[]) => Refusal | null
-		): Promise<Refusal | null> {
+			refuse: (before: StoredAct[]) => LifeRefusal | null
+		): Promise<LifeRefusal | null> {
 			return db.transaction(async (tx) => {
 				await tx
 					.insert(actHead)
@@ -75,8 +79,10 @@ export function actQueries(db: Database, sha256: Sha256) {
 					.from(act)
 					.where(eq(act.subject, asked.subject))
 					.orderBy(asc(act.seq));
-				if (before.some(({ id }) => id === asked.id)) return null;
-				const refusal = refuse(before.map(asAct));
+				const there = before.find(({ id }) => id === asked.id);
+				if (there?.kind === asked.kind && there.by === asked.by && there.reason === reason)
+					return null;
+				const refusal = refuse(before.map(asAct)) ?? (there ? 'somebody-was-first' : null);
 				if (refusal !== null) return refusal;
 				const line = { ...asked, seq: head.seq + 1 };
 				const hash = actHash(head.hash, line, sha256);
