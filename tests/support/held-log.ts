@@ -9,7 +9,12 @@ import {
 	exportVersion,
 	type EveningExport
 } from '#lib/domain/session/export.ts';
-import { applyEntry, foldVersion, type JoinPayload } from '#lib/domain/session/fold.ts';
+import {
+	applyEntry,
+	foldVersion,
+	type FoldWorld,
+	type JoinPayload
+} from '#lib/domain/session/fold.ts';
 import type { LogEntry } from '#lib/domain/session/log-entry.ts';
 import { recount } from '#lib/domain/session/recount.ts';
 import { collectOutcomes } from '#lib/domain/session/results.ts';
@@ -17,7 +22,7 @@ import { planState, type SessionState } from '#lib/domain/session/session.ts';
 import { boxAgenda, findBox } from '../medium/ballot-box.ts';
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-export const foldWorld = { findActivity: findBox, sha256 };
+export const foldWorld: FoldWorld = { findActivity: findBox, sha256 };
 export const box = 'open-box';
 
 export type Deed = Pick<LogEntry, 'kind'> & Partial<LogEntry>;
@@ -84,7 +89,11 @@ export function foldLines({ lines }: EveningExport): SessionState {
 }
 
 /** An evening as the server would export it: every line follows from the one before, and the outcomes are those of its log. */
-export function holdEvening(afterwards: Deed[] = [], before = deeds): EveningExport {
+export function holdEvening(
+	afterwards: Deed[] = [],
+	before = deeds,
+	world = foldWorld
+): EveningExport {
 	const state = planState();
 	let hash = firstHash('evening', sha256);
 	const lines = [...before, ...afterwards].map((deed, index) => {
@@ -93,17 +102,19 @@ export function holdEvening(afterwards: Deed[] = [], before = deeds): EveningExp
 			...{ stepId: null, payload: {}, at: '2026-11-26T18:30:00.000Z' },
 			...deed
 		};
-		const verdict = applyEntry(state, structuredClone(entry), foldWorld);
+		const verdict = applyEntry(state, structuredClone(entry), world);
 		if (!verdict.ok) throw new Error(`${entry.kind}: ${verdict.refusal}`);
 		hash = chainHash(hash, entry, sha256);
 		return { ...entry, hash };
 	});
 	const session = { id: 'evening', wijk, title: 'Avond', plannedAt: '2026-11-26', practice: true };
-	const outcomes = collectOutcomes(state, findBox).map(({ stepId, activity, result }) => ({
-		...{ stepId, activity, title: stepId, result }
-	}));
+	const outcomes = collectOutcomes(state, world.findActivity).map(
+		({ stepId, activity, result }) => ({
+			...{ stepId, activity, title: stepId, result }
+		})
+	);
 	const exported = { format: exportFormat, version: exportVersion, rules: foldVersion };
 	return exportSchema.parse({ ...exported, session, lines, outcomes });
 }
 
-export const count = (exported: EveningExport) => recount(exported, foldWorld);
+export const count = (exported: EveningExport, world = foldWorld) => recount(exported, world);

@@ -2,6 +2,7 @@ import type { Rules } from '../../domain/activity.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import { countVotes, question } from './count.ts';
 import { findings } from './findings.ts';
+import { sayLimit } from './limit.ts';
 import { findSource, gatherOptions, listGone, nameNow } from './options.ts';
 import { orderFor } from './order.ts';
 import type { Choices, PutOption, Settings, State, Types } from './schema.ts';
@@ -34,6 +35,7 @@ export const rules: Rules<Types> = {
 
 	viewFor: (_audience, { state, result, standings }, settings) => ({
 		...paper(state, settings),
+		limit: sayLimit(settings, state.options),
 		isFallback: state.source !== settings.source,
 		options: nameNow(state.options, standings),
 		result
@@ -58,12 +60,10 @@ export const rules: Rules<Types> = {
 };
 
 function paper(
-	{ source, options }: { source: State['source']; options: readonly unknown[] | null },
+	{ source }: Pick<State, 'source'>,
 	{ question: asked, method, limit, perOption, rung }: Settings
 ) {
-	// Nobody is told to choose three of two.
-	const most = method === 'approval' && options ? Math.min(limit, options.length) : limit;
-	return { question: asked, method, limit: most, perOption, rung, source };
+	return { question: asked, method, limit, perOption, rung, source };
 }
 
 function findFault(
