@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activities } from '#lib/activities/index.ts';
-import { readWrittenWords, wordFields } from '#lib/live/written-words.ts';
+import { readWrittenWords, wordFields } from '#lib/domain/written-words.ts';
 
 describe('words that a phone gives back when they were refused', () => {
 	it.each(activities)('are all that one can write in $name', ({ textFields }) => {

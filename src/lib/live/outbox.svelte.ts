@@ -7,7 +7,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Reply } from '../protocol/messages.ts';
 import { AnswerStore, type KeptAnswer, type PhoneStorage } from './answer-store.ts';
 import { pauseAfter, sleep } from './back-off.ts';
-import { readWrittenWords } from './written-words.ts';
+import { readWrittenWords } from '../domain/written-words.ts';
 
 export type Delivery =
 	| { state: 'none' }

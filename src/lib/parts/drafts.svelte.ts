@@ -4,7 +4,7 @@
  */
 import { getContext, setContext } from 'svelte';
 import type { FormFields } from '../domain/form.ts';
-import { readTypedWords } from '../live/written-words.ts';
+import { readTypedWords } from '../domain/written-words.ts';
 
 export interface Draft {
 	/** What was asked: the step, and the round of it. */
@@ -17,16 +17,26 @@ export interface Draft {
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 const keyOf = (code: string, owner: string) => `wijkdialoog-drafts-${code} ${owner}`;
-const readAll = (shelf: Shelf | null, key: string) =>
-	JSON.parse(shelf?.getItem(key) ?? '[]') as Draft[];
+function readAll(shelf: Shelf | null, key: string): Draft[] {
+	try {
+		return JSON.parse(shelf?.getItem(key) ?? '[]') as Draft[];
+	} catch {
+		// A browser that has no storage now.
+		return [];
+	}
+}
 
 export const hasWords = ({ fields }: Draft) => readTypedWords(fields).length > 0;
 
 /** Of everybody in this evening but `owner` no more than words is left here: whose they are may come back, and ticks may be of a secret vote. */
 export function forgetTicks(shelf: Shelf | null, code: string, owner: string): void {
-	for (const key of Object.keys(shelf ?? {})) {
-		if (!key.startsWith(keyOf(code, '')) || key === keyOf(code, owner)) continue;
-		shelf?.setItem(key, JSON.stringify(readAll(shelf, key).filter(hasWords)));
+	try {
+		for (const key of Object.keys(shelf ?? {})) {
+			if (!key.startsWith(keyOf(code, '')) || key === keyOf(code, owner)) continue;
+			shelf?.setItem(key, JSON.stringify(readAll(shelf, key).filter(hasWords)));
+		}
+	} catch {
+		// A browser that has no storage now.
 	}
 }
 
@@ -41,26 +51,18 @@ export class Drafts {
 		this.asked = asked;
 		this.#key = keyOf(code, owner);
 		this.#shelf = shelf;
-		try {
-			forgetTicks(shelf, code, owner);
-			this.all = readAll(shelf, this.#key);
-		} catch {
-			// A browser that has no storage now.
-		}
+		forgetTicks(shelf, code, owner);
+		this.all = readAll(shelf, this.#key);
 	}
 
 	find(form: string): FormFields | undefined {
-		return this.all.find((kept) => this.#isOf(kept, form))?.fields;
+		return this.all.find((kept) => kept.form === form && kept.question === this.asked())?.fields;
 	}
 
 	/** In place of what was kept of this form before; without fields nothing is. */
-	keep(form: string, fields?: FormFields): void {
-		const more = fields ? [{ question: this.asked(), form, fields }] : [];
-		this.drop((kept) => this.#isOf(kept, form), ...more);
-	}
-
-	#isOf(kept: Draft, form: string): boolean {
-		return kept.form === form && kept.question === this.asked();
+	keep(question: string, form: string, fields?: FormFields): void {
+		const more = fields ? [{ question, form, fields }] : [];
+		this.drop((kept) => kept.question === question && kept.form === form, ...more);
 	}
 
 	/** What was sent, or will not be. */

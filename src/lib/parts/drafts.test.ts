@@ -21,16 +21,23 @@ const open = (shelf: ReturnType<typeof makeShelf> | null, owner = 'ann', asked =
 it('what was filled in last is what comes back after a reload', () => {
 	const shelf = makeShelf();
 	const drafts = open(shelf);
-	drafts.keep('card', card);
+	drafts.keep('step-3', 'card', card);
 	const later = { text: ['De bankjes bij het plein'], mood: ['wish'] };
-	drafts.keep('card', later);
+	drafts.keep('step-3', 'card', later);
 	expect(open(shelf).find('card')).toEqual(later);
 	expect(open(shelf).all).toHaveLength(1);
 });
 
+it('what was refused when another question was on by then is kept of the one that it answered', () => {
+	const shelf = makeShelf();
+	open(shelf, 'ann', 'step-4').keep('step-3', 'ballot', ballot);
+	expect(open(shelf, 'ann', 'step-4').find('ballot')).toBeUndefined();
+	expect(open(shelf).find('ballot')).toEqual(ballot);
+});
+
 it.each(['step-4', 'step-3 round-2'])('is not that of another question: %s', (asked) => {
 	const shelf = makeShelf();
-	open(shelf).keep('card', card);
+	open(shelf).keep('step-3', 'card', card);
 	expect(open(shelf, 'ann', asked).find('card')).toBeUndefined();
 	expect(open(shelf).find('card')).toEqual(card);
 });
@@ -38,9 +45,9 @@ it.each(['step-4', 'step-3 round-2'])('is not that of another question: %s', (as
 it('what was sent is not kept any longer, and nothing else goes with it', () => {
 	const shelf = makeShelf();
 	const drafts = open(shelf);
-	drafts.keep('remark', { text: ['Ik hoor dit vaker'] });
-	drafts.keep('card', card);
-	drafts.keep('card');
+	drafts.keep('step-3', 'remark', { text: ['Ik hoor dit vaker'] });
+	drafts.keep('step-3', 'card', card);
+	drafts.keep('step-3', 'card');
 	expect(open(shelf).all.map(({ form }) => form)).toEqual(['remark']);
 	drafts.drop(({ question }) => question === drafts.asked());
 	expect(open(shelf).all).toEqual([]);
@@ -49,10 +56,10 @@ it('what was sent is not kept any longer, and nothing else goes with it', () => 
 it('another person in the same browser gets nothing of it, and leaves no more than words', () => {
 	const shelf = makeShelf();
 	const drafts = open(shelf);
-	drafts.keep('ballot', ballot);
-	drafts.keep('card', card);
+	drafts.keep('step-3', 'ballot', ballot);
+	drafts.keep('step-3', 'card', card);
 	const elsewhere = new Drafts('QQQQQQ', 'ann', shelf, () => 'step-3');
-	elsewhere.keep('ballot', ballot);
+	elsewhere.keep('step-3', 'ballot', ballot);
 	expect(open(shelf, 'bo').all).toEqual([]);
 	expect(open(shelf).find('ballot')).toBeUndefined();
 	expect(open(shelf).find('card')).toEqual(card);
@@ -62,7 +69,7 @@ it('another person in the same browser gets nothing of it, and leaves no more th
 
 it('where nobody is in any more, no ticks are left', () => {
 	const shelf = makeShelf();
-	open(shelf).keep('ballot', ballot);
+	open(shelf).keep('step-3', 'ballot', ballot);
 	forgetTicks(shelf, 'K7M4TP', '');
 	expect(open(shelf).all).toEqual([]);
 });
@@ -73,7 +80,7 @@ it('a browser without storage still lets people write', () => {
 	};
 	for (const shelf of [null, { getItem: refuse, setItem: refuse }]) {
 		const drafts = open(shelf);
-		drafts.keep('card', card);
+		drafts.keep('step-3', 'card', card);
 		expect(drafts.find('card')).toEqual(card);
 	}
 });

@@ -1,6 +1,6 @@
 /** The words that somebody wrote in an answer, to show them again when the answer was refused. */
 
-import { readField, type FormFields } from '../domain/form.ts';
+import { readField, type FormFields } from './form.ts';
 
 /** The fields in which the activities let people write; a test holds this against every activity. */
 export const wordFields = ['title', 'text', 'what', 'needed'] as const;
