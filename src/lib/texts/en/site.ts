@@ -82,7 +82,6 @@ export const texts: Texts = {
 		decide: { short: 'You decide too.', long: 'What is chosen here, the municipality carries out.' }
 	},
 	tenths: (n) => `${n} out of 10`,
-	presentCount: (n) => `${n} present`,
 	secrecy: {
 		secret: 'Nobody in the hall sees what you chose, unless everybody of a group chooses the same.',
 		open: 'This question is open: the big screen counts along. Who watches can see what you chose.',

@@ -7,7 +7,7 @@ export const texts: WallTexts = {
 		`Scan the code with your phone, or type ${address}. You can take part when the doors open.`,
 	doorsOpen: 'Take part with your phone',
 	scan: (address) => `Scan the code. Or type ${address} and fill in the code below it.`,
-	inTheRoom: 'in the room',
+	inTheRoom: (n) => `${n} present in the room`,
 	noNewcomers: 'The evening starts soon',
 	noNewcomersLead: 'New people cannot join at the moment.',
 	over: 'Thank you',

@@ -96,7 +96,6 @@ export const texts = {
 		decide: { short: 'U beslist mee.', long: 'Wat hier wordt gekozen, voert de gemeente uit.' }
 	} satisfies Record<Rung, { short: string; long: string }>,
 	tenths: (n: number) => `${n} van de 10`,
-	presentCount: (n: number) => plural(n, { one: '1 aanwezig', other: `${n} aanwezig` }),
 	/** On the phone, before anybody answers: who sees what one chooses or writes. */
 	secrecy: {
 		secret: 'Niemand in de zaal ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',

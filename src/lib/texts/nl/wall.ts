@@ -9,7 +9,7 @@ export const texts = {
 		`Scan de code met uw telefoon, of typ ${address}. U kunt meedoen als de deuren opengaan.`,
 	doorsOpen: 'Doe mee met uw telefoon',
 	scan: (address: string) => `Scan de code. Of typ ${address} en vul de code in die eronder staat.`,
-	inTheRoom: 'in de zaal',
+	inTheRoom: (n: number) => `${n} aanwezig in de zaal`,
 	noNewcomers: 'De avond begint zo',
 	noNewcomersLead: 'Er kunnen nu geen nieuwe mensen meedoen.',
 	over: 'Dank u wel',
