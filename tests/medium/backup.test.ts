@@ -7,7 +7,10 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Command } from '#lib/domain/session/command.ts';
 import { makeBackup } from '#lib/server/db/backup/make-backup.ts';
+import { contactKeys } from '#lib/domain/initiative/contact-slip.ts';
+import { chance } from '#lib/server/chance.ts';
 import { readKeys } from '#lib/server/db/backup/keys.ts';
+import { openKeyFolder } from '#lib/server/seal/key-folder.ts';
 import { restoreBackup } from '#lib/server/db/backup/restore-backup.ts';
 import { sayBackup } from '#lib/server/backup/say-backup.ts';
 import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres.ts';
@@ -146,6 +149,14 @@ it('goes on after a backup was put back in an empty folder: same chain, same out
 	expect(outcomes).toEqual(await finish(live, console));
 	expect(JSON.stringify(outcomes)).toContain('safety');
 }, 180_000);
+
+it('puts nothing back beside keys of contact slips, that a server may still need', async () => {
+	const keyFolder = join(root, 'of another');
+	openKeyFolder(keyFolder, chance.newKey).make(contactKeys('evening'), 'slip');
+	const nowhere = 'postgres://127.0.0.1:1/none';
+	const to = { folder: join(root, 'without'), databaseUrl: nowhere, keyFolder };
+	await expect(restoreBackup(to)).rejects.toThrow('al sleutels');
+});
 
 it('puts nothing back when the database refuses some of it, and says so at once', async () => {
 	const elsewhere = join(root, 'elsewhere');

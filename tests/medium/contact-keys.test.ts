@@ -57,3 +57,22 @@ it('is destroyed by the job where a server was killed while it saved a slip anew
 	expect(await open().find(sessionId, 'ann')).toMatchObject(contact);
 	expect(keys.list(sessionId)).toEqual(['evening']);
 });
+
+it('of an evening that another database has is left alone: there its slip can still be read', async () => {
+	const own = mkdtempSync(join(tmpdir(), 'wijkdialoog-contact-keys-'));
+	const keys = openKeyFolder(own, chance.newKey);
+	const { sessionId } = await holdEvening(database, boxAgenda, (name) => findBox(name));
+	const other = await openTestDatabase();
+	const over = ({ db }: TestDatabase, now = new Date()) =>
+		openContactSlips({
+			...{ queries: contactSlipQueries(db), keys, days: 90 },
+			chance: { ...chance, now: () => now }
+		});
+	await over(database).leave(sessionId, 'ann', contact);
+	await over(other, new Date(Date.now() + 2 * hour)).eraseDue((error) => {
+		throw error;
+	});
+	expect(await over(database).find(sessionId, 'ann')).toMatchObject(contact);
+	await other.close();
+	rmSync(own, { recursive: true });
+});

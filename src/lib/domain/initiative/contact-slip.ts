@@ -35,6 +35,11 @@ export function contactKeys(sessionId: string): string {
 	return `${ofContacts}${sessionId}`;
 }
 
+/** The evening whose keys have this name. */
+export function sessionOfContacts(name: string): string {
+	return name.slice(ofContacts.length);
+}
+
 /** By the path of a key within the folder. */
 export function isContactKey(path: string): boolean {
 	return path.startsWith(ofContacts);

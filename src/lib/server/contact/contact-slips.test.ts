@@ -33,6 +33,7 @@ function open(days = 90) {
 			rows = rows.map((row) => (row.id === id ? { ...row, isAside } : row));
 		},
 		listIds: async () => rows.map((row) => row.id),
+		listKnown: async (ids) => ids.filter((id) => id === sessionId),
 		listUnderWay: async () => [...new Set(rows.map((row) => row.sessionId))],
 		listDue: async (at) => rows.filter(({ eraseAt }) => eraseAt <= at),
 		async remove(id, slip) {

@@ -4,7 +4,12 @@
  */
 import { createSecretKey } from 'node:crypto';
 import { contactSchema } from '../../domain/initiative/contact-schema.ts';
-import { contactKeys, isContactKey, type Contact } from '../../domain/initiative/contact-slip.ts';
+import {
+	contactKeys,
+	isContactKey,
+	sessionOfContacts,
+	type Contact
+} from '../../domain/initiative/contact-slip.ts';
 import type { Chance } from '../chance.ts';
 import type { ContactSlipQueries, ContactSlipRow } from '../db/contact-slips.ts';
 import { openSealed, seal } from '../seal/seal.ts';
@@ -130,14 +135,20 @@ export function openContactSlips({ queries, keys, chance, days }: ContactWorld):
 		return changed;
 	}
 
-	/** A slip that is being stored has a key before it has a row. */
+	/**
+	 * A slip that is being stored has a key before it has a row. A key of an evening that this database does not know belongs to another
+	 * server over the same folder: there its slip can still be read.
+	 */
 	async function listStrayKeys(): Promise<MadeKey[]> {
 		const before = new Date(chance.now().getTime() - storingTakes);
 		const made = keys
 			.listAll()
 			.filter(({ sessionId, madeAt }) => isContactKey(sessionId) && madeAt < before);
-		const slips = new Set(made.length > 0 ? await queries.listIds() : []);
-		return made.filter(({ scope }) => !slips.has(scope));
+		if (made.length === 0) return [];
+		const evenings = new Set(made.map(({ sessionId }) => sessionOfContacts(sessionId)));
+		const known = new Set((await queries.listKnown([...evenings])).map(contactKeys));
+		const slips = new Set(await queries.listIds());
+		return made.filter(({ sessionId, scope }) => known.has(sessionId) && !slips.has(scope));
 	}
 
 	/** The key first: a server that dies in between has erased what the slip says. */

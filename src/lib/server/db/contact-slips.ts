@@ -49,6 +49,14 @@ export function contactSlipQueries(db: Database) {
 		async listIds(): Promise<string[]> {
 			return (await db.select({ id: contactSlip.id }).from(contactSlip)).map(({ id }) => id);
 		},
+		/** Of these evenings those that this database knows. */
+		async listKnown(sessionIds: string[]): Promise<string[]> {
+			const rows = await db
+				.select({ id: session.id })
+				.from(session)
+				.where(inArray(session.id, sessionIds));
+			return rows.map(({ id }) => id);
+		},
 		/** The evenings with slips that are not over. */
 		async listUnderWay(): Promise<string[]> {
 			const rows = await db

@@ -4,20 +4,29 @@ import { dirname, join } from 'node:path';
 import { isContactKey } from '../../../domain/initiative/contact-slip.ts';
 
 /** Contact slips are in no backup, so that erasing them erases them: neither are their keys. */
-const isKept = (name: string) => name.endsWith('.key') && !isContactKey(name);
+const isKept = (name: string) => isKey(name) && !isContactKey(name);
+const isKey = (name: string) => name.endsWith('.key');
 
 /** Path within the folder, and what is in it. */
 export type Keys = Map<string, Buffer>;
 
 export async function readKeys(folder: string): Promise<Keys> {
 	const keys: Keys = new Map();
-	const names = await readdir(folder, { recursive: true }).catch(() => []);
-	for (const name of names.filter(isKept).toSorted()) {
+	for (const name of (await listNames(folder)).filter(isKept).toSorted()) {
 		// One that was destroyed just now is gone.
 		const key = await readFile(join(folder, name)).catch(() => null);
 		if (key) keys.set(name, key);
 	}
 	return keys;
+}
+
+/** Also of contact slips: they are of a server that still needs them. */
+export async function hasKeys(folder: string): Promise<boolean> {
+	return (await listNames(folder)).some(isKey);
+}
+
+function listNames(folder: string): Promise<string[]> {
+	return readdir(folder, { recursive: true }).catch(() => []);
 }
 
 export function areSameKeys(some: Keys, others: Keys): boolean {

@@ -7,7 +7,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres, { type Sql } from 'postgres';
 import { migrationsFolder } from '../client.ts';
 import { openBackup } from './check-files.ts';
-import { readKeys, writeKeys } from './keys.ts';
+import { hasKeys, readKeys, writeKeys } from './keys.ts';
 import { BackupError, type Manifest } from './manifest.ts';
 import { readTable } from './tables.ts';
 
@@ -24,7 +24,7 @@ export async function restoreBackup({
 	keyFolder
 }: RestoreTo): Promise<Manifest> {
 	const manifest = await openBackup(folder);
-	if ((await readKeys(keyFolder)).size > 0) {
+	if (await hasKeys(keyFolder)) {
 		throw new BackupError(
 			`In ${keyFolder} staan al sleutels. Kies een lege map. Er is niets teruggezet.`
 		);
