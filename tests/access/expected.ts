@@ -42,6 +42,11 @@ const preparing = (answers: number, more: Record<string, string> = {}): Line => 
 export const expected: Record<string, Line | Line[]> = {
 	'GET /(site)': page,
 	'GET /(site)/strook': page,
+	'GET /(site)/strook/[slip]': {
+		may: 'everyone',
+		answers: 308,
+		visit: () => ({ params: { slip: 'K7M4TPQ92XHDW3RN' } })
+	},
 	'GET /(site)/strookje': { may: 'everyone', answers: 308 },
 	// Nobody has this slip.
 	'POST /(site)/strook?/default': {

@@ -24,7 +24,7 @@ export const texts: SlipTexts = {
 		now: 'Look what is there now',
 		none: {
 			title: 'There is no slip here',
-			lead: 'During the evening you get a slip on the phone with which you take part. There is none on this phone, or it is more than a day ago.'
+			lead: 'During the evening you get a slip on the phone with which you take part. There is none of yours on this phone, it is more than a day ago, or Wijkdialoog was renewed since. Is your code on a photo or on paper? It still works.'
 		},
 		toEvening: 'Back to the evening'
 	},

@@ -24,7 +24,7 @@ export const texts = {
 		now: 'Kijk nu wat er staat',
 		none: {
 			title: 'Hier is geen strookje',
-			lead: 'Tijdens de avond krijgt u een strookje op de telefoon waarmee u meedoet. Op deze telefoon staat er geen, of het is langer dan een dag geleden.'
+			lead: 'Tijdens de avond krijgt u een strookje op de telefoon waarmee u meedoet. Op deze telefoon staat er geen van u, het is langer dan een dag geleden, of Wijkdialoog is daarna vernieuwd. Staat uw code op een foto of op papier? Die werkt nog.'
 		},
 		toEvening: 'Terug naar de avond'
 	},
