@@ -17,11 +17,12 @@ export function readNumber(fields: FormFields, name: string): number | null {
 	return /^-?\d+$/.test(text) ? Number(text) : null;
 }
 
-/** A posted form as plain fields; files are left out. A field may have any name, also one that objects have of their own. */
+/** A posted form as plain fields, an end of line counted once as on the screen; files are left out. A field may have any name, also one that objects have of their own. */
 export function gatherFields(form: Iterable<[string, unknown]>): FormFields {
 	const gathered = new Map<string, string[]>();
 	for (const [name, value] of form) {
-		if (typeof value === 'string') gathered.set(name, [...(gathered.get(name) ?? []), value]);
+		if (typeof value !== 'string') continue;
+		gathered.set(name, [...(gathered.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
 	}
 	return Object.fromEntries(gathered);
 }

@@ -8,8 +8,7 @@ export function readForm(fields: FormFields, newId: () => string): unknown {
 		id: newId(),
 		mood: readField(fields, 'mood'),
 		theme: readField(fields, 'theme') || null,
-		// A posted form counts an end of line twice, a text field on the screen once.
-		text: readField(fields, 'text').replaceAll('\r\n', '\n')
+		text: readField(fields, 'text')
 	};
 }
 

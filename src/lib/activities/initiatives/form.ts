@@ -4,14 +4,12 @@ import { readField, readFields, readNumber, type FormFields } from '../../domain
 export function readForm(fields: FormFields, newId: () => string): unknown {
 	const kind = readField(fields, 'kind');
 	if (kind !== 'propose') return { kind, id: readField(fields, 'id') };
-	// A posted form counts an end of line twice, a text field on the screen once.
-	const readLines = (name: string) => readField(fields, name).replaceAll('\r\n', '\n');
-	const needed = readLines('needed');
+	const needed = readField(fields, 'needed');
 	return {
 		kind,
 		id: newId(),
 		title: readField(fields, 'title'),
-		what: readLines('what'),
+		what: readField(fields, 'what'),
 		...(needed === '' ? {} : { needed }),
 		theme: readField(fields, 'theme') || null,
 		buurt: readField(fields, 'buurt') || null,

@@ -6,12 +6,11 @@ export function readForm(fields: FormFields, newId: () => string): unknown {
 	const indicator = readField(fields, 'indicator');
 	if (kind === 'guess') return { kind, indicator, tenths: readNumber(fields, 'tenths') };
 	if (kind === 'remark') {
-		// A posted form counts an end of line twice, a text field on the screen once.
 		return {
 			kind,
 			id: newId(),
 			indicator,
-			text: readField(fields, 'text').replaceAll('\r\n', '\n')
+			text: readField(fields, 'text')
 		};
 	}
 	return { kind, indicator, answer: readField(fields, 'answer') };

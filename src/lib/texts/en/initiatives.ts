@@ -75,7 +75,7 @@ export const texts: InitiativeTexts = {
 			'act-not-yours': 'You may not do this. Nothing has changed.',
 			'reason-missing': 'Write an explanation with it. Nothing has been saved yet.',
 			'reason-too-long':
-				'This is too long. Make it shorter than 1000 characters. Your text is still there.',
+				'This is too long. Write at most 1000 characters. Your text is still there.',
 			'somebody-was-first':
 				'Somebody else was just before you. Read above how it stands now. Your text has not been saved and is still in the field.'
 		}

@@ -79,7 +79,7 @@ export const texts = {
 			'act-not-possible': 'Dit kan nu niet. Er is niets veranderd. Kies iets anders.',
 			'act-not-yours': 'Dit mag u niet. Er is niets veranderd.',
 			'reason-missing': 'Schrijf er uitleg bij. Er is nog niets bewaard.',
-			'reason-too-long': 'Dit is te lang. Maak het korter dan 1000 tekens. Uw tekst staat er nog.',
+			'reason-too-long': 'Dit is te lang. Schrijf hooguit 1000 tekens. Uw tekst staat er nog.',
 			'somebody-was-first':
 				'Iemand anders was u net voor. Lees hierboven wat er nu staat. Uw tekst is niet bewaard en staat nog in het veld.'
 		} satisfies Record<LifeRefusal, string>

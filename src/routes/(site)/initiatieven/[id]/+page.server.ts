@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { gatherFields, readField } from '#lib/domain/form.ts';
 import { initiativeLife } from '#lib/domain/life/initiative-life.ts';
 import { possibleActs } from '#lib/domain/life/life.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -50,11 +51,8 @@ export const actions: Actions = {
 		const found = await locals.app.drafts.findInitiative(params.id, evening, locals.may);
 		if (!found) error(404);
 		const permit = locals.may('answer-initiative', found) ?? error(403);
-		const fields = await request.formData();
-		const read = (name: string) => {
-			const value = fields.get(name);
-			return typeof value === 'string' ? value : '';
-		};
+		const fields = gatherFields(await request.formData());
+		const read = (name: string) => readField(fields, name);
 		const [kind, reason, id] = [read('kind'), read('reason'), read('id')];
 		const asked = { kind, reason, id, basedOn: Number(read('basedOn')) };
 		if (!isUuid.test(id)) error(400);

@@ -28,7 +28,7 @@ function isRestored(fields: FormFields, id: string): boolean {
 function readChange(fields: FormFields, read: ReadParagraph): string | null {
 	const field = textField(read.id);
 	if (!(field in fields)) return null;
-	const text = readField(fields, field).replaceAll('\r\n', '\n');
+	const text = readField(fields, field);
 	// Blanks around it change nothing.
 	return text.trim() === read.text ? null : text;
 }
