@@ -48,8 +48,13 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 	const contacts = openContactSlips({
 		...{ queries: contactSlipQueries(db), keys: world.keys, chance, days: 90 }
 	});
+	const listSealed = () =>
+		db.select().from(sealedBallot).where(eq(sealedBallot.sessionId, sessionId));
+	/** How many ballots were still sealed at each moment that something was about to be erased. */
+	const notes: number[] = [];
 	return {
 		evening,
+		notes,
 		async letIn(people: number) {
 			const names: string[] = [];
 			for (let one = 0; one < people; one += 1) {
@@ -70,10 +75,7 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 		},
 		phase: async () => (await sessions.findById(sessionId))?.phase,
 		async kept() {
-			const sealed = await db
-				.select()
-				.from(sealedBallot)
-				.where(eq(sealedBallot.sessionId, sessionId));
+			const sealed = await listSealed();
 			const texts = await db.select().from(freeText).where(eq(freeText.sessionId, sessionId));
 			const phones = await sessions.listParticipants(sessionId);
 			return {
@@ -98,6 +100,7 @@ async function openEvening(details: Partial<typeof session.$inferInsert> = {}) {
 				contacts: { eraseDue: async () => 0 },
 				slips: { remove: async () => undefined },
 				chance: { ...chance, now: () => new Date(Date.now() + hours * hour) },
+				noteErased: async () => void notes.push((await listSealed()).length),
 				reportFailure
 			});
 			await tidying.tidy();
@@ -230,8 +233,14 @@ describe('an evening whose log does not hold', () => {
 		await one.damageLog();
 		await one.tidyAfter(49, true);
 		expect(await one.kept()).toEqual({ sealed: 6, keys: 2, words: 1, phones: 0 });
+		expect(one.notes).toEqual([]);
 		await one.tidyAfter(25 * month, true);
 		expect(await one.kept()).toEqual({ sealed: 0, keys: 0, words: 0, phones: 0 });
+		// Noted before, so that it goes out of the files as well; and once, for then nothing is left to erase.
+		const noted = [...one.notes];
+		expect(noted).toContain(6);
+		await one.tidyAfter(26 * month, true);
+		expect(one.notes).toEqual(noted);
 		// With its log it is nothing to close any more.
 		await one.tidyAfter(61 * month, true);
 		await one.tidyAfter(61 * month);

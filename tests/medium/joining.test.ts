@@ -159,7 +159,12 @@ describe('what an evening leaves behind', () => {
 			alone: (work) => work(),
 			sessions: sessionQueries(database.db),
 			rooms: { findFresh: () => Promise.reject(new Error('no room')) },
-			log: { remove: async () => undefined, removeUntold: async () => undefined },
+			log: {
+				remove: async () => undefined,
+				hasUntold: async () => false,
+				removeUntold: async () => undefined
+			},
+			noteErased: async () => undefined,
 			keys: { list: () => [], destroy: () => undefined },
 			words: { list: async () => [], erase: () => Promise.reject(new Error('no words')) },
 			terms: { texts: 240, answers: 240, contacts: 90 },

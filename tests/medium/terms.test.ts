@@ -79,6 +79,7 @@ async function holdOne(isReported = true) {
 					contacts: { eraseDue: async () => 0 },
 					slips: slipQueries(database.db)
 				},
+				noteErased: async () => undefined,
 				reportFailure: (error) => failures.push(error)
 			});
 			await tidying.tidy();

@@ -180,7 +180,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 			following,
 			slips: queries.slips
 		},
-		...{ terms: municipality.terms, chance },
+		...{ terms: municipality.terms, chance, noteErased: cleaning.note },
 		reportFailure: (error) => log.error({ err: error }, 'what is over could not be removed')
 	});
 	const leading: LeadWorld = {

@@ -112,6 +112,9 @@ export function logQueries(db: Database) {
 		return { tail, refusals: await readRefusals(tx, sessionId, known.refusals), end };
 	}
 
+	const hasWords = (sessionId: string) =>
+		and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words));
+
 	const appendLines = prepareAppend(db);
 
 	return {
@@ -143,13 +146,25 @@ export function logQueries(db: Database) {
 			return line ?? null;
 		},
 
+		/** Whether `removeUntold` would remove anything. */
+		async hasUntold(sessionId: string): Promise<boolean> {
+			const sealed = await db
+				.select({ id: sealedBallot.sessionId })
+				.from(sealedBallot)
+				.where(eq(sealedBallot.sessionId, sessionId))
+				.limit(1);
+			const worded = await db
+				.select({ id: freeText.id })
+				.from(freeText)
+				.where(hasWords(sessionId))
+				.limit(1);
+			return sealed.length + worded.length > 0;
+		},
+
 		/** Removes what is still sealed of an evening, and words whose line is gone: without a line that says so. */
 		async removeUntold(sessionId: string): Promise<void> {
 			await db.delete(sealedBallot).where(eq(sealedBallot.sessionId, sessionId));
-			await db
-				.update(freeText)
-				.set({ words: null, salt: null })
-				.where(and(eq(freeText.sessionId, sessionId), isNotNull(freeText.words)));
+			await db.update(freeText).set({ words: null, salt: null }).where(hasWords(sessionId));
 		},
 
 		/** Removes the whole log of an evening, with what is kept beside it. What was made of it stays: its results, and the report. */

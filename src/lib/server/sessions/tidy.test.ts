@@ -28,6 +28,7 @@ async function tidy(failing: { words?: string; log?: string; room?: string }) {
 			}
 		},
 		log: {
+			hasUntold: async () => false,
 			removeUntold: async () => undefined,
 			async remove(id) {
 				failAt(id, failing.log);
@@ -49,6 +50,7 @@ async function tidy(failing: { words?: string; log?: string; room?: string }) {
 		slips: { remove: async () => undefined },
 		terms: { texts: 24, answers: 60, contacts: 90 },
 		chance,
+		noteErased: async () => undefined,
 		reportFailure: (error) => failures.push((error as Error).message)
 	});
 	await tidying.tidy();

@@ -24,7 +24,9 @@ interface TidyWorld {
 	alone: OpenDatabase['alone'];
 	sessions: Pick<SessionQueries, 'removeParticipants' | 'listForgotten' | 'listEnded'>;
 	rooms: Pick<Rooms, 'findFresh'>;
-	log: Pick<LogQueries, 'remove' | 'removeUntold'>;
+	log: Pick<LogQueries, 'remove' | 'hasUntold' | 'removeUntold'>;
+	/** What was erased still stands in files of the database, until these are cleaned. */
+	noteErased: () => Promise<void>;
 	keys: Pick<KeyFolder, 'list' | 'destroy'>;
 	words: Pick<Words, 'list' | 'erase'>;
 	auth: Pick<Auth, 'removeExpired'>;
@@ -46,7 +48,7 @@ const byTerm = 'term';
 
 export function keepTidy(world: TidyWorld): Tidying {
 	const { alone, sessions, rooms, log, keys, words, auth, contacts, following, slips } = world;
-	const { terms, chance, reportFailure } = world;
+	const { terms, chance, noteErased, reportFailure } = world;
 	const { now } = chance;
 
 	/** In this order: a line that closes an evening would keep for longer by which phone somebody took part in it. */
@@ -85,6 +87,8 @@ export function keepTidy(world: TidyWorld): Tidying {
 	/** Of an evening that could not be closed: its log does not hold, so no line can say that its ballots are opened or gone. */
 	async function destroyRest(id: string): Promise<void> {
 		for (const scope of keys.list(id)) keys.destroy(id, scope);
+		if (!(await log.hasUntold(id))) return;
+		await noteErased();
 		await log.removeUntold(id);
 	}
 
