@@ -36,6 +36,9 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 	});
 
 	const friday = () => new Date('2026-11-27T12:00:00Z');
+	const fail = (error: unknown) => {
+		throw error;
+	};
 	const readLog = () => actQueries(one.db, sha256).readLog(wijk);
 
 	async function propose(practice = false): Promise<Initiative> {
@@ -56,7 +59,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 	it('is received once, also by two servers that start together, and an answer is due in 20 working days', async () => {
 		const found = await propose();
 		const lives = [openLives(one.db, friday), openLives(other.db, friday)];
-		await Promise.all(lives.map((each) => each.receive()));
+		await Promise.all(lives.map((each) => each.receive(found.sessionId)));
 		const life = await lives[0]?.read(found);
 		expect(life).toMatchObject({ state: 'received', dueOn: '2026-12-28', daysLate: 0 });
 		expect(life?.acts).toHaveLength(1);
@@ -65,10 +68,33 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		expect((await later.listUnanswered()).map(({ daysLate }) => daysLate)).toEqual([3]);
 	});
 
+	it('of before initiatives had a life is received without a day: nobody promised one', async () => {
+		const found = await propose();
+		const unfinished = await propose();
+		await one.db
+			.update(session)
+			.set({ phase: 'closed' })
+			.where(eq(session.id, unfinished.sessionId));
+		const lives = openLives(one.db, friday);
+		await lives.receiveEarlier(fail);
+		await lives.receiveEarlier(fail);
+		const life = await lives.read(found);
+		expect(life).toMatchObject({ state: 'received', dueOn: null, daysLate: 0 });
+		expect(life?.acts).toHaveLength(1);
+		expect(await lives.read(unfinished)).toMatchObject({ state: 'idea' });
+		// One whose report is being made gets its day with it, and no other evening has to do with that.
+		const kept = await propose();
+		await lives.receive(unfinished.sessionId);
+		expect(await lives.read(unfinished)).toMatchObject({ state: 'received', dueOn: '2026-12-28' });
+		expect(await lives.read(kept)).toMatchObject({ state: 'idea' });
+		expect((await lives.listUnanswered()).map(({ dueOn }) => dueOn)).toContain(null);
+	});
+
 	it('of a practice evening has no life', async () => {
 		const practised = await propose(true);
 		const lives = openLives(one.db, friday);
-		await lives.receive();
+		await lives.receive(practised.sessionId);
+		await lives.receiveEarlier(fail);
 		expect(await lives.read(practised)).toBeNull();
 		expect((await readLog()).map(({ subject }) => subject)).not.toContain(subjectOf(practised));
 		expect(await lives.act(practised, asked('review', 0), 'anna')).toBe('act-not-possible');
@@ -77,7 +103,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 	it('is decided by one of two who decide at once; the other is told, and nothing of theirs is done', async () => {
 		const found = await propose();
 		const lives = [openLives(one.db, friday), openLives(other.db, friday)];
-		await lives[0]?.receive();
+		await lives[0]?.receive(found.sessionId);
 		const answers = await Promise.all([
 			lives[0]?.act(found, asked('review', 1), 'anna'),
 			lives[1]?.act(found, asked('refer', 1, 'Naar het team Verkeer'), 'bo')
@@ -89,7 +115,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 	it('is decided once by a button that is pressed twice', async () => {
 		const found = await propose();
 		const lives = openLives(one.db, friday);
-		await lives.receive();
+		await lives.receive(found.sessionId);
 		const twice = asked('review', 1);
 		const answers = await Promise.all([1, 2].map(() => lives.act(found, twice, 'anna')));
 		expect(answers).toEqual([null, null]);
@@ -99,7 +125,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 	it('is decided once by a form that somebody went back to: what it says then is refused, and not called saved', async () => {
 		const found = await propose();
 		const lives = openLives(one.db, friday);
-		await lives.receive();
+		await lives.receive(found.sessionId);
 		const first = asked('review', 1);
 		expect(await lives.act(found, first, 'anna')).toBeNull();
 		const others = [
@@ -116,7 +142,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 
 	it('stands the same after a restart, and its reason can be read there', async () => {
 		const found = await propose();
-		await openLives(one.db, friday).receive();
+		await openLives(one.db, friday).receive(found.sessionId);
 		await openLives(one.db, friday).act(
 			found,
 			asked('refer', 1, ' Naar het team Verkeer '),
@@ -133,7 +159,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		const found = await propose();
 		let noted = 0;
 		const lives = openLives(one.db, friday, async () => void (noted += 1));
-		await lives.receive();
+		await lives.receive(found.sessionId);
 		const refer = asked('refer', 1, 'Bel aan bij nummer 7');
 		await lives.act(found, refer, 'anna');
 		await lives.eraseReason(found, refer.id);
@@ -153,7 +179,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 	it('is listed for everybody as long as its report is public, each once, with how it stands; practice never', async () => {
 		const [found, kept, practised] = [await propose(), await propose(), await propose(true)];
 		const lives = openLives(one.db, friday);
-		await lives.receive();
+		for (const { sessionId } of [found, kept, practised]) await lives.receive(sessionId);
 		const listed = async () =>
 			(await lives.listPublic(wijk)).map(({ sessionId, state }) => ({ sessionId, state }));
 		expect(await listed()).toEqual([]);

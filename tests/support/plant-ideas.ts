@@ -49,7 +49,7 @@ export async function plantEvening(
 		heldAt
 	);
 	if (!lives) return planted;
-	await lives.receive();
+	await lives.receive(sessionId);
 	for (const [index, { state }] of ideas.entries()) {
 		const content = planted[index];
 		const acts = pathToState(initiativeLife as Life<string, string>, state);

@@ -66,7 +66,7 @@ export const municipalitySchema = z.strictObject({
 	timeZone: z.string().refine(isTimeZone),
 	/** Within how many days of an evening its report is there for everybody. It is promised to the hall. */
 	reportDays: z.int().min(1).max(90).default(14),
-	/** Within how many working days after an evening an initiative has an answer. Public holidays count as working days. */
+	/** Within how many working days an initiative has an answer, counted from the moment that the server made the draft of its evening. Public holidays are none. */
 	replyWorkingDays: z.int().min(1).max(120).default(20),
 	/** How long is kept what an evening leaves behind, in months after it. */
 	terms: termsSchema.prefault({}),

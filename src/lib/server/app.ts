@@ -145,8 +145,9 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const fill = () =>
 		database.alone(async () => {
 			await leftovers.finish();
-			// Of evenings that were over before initiatives had a life.
-			await initiatives.receive();
+			await initiatives.receiveEarlier((error) =>
+				log.error({ err: error }, 'an initiative of before could not be received')
+			);
 			const logins = config.loadExample
 				? await loadExample(queries, auth, () =>
 						makeExampleEvenings({

@@ -20,6 +20,8 @@ export interface NewAct extends Omit<Act, 'seq'> {
 	salt: string | null;
 }
 
+export type Untouched = Pick<InitiativeRow, 'id' | 'wijk'>;
+
 export interface InitiativeRow {
 	/** Its subject in the log. */
 	id: string;
@@ -148,14 +150,16 @@ export function actQueries(db: Database, sha256: Sha256) {
 				}))
 			);
 		},
-		/** Real ones about which nothing was done yet. */
-		async listUntouched(): Promise<{ id: string; wijk: string }[]> {
+		/** Real ones about which nothing was done yet: of this evening, or of all evenings that have their report. */
+		async listUntouched(sessionId?: string): Promise<Untouched[]> {
 			return db
 				.select({ id: initiative.id, wijk: initiative.wijk })
 				.from(initiative)
+				.innerJoin(session, eq(session.id, initiative.sessionId))
 				.where(
 					and(
 						eq(initiative.practice, false),
+						sessionId === undefined ? eq(session.phase, 'reported') : eq(session.id, sessionId),
 						notExists(db.select({ id: act.id }).from(act).where(eq(act.subject, initiative.id)))
 					)
 				)

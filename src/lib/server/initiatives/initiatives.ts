@@ -10,8 +10,9 @@ import {
 } from '../../domain/life/standing.ts';
 import { dayOf } from '../../texts/time-zone.ts';
 import type { Chance } from '../chance.ts';
-import type { ActQueries, InitiativeRow, StoredAct } from '../db/acts.ts';
+import type { ActQueries, InitiativeRow, StoredAct, Untouched } from '../db/acts.ts';
 import { hashText } from '../live/room/hashes.ts';
+import { tryEach } from '../try-each.ts';
 
 export interface InitiativeLife extends InitiativeStanding {
 	/** Oldest first. Who did it is not among it: a page names nobody. */
@@ -24,8 +25,13 @@ export interface InitiativeLife extends InitiativeStanding {
 export type ListedInitiative = Omit<InitiativeRow, 'acts'> & InitiativeStanding;
 
 export interface Initiatives {
-	/** Receives every real one that was not yet: an answer is due from then on. Idempotent. */
-	receive(): Promise<void>;
+	/** Receives the real ones of an evening that were not yet: an answer is due from then on. Idempotent. */
+	receive(sessionId: string): Promise<void>;
+	/**
+	 * Receives those of evenings that had their report before initiatives had a life. Nobody promised them an answer by some day, so
+	 * none is due. Where one fails the others go on, and that one is told. Idempotent.
+	 */
+	receiveEarlier(reportFailure: (error: unknown) => void): Promise<void>;
 	/** Null of a practice evening: there it has no life. */
 	read(
 		initiative: Pick<Initiative, 'id' | 'sessionId' | 'practice'>
@@ -78,18 +84,24 @@ export function openInitiatives({
 		return rows.map(({ acts, ...row }) => ({ ...row, ...readStanding(acts, day) }));
 	}
 
+	async function receiveOne({ id: subject, wijk }: Untouched, dueOn: string | null): Promise<void> {
+		const received = { kind: 'receive', by: 'system', dueOn } as const;
+		const at = chance.now().toISOString();
+		const none = { reason: null, salt: null, reasonHash: null };
+		// Its id is always the same, so two processes receive it once.
+		await acts.append({ ...received, ...none, id: 'receive', subject, wijk, at }, (before) =>
+			refuseAct(initiativeLife, before, { ...received, reason: '', basedOn: 0 })
+		);
+	}
+
 	return {
-		async receive() {
-			for (const { id: subject, wijk } of await acts.listUntouched()) {
-				const dueOn = addWorkingDays(today(), replyWorkingDays);
-				const received = { kind: 'receive', by: 'system', dueOn } as const;
-				const at = chance.now().toISOString();
-				const none = { reason: null, salt: null, reasonHash: null };
-				// Its id is always the same, so two processes receive it once.
-				await acts.append({ ...received, ...none, id: 'receive', subject, wijk, at }, (before) =>
-					refuseAct(initiativeLife, before, { ...received, reason: '', basedOn: 0 })
-				);
-			}
+		async receive(sessionId) {
+			const dueOn = addWorkingDays(today(), replyWorkingDays);
+			for (const one of await acts.listUntouched(sessionId)) await receiveOne(one, dueOn);
+		},
+		async receiveEarlier(reportFailure) {
+			const earlier = await acts.listUntouched();
+			await tryEach(earlier, (one) => receiveOne(one, null), reportFailure);
 		},
 		read: async (initiative) =>
 			initiative.practice ? null : live(await acts.list(subjectOf(initiative))),

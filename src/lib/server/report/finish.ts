@@ -50,7 +50,7 @@ export async function finishSession(sessionId: string, world: FinishWorld): Prom
 		foundInitiatives(findings, { wijk: session.wijk, sessionId, practice: session.practice }),
 		world.chance.now()
 	);
-	await world.initiatives.receive();
+	await world.initiatives.receive(sessionId);
 	const room = await world.rooms.find(sessionId);
 	await room.submit({
 		kind: 'command',

@@ -82,7 +82,7 @@ export const texts: InitiativeTexts = {
 	},
 	desk: {
 		title: 'Waits for an answer',
-		lead: 'An answer to these initiatives was promised. What is due first stands at the top.',
+		lead: 'These initiatives wait for an answer of the municipality. What is due first stands at the top.',
 		answer: 'Answer this idea',
 		erased: 'Erased on request'
 	}

@@ -86,7 +86,7 @@ export const texts = {
 	},
 	desk: {
 		title: 'Wacht op antwoord',
-		lead: 'Aan deze initiatieven is een antwoord beloofd. Wat het eerst moet, staat bovenaan.',
+		lead: 'Deze initiatieven wachten op een antwoord van de gemeente. Wat het eerst moet, staat bovenaan.',
 		answer: 'Beantwoord dit idee',
 		erased: 'Gewist op verzoek'
 	}
