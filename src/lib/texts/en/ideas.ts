@@ -6,7 +6,7 @@ const ideas = (n: number) => plural(n, { one: '1 idea', other: `${n} ideas` });
 
 export const texts: IdeaTexts = {
 	title: 'What became of each idea?',
-	lead: 'Each idea stands here once. They are the ideas of all evenings with a public report.',
+	lead: 'An idea here is an initiative that somebody began on an evening. Does it stand in a public report? Then it stands here, once.',
 	none: 'There are no ideas yet.',
 	noneHelp:
 		'Does somebody begin an initiative on an evening? Then you read here what becomes of it, as soon as the report is public.',
@@ -35,7 +35,7 @@ export const texts: IdeaTexts = {
 		anyState: 'Everything',
 		anyYear: 'All years',
 		show: 'Show',
-		found: (n, all) => `${n} of ${ideas(all)}.`,
+		found: (n, all) => plural(all, { one: `${ideas(n)}.`, other: `${n} of ${ideas(all)}.` }),
 		range: (from, to) => `You see ${from} to ${to}.`,
 		nothing: 'There is no idea like this. Choose something else.',
 		showAll: 'Show all ideas',

@@ -37,7 +37,7 @@ export const texts: InitiativeTexts = {
 		now: 'What happens to it',
 		practice: 'This was practice. The municipality does nothing with it.',
 		by: (day) => `The municipality promises this idea an answer by ${day} at the latest.`,
-		late: (n, day) => `${days(n)} late. An answer should have been here on ${day}.`,
+		late: (n, day) => `${days(n)} late. There should have been an answer on ${day}.`,
 		history: 'What has happened so far',
 		reason: 'Explanation:',
 		erase: {

@@ -7,7 +7,7 @@ const ideas = (n: number) => plural(n, { one: '1 idee', other: `${n} ideeën` })
 
 export const texts = {
 	title: 'Wat is er met elk idee gebeurd?',
-	lead: 'Elk idee staat hier één keer. Het zijn de ideeën van alle avonden met een openbaar verslag.',
+	lead: 'Een idee is hier een initiatief dat iemand op een avond begon. Staat het in een openbaar verslag? Dan staat het hier, één keer.',
 	none: 'Er zijn nog geen ideeën.',
 	noneHelp:
 		'Begint iemand op een avond een initiatief? Dan leest u hier wat ermee gebeurt, zodra het verslag openbaar is.',
@@ -36,7 +36,8 @@ export const texts = {
 		anyState: 'Alles',
 		anyYear: 'Alle jaren',
 		show: 'Toon',
-		found: (n: number, all: number) => `${n} van de ${ideas(all)}.`,
+		found: (n: number, all: number) =>
+			plural(all, { one: `${ideas(n)}.`, other: `${n} van de ${ideas(all)}.` }),
 		range: (from: number, to: number) => `U ziet ${from} tot en met ${to}.`,
 		nothing: 'Er is geen idee dat hierbij past. Kies iets anders.',
 		showAll: 'Toon alle ideeën',

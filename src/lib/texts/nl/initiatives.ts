@@ -42,7 +42,7 @@ export const texts = {
 		practice: 'Dit is geoefend. De gemeente doet er niets mee.',
 		by: (day: string) => `De gemeente belooft dit idee een antwoord, uiterlijk op ${day}.`,
 		late: (n: number, day: string) =>
-			`${days(n)} te laat. Op ${day} had hier een antwoord moeten staan.`,
+			`${days(n)} te laat. Op ${day} had er een antwoord moeten zijn.`,
 		history: 'Wat er tot nu toe gebeurde',
 		reason: 'Uitleg:',
 		erase: {
