@@ -44,8 +44,7 @@ export const texts: SlipTexts = {
 		evening: 'On the evening',
 		nothing:
 			'You wrote no card and no initiative on this evening. So there is nothing here either.',
-		unmarked:
-			'Wijkdialoog was renewed during this evening. What you wrote before that is not on this slip. It may be in the report.',
+		unmarked: 'Perhaps not everything you wrote is on this slip. It may be in the report.',
 		secret: 'What you chose or voted for is never here. Nor is what you wrote in a secret step.',
 		quote: (words) => `‘${words}’`,
 		erased: 'These words are erased.',

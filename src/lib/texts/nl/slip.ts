@@ -44,7 +44,7 @@ export const texts = {
 		evening: 'Bij de avond',
 		nothing: 'U schreef op deze avond geen kaartje en geen initiatief. Dan staat hier ook niets.',
 		unmarked:
-			'Tijdens deze avond is Wijkdialoog vernieuwd. Wat u daarvoor schreef, staat niet op dit strookje. Het kan wel in het verslag staan.',
+			'Misschien staat niet alles wat u schreef op dit strookje. Het kan wel in het verslag staan.',
 		secret: 'Wat u koos of stemde, staat hier nooit. Wat u in een geheime stap schreef ook niet.',
 		quote: (words: string) => `‘${words}’`,
 		erased: 'Deze woorden zijn gewist.',
