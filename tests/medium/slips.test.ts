@@ -170,12 +170,16 @@ describe('somebody with everything but the code', () => {
 		// Reads every file of a database, twice.
 	}, 60_000);
 
-	it('sees nothing beside a slip but its evening', async () => {
+	it('sees beside no two texts the same mark, and nothing beside a slip but its evening', async () => {
 		const visited = await visitEmbedded(join(root, 'postgres'));
 		const sql = postgres(visited?.url ?? '', { max: 1 });
+		const marks = await sql<{ slip_mark: string }[]>`
+			select slip_mark from free_text where session_id = ${session.id} and slip_mark is not null`;
 		const slips = await sql`select * from slip where session_id = ${session.id}`;
 		await sql.end();
 		await visited?.leave();
+		expect(marks.length).toBeGreaterThanOrEqual(8);
+		expect(new Set(marks.map(({ slip_mark }) => slip_mark)).size).toBe(marks.length);
 		expect(slips).toHaveLength(6);
 		expect(Object.keys(slips[0] ?? {}).toSorted()).toEqual(['code_hash', 'session_id']);
 	});
