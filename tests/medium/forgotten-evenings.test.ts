@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findActivity as findReal } from '#lib/activities/index.ts';
 import type { FindActivity } from '#lib/domain/activity.ts';
+import { readClosesFrom } from '#lib/pages/desk/closes-from.ts';
 import { chance } from '#lib/server/chance.ts';
 import { openContactSlips } from '#lib/server/contact/contact-slips.ts';
 import { followSlips } from '#lib/server/contact/follow-slips.ts';
@@ -12,6 +13,7 @@ import { freeText, logEntry, sealedBallot } from '#lib/server/db/schema/log.ts';
 import { session } from '#lib/server/db/schema/session.ts';
 import { sessionQueries } from '#lib/server/db/sessions.ts';
 import type { Kompas } from '#lib/server/kompas/kompas.ts';
+import { openLooks } from '#lib/server/live/room/looks.ts';
 import { keepRooms } from '#lib/server/live/room/rooms.ts';
 import { finishSession } from '#lib/server/report/finish.ts';
 import { openDesk } from '#lib/server/sessions/desk.ts';
@@ -252,5 +254,19 @@ describe('an evening whose log does not hold', () => {
 		await one.damageLog();
 		await one.tidyAfter(1);
 		expect(await one.countContacts()).toBe(1);
+	});
+
+	it('is promised no closing where its log takes no line', async () => {
+		const sessions = sessionQueries(database.db);
+		const promised = async (one: Awaited<ReturnType<typeof openEvening>>) => {
+			const row = await sessions.findById(one.evening.sessionId);
+			const looks = openLooks(keepRooms(one.evening.world), sessions);
+			return row && readClosesFrom({ desk: openDesk(sessions, chance), looks }, row);
+		};
+		const whole = await openEvening();
+		expect(await promised(whole)).toBeInstanceOf(Date);
+		await whole.damageLog();
+		expect(await promised(whole)).toBeNull();
+		expect(await promised(await openEvening({ format: 1 }))).toBeNull();
 	});
 });

@@ -25,7 +25,7 @@ export type Saved = { ok: true } | { ok: false; refusal: Refusal };
 export interface SessionDesk {
 	create(session: NewSession, language: Language): Promise<SessionRow>;
 	find(id: string): Promise<SessionRow | null>;
-	/** From which moment on the server closes an evening that nobody closes; null where it is not on. */
+	/** From which moment on the server closes an evening that nobody closes; null where it is not on, or of before format 2. */
 	closesFrom(session: SessionRow): Promise<Date | null>;
 	/** Those that are on or to come, the next one first; one that was never held goes out of sight after half a day. */
 	listUpcoming(): Promise<SessionRow[]>;
@@ -102,9 +102,10 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 			const session = await queries.findById(id);
 			return session && { ...session, agenda: readAgenda(session.agenda) };
 		},
-		async closesFrom({ id, phase, plannedAt }) {
-			if (phase !== 'open' && phase !== 'running') return null;
-			const last = (await queries.findLastLine(id)) ?? plannedAt;
+		async closesFrom({ id, phase, plannedAt, format }) {
+			if ((phase !== 'open' && phase !== 'running') || format !== 2) return null;
+			const last = await queries.findLastLine(id);
+			if (!last) return null;
 			return new Date(Math.max(last.getTime(), plannedAt.getTime()) + phoneHours * hour);
 		},
 		listUpcoming: () => queries.listUpcoming(new Date(chance.now().getTime() - neverHeldAfter)),

@@ -6,6 +6,7 @@ import type { Refusal } from '#lib/domain/refusal.ts';
 import { isOver, listHeld, stepSchema, type Step } from '#lib/domain/session/session.ts';
 import { readAfter } from '#lib/pages/desk/after-evening.ts';
 import { addStep, moveStep, putBack, removeStep } from '#lib/pages/desk/agenda.ts';
+import { readClosesFrom } from '#lib/pages/desk/closes-from.ts';
 import { readDetails, type DetailsProblem } from '#lib/pages/desk/details.ts';
 import { whenHeld } from '#lib/pages/when-held.ts';
 import { toLocalTime } from '#lib/pages/desk/local-time.ts';
@@ -28,8 +29,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		session: { id, title, place, plannedAt, phase, practice, revision, code },
 		/** Before the doors nobody can have begun with anything. */
 		mayReachPeople: !isOpenForChange(session) && locals.may('read-contacts', session) !== null,
-		/** Null where the evening is not on. */
-		closesFrom: await app.desk.closesFrom(session),
+		closesFrom: await readClosesFrom(app, session),
 		when: whenHeld(session),
 		local: toLocalTime(plannedAt),
 		wijkName: wijk?.name ?? '',
