@@ -1,4 +1,4 @@
-/** What became of what somebody wrote, as their slip tells it: never more than everybody may read of the evening by now. */
+/** What became of what somebody wrote, as their slip tells it: what everybody may read of the evening by now, and for its writer alone why something was hidden. */
 import type { HidingReason } from '#lib/domain/moderation/reason.ts';
 import { findStanding } from '#lib/domain/slip/own-texts.ts';
 import { isOver } from '#lib/domain/session/session.ts';
