@@ -54,7 +54,7 @@ export const texts: MyselfTexts = {
 		problems: {
 			name: {
 				missing: 'Fill in your name.',
-				'too-long': 'Your name is too long. Make it shorter than 80 letters.'
+				'too-long': 'Your name is too long. Use at most 80 letters.'
 			},
 			reach: {
 				missing: 'Fill in a telephone number or an e-mail address.',

@@ -60,7 +60,7 @@ export const texts = {
 		problems: {
 			name: {
 				missing: 'Vul uw naam in.',
-				'too-long': 'Uw naam is te lang. Maak hem korter dan 80 letters.'
+				'too-long': 'Uw naam is te lang. Gebruik hooguit 80 letters.'
 			},
 			reach: {
 				missing: 'Vul een telefoon\u00ADnummer of een e-mailadres in.',
