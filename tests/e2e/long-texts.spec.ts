@@ -58,3 +58,16 @@ test('at the desk a name that is too long stays whole, and is not sent', async (
 	await expect(facilitator).toHaveURL(/nieuw$/);
 	await expect(field).toHaveValue('a'.repeat(81));
 });
+
+test('a code that was pasted with words around it stays whole, and is not taken for another', async () => {
+	const phone = await hall.takePhone();
+	await phone.goto('/doe-mee');
+	const field = phone.getByRole('textbox');
+	const pasted = 'ZZZ ZZZ 9 en nog wat';
+	await field.focus();
+	await phone.keyboard.insertText(pasted);
+	await expect(field).toHaveValue(pasted);
+	await phone.keyboard.press('Enter');
+	await expect(phone.getByRole('textbox')).toHaveValue(pasted);
+	await expect(phone.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+});
