@@ -65,7 +65,7 @@ describe('a finished evening', () => {
 		expect(everything).not.toContain(old.words.erased);
 	});
 
-	it('keeps its initiative', async () => {
+	it('keeps its initiative, which waits for an answer since the upgrade, without a day that nobody promised', async () => {
 		const { row } = await findDraft();
 		const proposed = row.inputs.steps.flatMap(({ findings }) => findingsOf(findings, 'proposal'));
 		const found = await live.app.drafts.findInitiative(
@@ -73,7 +73,11 @@ describe('a finished evening', () => {
 			old.finished,
 			anybody
 		);
+		if (!found) throw new Error('The initiative is gone');
 		expect(found).toMatchObject({ title: old.words.initiative });
+		const life = await live.app.initiatives.read(found);
+		expect(life).toMatchObject({ state: 'received', dueOn: null, daysLate: 0 });
+		expect(life?.acts.map(({ kind }) => kind)).toEqual(['receive']);
 	});
 
 	it('can be recounted from its log, and every step comes out as it was shown', async () => {
