@@ -8,8 +8,8 @@ export default defineConfig({
 	// A whole evening with five browsers takes two minutes on a machine that has other work.
 	timeout: 240_000,
 	expect: { timeout: 15_000 },
-	// One evening at a time: the machine has two cores and an evening has five browsers.
-	workers: 1,
+	// Two evenings at a time, also on two cores: most of the time they wait.
+	workers: 2,
 	retries: 0,
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
 	use: {
