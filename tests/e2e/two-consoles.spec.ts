@@ -129,7 +129,7 @@ test('who was overtaken reads what changed, presses again and leads on', async (
 	const open = theirs.getByRole('button', { name: 'Open de stap' });
 	await open.press('Enter');
 	await expect(theirs.locator('.foot [role=alert]')).toHaveText(
-		'Uw druk deed nog niets. Een ander veranderde iets: nu ‘Herkent u dit?’ (nog niet open). Wilt u dit nog? Druk dan nog eens.'
+		'Uw druk deed nog niets. Een ander veranderde iets: nu ‘Herkent u dit?’ (nog niet open). Wilt u dit nog? Kijk dan eerst wat de knop nu doet, en druk nog eens.'
 	);
 	await expectAccessible(theirs);
 	await sleep(1_100);
@@ -210,4 +210,20 @@ test('who ticks a card that another console lays in a topic first, is told so', 
 	await expect(
 		other.getByText('‘Banken’ is nu een onderwerp. Een ander legde 1 kaartje dat u aanvinkte')
 	).toBeVisible();
+
+	await test.step('and who hides a text that another console shows first', async () => {
+		for (const console of [mine, theirs]) await console.keyboard.press('Escape');
+		const waiting = (console: Page) => console.locator('[data-waiting]');
+		await waiting(theirs).getByRole('button', { name: 'Verberg' }).press('Enter');
+		await expect(theirs.getByText('Waarom? De schrijver leest dit.')).toBeVisible();
+		await waiting(mine).getByRole('button', { name: 'Laat zien' }).press('Enter');
+		const told = theirs.getByRole('alert').filter({ hasText: 'Een ander was u net voor' });
+		await expect(told).toContainText('Iedereen kan deze tekst nu lezen.');
+		await expect(mine.getByText('Een ander was u net voor')).toHaveCount(0);
+		await expectAccessible(theirs);
+		await told.getByRole('button', { name: 'Verberg' }).press('Enter');
+		await told.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
+		await expect(told).toHaveCount(0);
+		await expect(mine.getByText('1 tekst is verborgen')).toBeVisible();
+	});
 });

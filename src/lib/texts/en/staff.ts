@@ -111,7 +111,7 @@ export const texts: StaffTexts = {
 			},
 			waits: 'Choose ‘Seen’. Then all buttons work at once again.',
 			held: 'Your press did nothing yet.',
-			again: 'Do you still want it? Press again.',
+			again: 'Do you still want it? Look first what the button does now, and press again.',
 			seen: 'Seen'
 		},
 		closing: {
@@ -301,6 +301,11 @@ export const texts: StaffTexts = {
 			plural(n, { one: '1 text waits for you', other: `${n} texts wait for you` }),
 		waitingHelp: 'There may be a name in it. Nobody sees them until you have looked.',
 		from: (step: string) => `From the step ${step}`,
+		overtaken: {
+			title: 'Somebody else was just before you',
+			shown: 'Everybody can read this text now.',
+			hidden: 'This text is hidden now.'
+		},
 		nothingWaits: 'Nothing waits for you. A name may have been missed: have a look yourself too.',
 		show: 'Show',
 		showAgain: 'Show again',

@@ -123,7 +123,7 @@ export const texts = {
 			waits: 'Kies ‘Gezien’. Dan doen alle knoppen het weer meteen.',
 			held: 'Uw druk deed nog niets.',
 			/** After a press that was held. */
-			again: 'Wilt u dit nog? Druk dan nog eens.',
+			again: 'Wilt u dit nog? Kijk dan eerst wat de knop nu doet, en druk nog eens.',
 			seen: 'Gezien'
 		},
 		closing: {
@@ -324,6 +324,12 @@ export const texts = {
 			plural(n, { one: '1 tekst wacht op u', other: `${n} teksten wachten op u` }),
 		waitingHelp: 'Er staat misschien een naam in. Niemand ziet ze tot u ze bekijkt.',
 		from: (step: string) => `Uit de stap ${step}`,
+		/** Of a text on which somebody here was deciding. */
+		overtaken: {
+			title: 'Een ander was u net voor',
+			shown: 'Iedereen kan deze tekst nu lezen.',
+			hidden: 'Deze tekst is nu verborgen.'
+		},
 		nothingWaits: 'Er wacht niets op u. Een naam kan gemist zijn: kijk zelf ook.',
 		show: 'Laat zien',
 		showAgain: 'Laat weer zien',
