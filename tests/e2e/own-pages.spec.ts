@@ -164,5 +164,9 @@ test('who begins with an initiative says how to be reached, and takes it back', 
 		await expectAccessible(ann);
 		await ann.getByRole('button', { name: 'Haal mijn gegevens weg' }).press('Enter');
 		await expect(ann.getByText('Uw gegevens zijn gewist.')).toBeVisible();
+		// Nobody makes a link to what is over.
+		await ann.goto(`/doe-mee/${code}/verder`);
+		await expect(ann.getByRole('alert')).toContainText('De avond is afgelopen.');
+		await expect(ann.getByRole('button', { name: 'Maak een link' })).toHaveCount(0);
 	});
 });

@@ -1,13 +1,17 @@
 import { fail } from '@sveltejs/kit';
+import { isOver } from '#lib/domain/session/session.ts';
 import { findParticipant } from '#lib/pages/evening/find-participant.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Where who takes part on this phone makes a link with which they go on on another device. */
 export const load: PageServerLoad = async (event) => {
 	event.setHeaders({ 'cache-control': 'no-store' });
-	const { session } = await findParticipant(event);
+	const { session, participantId } = await findParticipant(event);
 	const { code, title, practice } = session;
-	return { code, title, practice };
+	const why = isOver(session)
+		? ('session-over' as const)
+		: await event.locals.app.door.whyOut(session.id, participantId);
+	return { code, title, practice, why };
 };
 
 export const actions: Actions = {
