@@ -90,6 +90,7 @@ test('who is part of an initiative stays so when pressing again, and leaves it o
 	await phone.getByLabel('Hoe heet uw initiatief?').fill('Samen koken');
 	await phone.getByLabel('Wat wilt u doen?').fill('Elke maand koken wij.');
 	await phone.getByRole('button', { name: 'Verstuur mijn initiatief' }).click();
+	await expect(received(phone)).toBeVisible();
 	const begin = phone.getByRole('button', { name: 'Ik begin hiermee' });
 	await begin.press('Enter');
 	await expect(phone.getByText('U begint hiermee.')).toBeVisible();
