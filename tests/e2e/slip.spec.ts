@@ -131,23 +131,26 @@ test('who kept the code reads later what became of a card, and nobody else’s',
 	});
 });
 
-test('a card that was hidden tells its writer why, and one that is counted that it is in the draft', async ({
+test('a card that was hidden or never looked at tells its writer why, and one that is counted that it is in the draft', async ({
 	browser
 }, info) => {
 	const facilitator = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
-	const [ann, bo] = [
-		await meetPerson(browser, server.origin, { width: 360, height: 640 }),
-		await meetPerson(browser, server.origin, { width: 360, height: 640 })
+	const size = { width: 360, height: 640 };
+	const [ann, bo, cy] = [
+		await meetPerson(browser, server.origin, size),
+		await meetPerson(browser, server.origin, size),
+		await meetPerson(browser, server.origin, size)
 	];
 	await logInAs(facilitator, server.login);
 	const code = await beginEvening(facilitator, 'Avond met een verborgen kaartje');
-	for (const phone of [ann, bo]) await join(phone, code);
+	for (const phone of [ann, bo, cy]) await join(phone, code);
 	await openNext(facilitator, 'Herkent u dit?');
 	await openNext(facilitator, 'Kaartjes');
 	await writeCard(ann, 'Een lantaarn bij de brug');
 	await writeCard(bo, 'Een drempel in de straat');
+	await writeCard(cy, 'Mevrouw Jansen zoekt hulp');
 	const slips: string[] = [];
-	for (const phone of [ann, bo]) {
+	for (const phone of [ann, bo, cy]) {
 		await openSlip(phone);
 		slips.push(`/strook#${(await phone.locator('.code b').allTextContents()).join('')}`);
 	}
@@ -166,4 +169,7 @@ test('a card that was hidden tells its writer why, and one that is counted that 
 	await expect(bo.getByText('Het gaat niet over deze vraag.')).toBeVisible();
 	await expectAccessible(bo);
 	await bo.screenshot({ path: info.outputPath('hidden.png'), fullPage: true });
+	await cy.goto(slips[2] ?? '');
+	await expect(cy.getByText('Niemand keek ernaar voordat de avond sloot.')).toBeVisible();
+	await expect(cy.getByText('U trok het in')).toHaveCount(0);
 });

@@ -8,12 +8,17 @@ import { readPromise, type ReportPromise } from './report-promise.ts';
 
 type Trace = ReturnType<App.Locals['app']['drafts']['trace']>;
 
+/** With why it stands so, where that was written down and is not erased. */
+export type SlipStanding = InitiativeStanding & { reason: string | null };
+
 /** Running: the evening is on. Later: its report is not public yet. */
 export type Became =
 	| { is: 'running' }
 	| { is: 'later' }
 	/** Whoever led hid it. Null: a log from before reasons were asked. */
 	| { is: 'hidden'; reason: HidingReason | null }
+	/** Nobody looked at it before the evening was closed. */
+	| { is: 'unseen' }
 	/** It was not taken along into the report. */
 	| { is: 'not'; reason: Trace['reason'] }
 	| {
@@ -22,7 +27,7 @@ export type Became =
 			sections: string[];
 			reason: Trace['reason'];
 			/** Of an initiative, how it stands now; null of a card, and of practice. */
-			initiative: InitiativeStanding | null;
+			initiative: SlipStanding | null;
 	  };
 
 export interface SlipText {
@@ -48,6 +53,7 @@ export async function readSlip(
 	async function follow(text: WrittenText): Promise<Became> {
 		if (!isOver(session)) return { is: 'running' };
 		// No report has it, now or later, so this need not wait for that.
+		if (text.isUnseen) return { is: 'unseen' };
 		if (text.hidden) return { is: 'hidden', reason: text.hidden.reason };
 		if (!draft) return { is: 'later' };
 		const standing = findStanding(text, draft.row.inputs);
@@ -69,12 +75,12 @@ export async function readSlip(
 		};
 	}
 
-	async function readStanding(id: string): Promise<InitiativeStanding | null> {
+	async function readStanding(id: string): Promise<SlipStanding | null> {
 		const { practice, id: sessionId } = session;
 		const life = await app.initiatives.read({ id, sessionId, practice });
 		if (!life) return null;
 		const { state, since, dueOn, daysLate } = life;
-		return { state, since, dueOn, daysLate };
+		return { state, since, dueOn, daysLate, reason: life.acts.at(-1)?.reason ?? null };
 	}
 
 	return {

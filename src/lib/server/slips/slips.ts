@@ -12,8 +12,12 @@ import { openGuesses } from '../guesses.ts';
 import { hashToken, slipMark } from '../live/room/hashes.ts';
 import type { Words } from '../report/words.ts';
 
-/** Null in `hidden`: it was not. Else why: the console promises that its writer reads it. */
-export type SlipText = OwnText & { hidden: { reason: HidingReason | null } | null };
+export type SlipText = OwnText & {
+	/** Null: it was not. Else why: the console promises that its writer reads it. */
+	hidden: { reason: HidingReason | null } | null;
+	/** The evening was closed before anybody looked at it. */
+	isUnseen: boolean;
+};
 
 export interface FoundSlip {
 	session: SessionRow;
@@ -37,7 +41,7 @@ export interface Slips {
 export function openSlips(
 	queries: SlipQueries,
 	sessions: Pick<SessionQueries, 'findById'>,
-	words: Pick<Words, 'hidden'>,
+	words: Pick<Words, 'hidden' | 'heldAtClosing'>,
 	secure: boolean
 ): Slips {
 	const guesses = openGuesses();
@@ -57,12 +61,16 @@ export function openSlips(
 			const isOwn = ({ id, mark }: (typeof texts)[number]) =>
 				mark !== null && mark === slipMark(code, id);
 			const own = gatherOwn(texts, isOwn);
-			const hidden = own.length > 0 ? await words.hidden(session.id) : [];
+			const [hidden, held] =
+				own.length > 0
+					? await Promise.all([words.hidden(session.id), words.heldAtClosing(session.id)])
+					: [[], []];
 			return {
 				session,
 				texts: own.map((text) => ({
 					...text,
-					hidden: hidden.find(({ ids }) => ids.some((id) => text.ids.includes(id))) ?? null
+					hidden: hidden.find(({ ids }) => ids.some((id) => text.ids.includes(id))) ?? null,
+					isUnseen: held.flat().some((id) => text.ids.includes(id))
 				})),
 				writtenOn: texts.find(isOwn)?.at ?? null,
 				hasUnmarked: await queries.hasUnmarked(session.id)

@@ -55,6 +55,7 @@ export const texts: SlipTexts = {
 			plan: 'Is in the wijkopgave',
 			besides: 'Is in the wijkopgave, not with a task',
 			hidden: 'Not shown',
+			unseen: 'Not shown',
 			not: 'Is not in the wijkopgave'
 		},
 		running: 'After the evening you read here what happens with it.',
@@ -64,7 +65,8 @@ export const texts: SlipTexts = {
 			`The neighbourhood manager reads the report first, and promises that on ${day} at the latest you read here what happens with it.`,
 		late: (day) => `This should have been ready on ${day}. It is not there yet.`,
 		where: 'It comes back under:',
-		not: 'This is not in the report. You took it back, it was not shown, nobody looked at it before the evening closed, or you were put aside.',
+		unseen: 'Nobody looked at it before the evening closed. That is why it is not in the report.',
+		not: 'This is not in the report. You took it back, it was not shown, or you did not count that evening.',
 		read: 'Read where it is',
 		other: 'Look with another code'
 	}

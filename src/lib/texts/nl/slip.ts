@@ -55,6 +55,7 @@ export const texts = {
 			plan: 'Staat in de wijkopgave',
 			besides: 'Wel in de wijkopgave, niet bij een opgave',
 			hidden: 'Niet getoond',
+			unseen: 'Niet getoond',
 			not: 'Staat niet in de wijkopgave'
 		},
 		running: 'Na de avond leest u hier wat ermee gebeurt.',
@@ -63,7 +64,8 @@ export const texts = {
 			`De wijkregisseur leest eerst het verslag, en belooft dat u uiterlijk op ${day} hier leest wat ermee gebeurt.`,
 		late: (day: string) => `Dit had op ${day} klaar moeten zijn. Het is er nog niet.`,
 		where: 'Het komt terug bij:',
-		not: 'Dit staat niet in het verslag. U trok het in, het is niet getoond, niemand keek ernaar voordat de avond sloot, of u werd opzij gezet.',
+		unseen: 'Niemand keek ernaar voordat de avond sloot. Daarom staat het niet in het verslag.',
+		not: 'Dit staat niet in het verslag. U trok het in, het is niet getoond, of u telde die avond niet mee.',
 		read: 'Lees waar het staat',
 		other: 'Kijk met een andere code'
 	}
