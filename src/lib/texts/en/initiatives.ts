@@ -49,6 +49,9 @@ export const texts: InitiativeTexts = {
 	decide: {
 		title: 'What happens now?',
 		lead: 'What you save here, everybody can read as soon as the report is public. You cannot undo it.',
+		leadPublic: 'Everybody can read at once what you save here. You cannot undo it.',
+		reviewFirst:
+			'Do you want to answer the idea already? Then save ‘Look at the idea’ first. After that you can choose whether it can go ahead.',
 		act: 'Choose what happens',
 		choose: 'Choose',
 		needsReason: (act) => `${act} (with an explanation)`,

@@ -54,6 +54,9 @@ export const texts = {
 	decide: {
 		title: 'Wat gebeurt er nu?',
 		lead: 'Wat u hier bewaart, kan iedereen lezen zodra het verslag openbaar is. U kunt het niet terugdraaien.',
+		leadPublic: 'Wat u hier bewaart, kan iedereen meteen lezen. U kunt het niet terugdraaien.',
+		reviewFirst:
+			'Wilt u het idee al beantwoorden? Bewaar dan eerst ‘Bekijk het idee’. Daarna kunt u kiezen of het kan doorgaan.',
 		act: 'Kies wat er gebeurt',
 		choose: 'Kies',
 		needsReason: (act: string) => `${act} (met uitleg)`,

@@ -28,7 +28,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 					actId: newId(),
 					basedOn: life.acts.length,
 					possible: possibleActs(initiativeLife, life.state, 'answer-initiative'),
-					isSaved: url.searchParams.has(savedParam)
+					isSaved: url.searchParams.has(savedParam),
+					isPublic: open.row.publishedAt !== null
 				}
 			: null,
 		eveningTitle: open.row.inputs.session.title,
