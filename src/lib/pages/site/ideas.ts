@@ -78,12 +78,12 @@ export interface Choice {
 	year: number | null;
 }
 
-/** What nobody can choose is no choice. */
-export function readChoice(asked: URLSearchParams): Choice {
+/** What nobody can choose is no choice: nor is a wijk that is not there. */
+export function readChoice(asked: URLSearchParams, wijken: readonly string[]): Choice {
 	const state = asked.get('stand');
 	const year = Number(asked.get('jaar'));
 	return {
-		wijk: asked.get('wijk') || null,
+		wijk: wijken.find((slug) => slug === asked.get('wijk')) ?? null,
 		state: initiativeStates.find((one) => one === state) ?? null,
 		year: Number.isSafeInteger(year) && year > 0 ? year : null
 	};

@@ -11,15 +11,15 @@ const most = 50;
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { app } = locals;
 	const [ideas, wijken] = await Promise.all([readIdeas(app), app.kompas.listWijken()]);
-	const choice = readChoice(url.searchParams);
+	const slugs = new Map(
+		[...wijken, ...ideas.map(({ wijk }) => wijk)].map((one) => [one.slug, one])
+	);
+	const choice = readChoice(url.searchParams, [...slugs.keys()]);
 	const found = chooseIdeas(ideas, choice);
 	const pages = Math.max(1, Math.ceil(found.length / most));
 	const asked = Number(url.searchParams.get('pagina'));
 	const page = Number.isSafeInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
 	const overview = countOverview(ideas);
-	const slugs = new Map(
-		[...wijken, ...ideas.map(({ wijk }) => wijk)].map((one) => [one.slug, one])
-	);
 	const places = [...slugs.values()].map(({ slug, name }) => ({ slug, name }));
 	return {
 		today: app.now(),

@@ -13,7 +13,12 @@ export const GET: RequestHandler = async ({ locals: { app, language }, url }) =>
 		loadTexts('initiatives', language),
 		loadSiteTexts(language)
 	]);
-	const chosen = chooseIdeas(ideas, readChoice(url.searchParams));
+	const wijken = [...(await app.kompas.listWijken()), ...ideas.map(({ wijk }) => wijk)];
+	const choice = readChoice(
+		url.searchParams,
+		wijken.map(({ slug }) => slug)
+	);
+	const chosen = chooseIdeas(ideas, choice);
 	return new Response(writeTable(chosen, { lists, lives, site }, url.origin), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
