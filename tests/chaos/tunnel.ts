@@ -41,8 +41,9 @@ export class Tunnel {
 		this.#server.destroy();
 	}
 
-	/** Nothing comes through for a while, then everything at once. */
+	/** Nothing comes through for a while, then everything at once. A black hole stays one: behind what is lost nothing may follow. */
 	stall(milliseconds: number): void {
+		if (this.#state === 'swallowing') return;
 		this.#state = 'stalled';
 		setTimeout(() => {
 			if (this.#state !== 'stalled') return;
