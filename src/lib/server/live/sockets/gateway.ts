@@ -162,20 +162,23 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 	/** Every process folds the same lines and pushes to its own sockets: what changed to who has the view before it, else the whole view. */
 	function show(channel: string, { view, number, change }: Push): void {
 		const following = followingIn(channel);
-		const count = (name: string) => io.sockets.adapter.rooms.get(name)?.size ?? 0;
 		// A message is encoded also when nobody gets it.
 		if (change === null) io.local.to(channel).emit('view', view, number);
 		else {
-			if (count(following) > 0) {
+			if (countIn(following) > 0) {
 				io.local.to(following).emit('change', { from: number - 1, to: number, change });
 			}
-			if (count(channel) > count(following)) {
+			if (countIn(channel) > countIn(following)) {
 				io.local.to(channel).except(following).emit('view', view, number);
 			}
 		}
 		for (const socket of socketsIn(channel)) {
 			if (socket.data.takesChanges) void socket.join(following);
 		}
+	}
+
+	function countIn(channel: string): number {
+		return io.sockets.adapter.rooms.get(channel)?.size ?? 0;
 	}
 
 	function socketsIn(channel: string): LiveSocket[] {
@@ -237,7 +240,9 @@ export function openGateway(server: HttpServer, world: GatewayWorld): Gateway {
 			// Whoever looks may have missed a push: the next one is whole.
 			if (packet[0] === 'look') void socket.leave(followingIn(channelOf(seat.sessionId, audience)));
 			const tellOthers = (own: OwnPart) => {
-				if (everywhere) socket.local.to(everywhere).emit('own', own);
+				// As a rule the one who answered is there alone.
+				if (!everywhere || countIn(everywhere) < 2) return;
+				socket.local.to(everywhere).emit('own', own);
 			};
 			void answerPacket(packet, seat, socket.id, { ...listening, cut, tellOthers });
 		});
