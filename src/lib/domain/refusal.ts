@@ -2,7 +2,7 @@
  * The closed list of reasons why an action is not accepted. A refusal is expected and speaks to a person: every name here has a
  * sentence in every language (`texts/`), and a catalogue without one does not compile.
  */
-export const refusals = [
+const shared = [
 	// joining
 	'code-unknown',
 	'too-many-wrong-codes',
@@ -29,7 +29,6 @@ export const refusals = [
 	'text-too-long',
 	'too-many-cards',
 	'card-unknown',
-	'text-unknown',
 	'own-card',
 	'already-done',
 	'id-taken',
@@ -40,9 +39,6 @@ export const refusals = [
 	'not-allowed',
 	'screen-was-behind',
 	'not-possible-now',
-	'result-was-shown',
-	'still-open',
-	'wave-too-small',
 	// the wire
 	'message-malformed',
 	'message-unknown',
@@ -53,15 +49,21 @@ export const refusals = [
 	'read-only'
 ] as const;
 
+/** What only who leads or moderates an evening can meet. Their sentences stand among those of staff: no phone downloads them. */
+const forStaff = ['text-unknown', 'result-was-shown', 'still-open', 'wave-too-small'] as const;
+
+export const refusals = [...shared, ...forStaff] as const;
+
 /** A reason that only one activity has: its name, and the reason. Its sentence stands in the activity's own catalogue. */
 export type OwnRefusal = `${string}/${string}`;
 
-export type SharedRefusal = (typeof refusals)[number];
-export type Refusal = SharedRefusal | OwnRefusal;
+export type SharedRefusal = (typeof shared)[number];
+export type StaffRefusal = (typeof forStaff)[number];
+export type Refusal = SharedRefusal | StaffRefusal | OwnRefusal;
 
-/** Whether every page has a sentence for it. */
-export function isShared(refusal: Refusal): refusal is SharedRefusal {
-	return !refusal.includes('/');
+/** Whether it is of one activity alone. */
+export function isOwn(refusal: Refusal): refusal is OwnRefusal {
+	return refusal.includes('/');
 }
 
 /** What the rules say of one action: accepted, or refused by name. An exception means a bug. */

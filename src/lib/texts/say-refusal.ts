@@ -1,12 +1,12 @@
-/** The sentence of a refusal: every page's own, or one that only this activity has. */
-import { isShared, type Refusal, type SharedRefusal } from '../domain/refusal.ts';
+/** The sentence of a refusal: every page's own, one of staff where the page has those, or one that only this activity has. */
+import type { Refusal, SharedRefusal, StaffRefusal } from '../domain/refusal.ts';
 
 interface Sentences {
-	refusals: Record<SharedRefusal, string>;
+	refusals: Record<SharedRefusal, string> & Partial<Record<StaffRefusal, string>>;
 }
 
 export function sayRefusal(refusal: Refusal, site: Sentences, own?: object): string {
-	if (isShared(refusal)) return site.refusals[refusal];
 	const { refusals } = (own ?? {}) as { refusals?: Record<string, string> };
-	return refusals?.[refusal] ?? site.refusals['answer-unknown'];
+	const said: Partial<Record<Refusal, string>> = { ...refusals, ...site.refusals };
+	return said[refusal] ?? site.refusals['answer-unknown'];
 }

@@ -227,7 +227,6 @@ export const texts: Texts = {
 		'text-too-long': 'Your text is too long. Make it shorter. Everything you wrote is still there.',
 		'too-many-cards': 'You have written many already. Let others have their say now.',
 		'card-unknown': 'This card is not there any more.',
-		'text-unknown': 'These words are no longer there.',
 		'own-card': 'This is your own.',
 		'already-done': 'You have done this already.',
 		'id-taken':
@@ -240,11 +239,6 @@ export const texts: Texts = {
 		'screen-was-behind':
 			'Your screen was behind. Nothing has changed. Look at what is there now and choose again.',
 		'not-possible-now': 'This is not possible now.',
-		'result-was-shown':
-			'The hall has seen the result already. That is why this step cannot be opened again.',
-		'still-open': 'Close the step first. Then you can show the result.',
-		'wave-too-small':
-			'Choose minutes in which at least 5 people came in. At least 5 people have to remain too, or nobody.',
 		'message-malformed': 'This message did not arrive well. Refresh the screen and try again.',
 		'message-unknown': 'We do not know this message. Refresh the screen.',
 		'page-too-old':

@@ -53,7 +53,13 @@ export const texts: StaffTexts = {
 			'already-done': 'This was done already.',
 			'not-allowed':
 				'You may no longer lead this evening. Were you logged out? Then reload this page.',
-			'session-over': 'The evening is over.'
+			'session-over': 'The evening is over.',
+			'text-unknown': 'These words are no longer there.',
+			'result-was-shown':
+				'The hall has seen the result already. That is why this step cannot be opened again.',
+			'still-open': 'Close the step first. Then you can show the result.',
+			'wave-too-small':
+				'Choose minutes in which at least 5 people came in. At least 5 people have to remain too, or nobody.'
 		},
 		present: (n) => `${n} present`,
 		presentSplit: (kinds) => `(${kinds.join(', ')})`,

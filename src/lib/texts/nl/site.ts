@@ -250,7 +250,6 @@ export const texts = {
 			'Uw tekst is te lang. Maak de tekst korter. Alles wat u schreef, staat er nog.',
 		'too-many-cards': 'U hebt er al veel geschreven. Laat anderen nu ook aan het woord.',
 		'card-unknown': 'Dit kaartje is er niet meer.',
-		'text-unknown': 'Deze woorden zijn er niet meer.',
 		'own-card': 'Dit is van uzelf.',
 		'already-done': 'Dit hebt u al gedaan.',
 		'id-taken':
@@ -263,10 +262,6 @@ export const texts = {
 		'screen-was-behind':
 			'Uw scherm liep achter. Er is niets veranderd. Kijk wat er nu staat en kies opnieuw.',
 		'not-possible-now': 'Dit kan nu niet.',
-		'result-was-shown': 'De zaal heeft de uitslag al gezien. Daarom kan deze stap niet meer open.',
-		'still-open': 'Sluit eerst de stap. Daarna kunt u de uitslag tonen.',
-		'wave-too-small':
-			'Kies minuten waarin ten minste 5 mensen binnenkwamen. Er moeten ook ten minste 5 mensen overblijven, of niemand.',
 		'message-malformed':
 			'Dit bericht is niet goed aangekomen. Ververs het scherm en probeer het opnieuw.',
 		'message-unknown': 'Dit bericht kennen wij niet. Ververs het scherm.',

@@ -1,6 +1,6 @@
 /** What staff read: logging in, preparing an evening, leading it. Dutch is the source. */
 import type { HidingReason } from '../../domain/moderation/reason.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import type { Refusal, StaffRefusal } from '../../domain/refusal.ts';
 import { pluralIn } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 
@@ -49,7 +49,7 @@ export const texts = {
 		loading: 'Dit scherm laadt. De knoppen werken zo.',
 		needsScript:
 			'Dit scherm werkt alleen met JavaScript. Zet JavaScript aan en ververs het scherm. De telefoons in de zaal werken ook zonder.',
-		/** What is said otherwise to who leads the evening. */
+		/** What is said otherwise to who leads the evening, and what nobody else can meet. */
 		refusals: {
 			'not-saved':
 				'Wij weten niet of dit is gelukt. Kijk of er iets verandert. Zo niet? Druk dan nog eens.',
@@ -58,8 +58,14 @@ export const texts = {
 			'already-done': 'Dit is al gedaan.',
 			'not-allowed':
 				'U mag deze avond niet meer leiden. Bent u uitgelogd? Laad deze pagina dan opnieuw.',
-			'session-over': 'De avond is afgelopen.'
-		} satisfies Partial<Record<Refusal, string>>,
+			'session-over': 'De avond is afgelopen.',
+			'text-unknown': 'Deze woorden zijn er niet meer.',
+			'result-was-shown':
+				'De zaal heeft de uitslag al gezien. Daarom kan deze stap niet meer open.',
+			'still-open': 'Sluit eerst de stap. Daarna kunt u de uitslag tonen.',
+			'wave-too-small':
+				'Kies minuten waarin ten minste 5 mensen binnenkwamen. Er moeten ook ten minste 5 mensen overblijven, of niemand.'
+		} satisfies Partial<Record<Refusal, string>> & Record<StaffRefusal, string>,
 		present: (n: number) => `${n} aanwezig`,
 		/** Of each kind how many. */
 		presentSplit: (kinds: string[]) => `(${kinds.join(', ')})`,

@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { activities } from '#lib/activities/index.ts';
 import { loadActivityTexts } from '#lib/activities/load-texts.ts';
-import { isShared, refusals, type Refusal } from '#lib/domain/refusal.ts';
+import { isOwn, refusals, type Refusal } from '#lib/domain/refusal.ts';
 import { worthAnotherTry } from '#lib/live/outbox.svelte.ts';
 import { texts as dutch } from '#lib/texts/nl/site.ts';
+import { texts as dutchStaff } from '#lib/texts/nl/staff.ts';
 import { texts as english } from '#lib/texts/en/site.ts';
+import { texts as englishStaff } from '#lib/texts/en/staff.ts';
 import { sayRefusal } from '#lib/texts/say-refusal.ts';
 import { names, table } from '../markdown.ts';
 
@@ -82,9 +84,9 @@ export async function writeRefusals(): Promise<string> {
 	const rows = await Promise.all(
 		everyRefusal().map(async (refusal) => {
 			const [activity = ''] = refusal.split('/');
-			const own = isShared(refusal)
-				? [{}, {}]
-				: await Promise.all([loadActivityTexts(activity, 'nl'), loadActivityTexts(activity, 'en')]);
+			const own = isOwn(refusal)
+				? await Promise.all([loadActivityTexts(activity, 'nl'), loadActivityTexts(activity, 'en')])
+				: [dutchStaff.console, englishStaff.console];
 			return [
 				`\`${refusal}\``,
 				names(originsOf(refusal)),
