@@ -80,6 +80,9 @@ function partOf(id: string, graph: Graph): Part | null {
 	};
 }
 
+/** Nothing compresses the hashes in names, and a first visit reads some two hundred. Of seven of these letters there are 78 thousand million. */
+const shorten = (name: string) => name.replace('[hash]', '[hash:7]');
+
 /** Icons are components without styles. */
 const bringsStyles = (id: string) =>
 	/\.(svelte|css)(\?|$)/.test(id) && !/node_modules\/@lucide\//.test(id);
@@ -106,8 +109,11 @@ export function gatherPhoneParts(): Plugin {
 		applyToEnvironment: (environment) => environment.name === 'client',
 		outputOptions: (options) => ({
 			...options,
+			hashCharacters: 'base36' as const,
 			// The name of what is in it would be said again in every list of styles.
-			assetFileNames: String(options.assetFileNames).replace('[name].', ''),
+			assetFileNames: shorten(String(options.assetFileNames).replace('[name].', '')),
+			chunkFileNames: shorten(String(options.chunkFileNames)),
+			entryFileNames: shorten(String(options.entryFileNames)),
 			codeSplitting: {
 				groups: kinds.map(({ rank, isStyled, priority }) => ({
 					priority,
