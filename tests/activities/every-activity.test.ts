@@ -3,11 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activities } from '#lib/activities/index.ts';
+import { loadActivityStaffTexts } from '#lib/activities/load-staff-texts.ts';
+import { loadActivityTexts } from '#lib/activities/load-texts.ts';
 import * as views from '#lib/activities/views.ts';
 import type { World } from '#lib/activities/world.ts';
 import { stepPhases, type AnyActivity, type StepPhase } from '#lib/domain/activity.ts';
 import { audiences } from '#lib/domain/audience.ts';
-import { refusals } from '#lib/domain/refusal.ts';
+import { isShared, refusals } from '#lib/domain/refusal.ts';
+import { languages } from '#lib/texts/language.ts';
 import { playActivity } from '../support/play-activity.ts';
 import { kindsOf } from '../support/protocol/kinds.ts';
 import { findWorlds } from '../support/worlds.ts';
@@ -52,6 +55,30 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 		it('starts from a form in which nothing was filled in', () => {
 			expect(activity.settingsSchema.safeParse({}).success).toBe(true);
 		});
+
+		it.each(languages)(
+			'says in %s why it refused, with a sentence of its own',
+			async (language) => {
+				const heardBy = {
+					everybody: await loadActivityTexts(name, language),
+					staff: await loadActivityStaffTexts(name, language)
+				};
+				const sentenceOf = (refusal: string, ears: keyof typeof heardBy) =>
+					(heardBy[ears]['refusals'] as Record<string, string> | undefined)?.[refusal] ?? '';
+				for (const refusal of activity.refusals ?? []) {
+					expect(isShared(refusal), refusal).toBe(false);
+					expect(sentenceOf(refusal, 'staff'), refusal).not.toBe('');
+				}
+				for (const world of worlds) {
+					const played = play(activity, world);
+					for (const { by, action } of world.actions) {
+						const verdict = played.act(by, action);
+						if (verdict.ok || isShared(verdict.refusal) || by.role !== 'participant') continue;
+						expect(sentenceOf(verdict.refusal, 'everybody'), verdict.refusal).not.toBe('');
+					}
+				}
+			}
+		);
 
 		it('without somebody is as if they had written and supported nothing', () => {
 			const { rules } = activity;
