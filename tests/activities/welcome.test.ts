@@ -1,7 +1,9 @@
 /** What is promised to people who come in, before they see a question. */
 import { describe, expect, it } from 'vitest';
 import { findActivity } from '#lib/activities/index.ts';
+import { loadActivityTexts } from '#lib/activities/load-texts.ts';
 import { hasOpenQuestion } from '#lib/domain/session/open-question.ts';
+import { languages } from '#lib/texts/language.ts';
 import { template as dutch } from '#lib/texts/nl/template.ts';
 import { template as english } from '#lib/texts/en/template.ts';
 import { texts as dutchSite } from '#lib/texts/nl/site.ts';
@@ -68,6 +70,10 @@ it('who comes in and who reads the privacy page hear the same of a name, and of 
 		// Whoever begins with an initiative may give a name, and a copy with the keys still opens what was secret.
 		expect(said).toMatch(/kopie maken mét de sleutels|make a copy with the keys/);
 		expect(join.notBinding).toMatch(/alleen nog met een kopie|only a copy/);
+		// And a disk may still hold a key that was thrown away.
+		expect(said).toMatch(/Er zijn twee uitzonderingen|There are two exceptions/);
+		expect(said).toMatch(/Op sommige schijven|On some disks/);
+		expect(join.notBinding).toMatch(/op de schijf|on the disk/);
 		expect(join.noNames).not.toMatch(/vragen geen|do not ask/);
 		expect(ownAnswer.hidden).not.toMatch(/niemand|nobody/i);
 	}
@@ -78,5 +84,17 @@ it('how it works says of which question it speaks, and who can look while it is 
 	for (const text of choices) {
 		expect(text).toMatch(/vraag geheim\?|question secret\?/);
 		expect(text).toMatch(/technicus|technician/);
+	}
+});
+
+it('a report of a secret vote says of the log what it does not tell, and of nobody what they cannot do', async () => {
+	for (const language of languages) {
+		for (const activity of ['priorities', 'choice']) {
+			const { report } = (await loadActivityTexts(activity, language)) as {
+				report: { secret: string };
+			};
+			expect(report.secret).toMatch(/in het logboek staat niet|the log does not say/);
+			expect(report.secret).not.toMatch(/niemand|nobody/i);
+		}
 	}
 });

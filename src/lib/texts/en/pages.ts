@@ -218,7 +218,7 @@ export const texts: Texts = {
 				paragraphs: [
 					'In “Do you recognise this?” and in a secret vote your answer is secret. While the step is on, it lies sealed on the server. The key is in a file of its own, outside the database.',
 					'Nobody sees how the vote stands in between. Not even the facilitator.',
-					'Does the step close for good? Then the server puts all answers in the order of what they say. So nobody can see any more who chose what, or in which order. The server throws away the sealed answers and the key. After that nobody can see who chose what. Not even the municipality. There is one exception. You find it below, at “What can the technician see?”.',
+					'Does the step close for good? Then the server puts all answers in the order of what they say. So nobody can see any more who chose what, or in which order. The server throws away the sealed answers and the key. After that nobody can see who chose what. Not even the municipality. There are two exceptions: a copy with the keys, and a disk on which an expert finds a key that was thrown away. You find them below, at “What can the technician see?”.',
 					'Did fewer than 5 people answer? Then we do not keep what they chose. We do not show groups of fewer than 5 people separately.',
 					'Does everybody of a group choose the same? Then everybody knows what you chose.'
 				]

@@ -113,7 +113,7 @@ export const texts: Texts = {
 		openToo:
 			'Tonight there is an open question too. It says what others see. Is a question secret? Then nobody in the hall sees what you chose, unless everybody of a group chooses the same.',
 		notBinding:
-			'This is not an official election. Only the technician can find out during a secret question which phone answers what. Is the question closed for good? Then only a copy from during the question can tell.',
+			'This is not an official election. Until a secret question is closed for good, only the technician can find out which phone answers what. After that only a copy from then can tell, or what is left on the disk.',
 		notOpenTitle: 'The evening has not started yet',
 		notOpen: (date) => `You can take part as soon as the doors open. The evening is on ${date}.`,
 		goesOn: 'Keep this screen open. When the doors open, it goes on by itself.',

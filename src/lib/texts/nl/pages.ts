@@ -227,7 +227,7 @@ export const texts = {
 				paragraphs: [
 					'Bij “Herkent u dit?” en bij een geheime stemming is uw antwoord geheim. Zolang de stap loopt, ligt het verzegeld op de server. De sleutel ligt in een apart bestand, buiten de database.',
 					'Niemand krijgt een tussenstand te zien. Ook de gespreksleider niet.',
-					'Sluit de stap voorgoed? Dan legt de server alle antwoorden op volgorde van wat er staat. Zo is niet meer te zien wie wat koos, en ook niet in welke volgorde. De server gooit de verzegelde antwoorden en de sleutel weg. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet. Er is één uitzondering. Die staat hieronder, bij “Wat kan de technicus zien?”.',
+					'Sluit de stap voorgoed? Dan legt de server alle antwoorden op volgorde van wat er staat. Zo is niet meer te zien wie wat koos, en ook niet in welke volgorde. De server gooit de verzegelde antwoorden en de sleutel weg. Daarna kan niemand nog zien wie wat koos. Ook de gemeente niet. Er zijn twee uitzonderingen: een kopie met de sleutels, en een schijf waarop een expert een weggegooide sleutel terugvindt. Die staan hieronder, bij “Wat kan de technicus zien?”.',
 					'Antwoordden er minder dan 5 mensen? Dan bewaren wij niet wat zij kozen. Groepen van minder dan 5 mensen tonen wij niet apart.',
 					'Kiest iedereen van een groep hetzelfde? Dan weet iedereen ook wat u koos.'
 				]

@@ -130,7 +130,7 @@ export const texts = {
 		openToo:
 			'Vanavond is er ook een open vraag. Daar staat bij wat anderen zien. Is een vraag geheim? Dan ziet niemand in de zaal wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
 		notBinding:
-			'Dit is geen officiële verkiezing. Alleen de technicus kan tijdens een geheime vraag uitzoeken welke telefoon wat antwoordt. Is de vraag voorgoed gesloten? Dan kan dat alleen nog met een kopie van tijdens de vraag.',
+			'Dit is geen officiële verkiezing. Tot een geheime vraag voorgoed sluit, kan alleen de technicus uitzoeken welke telefoon wat antwoordt. Daarna kan dat alleen nog met een kopie van toen, of met resten op de schijf.',
 		notOpenTitle: 'De avond is nog niet begonnen',
 		notOpen: (date: string) => `U kunt meedoen zodra de deuren opengaan. De avond is ${date}.`,
 		goesOn: 'Laat dit scherm open staan. Gaan de deuren open? Dan gaat het vanzelf verder.',

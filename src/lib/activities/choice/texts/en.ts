@@ -165,7 +165,7 @@ export const texts: Shape<typeof dutch> = {
 	},
 	report: {
 		secret:
-			'The answers were secret. Nobody can see any more who chose what. Only when a whole group chose the same, you know it of each of them.',
+			'The answers were secret: the log does not say who chose what. Did a whole group choose the same? Then you know it of each of them.',
 		open: 'This question was open: the big screen counted along.',
 		unanimous: 'Everybody chose the same. So you now also know what each of them chose.',
 		unanimousRounds:

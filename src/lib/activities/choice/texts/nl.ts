@@ -170,7 +170,7 @@ export const texts = {
 	},
 	report: {
 		secret:
-			'De antwoorden waren geheim. Niemand kan nog zien wie wat koos. Alleen als een hele groep hetzelfde koos, weet u dat van elk van hen.',
+			'De antwoorden waren geheim: in het logboek staat niet wie wat koos. Koos een hele groep hetzelfde? Dan weet u dat van elk van hen.',
 		open: 'Deze vraag was open: het scherm telde mee.',
 		unanimous: 'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
 		unanimousRounds:

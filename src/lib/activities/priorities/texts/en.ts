@@ -133,7 +133,7 @@ export const texts: Shape<typeof dutch> = {
 	report: {
 		method: { approval: 'Choose at most a number', dots: 'Divide dots' },
 		secret:
-			'The vote was secret. Nobody can see any more who chose what. Only when a whole group chose the same, you know it of each of them.',
+			'The vote was secret: the log does not say who chose what. Did a whole group choose the same? Then you know it of each of them.',
 		unanimous: 'Everybody chose the same. So you now also know what each of them chose.',
 		channels: {
 			phone: (n) => `${n} by phone`,

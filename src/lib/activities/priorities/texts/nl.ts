@@ -137,7 +137,7 @@ export const texts = {
 			dots: 'Stippen verdelen'
 		} satisfies Record<Method, string>,
 		secret:
-			'De stemming was geheim. Niemand kan nog zien wie wat koos. Alleen als een hele groep hetzelfde koos, weet u dat van elk van hen.',
+			'De stemming was geheim: in het logboek staat niet wie wat koos. Koos een hele groep hetzelfde? Dan weet u dat van elk van hen.',
 		unanimous: 'Iedereen koos hetzelfde. Daarom weet u nu ook wat elk van hen koos.',
 		channels: {
 			phone: (n: number) => `${n} met een telefoon`,
