@@ -1,22 +1,37 @@
 /** A database of the version before log format 2 opens with this one, and nothing that people made is lost. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome as Cards } from '#lib/activities/contributions/outcome.ts';
+import ReportSection from '#lib/activities/priorities/ReportSection.svelte';
+import type { Published } from '#lib/activities/priorities/schema.ts';
+import { texts as priorities } from '#lib/activities/priorities/texts/nl.ts';
 import { migrationsFolder } from '#lib/server/db/client.ts';
+import { texts as recount } from '#lib/texts/nl/recount.ts';
+import { texts as site } from '#lib/texts/nl/site.ts';
 import { old, readOldDatabase } from '../support/old-database.ts';
 import type { LiveApp } from './live-app.ts';
 import { startOnOldDatabase } from './old-live-app.ts';
-import { anybody } from '../support/readers.ts';
+import { anybody, colleague } from '../support/readers.ts';
 
 const name = 'before-log-format-2';
 
+const folder = mkdtempSync(join(tmpdir(), 'wijkdialoog-old-log-'));
 let live: LiveApp;
 beforeAll(async () => {
 	live = await startOnOldDatabase(await readOldDatabase(name));
 });
-afterAll(() => live.close());
+afterAll(async () => {
+	await live.close();
+	rmSync(folder, { recursive: true });
+});
 
 async function findDraft() {
 	const open = await live.app.drafts.findBySession(old.finished, 'nl', anybody);
@@ -29,6 +44,14 @@ const findSession = async (id: string) => {
 	if (!session) throw new Error(`The evening ${id} is gone`);
 	return session;
 };
+
+/** As staff get it. */
+async function readLog(): Promise<string> {
+	const session = await findSession(old.finished);
+	const stream = await live.app.exports.write(session, colleague('read-log', session));
+	if (!stream) throw new Error('There is no log');
+	return (await Array.fromAsync(stream)).join('');
+}
 
 describe('a finished evening of the version before', () => {
 	it('keeps its draft, the version that somebody edited, and the evidence behind every sentence', async () => {
@@ -76,14 +99,45 @@ describe('a finished evening of the version before', () => {
 		expect(outcomes).not.toContain(old.title);
 	});
 
-	it('hands out its log, as it was', async () => {
-		const stream = await live.app.exports.write(await findSession(old.finished), null);
-		if (!stream) throw new Error('There is no log');
-		let text = '';
-		for await (const piece of stream) text += piece;
-		const exported = JSON.parse(text) as { lines: { kind: string }[] };
+	it('hands out its log to staff alone: it holds secret answers in the order in which they came', async () => {
+		const session = await findSession(old.finished);
+		expect(session.publishedAt).not.toBeNull();
+		expect(await live.app.exports.withheldFrom(session, null)).toBe('in-order');
+		expect(await live.app.exports.write(session, null)).toBeNull();
+		const exported = JSON.parse(await readLog()) as { lines: { kind: string }[] };
 		expect(exported.lines.length).toBeGreaterThan(200);
 		expect(exported.lines[0]?.kind).toBe('open-doors');
+	});
+
+	it('says in one sentence that its log is unchanged and can no longer be counted', async () => {
+		const file = join(folder, 'log.json');
+		const count = async (text: string) => {
+			await writeFile(file, text);
+			return spawnSync(process.execPath, ['src/recount.ts', file], { encoding: 'utf8' });
+		};
+		const log = await readLog();
+		const kept = await count(log);
+		expect([kept.status, kept.stdout], kept.stderr).toEqual([
+			0,
+			`${recount.problems.older(true)}\n`
+		]);
+		const changed = await count(log.replace('"kind":"start"', '"kind":"close-doors"'));
+		expect([changed.status, changed.stdout]).toEqual([1, `${recount.problems.older(false)}\n`]);
+	});
+
+	it('does not promise in its report that nobody can find out who chose what', async () => {
+		const outcomes = await live.app.drafts.outcomes(await findSession(old.finished), anybody);
+		const vote = outcomes.find(({ activity }) => activity === 'priorities');
+		const read = (outcome: unknown) => {
+			const props = { outcome, title: '', withheld: 0, hrefFor: () => '#', linked: () => [] };
+			const reader = { texts: priorities, site, language: 'nl' as const };
+			return render(ReportSection, { props: { ...props, ...reader } as never }).body;
+		};
+		expect(read(vote?.result)).toContain(priorities.report.channels.phone(31));
+		expect(read(vote?.result)).not.toContain(priorities.report.secret);
+		const { isUnsealed, ...sealed } = vote?.result as Published;
+		expect(isUnsealed).toBe(true);
+		expect(read(sealed)).toContain(priorities.report.secret);
 	});
 });
 

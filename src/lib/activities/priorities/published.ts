@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { freeTextSchema, hiddenTextSchema } from '../../domain/free-text.ts';
 import { channels, sumKinds, type CountByKind } from '../../domain/audience.ts';
-import { areEnough } from '../../domain/disclosure/disclosed.ts';
+import { areEnough, mayStandApart } from '../../domain/disclosure/disclosed.ts';
 import { rungs } from '../../domain/rung.ts';
 import { methods, sources, type Published } from './schema.ts';
 
@@ -36,7 +36,8 @@ const todays = z.object({
 	options: z.array(optionSchema).nullable(),
 	channels: z.partialRecord(z.enum(channels), count).nullable() as z.ZodType<Published['channels']>,
 	isUnanimous: z.boolean(),
-	isLost: z.literal(true).exactOptional()
+	isLost: z.literal(true).exactOptional(),
+	isUnsealed: z.literal(true).exactOptional()
 });
 
 /** Before ballots were sealed: voters by kind, and no rule for fewer than five. */
@@ -58,8 +59,9 @@ function upgrade({ voters, options, channels: used, ...rest }: z.infer<typeof be
 		voters: splitOf(voters),
 		hasEntrepreneurs: voters.entrepreneur > 0,
 		options: areEnough(cast) ? options : null,
-		channels: used,
-		isUnanimous: false
+		channels: mayStandApart(Object.values(used)) ? used : null,
+		isUnanimous: false,
+		isUnsealed: true
 	};
 }
 

@@ -109,6 +109,8 @@ export interface Result {
 	isUnanimous: boolean;
 	/** What opens the ballots is gone, so that nobody can count them. */
 	isLost?: true;
+	/** Of an evening of before ballots were sealed: nothing is promised of who can find out what somebody chose. */
+	isUnsealed?: true;
 }
 
 interface Ballotpaper {

@@ -34,7 +34,8 @@ describe('the file of a log', () => {
 		const writer = { actor: '', actorKind: 'facilitator', channel: 'console' };
 		const old = { ...line, by: undefined, ...writer };
 		const { format, session } = file;
-		const older = { format, version: 1, session, lines: [old] };
+		const erased = { ...line, seq: 2, kind: 'erase-words' };
+		const older = { format, version: 1, session, lines: [old, erased] };
 		expect(read({ ...older, rules: 3, outcomes: [] })).toEqual({ older });
 		expect(read({ ...file, version: 1 })).toHaveProperty('problem', 'not-a-log');
 		expect(read({ ...older, version: 2 })).toHaveProperty('problem', 'not-a-log');

@@ -88,7 +88,8 @@ const oldExportSchema = z.object({
 	format: z.literal(exportFormat),
 	version: z.literal(1),
 	session: sessionSchema,
-	lines: z.array(oldLineSchema).min(1)
+	/** What was erased since stands in it as a line of today. */
+	lines: z.tuple([oldLineSchema], z.union([oldLineSchema, lineSchema]))
 });
 export type OldExport = z.infer<typeof oldExportSchema>;
 

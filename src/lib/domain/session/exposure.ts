@@ -5,11 +5,13 @@ import type { JoinPayload } from './fold.ts';
 import type { Channel, ParticipantKind } from '../audience.ts';
 import type { CastPayload } from '../ballot/box.ts';
 import { isOld, type LogEntry, type OldLogEntry } from './log-entry.ts';
-import type { OpeningPayload } from './session.ts';
 import type { PutAsidePayload } from './waves.ts';
 
-/** `small-group`: a few people stand apart in it. `note`: it holds words that were for the facilitator alone. */
-export type Exposure = 'small-group' | 'note';
+/**
+ * `small-group`: a few people stand apart in it. `in-order`: it is of before ballots were sealed, and holds secret answers in the order in
+ * which they came; some of those hold notes of the facilitator as well.
+ */
+export type Exposure = 'small-group' | 'in-order';
 
 /** Streams over a log, line by line, in constant memory but for the pseudonyms. */
 export interface ExposureCount {
@@ -30,11 +32,14 @@ export function countExposure(): ExposureCount {
 	const kinds = new Map<string, ParticipantKind>();
 	/** Of every wave that was put aside, all names: they stand apart from the others from there on. */
 	const waves: Set<string>[] = [];
-	let hasNote = false;
+	let isOfBefore = false;
 	let pointsAtMover = false;
 	return {
 		add(line) {
-			hasNote ||= holdsNote(line);
+			if (isOld(line)) {
+				isOfBefore = true;
+				return;
+			}
 			pointsAtMover ||= namesMover(line, kinds);
 			const wave = namesInWave(line);
 			if (wave.length > 0) waves.push(new Set(wave));
@@ -44,7 +49,7 @@ export function countExposure(): ExposureCount {
 			}
 		},
 		find() {
-			if (hasNote) return 'note';
+			if (isOfBefore) return 'in-order';
 			if (pointsAtMover) return 'small-group';
 			const areAllLarge = [...groups.values()]
 				.flatMap((people) => splitByWave(people, waves))
@@ -54,7 +59,7 @@ export function countExposure(): ExposureCount {
 	};
 }
 
-function namesInWave({ kind, payload }: LogEntry | OldLogEntry): string[] {
+function namesInWave({ kind, payload }: LogEntry): string[] {
 	if (kind !== 'put-aside' && kind !== 'set-wave') return [];
 	const { people = [], inSteps } = payload as Partial<PutAsidePayload>;
 	return [...people, ...Object.values(inSteps ?? {}).flat()];
@@ -68,7 +73,7 @@ function splitByWave(people: ReadonlySet<string>, waves: readonly ReadonlySet<st
 }
 
 /** The groups in which this line puts its writer. Whose buurt is not told stands apart in none, nor does who gave a secret ballot. */
-function groupsOf(line: LogEntry | OldLogEntry): string[] {
+function groupsOf(line: LogEntry): string[] {
 	const { kind, stepId, payload } = line;
 	const writer = writerOf(line);
 	if (!writer || (kind !== 'act' && kind !== 'join' && kind !== 'cast')) return [];
@@ -81,8 +86,7 @@ function groupsOf(line: LogEntry | OldLogEntry): string[] {
  * Whoever says to be of another kind is known by that to who heard it. Where they answered in an open step before, their lines there say
  * that it was them, and with these all that they wrote.
  */
-function namesMover(line: LogEntry | OldLogEntry, kinds: Map<string, ParticipantKind>): boolean {
-	if (isOld(line)) return false;
+function namesMover(line: LogEntry, kinds: Map<string, ParticipantKind>): boolean {
 	if (line.kind === 'become') {
 		return Object.keys((line.payload as BecomePayload).steps).length > 0;
 	}
@@ -94,13 +98,7 @@ function namesMover(line: LogEntry | OldLogEntry, kinds: Map<string, Participant
 	return first !== writer.kind;
 }
 
-function writerOf(
-	line: LogEntry | OldLogEntry
-): { who: string; kind: ParticipantKind; channel: string } | null {
-	if (isOld(line)) {
-		const { actor: who, actorKind: kind, channel } = line;
-		return kind === 'facilitator' ? null : { who, kind, channel };
-	}
+function writerOf(line: LogEntry): { who: string; kind: ParticipantKind; channel: Channel } | null {
 	const { by } = line;
 	return by.seat === 'phone' && by.kind !== null
 		? { who: by.who, kind: by.kind, channel: channelOf(line) }
@@ -112,11 +110,4 @@ function channelOf({ kind, payload }: LogEntry): Channel {
 	if (kind === 'join') return (payload as JoinPayload).channel ?? 'phone';
 	const ballot = kind === 'cast' ? (payload as CastPayload).ballot : null;
 	return ballot?.channel ?? 'phone';
-}
-
-/** Logs of before notes were left out of what the doors freeze. */
-function holdsNote({ kind, payload }: LogEntry | OldLogEntry): boolean {
-	return (
-		kind === 'open-doors' && (payload as OpeningPayload).agenda.some(({ note }) => note !== '')
-	);
 }

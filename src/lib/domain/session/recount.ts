@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Finding } from '../finding/finding.ts';
 import { writeCanonical } from './canonical.ts';
 import type { Sha256 } from '../chain.ts';
-import { findBrokenLink } from './chain.ts';
+import { findBrokenLink, type StoredLine } from './chain.ts';
 import { computedSchema, describeComputed } from './computed.ts';
 import type { LogEntry } from './log-entry.ts';
 import { findControlCode } from './control-code.ts';
@@ -200,7 +200,7 @@ function countOutcomes(
 
 /** What can still be said of a log from before version 2: whether its chain holds, and its control code. */
 export function checkOld(
-	{ session, lines }: OldExport,
+	{ session, lines }: Pick<OldExport, 'session'> & { lines: readonly StoredLine[] },
 	sha256: Sha256
 ): Pick<Recount, 'chain' | 'controlCode'> {
 	const broken = findBrokenLink(session.id, lines, sha256);

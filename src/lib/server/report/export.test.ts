@@ -19,10 +19,10 @@ const permitOf = (role: string, ...wijken: string[]) => {
 
 /** An evening at which this many professionals answered, beside 24 residents. */
 function hold(professionals: number) {
-	const answers = (count: number, actorKind: string) =>
+	const answers = (count: number, kind: string) =>
 		Array.from({ length: count }, (_, number) => ({
-			...{ kind: 'act', stepId: 'vote', actor: `${actorKind} ${number}` },
-			...{ actorKind, channel: 'phone', payload: {} }
+			...{ kind: 'act', stepId: 'vote', payload: {} },
+			by: { seat: 'phone', who: `${kind} ${number}`, kind }
 		}));
 	const lines = [...answers(24, 'resident'), ...answers(professionals, 'professional')];
 	let reads = 0;

@@ -34,7 +34,8 @@ export const texts: RecountTexts = {
 	withheld: {
 		'small-group':
 			'Of a group or a buurt fewer than 5 people came or answered. The log would show who they were. The wijkregisseur can recount it.',
-		note: 'This log holds notes of the facilitator. The wijkregisseur can recount it.',
+		'in-order':
+			'This log is of an earlier version. Secret answers stand in it in the order in which they came in. The wijkregisseur and the administrator can get it. It cannot be recounted any more.',
 		removed:
 			'The answers of this evening were erased: the time that we keep them is over. They cannot be recounted any more. The result and the report stay.',
 		unpublished:

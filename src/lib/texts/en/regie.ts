@@ -246,7 +246,8 @@ export const texts: RegieTexts = {
 		logWithheld: {
 			'small-group':
 				'Of a group or a buurt fewer than 5 people came or answered. The log would show who they were. Only you and the administrator can recount it.',
-			note: 'This log holds notes of the facilitator. Only you and the administrator can recount it.',
+			'in-order':
+				'This log is of an earlier version. Secret answers stand in it in the order in which they came in. Only you and the administrator can get it.',
 			removed: 'The log was erased: the time that we keep it is over.'
 		},
 		isPublic: (date) => `The report is public since ${date}.`,

@@ -37,7 +37,8 @@ export const texts = {
 	withheld: {
 		'small-group':
 			'Van een groep of een buurt kwamen of antwoordden er minder dan 5 mensen. Het logboek zou laten zien wie dat waren. De wijkregisseur kan wel natellen.',
-		note: 'In dit logboek staan aantekeningen van de gespreksleider. De wijkregisseur kan wel natellen.',
+		'in-order':
+			'Dit logboek is van een vorige versie. Geheime antwoorden staan erin op volgorde van binnenkomst. De wijkregisseur en de beheerder kunnen het ophalen. Natellen kan niet meer.',
 		removed:
 			'De antwoorden van deze avond zijn gewist: de tijd dat wij ze bewaren, is voorbij. Natellen kan niet meer. De uitslag en het verslag blijven.',
 		unpublished:

@@ -250,7 +250,8 @@ export const texts = {
 		logWithheld: {
 			'small-group':
 				'Van een groep of een buurt kwamen of antwoordden er minder dan 5 mensen. Het logboek zou laten zien wie dat waren. Alleen u en de beheerder kunnen natellen.',
-			note: 'In dit logboek staan aantekeningen van de gespreksleider. Alleen u en de beheerder kunnen natellen.',
+			'in-order':
+				'Dit logboek is van een vorige versie. Geheime antwoorden staan erin op volgorde van binnenkomst. Alleen u en de beheerder kunnen het ophalen.',
 			removed: 'Het logboek is gewist: de tijd dat wij het bewaren, is voorbij.'
 		},
 		isPublic: (date: string) => `Het verslag is openbaar sinds ${date}.`,
