@@ -151,7 +151,7 @@ test('an initiative is received, late, looked at and answered, and everybody can
 
 	const sentOn = 'Stuur het idee door: naar wie? (met uitleg)';
 	await decide(behind, sentOn, 'Naar het team Verkeer');
-	await expect(behind.getByRole('alert')).toContainText('Iemand anders was u net voor.');
+	await expect(behind.getByRole('alert')).toContainText('Er is intussen iets bewaard.');
 	await expect(behind.getByLabel('Uitleg', { exact: true })).toHaveValue('Naar het team Verkeer');
 	await expectAccessible(behind);
 	await behind.screenshot({ path: info.outputPath('form-behind.png'), fullPage: true });
@@ -208,7 +208,7 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await expect(ann.getByText('Wis deze uitleg')).toHaveCount(0);
 	// Nothing can be done any more, and what was typed on an old page is still there.
 	await decide(behind, 'Zij zijn begonnen (met uitleg)', 'In januari');
-	await expect(behind.getByRole('alert')).toContainText('Iemand anders was u net voor.');
+	await expect(behind.getByRole('alert')).toContainText('Er is intussen iets bewaard.');
 	await expect(behind.getByLabel('Uitleg', { exact: true })).toHaveValue('In januari');
 	await expectAccessible(behind);
 	await behind.screenshot({ path: info.outputPath('end-behind.png'), fullPage: true });

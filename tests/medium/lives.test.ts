@@ -90,6 +90,21 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		expect((await lives.listUnanswered()).map(({ dueOn }) => dueOn)).toContain(null);
 	});
 
+	it('that is looked at again after an answer has a day of its own for that', async () => {
+		const found = await propose();
+		const lives = openLives(one.db, friday);
+		await lives.receive(found.sessionId);
+		for (const [index, kind] of ['review', 'decline'].entries())
+			await lives.act(found, asked(kind, index + 1, 'Daar rijdt de bus'), 'anna');
+		expect(await lives.read(found)).toMatchObject({ state: 'notFeasible', dueOn: null });
+		const inMarch = openLives(one.db, () => new Date('2027-03-01T12:00:00Z'));
+		const again = asked('review', 3, 'De bus rijdt er niet meer');
+		expect(await inMarch.act(found, again, 'anna')).toBeNull();
+		expect(await inMarch.read(found)).toMatchObject({
+			...{ state: 'underReview', dueOn: '2027-03-31', daysLate: 0 }
+		});
+	});
+
 	it('of a practice evening has no life', async () => {
 		const practised = await propose(true);
 		const lives = openLives(one.db, friday);
@@ -157,19 +172,25 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 
 	it('loses a reason that is erased, and no act; the files of the database are cleaned after it', async () => {
 		const found = await propose();
-		let noted = 0;
-		const lives = openLives(one.db, friday, async () => void (noted += 1));
+		/** What could be read when it was noted that there is something to clean. */
+		const noted: unknown[] = [];
+		const lives = openLives(one.db, friday, async () => {
+			noted.push((await openLives(one.db).read(found))?.acts.at(-1)?.reason);
+		});
 		await lives.receive(found.sessionId);
 		const refer = asked('refer', 1, 'Bel aan bij nummer 7');
 		await lives.act(found, refer, 'anna');
-		await lives.eraseReason(found, refer.id);
+		// None to erase: there is nothing to clean then.
+		for (const none of ['receive', 'nowhere']) await lives.eraseReason(found, none);
+		for (const _ of ['pressed', 'twice']) await lives.eraseReason(found, refer.id);
 		const read = await lives.read(found);
 		expect(read).toMatchObject({ state: 'referred' });
 		expect(read?.acts.map(({ reason, isErased }) => ({ reason, isErased }))).toEqual([
 			{ reason: null, isErased: false },
 			{ reason: null, isErased: true }
 		]);
-		expect(noted).toBe(1);
+		// Noted once, and before it was erased: a server that stops in between has not forgotten it.
+		expect(noted).toEqual(['Bel aan bij nummer 7']);
 		const [row] = await one.db.select().from(act).where(eq(act.id, refer.id));
 		expect(JSON.stringify(row)).not.toContain('nummer 7');
 		expect(row?.salt).toBeNull();

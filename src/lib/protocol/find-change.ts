@@ -13,15 +13,19 @@ function changeOfFields(
 	before: Record<string, unknown>,
 	after: Record<string, unknown>
 ): Change | null {
-	// As JSON has it: a field without a value is no field.
-	const has = (fields: Record<string, unknown>, name: string) =>
-		Object.hasOwn(fields, name) && fields[name] !== undefined;
-	const gone = Object.keys(before).filter((name) => has(before, name) && !has(after, name));
-	const at = Object.keys(after).flatMap((name): [string, Change][] => {
-		if (!has(after, name)) return [];
-		const change = has(before, name) ? findChange(before[name], after[name]) : { is: after[name] };
-		return change ? [[name, change]] : [];
-	});
+	const at: [string, Change][] = [];
+	const gone: string[] = [];
+	for (const name of Object.keys(after)) {
+		// As JSON has it: a field without a value is no field.
+		if (after[name] === undefined) continue;
+		const isNew = before[name] === undefined || !Object.hasOwn(before, name);
+		const change = isNew ? { is: after[name] } : findChange(before[name], after[name]);
+		if (change) at.push([name, change]);
+	}
+	for (const name of Object.keys(before)) {
+		if (before[name] === undefined) continue;
+		if (after[name] === undefined || !Object.hasOwn(after, name)) gone.push(name);
+	}
 	if (at.length === 0 && gone.length === 0) return null;
 	return { at: Object.fromEntries(at), ...(gone.length > 0 ? { gone } : {}) };
 }

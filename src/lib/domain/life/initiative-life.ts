@@ -43,6 +43,7 @@ const withdraw = withReason('withdrawn');
 
 export const initiativeLife: Life<InitiativeState, InitiativeAct> = {
 	first: 'idea',
+	owes: ['received', 'underReview', 'referred'],
 	steps: {
 		idea: { receive: { to: 'received', by: 'system', needs: [] } },
 		received: { review: step('underReview'), refer: withReason('referred'), withdraw },
@@ -66,9 +67,6 @@ export const initiativeLife: Life<InitiativeState, InitiativeAct> = {
 	}
 };
 
-/** In these the municipality owes an answer. */
-const unanswered: ReadonlySet<InitiativeState> = new Set(['received', 'underReview', 'referred']);
-
 export function isUnanswered(state: InitiativeState): boolean {
-	return unanswered.has(state);
+	return initiativeLife.owes.includes(state);
 }

@@ -7,7 +7,13 @@ import { texts as en } from '../../texts/en/initiatives.ts';
 import { texts as nl } from '../../texts/nl/initiatives.ts';
 import { deeds } from '../access/deed.ts';
 import { rights } from '../access/rights.ts';
-import { initiativeActs, initiativeLife, initiativeStates } from './initiative-life.ts';
+import { beginsWaiting } from './due.ts';
+import {
+	initiativeActs,
+	initiativeLife,
+	initiativeStates,
+	type InitiativeState
+} from './initiative-life.ts';
 import { lifeRefusals, possibleActs, refuseAct, stateAfter, type Life } from './life.ts';
 import { addWorkingDays, readStanding } from './standing.ts';
 
@@ -110,6 +116,25 @@ describe('the day of an answer', () => {
 		expect(readStanding([...referred, ...answered], '2027-01-27')).toEqual({
 			...{ state: 'notFeasible', since: at, dueOn: null, daysLate: 0 }
 		});
+	});
+
+	it('is none from before an answer, once the idea is looked at again: that look has a day of its own', () => {
+		const at = '2026-11-26T20:00:00.000Z';
+		const answered = [
+			{ kind: 'receive', dueOn: '2026-12-28', at },
+			...['review', 'decline'].map((kind) => ({ kind, dueOn: null, at }))
+		];
+		const again = (dueOn: string | null) => [...answered, { kind: 'review', dueOn, at }];
+		expect(readStanding(again('2027-03-29'), '2027-03-30')).toMatchObject({
+			...{ state: 'underReview', dueOn: '2027-03-29', daysLate: 1 }
+		});
+		// What was looked at again before a second look had a day: nobody promised one.
+		expect(readStanding(again(null), '2027-03-30')).toMatchObject({ dueOn: null, daysLate: 0 });
+		const begins = (state: InitiativeState, kind: string) =>
+			beginsWaiting(initiativeLife, state, kind);
+		expect(begins('notFeasible', 'review')).toBe(true);
+		expect(begins('referred', 'review')).toBe(false);
+		expect(begins('notFeasible', 'withdraw')).toBe(false);
 	});
 
 	it('cannot come from an act that the life does not know', () => {

@@ -13,6 +13,8 @@ export interface Step<State extends string> {
 
 export interface Life<State extends string, Kind extends string> {
 	first: State;
+	/** In these the municipality owes an answer. */
+	owes: readonly State[];
 	steps: Record<State, Partial<Record<Kind, Step<State>>>>;
 }
 
@@ -41,14 +43,21 @@ type Told = { kind: string };
 
 /** Throws where an act stands in the log that this table does not know: a mistake in our code. */
 export function stateAfter<State extends string, Kind extends string>(
-	{ first, steps }: Life<State, Kind>,
+	life: Life<State, Kind>,
 	acts: readonly Told[]
 ): State {
-	return acts.reduce<State>((state, { kind }) => {
-		const step = steps[state][kind as Kind];
-		if (!step) throw new Error(`"${kind}" is no act of ${state}`);
-		return step.to;
-	}, first);
+	return acts.reduce<State>((state, { kind }) => nextState(life, state, kind), life.first);
+}
+
+/** Throws where this is no act of that state. */
+export function nextState<State extends string, Kind extends string>(
+	{ steps }: Life<State, Kind>,
+	state: State,
+	kind: string
+): State {
+	const step = steps[state][kind as Kind];
+	if (!step) throw new Error(`"${kind}" is no act of ${state}`);
+	return step.to;
 }
 
 /** Null: accepted. */

@@ -1,6 +1,7 @@
 /** How an initiative stands on a day. Lateness is worked out here, and stored nowhere. */
+import { readDue } from './due.ts';
 import { isHoliday } from './holidays.ts';
-import { initiativeLife, isUnanswered, type InitiativeState } from './initiative-life.ts';
+import { initiativeLife, type InitiativeState } from './initiative-life.ts';
 import { stateAfter } from './life.ts';
 
 export interface InitiativeStanding {
@@ -18,11 +19,9 @@ export function readStanding(
 	acts: readonly { kind: string; at: string; dueOn: string | null }[],
 	today: string
 ): InitiativeStanding {
-	const state = stateAfter(initiativeLife, acts);
-	const promised = acts.findLast(({ dueOn }) => dueOn !== null)?.dueOn ?? null;
-	const dueOn = isUnanswered(state) ? promised : null;
+	const dueOn = readDue(initiativeLife, acts);
 	return {
-		state,
+		state: stateAfter(initiativeLife, acts),
 		since: acts.at(-1)?.at ?? null,
 		dueOn,
 		daysLate: dueOn === null ? 0 : Math.max(0, daysFrom(dueOn, today))

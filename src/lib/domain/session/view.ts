@@ -136,37 +136,63 @@ export interface LogStanding {
 	givenUp?: readonly string[];
 }
 
-interface Shown {
+/** One moment of an evening. What several audiences see of it is made once. */
+interface Moment {
 	state: SessionState;
 	findActivity: FindActivity;
 	log: LogStanding;
+	stepFor: (audience: Audience) => StepView | null;
+	counts: () => StepCounts | null;
 }
+
+type StepCounts = Pick<CountedStepView, 'answered' | 'answeredEach'>;
 
 /** The view of one audience. Free text is still `{ textId }` here; the server adds the words. */
 export function viewSession<A extends Audience>(
 	state: SessionState,
 	audience: A,
 	findActivity: FindActivity,
-	log: LogStanding = { readOnly: false, closing: null }
+	log?: LogStanding
 ): ViewOf<A> {
-	return views[audience]({ state, findActivity, log });
+	return lookAt(state, findActivity, log)(audience);
 }
 
-const views: { [A in Audience]: (shown: Shown) => ViewOf<A> } = {
-	participant: (shown) => ({
+/** The views of this moment: once the state has changed, this is to be called again. */
+export function lookAt(
+	state: SessionState,
+	findActivity: FindActivity,
+	log: LogStanding = { readOnly: false, closing: null }
+): <A extends Audience>(audience: A) => ViewOf<A> {
+	const steps: Partial<Record<Audience, StepView | null>> = {};
+	let counts: StepCounts | null | undefined;
+	const moment: Moment = {
+		...{ state, findActivity, log },
+		stepFor: (audience) => {
+			const known = steps[audience];
+			return known === undefined
+				? (steps[audience] = viewStep(state, audience, findActivity))
+				: known;
+		},
+		counts: () => (counts === undefined ? (counts = countStep(state, findActivity)) : counts)
+	};
+	return (audience) => views[audience](moment);
+}
+
+const views: { [A in Audience]: (moment: Moment) => ViewOf<A> } = {
+	participant: (moment) => ({
 		audience: 'participant',
-		...viewEvening(shown),
-		step: viewStep(shown.state, 'participant', shown.findActivity)
+		...viewEvening(moment),
+		step: moment.stepFor('participant')
 	}),
-	wall: (shown) => ({ audience: 'wall', ...viewHall(shown, 'wall') }),
-	facilitator: (shown) => ({
+	wall: (moment) => ({ audience: 'wall', ...viewHall(moment, 'wall') }),
+	facilitator: (moment) => ({
 		audience: 'facilitator',
-		...viewHall(shown, 'facilitator'),
-		console: viewConsole(shown)
+		...viewHall(moment, 'facilitator'),
+		console: viewConsole(moment)
 	})
 };
 
-function viewEvening({ state, log }: Shown): EveningView {
+function viewEvening({ state, log }: Moment): EveningView {
 	const { seq, phase, practice, situation } = state;
 	return {
 		...{ seq, phase, practice, readOnly: log.readOnly, wijk: situation?.wijk ?? null },
@@ -174,11 +200,11 @@ function viewEvening({ state, log }: Shown): EveningView {
 	};
 }
 
-function viewHall(shown: Shown, audience: 'wall' | 'facilitator'): HallView {
-	const { state, findActivity, log } = shown;
+function viewHall(moment: Moment, audience: 'wall' | 'facilitator'): HallView {
+	const { state, log } = moment;
 	return {
-		...viewEvening(shown),
-		step: viewCountedStep(state, audience, findActivity),
+		...viewEvening(moment),
+		step: viewCountedStep(moment, audience),
 		present: state.present,
 		welcomesNewcomers: state.welcomesNewcomers,
 		wall: state.wall,
@@ -187,16 +213,22 @@ function viewHall(shown: Shown, audience: 'wall' | 'facilitator'): HallView {
 }
 
 function viewCountedStep(
-	state: SessionState,
-	audience: 'wall' | 'facilitator',
-	findActivity: FindActivity
+	{ stepFor, counts }: Moment,
+	audience: 'wall' | 'facilitator'
 ): CountedStepView | null {
-	const step = viewStep(state, audience, findActivity);
-	const status = step && state.steps[step.id];
-	const activity = step && findActivity(step.activity);
-	if (!status || !activity) return null;
-	const answeredEach = countAnsweredEach(status, activity);
-	return { ...step, answered: countAnsweredNow(status, activity), answeredEach };
+	const step = stepFor(audience);
+	const counted = step && counts();
+	return counted && { ...step, ...counted };
+}
+
+function countStep(state: SessionState, findActivity: FindActivity): StepCounts | null {
+	const current = currentStep(state);
+	const activity = current && findActivity(current.step.activity);
+	if (!current || !activity) return null;
+	return {
+		answered: countAnsweredNow(current.status, activity),
+		answeredEach: countAnsweredEach(current.status, activity)
+	};
 }
 
 function viewStep(
@@ -286,7 +318,8 @@ export function viewOwn(state: SessionState, viewer: Viewer, findActivity: FindA
 	return activity.rules.ownFor(countedState(current.status, activity), me, current.step.settings);
 }
 
-function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
+function viewConsole(moment: Moment): ConsoleView {
+	const { state, findActivity, log } = moment;
 	const behind = findBehind(state, findActivity);
 	return {
 		behind,
@@ -296,8 +329,8 @@ function viewConsole({ state, findActivity, log }: Shown): ConsoleView {
 		steps: viewProgramme(state, findActivity),
 		plannedMinutes: state.plannedMinutes,
 		reachedAt: state.reachedAt,
-		wall: viewCountedStep(state, 'wall', findActivity),
-		phone: viewStep(state, 'participant', findActivity),
+		wall: viewCountedStep(moment, 'wall'),
+		phone: moment.stepFor('participant'),
 		phoneOwn: viewOwn(state, nobody, findActivity),
 		queue: viewQueue(state, currentStep(state)?.step, findActivity, listQueue),
 		computing: state.agenda.flatMap(({ id, title }) =>

@@ -14,10 +14,17 @@ export interface StoredAct extends ChainedAct {
 	reason: string | null;
 }
 
-export interface NewAct extends Omit<Act, 'seq'> {
+/** What is asked; when it is done and by which day an answer is due are found once it is its turn. */
+export interface NewAct extends Omit<Act, 'seq' | 'at' | 'dueOn'> {
 	wijk: string;
 	reason: string | null;
 	salt: string | null;
+}
+
+/** Accepted. */
+export interface Decided {
+	at: Date;
+	dueOn: string | null;
 }
 
 export type Untouched = Pick<InitiativeRow, 'id' | 'wijk'>;
@@ -66,7 +73,7 @@ export function actQueries(db: Database, sha256: Sha256) {
 		 */
 		async append(
 			{ wijk, reason, salt, ...asked }: NewAct,
-			refuse: (before: StoredAct[]) => LifeRefusal | null
+			decide: (before: StoredAct[]) => LifeRefusal | Decided
 		): Promise<LifeRefusal | null> {
 			return db.transaction(async (tx) => {
 				await tx
@@ -84,11 +91,13 @@ export function actQueries(db: Database, sha256: Sha256) {
 				const there = before.find(({ id }) => id === asked.id);
 				if (there?.kind === asked.kind && there.by === asked.by && there.reason === reason)
 					return null;
-				const refusal = refuse(before.map(asAct)) ?? (there ? 'somebody-was-first' : null);
-				if (refusal !== null) return refusal;
-				const line = { ...asked, seq: head.seq + 1 };
+				const decided = decide(before.map(asAct));
+				if (typeof decided === 'string') return decided;
+				if (there) return 'somebody-was-first';
+				const { dueOn, at } = decided;
+				const line = { ...asked, dueOn, at: at.toISOString(), seq: head.seq + 1 };
 				const hash = actHash(head.hash, line, sha256);
-				await tx.insert(act).values({ ...line, wijk, reason, salt, hash, at: new Date(line.at) });
+				await tx.insert(act).values({ ...line, wijk, reason, salt, hash, at });
 				await tx.update(actHead).set({ seq: line.seq, hash }).where(ofWijk);
 				return null;
 			});
@@ -101,6 +110,14 @@ export function actQueries(db: Database, sha256: Sha256) {
 				.where(eq(act.subject, subject))
 				.orderBy(asc(act.seq));
 			return rows.map(asAct);
+		},
+		/** Whether this act has a reason that can be read. */
+		async hasReason(subject: string, id: string): Promise<boolean> {
+			const found = await db
+				.select({ id: act.id })
+				.from(act)
+				.where(and(eq(act.subject, subject), eq(act.id, id), isNotNull(act.reason)));
+			return found.length > 0;
 		},
 		/** For good, with what its hash would prove; the chain holds without. */
 		async eraseReason(subject: string, id: string): Promise<void> {

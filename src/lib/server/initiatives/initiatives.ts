@@ -1,7 +1,8 @@
 /** What becomes of every initiative after its evening. */
 import { subjectOf, type Initiative } from '../../domain/initiative/initiative.ts';
+import { beginsWaiting } from '../../domain/life/due.ts';
 import { initiativeLife, isUnanswered } from '../../domain/life/initiative-life.ts';
-import { refuseAct, type AskedAct, type LifeRefusal } from '../../domain/life/life.ts';
+import { refuseAct, stateAfter, type AskedAct, type LifeRefusal } from '../../domain/life/life.ts';
 import { orderByNeed } from '../../domain/life/overview.ts';
 import {
 	addWorkingDays,
@@ -67,6 +68,8 @@ export function openInitiatives({
 	noteErased
 }: World): Initiatives {
 	const today = () => dayOf(chance.now());
+	/** Of who begins to wait today. */
+	const answerDay = () => addWorkingDays(today(), replyWorkingDays);
 
 	const live = (stored: readonly StoredAct[]): InitiativeLife => ({
 		...readStanding(stored, today()),
@@ -85,19 +88,21 @@ export function openInitiatives({
 	}
 
 	async function receiveOne({ id: subject, wijk }: Untouched, dueOn: string | null): Promise<void> {
-		const received = { kind: 'receive', by: 'system', dueOn } as const;
-		const at = chance.now().toISOString();
+		const received = { kind: 'receive', by: 'system' } as const;
 		const none = { reason: null, salt: null, reasonHash: null };
 		// Its id is always the same, so two processes receive it once.
-		await acts.append({ ...received, ...none, id: 'receive', subject, wijk, at }, (before) =>
-			refuseAct(initiativeLife, before, { ...received, reason: '', basedOn: 0 })
+		await acts.append(
+			{ ...received, ...none, id: 'receive', subject, wijk },
+			(before) =>
+				refuseAct(initiativeLife, before, { ...received, reason: '', basedOn: 0 }) ?? {
+					...{ at: chance.now(), dueOn }
+				}
 		);
 	}
 
 	return {
 		async receive(sessionId) {
-			const dueOn = addWorkingDays(today(), replyWorkingDays);
-			for (const one of await acts.listUntouched(sessionId)) await receiveOne(one, dueOn);
+			for (const one of await acts.listUntouched(sessionId)) await receiveOne(one, answerDay());
 		},
 		async receiveEarlier(reportFailure) {
 			const earlier = await acts.listUntouched();
@@ -110,24 +115,30 @@ export function openInitiatives({
 		listUnanswered: async () =>
 			orderByNeed((await list({})).filter(({ state }) => isUnanswered(state))),
 		async eraseReason(initiative, actId) {
-			await acts.eraseReason(subjectOf(initiative), actId);
+			const subject = subjectOf(initiative);
+			if (!(await acts.hasReason(subject, actId))) return;
+			// First: a server that stops in between knows that there is something to clean.
 			await noteErased();
+			await acts.eraseReason(subject, actId);
 		},
 		async act(initiative, { id, kind, reason, basedOn }, staffId) {
 			const words = reason.trim() || null;
 			const salt = words === null ? null : chance.newToken();
 			return acts.append(
 				{
-					...{ id, kind, by: staffId, dueOn: null, at: chance.now().toISOString() },
-					...{ subject: subjectOf(initiative), wijk: initiative.wijk, reason: words, salt },
+					...{ id, kind, by: staffId, subject: subjectOf(initiative), wijk: initiative.wijk },
+					...{ reason: words, salt },
 					reasonHash: words === null || salt === null ? null : hashText(salt, words)
 				},
-				(before) =>
-					initiative.practice
-						? 'act-not-possible'
-						: refuseAct(initiativeLife, before, {
-								...{ kind, by: 'answer-initiative', reason: words ?? '', basedOn }
-							})
+				(before) => {
+					if (initiative.practice) return 'act-not-possible';
+					const asked = { kind, by: 'answer-initiative', reason: words ?? '', basedOn } as const;
+					const refusal = refuseAct(initiativeLife, before, asked);
+					if (refusal) return refusal;
+					const state = stateAfter(initiativeLife, before);
+					const dueOn = beginsWaiting(initiativeLife, state, kind) ? answerDay() : null;
+					return { at: chance.now(), dueOn };
+				}
 			);
 		}
 	};

@@ -80,7 +80,7 @@ export const texts: InitiativeTexts = {
 			'reason-too-long':
 				'This is too long. Write at most 1000 characters. Your text is still there.',
 			'somebody-was-first':
-				'Somebody else was just before you. Read above how it stands now. Your text has not been saved and is still in the field.'
+				'Something has been saved in the meantime. Read above how it stands now. What you just sent has not been saved. Your text is still in the field.'
 		}
 	},
 	desk: {

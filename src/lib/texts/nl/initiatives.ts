@@ -84,7 +84,7 @@ export const texts = {
 			'reason-missing': 'Schrijf er uitleg bij. Er is nog niets bewaard.',
 			'reason-too-long': 'Dit is te lang. Schrijf hooguit 1000 tekens. Uw tekst staat er nog.',
 			'somebody-was-first':
-				'Iemand anders was u net voor. Lees hierboven wat er nu staat. Uw tekst is niet bewaard en staat nog in het veld.'
+				'Er is intussen iets bewaard. Lees hierboven wat er nu staat. Wat u zojuist stuurde, is niet bewaard. Uw tekst staat nog in het veld.'
 		} satisfies Record<LifeRefusal, string>
 	},
 	desk: {

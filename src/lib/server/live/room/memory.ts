@@ -14,7 +14,7 @@ import { followOld } from '../../../domain/session/old-log.ts';
 import { findOpening } from '../../../domain/session/opening.ts';
 import { isCut } from '../../../domain/session/results.ts';
 import { isOver, planState, type SessionState } from '../../../domain/session/session.ts';
-import { viewOwn, viewSession, type ViewOf, type Views } from '../../../domain/session/view.ts';
+import { viewOwn, lookAt, type ViewOf, type Views } from '../../../domain/session/view.ts';
 import type { Snapshot, Tail } from '../../db/log.ts';
 import type { SealedRow } from '../../db/sealed-row.ts';
 import type { KeyFolder } from '../../seal/key-folder.ts';
@@ -61,6 +61,7 @@ export class Memory implements Names {
 	readonly #keys = new Map<string, KeyObject>();
 	readonly #box: SealedBox;
 	#shown: Partial<Views> = {};
+	#look: ReturnType<typeof lookAt> | null = null;
 
 	constructor(sessionId: string, { findActivity, keys }: MemoryWorld) {
 		this.#sessionId = sessionId;
@@ -96,7 +97,7 @@ export class Memory implements Names {
 		}
 		// After the lines, for those say which steps are still open.
 		this.#box.take(ballots.filter(({ stepId }) => !this.#isClosedForGood(stepId)));
-		this.#shown = {};
+		this.touch();
 	}
 
 	#take(entry: StoredLine, fingerprint: string | null): string | null {
@@ -119,7 +120,7 @@ export class Memory implements Names {
 	noteStored(entry: StoredLine): void {
 		if (entry.kind === closingKind) {
 			this.closing = { hash: entry.hash, at: entry.at };
-			this.#shown = {};
+			this.touch();
 		}
 		// The key of now may be another one, made or destroyed by another process.
 		if (aboutDoors.has(entry.kind)) this.#keys.delete(wholeEvening);
@@ -135,12 +136,13 @@ export class Memory implements Names {
 
 	replaceWords(words: ReadonlyMap<string, string | null>): void {
 		for (const [id, left] of words) this.texts.set(id, left);
-		if (words.size > 0) this.#shown = {};
+		if (words.size > 0) this.touch();
 	}
 
 	/** Invalidates the cached views. */
 	touch(): void {
 		this.#shown = {};
+		this.#look = null;
 	}
 
 	/** Nobody came in, and nobody can: the key of the evening opens nothing. Doors that were closed again may leave people inside. */
@@ -261,11 +263,11 @@ export class Memory implements Names {
 	viewFor<A extends Audience>(audience: A): ViewOf<A> {
 		const known = this.#shown[audience];
 		if (known) return known;
-		const log = {
+		this.#look ??= lookAt(this.state, this.findActivity, {
 			...{ readOnly: this.broken !== null, closing: this.closing },
 			givenUp: this.listGivenUp()
-		};
-		const view = this.#attach(viewSession(this.state, audience, this.findActivity, log));
+		});
+		const view = this.#attach(this.#look(audience));
 		this.#shown[audience] = view;
 		return view;
 	}

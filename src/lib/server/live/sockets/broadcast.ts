@@ -17,7 +17,7 @@ export interface Push {
 	view: SessionView;
 	/** Counts the views that this audience was pushed. */
 	number: number;
-	/** Since the push before; null at the first one. */
+	/** Since the push before; null at the first one, and after one that failed. */
 	change: Change | null;
 	/** Since the push before, another step is on, the step is in another phase, or something that people wrote stands otherwise. */
 	isTurn: boolean;
@@ -28,7 +28,6 @@ export interface Push {
 interface Shown {
 	view: SessionView;
 	number: number;
-	content: string;
 	step: string;
 }
 
@@ -46,17 +45,16 @@ export function broadcastRoom(
 	function show(audience: Audience, resting: RestingRoom): void {
 		const view = resting.viewFor(audience);
 		const before = shown.get(audience);
-		const content = JSON.stringify({ ...view, seq: 0 });
 		// Only phones hear what was decided on words that they wrote, also where nobody else sees a difference.
 		const decided = audience === 'participant' ? resting.readDecisions() : '';
 		const step = `${view.step?.id} ${view.step?.phase} ${decided}`;
 		const isTurn = step !== before?.step;
-		if (content === before?.content && !isTurn) {
+		const change = before ? findChange(before.view, view) : null;
+		if (before && !isTurn && isUnseen(change)) {
 			return meters.push('suppressed', audience, room.sessionId, view.seq);
 		}
 		const number = (before?.number ?? 0) + 1;
-		shown.set(audience, { view, number, content, step });
-		const change = before ? findChange(before.view, view) : null;
+		shown.set(audience, { view, number, step });
 		push({ view, number, change, isTurn, resting });
 		meters.push('sent', audience, room.sessionId, view.seq);
 	}
@@ -71,6 +69,8 @@ export function broadcastRoom(
 					try {
 						show(audience, resting);
 					} catch (error) {
+						// Nobody knows who got it: the next one is whole.
+						shown.delete(audience);
 						reportBug(error);
 					}
 				}
@@ -88,4 +88,10 @@ export function broadcastRoom(
 		stopListening();
 		clearTimeout(timer);
 	};
+}
+
+/** The log grew, by lines that this audience sees nothing of. */
+function isUnseen(change: Change | null): boolean {
+	if (change === null) return true;
+	return 'at' in change && !change.gone && Object.keys(change.at).every((name) => name === 'seq');
 }
