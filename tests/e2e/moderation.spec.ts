@@ -89,7 +89,10 @@ test('a card is hidden while people vote on it, and who chose it is told', async
 	const [ann, bo] = [await hall.takePhone(), await hall.takePhone()];
 	for (const phone of [ann, bo]) await join(phone, code);
 	await hall.goToCards();
-	for (const words of ['Meer bankjes', 'Een hek', 'Een lamp']) await sendCard(ann, words);
+	for (const words of ['Meer bankjes', 'Een hek', 'Een lamp']) {
+		await sendCard(ann, words);
+		await expect(ann.getByText(words).first()).toBeVisible();
+	}
 	await facilitator.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
 	const desk = facilitator.getByRole('dialog', { name: 'Kaartjes' });
 	// Nothing is pressed but keys, and none of them leads the evening.

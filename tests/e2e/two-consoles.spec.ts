@@ -218,12 +218,52 @@ test('who ticks a card that another console lays in a topic first, is told so', 
 		await expect(theirs.getByText('Waarom? De schrijver leest dit.')).toBeVisible();
 		await waiting(mine).getByRole('button', { name: 'Laat zien' }).press('Enter');
 		const told = theirs.getByRole('alert').filter({ hasText: 'Een ander was u net voor' });
-		await expect(told).toContainText('Iedereen kan deze tekst nu lezen.');
+		// The sentence alone is told, and the hand stays where it was.
+		await expect(told).toHaveText(
+			'Een ander was u net voor Iedereen kan deze tekst nu lezen. U kunt dit nog afmaken. Wilt u dat niet? Kies ‘Toch niet’.'
+		);
+		await expect(told.getByRole('button')).toHaveCount(0);
+		await expect(theirs.getByRole('group', { name: 'Waarom?' })).toBeFocused();
+		const words = theirs.locator('[id^="queue-"]', { hasText: 'Mevrouw Jansen helpt' });
+		await expect(words).toHaveCount(1);
 		await expect(mine.getByText('Een ander was u net voor')).toHaveCount(0);
 		await expectAccessible(theirs);
-		await told.getByRole('button', { name: 'Verberg' }).press('Enter');
-		await told.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
+		await theirs.getByRole('button', { name: 'Naam of gegevens' }).press('Enter');
 		await expect(told).toHaveCount(0);
 		await expect(mine.getByText('1 tekst is verborgen')).toBeVisible();
+	});
+
+	await test.step('and who gives a hidden text other words while it is shown', async () => {
+		for (const console of [mine, theirs]) await console.getByText('1 tekst is verborgen').click();
+		await theirs.getByRole('button', { name: 'Pas aan' }).press('Enter');
+		const words = theirs.getByLabel('De woorden die anderen lezen');
+		await words.fill('Iemand helpt');
+		await mine.getByRole('button', { name: 'Laat weer zien' }).press('Enter');
+		const told = theirs.getByRole('alert').filter({ hasText: 'Een ander was u net voor' });
+		await expect(told).toContainText('Iedereen kan deze tekst nu lezen.');
+		await expect(words).toBeFocused();
+		await expect(words).toHaveValue('Iemand helpt');
+		await theirs.getByRole('button', { name: 'Bewaar' }).press('Enter');
+		await expect(mine.getByText('1 tekst is aangepast')).toBeVisible();
+		await expect(told).toHaveCount(0);
+	});
+
+	await test.step('and on the desk, where the card would leave the list', async () => {
+		const boxes = [desk, other].map((one) =>
+			one.getByRole('listitem').filter({ hasText: 'Iemand helpt' })
+		);
+		for (const console of [mine, theirs])
+			await console.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');
+		for (const box of boxes)
+			await box.getByRole('button', { name: 'Verberg of pas aan' }).press('Enter');
+		for (const box of boxes)
+			await box.getByRole('button', { name: 'Verberg', exact: true }).press('Enter');
+		await boxes[0]?.getByRole('button', { name: 'Kwetst iemand' }).press('Enter');
+		await expect(boxes[1]?.getByRole('alert') ?? other).toHaveText(
+			'Een ander was u net voor Deze tekst is nu verborgen. U hoeft niets meer te doen. Kies ‘Toch niet’.'
+		);
+		await expectAccessible(theirs);
+		await boxes[1]?.getByRole('button', { name: 'Toch niet' }).press('Enter');
+		await expect(boxes[1] ?? other).toHaveCount(0);
 	});
 });

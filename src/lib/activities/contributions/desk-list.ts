@@ -34,16 +34,21 @@ export function isAt(card: ConsoleCard, place: Place): boolean {
 	return place === 'loose' ? isLoose(card) : card.clusterId !== null;
 }
 
-/** What is looked for, in its order; `cards` come oldest first. */
-export function listWanted(cards: readonly ConsoleCard[], wanted: Wanted): ConsoleCard[] {
+/** What is looked for, in its order; `cards` come oldest first. `kept`: these stay in any case. */
+export function listWanted(
+	cards: readonly ConsoleCard[],
+	wanted: Wanted,
+	kept: ReadonlySet<string> = new Set()
+): ConsoleCard[] {
 	const words = plain(wanted.search).split(/\s+/u).filter(Boolean);
 	const found = cards.filter(
 		(card) =>
-			isAt(card, wanted.place) &&
-			(wanted.clusterId === null || card.clusterId === wanted.clusterId) &&
-			(wanted.mood === null || card.mood === wanted.mood) &&
-			(wanted.theme === null || card.theme === wanted.theme) &&
-			words.every((word) => plain(card.text.text ?? '').includes(word))
+			kept.has(card.id) ||
+			(isAt(card, wanted.place) &&
+				(wanted.clusterId === null || card.clusterId === wanted.clusterId) &&
+				(wanted.mood === null || card.mood === wanted.mood) &&
+				(wanted.theme === null || card.theme === wanted.theme) &&
+				words.every((word) => plain(card.text.text ?? '').includes(word)))
 	);
 	return wanted.sort === 'newest'
 		? found.toReversed()

@@ -309,8 +309,15 @@ export const texts: StaffTexts = {
 		from: (step: string) => `From the step ${step}`,
 		overtaken: {
 			title: 'Somebody else was just before you',
-			shown: 'Everybody can read this text now.',
-			hidden: 'This text is hidden now.'
+			how: {
+				shown: 'Everybody can read this text now.',
+				hidden: 'This text is hidden now.',
+				held: 'This text waits again. Nobody can read it now.',
+				reworded: 'The words are not what they were when you began. Read them above.',
+				gone: 'The decision was taken back, or the writer took the text away.'
+			},
+			goOn: 'You can still finish this. Rather not? Choose ‘Never mind’.',
+			stop: 'There is nothing left to do. Choose ‘Never mind’.'
 		},
 		nothingWaits: 'Nothing waits for you. A name may have been missed: have a look yourself too.',
 		show: 'Show',

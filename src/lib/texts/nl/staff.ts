@@ -1,4 +1,5 @@
 /** What staff read: logging in, preparing an evening, leading it. Dutch is the source. */
+import type { Overtaken } from '../../domain/moderation/overtaken.ts';
 import type { HidingReason } from '../../domain/moderation/reason.ts';
 import type { Refusal, StaffRefusal } from '../../domain/refusal.ts';
 import { pluralIn } from '../plural.ts';
@@ -333,8 +334,15 @@ export const texts = {
 		/** Of a text on which somebody here was deciding. */
 		overtaken: {
 			title: 'Een ander was u net voor',
-			shown: 'Iedereen kan deze tekst nu lezen.',
-			hidden: 'Deze tekst is nu verborgen.'
+			how: {
+				shown: 'Iedereen kan deze tekst nu lezen.',
+				hidden: 'Deze tekst is nu verborgen.',
+				held: 'Deze tekst wacht weer. Niemand kan hem nu lezen.',
+				reworded: 'De woorden zijn anders dan toen u begon. Lees ze hierboven.',
+				gone: 'Het besluit is teruggenomen, of de schrijver haalde de tekst weg.'
+			} satisfies Record<Overtaken, string>,
+			goOn: 'U kunt dit nog afmaken. Wilt u dat niet? Kies ‘Toch niet’.',
+			stop: 'U hoeft niets meer te doen. Kies ‘Toch niet’.'
 		},
 		nothingWaits: 'Er wacht niets op u. Een naam kan gemist zijn: kijk zelf ook.',
 		show: 'Laat zien',
