@@ -106,6 +106,23 @@ test('one bar says all that another console changed, and no button moves because
 	expect(await places()).toEqual(withClock);
 });
 
+test('a laptop whose clock is three minutes fast shows as many minutes as are left', async ({
+	browser
+}) => {
+	const console = await meetFacilitator(browser);
+	await console.addInitScript(() => {
+		const now = Date.now.bind(Date);
+		Date.now = () => now() + 180_000;
+	});
+	await beginEvening(console, 'Avond met een klok die voorloopt');
+	const start = button(console, /^Start \d+ minuten/);
+	const minutes = Number(/\d+/.exec(await start.innerText())?.[0]);
+	await start.press('Enter');
+	await expect(console.locator('.tile .figure')).toHaveText(
+		new RegExp(`^(${minutes}\\.00|${minutes - 1}\\.\\d\\d)$`)
+	);
+});
+
 test('what somebody writes moves no button, and after each decision the keyboard is at the next text', async ({
 	browser
 }) => {
