@@ -2,7 +2,7 @@
  * How still a phone and the wall stand during an evening: as a step comes, while others answer, when one's own answer is received, as the
  * step is closed and as its result comes, and when the internet goes and comes back.
  */
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { closeStep, openNext } from '../e2e/leading.ts';
 import { percentile, report } from './measure.ts';
 import { measureShifts, openPhone, readPresses, slowDown, watchVitals } from './page-meter.ts';
@@ -81,19 +81,43 @@ async function showResult(facilitator: Page): Promise<void> {
 	await facilitator.getByRole('button', { name: 'Verberg de uitslag' }).waitFor();
 }
 
+/** How long it takes from a press on this button until its card says that the server has it. */
+function timeReceived(alsoMe: Locator): Promise<number> {
+	return alsoMe.evaluate(
+		(button) =>
+			new Promise<number>((done) => {
+				const box = button.closest('.also');
+				if (!box) throw new Error('A button to support a card stands in its part of that card');
+				let pressed = 0;
+				button.addEventListener('click', () => (pressed = performance.now()), { once: true });
+				new MutationObserver((_, observer) => {
+					if (!box.querySelector('summary')) return;
+					observer.disconnect();
+					done(performance.now() - pressed);
+				}).observe(box, { childList: true, subtree: true });
+			})
+	);
+}
+
 /** Presses and types as people do, while cards of others come in. */
-async function pressWhileCardsCome(page: Page, times: number): Promise<number[]> {
+async function pressWhileCardsCome(
+	page: Page,
+	times: number
+): Promise<{ presses: number[]; received: number[] }> {
+	const received: number[] = [];
 	const alsoMe = page.getByRole('button', { name: 'Ook ik' });
 	await alsoMe.nth(2).waitFor();
 	const field = page.getByLabel('Uw kaartje');
 	for (let time = 0; time < times; time += 1) {
+		const isReceived = timeReceived(alsoMe.first());
 		await alsoMe.first().tap();
+		received.push(await isReceived);
 		await page.waitForTimeout(500);
 		await field.press('End');
 		await field.pressSequentially('licht ', { delay: 120 });
 		await page.waitForTimeout(500);
 	}
-	return readPresses(page);
+	return { presses: await readPresses(page), received };
 }
 
 export async function holdEvening(rows: Rows, browser: Browser, evening: Evening): Promise<void> {
@@ -127,8 +151,9 @@ export async function holdEvening(rows: Rows, browser: Browser, evening: Evening
 		await shift(`${name} opens`, () => openNext(facilitator, title));
 		await shift(`${name} of others`, async () => undefined, quick ? 2_000 : 6_000);
 		if (name === 'cards') {
-			const presses = await pressWhileCardsCome(phone, quick ? 2 : 12);
+			const { presses, received } = await pressWhileCardsCome(phone, quick ? 2 : 12);
 			rows.note('cards: press to paint', percentile(presses, 0.98));
+			rows.note('cards: “Ook ik” to received', percentile(received, 0.98));
 		}
 		await shift(`${name} answered`, () => answer(phone), 4_000);
 		if (process.env.SHOTS) await phone.screenshot({ path: `${process.env.SHOTS}/${name}-a.png` });
