@@ -2,7 +2,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { activities } from '#lib/activities/index.ts';
+import { listQueue } from '#lib/domain/moderation/queue.ts';
 import { loadScreen } from '#lib/live/screens.ts';
+import { loadStaffScreen } from '#lib/live/staff-screens.ts';
+import { texts as staff } from '#lib/texts/en/staff.ts';
 import { loadSiteTexts } from '#lib/texts/load-site.ts';
 import { listTexts } from '../support/list-texts.ts';
 import { playActivity } from '../support/play-activity.ts';
@@ -32,11 +35,12 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 				const settings: unknown = activity.settingsSchema.parse(world.settings);
 				const where = world.situation ?? situation;
 				const step = playActivity(activity, settings, world.actions, where);
-				const [site, phone, wall, report] = await Promise.all([
+				const [site, phone, wall, report, desk] = await Promise.all([
 					loadSiteTexts('en'),
 					loadScreen(name, 'participant', 'en'),
 					loadScreen(name, 'wall', 'en'),
-					loadScreen(name, 'report', 'en')
+					loadScreen(name, 'report', 'en'),
+					loadStaffScreen(name, 'console', 'en')
 				]);
 				const shared = { site, language: 'en', title: 'Step', stepId: 's', formId: 'f' };
 				const pages = (['open', 'closed', 'shown'] as const).map((phase) => {
@@ -52,6 +56,18 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 					const present = step.present();
 					return { typed: listTyped(view), screen: wall?.component, props: { ...props, present } };
 				});
+				const written = activity.rules.writing?.list(step.state) ?? [];
+				const consoles = (['open', 'closed', 'shown'] as const).map((phase) => {
+					const view = step.read(step.viewFor('facilitator', phase));
+					const queue = step.read(listQueue(step.moderation, written));
+					const nobodyPresses = { facilitate: step.read, moderate: step.read };
+					const counts = { answered: step.answered(), answeredEach: step.answeredEach() };
+					const props = {
+						...{ ...shared, ...counts, ...nobodyPresses, texts: desk?.texts, phase, view },
+						...{ present: step.present(), staff, queue }
+					};
+					return { typed: listTyped({ view, queue }), screen: desk?.component, props };
+				});
 				const outcome = step.read(step.published());
 				const props = {
 					...shared,
@@ -64,6 +80,7 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 				for (const { typed, screen, props: given } of [
 					...pages,
 					...walls,
+					...consoles,
 					{ typed: listTyped(outcome), screen: report?.component, props }
 				]) {
 					if (!screen) continue;

@@ -51,6 +51,19 @@ test('a wall speaks Dutch on a laptop that speaks English, until somebody choose
 	const code = await planEvening(laptop, 'Avond met twee talen');
 	const prepared = laptop.url();
 	await button(laptop, 'English').click();
+	// On an English page the names of the evening and its steps are read aloud as Dutch.
+	for (const path of ['/regie', prepared, `${prepared}/live`]) {
+		await laptop.goto(path);
+		await expect(laptop.locator('html')).toHaveAttribute('lang', 'en');
+		const names = laptop.getByText(
+			/^\s*(Avond met twee talen|Herkent u dit\?|Nieuwstraat-Kwartier.*)\s*$/
+		);
+		await expect(names.first()).toBeVisible();
+		const languages = await names.evaluateAll((all) =>
+			all.map((one) => one.closest('[lang]')?.getAttribute('lang'))
+		);
+		expect(new Set(languages)).toEqual(new Set(['nl']));
+	}
 	const html = laptop.locator('html');
 	const wall = laptop.locator('[data-surface="wall"]');
 	await laptop.goto(`/scherm/${code}`);
