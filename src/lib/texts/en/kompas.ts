@@ -48,6 +48,7 @@ export const texts: Texts = {
 			: sayRecognised(share, 'residents', 'recognises this', 'recognise this'),
 	nextEvening: (when, time) => `${when}, ${time}`,
 	viewEvening: 'View the evening',
+	calendar: 'Put the evenings of this neighbourhood in your calendar',
 	noEvening: 'No evening is planned in this neighbourhood yet.',
 	highlights: {
 		title: 'What stands out',

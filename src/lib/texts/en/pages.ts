@@ -15,6 +15,9 @@ export const texts: Texts = {
 		title: 'Evenings',
 		lead: 'At an evening residents, entrepreneurs and the municipality talk about a neighbourhood. Everybody from the neighbourhood may come.',
 		upcoming: 'The next evenings',
+		calendar: 'Put the next evenings in your calendar',
+		follow:
+			'Do you want new evenings in your calendar by themselves? Let your calendar follow this address:',
 		past: 'Earlier evenings',
 		noPast: 'There has been no evening yet.',
 		practice: 'Practice evenings'
@@ -31,6 +34,11 @@ export const texts: Texts = {
 		beforehand:
 			'You do not have to register. Bring your phone. No phone? Then the facilitator helps you.',
 		inPreparation: 'The date and the programme can still change.',
+		calendar: {
+			add: 'Put this evening in your calendar',
+			name: (place: string) => `Wijk evenings in ${place}`,
+			fileName: 'wijk-evenings'
+		},
 		programme: 'Programme',
 		minutes: (n) => plural(n, { one: '1 minute', other: `${n} minutes` }),
 		over: 'The evening is over. You cannot take part any more.',

@@ -54,6 +54,7 @@ export const texts = {
 			: sayRecognised(share, 'bewoners', 'herkent dit', 'herkennen dit'),
 	nextEvening: (when: string, time: string) => `${when}, ${time} uur`,
 	viewEvening: 'Bekijk de avond',
+	calendar: 'Zet de avonden van deze wijk in uw agenda',
 	noEvening: 'Er is in deze wijk nog geen avond gepland.',
 	highlights: {
 		title: 'Wat opvalt',

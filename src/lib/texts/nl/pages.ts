@@ -24,6 +24,8 @@ export const texts = {
 		title: 'Avonden',
 		lead: 'Op een avond praten bewoners, ondernemers en gemeente over een wijk. Iedereen uit de wijk mag komen.',
 		upcoming: 'De volgende avonden',
+		calendar: 'Zet de volgende avonden in uw agenda',
+		follow: 'Wilt u nieuwe avonden vanzelf in uw agenda? Laat uw agenda dan dit adres volgen:',
 		past: 'Eerdere avonden',
 		noPast: 'Er is nog geen avond geweest.',
 		practice: 'Oefenavonden'
@@ -40,6 +42,11 @@ export const texts = {
 		beforehand:
 			'U hoeft zich niet aan te melden. Neem uw telefoon mee. Hebt u geen telefoon? Dan helpt de gespreksleider u.',
 		inPreparation: 'De datum en het programma kunnen nog veranderen.',
+		calendar: {
+			add: 'Zet deze avond in uw agenda',
+			name: (place: string) => `Wijkavonden in ${place}`,
+			fileName: 'wijkavonden'
+		},
 		programme: 'Programma',
 		minutes: (n: number) => plural(n, { one: '1 minuut', other: `${n} minuten` }),
 		over: 'De avond is afgelopen. U kunt niet meer meedoen.',

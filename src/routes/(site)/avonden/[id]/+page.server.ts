@@ -45,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 		waiting: countOverview(ideas).waiting,
 		practiceOf: session.practice ? ('session' as const) : null,
 		evening,
+		mayBeFollowed: (await desk.listUpcoming()).some(({ id }) => id === session.id),
 		programme,
 		controlCode,
 		report: await readPromise(locals.app, session),
