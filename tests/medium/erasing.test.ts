@@ -21,6 +21,8 @@ const title = 'Quatzelboom Fluisterkade';
 const plan = `Het plan: ${long}`;
 /** What stands in place of a card's words: it has a word of its own, so no title that was made of them. */
 const reworded = 'Fluisterkade: Brabbelstruik erbij';
+/** What staff wrote at what they did about the initiative; everybody reads it. */
+const answered = `Iemand schreef: ${short}. Het team Verkeer kijkt ernaar.`;
 const needles = [
 	short,
 	'Brabbelstruik',
@@ -52,7 +54,9 @@ const read = async () => {
 		ids.map((id) => app.drafts.findInitiative(id, sessionId, colleague))
 	);
 	const outcomes = await app.drafts.outcomes(session, colleague);
-	return { open, log, initiatives, outcomes, listed: await app.words.list(sessionId) };
+	const lives = await Promise.all(initiatives.map((one) => one && app.initiatives.read(one)));
+	const reasons = lives.flatMap((life) => life?.acts.map(({ reason }) => reason) ?? []);
+	return { open, log, initiatives, reasons, outcomes, listed: await app.words.list(sessionId) };
 };
 
 beforeAll(async () => {
@@ -103,6 +107,10 @@ beforeAll(async () => {
 	const edited = first && rewriteParagraph(first, paragraph, said, staff);
 	if (!draft || !edited) throw new Error('The evening made no draft');
 	expect(await live.app.drafts.save(draft, 1, edited, staff)).toEqual({ ok: true });
+	const [initiative] = (await read()).initiatives;
+	if (!initiative) throw new Error('The evening made no initiative');
+	const asked = { id: randomUUID(), kind: 'refer', reason: answered, basedOn: 1 };
+	expect(await live.app.initiatives.act(initiative, asked, staff)).toBeNull();
 }, 120_000);
 afterAll(async () => {
 	await live.close();
@@ -125,6 +133,10 @@ describe('words of people', { timeout: 120_000 }, () => {
 		const foreseen = await live.app.words.foresee(sessionId, [card?.id ?? '']);
 		expect(foreseen).toMatchObject({ gone: [card?.words] });
 		expect(foreseen.along).toContain(reworded);
+		const proposed = listed.filter(({ words }) => words === short).map(({ id }) => id);
+		expect((await live.app.words.foresee(sessionId, proposed)).changed).toContain(
+			'Iemand schreef: […]. Het team Verkeer kijkt ernaar.'
+		);
 		expect((await read()).listed).toEqual(listed);
 	});
 
@@ -141,6 +153,8 @@ describe('words of people', { timeout: 120_000 }, () => {
 		for (const needle of needles) expect(everything).not.toContain(needle);
 		expect(after.listed).toEqual([]);
 		expect(after.initiatives).toMatchObject([{ title: null, what: null }]);
+		expect(before.reasons).toContain(answered);
+		expect(after.reasons).toContain('Iemand schreef: […]. Het team Verkeer kijkt ernaar.');
 		// A version more: an editor who still has the old words open hears of it before saving.
 		expect(after.open.versions).toHaveLength(3);
 		expect(JSON.stringify(after.open.versions)).toContain('Iemand zei: […]. En meer.');

@@ -1,6 +1,6 @@
 /** Takes words out of the database: the texts themselves, and everything that was made of them. The chain of a log holds only hashes. */
 import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
-import { blotDraft, type ErasedWords } from '../../domain/report/blot.ts';
+import { blotDraft, blotWords, type ErasedWords } from '../../domain/report/blot.ts';
 import {
 	planErasure,
 	type ErasurePlan,
@@ -9,6 +9,7 @@ import {
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Database, Transaction } from './client.ts';
 import { isLed, origin } from './origin.ts';
+import { act } from './schema/life.ts';
 import { freeText, logEntry } from './schema/log.ts';
 import { session } from './schema/session.ts';
 import { draft, draftVersion, initiative } from './schema/report.ts';
@@ -21,14 +22,14 @@ export interface ForeseenErasure {
 	gone: string[];
 	/** What goes with them: other wordings, and titles that were made of them. */
 	along: string[];
-	/** What stays of texts that hold a piece of them. */
+	/** What stays of texts and reasons that hold a piece of them. */
 	changed: string[];
 }
 
 export function erasureQueries(db: Database) {
 	return {
 		/**
-		 * Erases these texts, what was made of them, and their copies in initiatives and drafts, all or nothing. A draft that had some of
+		 * Erases these texts, what was made of them, and their copies in initiatives, reasons and drafts, all or nothing. A draft that had some of
 		 * them gets a version more, so that an editor who still has the old words open does not save them unseen. Gives what every text
 		 * that it touched reads from now on: null, or what is left of it.
 		 */
@@ -42,6 +43,7 @@ export function erasureQueries(db: Database) {
 				const plan = planErasure(await lockTexts(tx, sessionId), asked);
 				await eraseTexts(tx, sessionId, plan);
 				await eraseFromInitiatives(tx, sessionId, plan);
+				await eraseFromReasons(tx, sessionId, plan.erased);
 				await eraseFromDrafts(tx, sessionId, plan.erased, by, now);
 				return new Map<string, string | null>([
 					...plan.goneIds.map((id) => [id, null] as const),
@@ -52,7 +54,8 @@ export function erasureQueries(db: Database) {
 		/** What would go and what would change, in words; nothing is touched. */
 		async foresee(sessionId: string, asked: string[]): Promise<ForeseenErasure> {
 			const texts = await selectTexts(db, sessionId);
-			const { goneIds, changed } = planErasure(texts.map(readText), asked);
+			const { goneIds, changed, erased } = planErasure(texts.map(readText), asked);
+			const reasons = blotReasons(await listReasons(db, sessionId), erased);
 			const wordsOf = (ids: Iterable<string>) => {
 				const wanted = new Set(ids);
 				return texts.flatMap(({ id, words }) => (wanted.has(id) ? (words ?? []) : []));
@@ -60,7 +63,7 @@ export function erasureQueries(db: Database) {
 			return {
 				gone: wordsOf(asked),
 				along: wordsOf(goneIds.filter((id) => !asked.includes(id))),
-				changed: [...changed.values()]
+				changed: [...changed.values(), ...reasons.map(({ left }) => left)]
 			};
 		},
 		/** Whether people are at it now. One that nobody ended is over as far as this goes. */
@@ -134,6 +137,37 @@ async function eraseFromInitiatives(
 			needed: read(needed, content.needed)
 		};
 		await tx.update(initiative).set({ content: left }).where(eq(initiative.id, id));
+	}
+}
+
+/** What staff wrote at what they did about the initiatives of this evening; everybody reads it. */
+async function listReasons(from: Database | Transaction, sessionId: string) {
+	const rows = await from
+		.select({ wijk: act.wijk, seq: act.seq, reason: act.reason })
+		.from(act)
+		.innerJoin(initiative, eq(initiative.id, act.subject))
+		.where(and(eq(initiative.sessionId, sessionId), isNotNull(act.reason)))
+		.orderBy(asc(act.seq));
+	return rows.map(({ reason, ...row }) => ({ ...row, reason: reason ?? '' }));
+}
+
+function blotReasons(reasons: Awaited<ReturnType<typeof listReasons>>, erased: ErasedWords) {
+	return reasons
+		.map((one) => ({ ...one, left: blotWords(one.reason, erased) }))
+		.filter(({ reason, left }) => left !== reason);
+}
+
+async function eraseFromReasons(
+	tx: Transaction,
+	sessionId: string,
+	erased: ErasedWords
+): Promise<void> {
+	for (const { wijk, seq, left } of blotReasons(await listReasons(tx, sessionId), erased)) {
+		// The chain has its hash alone, which without the salt says nothing of what stood there.
+		await tx
+			.update(act)
+			.set({ reason: left, salt: null })
+			.where(and(eq(act.wijk, wijk), eq(act.seq, seq)));
 	}
 }
 
