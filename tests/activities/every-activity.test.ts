@@ -9,7 +9,7 @@ import * as views from '#lib/activities/views.ts';
 import type { World } from '#lib/activities/world.ts';
 import { stepPhases, type AnyActivity, type StepPhase } from '#lib/domain/activity.ts';
 import { audiences } from '#lib/domain/audience.ts';
-import { isShared, refusals } from '#lib/domain/refusal.ts';
+import { isOwn, refusals } from '#lib/domain/refusal.ts';
 import { languages } from '#lib/texts/language.ts';
 import { playActivity } from '../support/play-activity.ts';
 import { kindsOf } from '../support/protocol/kinds.ts';
@@ -66,14 +66,14 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
 				const sentenceOf = (refusal: string, ears: keyof typeof heardBy) =>
 					(heardBy[ears]['refusals'] as Record<string, string> | undefined)?.[refusal] ?? '';
 				for (const refusal of activity.refusals ?? []) {
-					expect(isShared(refusal), refusal).toBe(false);
+					expect(isOwn(refusal), refusal).toBe(true);
 					expect(sentenceOf(refusal, 'staff'), refusal).not.toBe('');
 				}
 				for (const world of worlds) {
 					const played = play(activity, world);
 					for (const { by, action } of world.actions) {
 						const verdict = played.act(by, action);
-						if (verdict.ok || isShared(verdict.refusal) || by.role !== 'participant') continue;
+						if (verdict.ok || !isOwn(verdict.refusal) || by.role !== 'participant') continue;
 						expect(sentenceOf(verdict.refusal, 'everybody'), verdict.refusal).not.toBe('');
 					}
 				}
