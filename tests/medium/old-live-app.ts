@@ -7,7 +7,7 @@ import { startEmbeddedPostgres } from '#lib/server/db/embedded/embedded-postgres
 import { createDatabase, type OwnDatabase } from '../support/own-database.ts';
 import { startLiveApp, type LiveApp } from './live-app.ts';
 
-async function fill(url: string, statements: string): Promise<void> {
+export async function fill(url: string, statements: string): Promise<void> {
 	const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined });
 	await sql.unsafe(statements).simple();
 	await sql.end();

@@ -1,9 +1,11 @@
 /** What the server needs from outside itself. Where it cannot be reached, the operator gets a sentence and the server stops. */
 import type { Logger } from 'pino';
+import { chance } from './chance.ts';
 import type { Config } from './config.ts';
 import { DatabaseTooOld, openDatabase, type OpenDatabase } from './db/client.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
 import { joinCluster, type Cluster } from './live/sockets/cluster.ts';
+import { noteErased } from './report/cleaning.ts';
 
 /** Something from outside is not there. `message` is for whoever starts the server. */
 export class ReachError extends Error {
@@ -36,7 +38,9 @@ export async function reachDatabase(config: Config, log: Logger): Promise<Reache
 		log: { info: (message) => log.info(message), warn: (message) => log.warn(message) }
 	});
 	try {
-		const database = await openDatabase(embedded.url);
+		const { folder } = embedded;
+		// An earlier version kept keys and words where this one has none: they stay in the files of tables that are gone.
+		const database = await openDatabase(embedded.url, () => noteErased(folder, chance.now()));
 		return { database, embedded, stopDatabase: () => embedded.stop() };
 	} catch (error) {
 		await embedded.stop();

@@ -1,9 +1,10 @@
 /** Opens the database and brings it up to date. */
 import { resolve } from 'node:path';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
-import postgres from 'postgres';
+import postgres, { type Sql } from 'postgres';
 
 /** One dialect, whichever Postgres answers: the embedded one, yours, or the one of a fast test. */
 export type Database = PgDatabase<PgQueryResultHKT>;
@@ -36,8 +37,14 @@ const pingPatience = 2_000;
 /** Any number will do, as long as every process of this product takes the same. */
 const turn = 5_141_986;
 
-/** Connects, applies the migrations that are missing, and hands over the database. Throws when it cannot be reached. */
-export async function openDatabase(url: string): Promise<OpenDatabase> {
+/**
+ * Connects, applies the migrations that are missing, and hands over the database. Throws when it cannot be reached. `beforeUpgrade`: an
+ * earlier version used it, and what that one kept may go.
+ */
+export async function openDatabase(
+	url: string,
+	beforeUpgrade = async (): Promise<void> => undefined
+): Promise<OpenDatabase> {
 	const sql = postgres(url, {
 		max: 10,
 		connect_timeout: 10,
@@ -59,7 +66,10 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
 			throw new DatabaseTooOld(found?.version ?? '');
 		}
 		const db = drizzle(sql);
-		await alone(() => migrate(db, { migrationsFolder }));
+		await alone(async () => {
+			if (await isOfBefore(sql)) await beforeUpgrade();
+			await migrate(db, { migrationsFolder });
+		});
 		return {
 			db,
 			ping: async () => {
@@ -75,4 +85,15 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
 		await sql.end({ timeout: 1 });
 		throw error;
 	}
+}
+
+/** Whether an earlier version was here: some migrations ran, and not all. */
+async function isOfBefore(sql: Sql): Promise<boolean> {
+	const [table] = await sql<{ name: string | null }[]>`
+		select to_regclass('drizzle.__drizzle_migrations')::text as name`;
+	if (!table?.name) return false;
+	const [ran] = await sql<{ last: string | null }[]>`
+		select max(created_at)::text as last from drizzle.__drizzle_migrations`;
+	const newest = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
+	return ran?.last != null && Number(ran.last) < newest;
 }

@@ -26,8 +26,15 @@ interface CleaningWorld {
 /** How often is looked whether it is time, in milliseconds. */
 const lookEvery = 10 * 60_000;
 
+const fileIn = (folder: string) => join(folder, 'erased-since');
+
+/** `folder`: of the embedded database. For whoever erases before anything is kept clean, as an upgrade does. */
+export async function noteErased(folder: string, now: Date): Promise<void> {
+	await writeFile(fileIn(folder), `${now.toISOString()}\n`, { mode: 0o600 });
+}
+
 export function keepClean({ embedded, erasure, now, reportFailure }: CleaningWorld): Cleaning {
-	const file = embedded && join(embedded.folder, 'erased-since');
+	const file = embedded && fileIn(embedded.folder);
 	const readNote = async () => (file ? await readFile(file, 'utf8').catch(() => null) : null);
 	let working: Promise<boolean> | null = null;
 
@@ -49,7 +56,7 @@ export function keepClean({ embedded, erasure, now, reportFailure }: CleaningWor
 
 	return {
 		async note() {
-			if (file) await writeFile(file, `${now().toISOString()}\n`, { mode: 0o600 });
+			if (embedded) await noteErased(embedded.folder, now());
 		},
 		clean,
 		async close() {
