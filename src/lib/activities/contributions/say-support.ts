@@ -1,15 +1,16 @@
-import { participantKinds, type CountByKind } from '../../domain/audience.ts';
+import { participantKinds, sumKinds, type CountByKind } from '../../domain/audience.ts';
 import type { Texts as SiteTexts } from '../../texts/nl/site.ts';
 import type { CardTexts } from './screen-texts.ts';
+import { splitByKind } from './support.ts';
 
-/** Who says "ook ik": apart by kind where every group is large enough, else one number. */
-export function saySupport(
-	total: number,
-	split: CountByKind | null,
-	texts: CardTexts,
-	site: SiteTexts
-): string {
-	if (!split) return texts.supporters(total);
+/**
+ * How many people stand behind a card: its writer too, so that it is the number of the wall and the draft. Then who said "ook ik", apart by
+ * kind where every group is large enough.
+ */
+export function saySupport(supporters: CountByKind, texts: CardTexts, site: SiteTexts): string {
+	const behind = texts.standsBehind(1 + sumKinds(supporters));
+	const split = splitByKind(supporters);
+	if (!split) return behind;
 	const kinds = participantKinds.filter((kind) => split[kind] > 0);
-	return texts.split(kinds.map((kind) => site.kindCount[kind](split[kind])).join(', '));
+	return `${behind}. ${texts.split(kinds.map((kind) => site.kindCount[kind](split[kind])).join(', '))}`;
 }
