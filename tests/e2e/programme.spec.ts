@@ -96,6 +96,7 @@ test('steps that have not begun are skipped, moved and joined by a break, with t
 		await button(mine, 'Pas het programma aan').press('Enter');
 		await dialog(mine).getByLabel('Wat voor stap?').selectOption({ label: 'Tekst' });
 		await button(mine, 'Vul de stap in').press('Enter');
+		await expect(mine.getByText('Wat u hier typt, komt in het logboek.')).toBeVisible();
 		await mine.getByLabel('Naam van de stap').fill('');
 		await mine.getByLabel('Waar?').selectOption({ label: 'Voor ‘Afsluiting’' });
 		await mine.getByLabel('Kop').fill('Praat aan uw tafel');

@@ -143,6 +143,8 @@ export const texts: RegieTexts = {
 		where: 'Where?',
 		before: (title) => `Before ‘${title}’`,
 		atEnd: 'At the end',
+		inPublic:
+			'What you type here goes into the log. Everybody can read that later. You cannot take it out any more. So do not put names in it, and do not copy words that somebody wrote this evening.',
 		addNow: 'Add the step',
 		notAdded:
 			'The step is not in the programme yet. What you filled in is still there. Choose another place and try again.',

@@ -149,6 +149,8 @@ export const texts = {
 		before: (title: string) => `Voor ‘${title}’`,
 		atEnd: 'Aan het eind',
 		addNow: 'Voeg de stap toe',
+		inPublic:
+			'Wat u hier typt, komt in het logboek. Iedereen kan dat later lezen. U kunt het niet meer weghalen. Zet er dus geen namen in, en neem geen woorden over die iemand vanavond schreef.',
 		notAdded:
 			'De stap staat nog niet in het programma. Wat u invulde, staat er nog. Kies een andere plaats en probeer het nog eens.',
 		problem: 'Er klopt iets niet. Kijk de velden nog eens na.',
