@@ -50,6 +50,15 @@ export const texts: Texts = {
 	viewEvening: 'View the evening',
 	calendar: 'Put the evenings of this neighbourhood in your calendar',
 	noEvening: 'No evening is planned in this neighbourhood yet.',
+	news: {
+		title: 'News from this neighbourhood',
+		none: 'There is no news from this neighbourhood yet.',
+		report: (wijk: string) => `The report of an evening in ${wijk} is ready`,
+		onReport: 'The report of this evening is ready',
+		idea: (state: string) => `About an idea: ${state}`,
+		feed: (wijk: string) => `News from ${wijk}`,
+		follow: 'Follow this news in your own news reader (Atom)'
+	},
 	highlights: {
 		title: 'What stands out',
 		lead: 'The largest changes since the last time.',

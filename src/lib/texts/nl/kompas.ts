@@ -56,6 +56,15 @@ export const texts = {
 	viewEvening: 'Bekijk de avond',
 	calendar: 'Zet de avonden van deze wijk in uw agenda',
 	noEvening: 'Er is in deze wijk nog geen avond gepland.',
+	news: {
+		title: 'Nieuws uit deze wijk',
+		none: 'Er is nog geen nieuws uit deze wijk.',
+		report: (wijk: string) => `Het verslag van een avond in ${wijk} staat klaar`,
+		onReport: 'Het verslag van deze avond staat klaar',
+		idea: (state: string) => `Over een idee: ${state}`,
+		feed: (wijk: string) => `Nieuws uit ${wijk}`,
+		follow: 'Volg dit nieuws in uw eigen nieuwslezer (Atom)'
+	},
 	highlights: {
 		title: 'Wat opvalt',
 		lead: 'De grootste veranderingen sinds de vorige keer.',

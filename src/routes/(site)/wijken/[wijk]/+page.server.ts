@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { countOverview } from '#lib/domain/life/overview.ts';
 import { readIdeas } from '#lib/pages/site/ideas.ts';
 import { showEvenings } from '#lib/pages/site/shown-evening.ts';
+import { readNews } from '#lib/pages/wijken/news.ts';
 import { groupOthers, groupRing } from '#lib/pages/wijken/shown-figure.ts';
 import { showSources } from '#lib/pages/wijken/shown-source.ts';
 import { chooseHighlights } from './highlights.ts';
@@ -42,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		experience,
 		breaks: breaks.map(({ year, note }) => ({ year, note: pick(note, language) })),
 		sources: showSources(used, sources, language),
+		news: await readNews(locals.app, wijk.code, ideas),
 		ideas: { ...countOverview(ideas), first: ideas.slice(0, mostIdeas) },
 		evening: showEvenings(upcoming, wijken).find((one) => one.wijk.code === wijk.code) ?? null
 	};
