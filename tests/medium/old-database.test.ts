@@ -1,4 +1,5 @@
 /** A database of the version before log format 2 opens with this one, and nothing that people made is lost. */
+import { randomUUID } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -19,6 +20,7 @@ import { texts as site } from '#lib/texts/nl/site.ts';
 import { old, readOldDatabase } from '../support/old-database.ts';
 import type { LiveApp } from './live-app.ts';
 import { startOnOldDatabase } from './old-live-app.ts';
+import { press } from './press.ts';
 import { anybody, colleague } from '../support/readers.ts';
 
 const name = 'before-log-format-2';
@@ -142,12 +144,48 @@ describe('a finished evening of the version before', () => {
 });
 
 describe('evenings of the version before that were not over', () => {
-	it('are there, and the one that was planned can begin', async () => {
+	it('are there, and stand still', async () => {
 		for (const id of [old.running, old.unshown]) {
 			expect((await findSession(id)).phase).toBe('running');
 			expect(await live.app.looks.atWall(id)).toMatchObject({ view: { phase: 'running' } });
 		}
-		expect((await findSession(old.planned)).phase).toBe('planned');
+	});
+
+	it('can begin when it was planned: people come in, answer a question, and see the result', async () => {
+		const session = await findSession(old.planned);
+		expect(session.phase).toBe('planned');
+		const seat = { code: session.code, audience: 'facilitator' as const };
+		const staff = `${live.app.auth.cookieName}=${live.staffToken}`;
+		const console_ = await live.connect(seat, staff);
+		await press(console_, { kind: 'open-doors' });
+		const { code } = await findSession(old.planned);
+		const phones = [];
+		for (let number = 0; number < 5; number += 1) {
+			phones.push(await live.connect({ code }, await live.comeIn(session)));
+		}
+		await press(console_, { kind: 'start' });
+		const stepId = session.agenda.find(({ activity }) => activity === 'recognise')?.id ?? '';
+		await press(console_, { kind: 'go-to', stepId });
+		await press(console_, { kind: 'open-step', stepId });
+		const look = await live.app.looks.atWall(old.planned);
+		const asked = look?.view.step?.view as { indicators: { id: string }[] } | undefined;
+		const indicator = asked?.indicators[0]?.id ?? '';
+		for (const phone of phones) {
+			const action = { kind: 'answer', indicator, answer: 'yes' };
+			const reply = await phone.emitWithAck('act', { id: randomUUID(), stepId, action });
+			expect(reply).toMatchObject({ ok: true });
+		}
+		await press(console_, { kind: 'close-step', stepId });
+		await press(console_, { kind: 'show-result', stepId });
+		expect(await live.app.looks.atWall(old.planned)).toMatchObject({
+			view: {
+				step: {
+					view: {
+						results: expect.arrayContaining([expect.objectContaining({ indicator, answers: 5 })])
+					}
+				}
+			}
+		});
 	});
 });
 
