@@ -85,8 +85,14 @@ it('finds no key in any file once the evening is closed, and found them before',
 		expect(found.length).toBeGreaterThan(0);
 		expect(found.every(({ file }) => file.includes('keys'))).toBe(true);
 	}
+	// Of which step a key is, its file says; the one of the evening stays until the end.
+	const ofVote = readFileSync(join(folder, 'keys', session.id, `${stepId}.key`));
 	await lead({ kind: 'close-step', stepId });
+	expect((await searchFolder(folder, [ofVote])).length).toBeGreaterThan(0);
 	await lead({ kind: 'show-result', stepId });
+	// From here on the step is closed for good, and the page promises that its key is gone.
+	await expect.poll(() => keysNow().some((key) => key.equals(ofVote))).toBe(false);
+	expect(await searchFolder(folder, [ofVote])).toEqual([]);
 	await lead({ kind: 'close-session' });
 	expect(await searchFolder(folder, keys)).toEqual([]);
 	await live.close();
