@@ -55,6 +55,9 @@ export const expected: Record<string, Line | Line[]> = {
 		visit: async () => ({ form: { code: 'K7M4 TPQ9 2XHD W3RN' } })
 	},
 	'GET /(site)/avonden': page,
+	'GET /(site)/avonden/agenda.ics': page,
+	// One that is over goes in no calendar.
+	'GET /(site)/avonden/[id]/agenda.ics': { ...page, answers: 404, visit: played },
 	'GET /(site)/avonden/[id]': { ...page, visit: played },
 	'GET /(site)/avonden/[id]/inbreng/[contribution]': { ...page, visit: card },
 	'POST /(site)/avonden/[id]/inbreng/[contribution]?/erase': {
@@ -105,6 +108,7 @@ export const expected: Record<string, Line | Line[]> = {
 		visit: () => ({ params: { secret: 'guessed' }, form: { password: 'drie vrolijke fietsen' } })
 	},
 	'GET /(site)/wijken': page,
+	'GET /(site)/wijken/[wijk]/nieuws.atom': { ...page, visit: wijk },
 	'GET /(site)/wijken/[wijk]': { ...page, visit: wijk },
 	'GET /(site)/wijken/[wijk]/cijfers/[indicator]': {
 		...page,

@@ -176,6 +176,7 @@ describe('a report that is not published', () => {
 			'GET /(site)/initiatieven/[id]',
 			'GET /(site)/initiatieven/tabel',
 			'GET /(site)/wijken/[wijk]',
+			'GET /(site)/wijken/[wijk]/nieuws.atom',
 			'GET /(site)/wijkopgaven',
 			'GET /(site)/wijkopgaven/[id]',
 			'GET /(site)/wijkopgaven/[id]/versies'
