@@ -65,7 +65,10 @@ describe('sentences with a number', () => {
 			'In ronde 1 antwoordde 1 persoon.',
 			'In ronde 1 antwoordden 12 mensen.'
 		]);
-		expect([1, 2].map(dutch.instruction.more)).toEqual(['Kies er 1.', 'Kies er hooguit 2.']);
+		expect([1, 2].map((limit) => dutch.instruction.more(limit, 3))).toEqual([
+			'Kies er 1.',
+			'Kies er hooguit 2.'
+		]);
 		expect([1, 2].map(dutch.result.more)).toEqual([
 			'Nog 1 keuze ziet u op uw telefoon.',
 			'Nog 2 keuzes ziet u op uw telefoon.'
@@ -235,7 +238,9 @@ describe('how many one can choose', () => {
 	const paper = { kind: 'more', limit: 3, lowest: '', highest: '' } as const;
 
 	it('is never more than there are', () => {
-		expect(sayInstruction({ ...paper, options: two }, dutch)).toBe('Kies er hooguit 2.');
+		expect(sayInstruction({ ...paper, options: two }, dutch)).toBe('Kies er zoveel als u wilt.');
+		expect(dutch.wall.few(2, 2)).toBe('Kies er zoveel als u wilt, op uw telefoon.');
+		expect(dutch.wall.few(1, 1)).toBe('Kies er 1 op uw telefoon.');
 		expect(sayBallot(paper, two, dutch)).toBe('Iedereen kon er hooguit 2 kiezen.');
 		expect(sayBallot(paper, [...two, ...two], dutch)).toBe('Iedereen kon er hooguit 3 kiezen.');
 	});

@@ -30,7 +30,7 @@ export function sayInstruction(
 	const places = scaleOf(kind);
 	if (places !== null) return texts.instruction.scale(places);
 	return kind === 'more'
-		? texts.instruction.more(mostChoices({ kind, limit }, options))
+		? texts.instruction.more(mostChoices({ kind, limit }, options), options.length)
 		: texts.instruction.one;
 }
 

@@ -7,6 +7,13 @@ const base = { present: 9, entitled: 9, cast: 6, valid: 6 };
 const bench = { id: 'bench', label: 'Een bankje', theme: null, clusterId: null };
 const counted: Result['options'] = [{ ...bench, votes: 6, rank: 1, split: null }];
 
+it('nobody is told to choose at most as many as there are', () => {
+	expect(texts.instruction.approval(3, 2, 3)).toBe('Kies er zoveel als u wilt.');
+	expect(texts.instruction.approval(3, 2, 4)).toBe('Kies er hooguit 3.');
+	expect(texts.instruction.approval(1, 2, 1)).toBe('Kies er 1.');
+	expect(texts.wall.instruction.approval(2, 2)).toBe('Kies er zoveel als u wilt, op uw telefoon.');
+});
+
 describe('what stands with a result', () => {
 	it('is no heading of what matters most where nothing is told of it', () => {
 		expect(writeHeading({ base, options: counted }, texts)).toBe(texts.result.title);

@@ -19,7 +19,10 @@ export const texts: Shape<typeof dutch> = {
 	place: (place, places) => `${String(place)} out of ${String(places)}`,
 	instruction: {
 		one: 'Choose 1.',
-		more: (limit) => plural(limit, { one: 'Choose 1.', other: `Choose at most ${String(limit)}.` }),
+		more: (limit, options) =>
+			limit > 1 && limit >= options
+				? 'Choose as many as you like.'
+				: plural(limit, { one: 'Choose 1.', other: `Choose at most ${String(limit)}.` }),
 		scale: (places) => `Choose a number from 1 to ${String(places)}.`
 	},
 	counter: (n, limit) => {
@@ -152,11 +155,13 @@ export const texts: Shape<typeof dutch> = {
 	},
 	wall: {
 		onPhone: 'Choose on your phone.',
-		few: (limit) =>
-			plural(limit, {
-				one: 'Choose 1 on your phone.',
-				other: `Choose at most ${String(limit)} on your phone.`
-			}),
+		few: (limit, options) =>
+			limit > 1 && limit >= options
+				? 'Choose as many as you like, on your phone.'
+				: plural(limit, {
+						one: 'Choose 1 on your phone.',
+						other: `Choose at most ${String(limit)} on your phone.`
+					}),
 		answeredOf: (n, present) => `${String(n)} of ${String(present)} answered`,
 		rounds: (first, second) => `Round 1: ${people(first)}. Round 2: ${people(second)}.`,
 		shiftOnPhone: 'How people changed is on your phone.',

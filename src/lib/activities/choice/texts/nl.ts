@@ -19,8 +19,11 @@ export const texts = {
 	place: (place: number, places: number) => `${String(place)} van de ${String(places)}`,
 	instruction: {
 		one: 'Kies er 1.',
-		more: (limit: number) =>
-			plural(limit, { one: 'Kies er 1.', other: `Kies er hooguit ${String(limit)}.` }),
+		/** `options`: how many there are to choose from. */
+		more: (limit: number, options: number) =>
+			limit > 1 && limit >= options
+				? 'Kies er zoveel als u wilt.'
+				: plural(limit, { one: 'Kies er 1.', other: `Kies er hooguit ${String(limit)}.` }),
 		scale: (places: number) => `Kies een cijfer van 1 tot ${String(places)}.`
 	},
 	counter: (n: number, limit: number) => {
@@ -152,11 +155,13 @@ export const texts = {
 	},
 	wall: {
 		onPhone: 'Kies op uw telefoon.',
-		few: (limit: number) =>
-			plural(limit, {
-				one: 'Kies er 1 op uw telefoon.',
-				other: `Kies er hooguit ${String(limit)} op uw telefoon.`
-			}),
+		few: (limit: number, options: number) =>
+			limit > 1 && limit >= options
+				? 'Kies er zoveel als u wilt, op uw telefoon.'
+				: plural(limit, {
+						one: 'Kies er 1 op uw telefoon.',
+						other: `Kies er hooguit ${String(limit)} op uw telefoon.`
+					}),
 		answeredOf: (n: number, present: number) =>
 			plural(n, {
 				one: `1 van ${String(present)} antwoordde`,

@@ -25,7 +25,10 @@ export const texts: Shape<typeof dutch> = {
 	again: (name, n) => `${name} (${n})`,
 	dots,
 	instruction: {
-		approval: (limit) => plural(limit, { one: 'Choose 1.', other: `Choose at most ${limit}.` }),
+		approval: (limit, _perOption, options) =>
+			limit > 1 && limit >= options
+				? 'Choose as many as you like.'
+				: plural(limit, { one: 'Choose 1.', other: `Choose at most ${limit}.` }),
 		dots: (limit, perOption) =>
 			perOption >= limit
 				? `You have ${dots(limit)}.`
@@ -120,11 +123,13 @@ export const texts: Shape<typeof dutch> = {
 	},
 	wall: {
 		instruction: {
-			approval: (limit) =>
-				plural(limit, {
-					one: 'Choose 1 on your phone.',
-					other: `Choose at most ${limit} on your phone.`
-				}),
+			approval: (limit, options) =>
+				limit > 1 && limit >= options
+					? 'Choose as many as you like, on your phone.'
+					: plural(limit, {
+							one: 'Choose 1 on your phone.',
+							other: `Choose at most ${limit} on your phone.`
+						}),
 			dots: (limit) => `Divide ${dots(limit)} on your phone.`
 		},
 		votedOf: (n, present) => `${n} of ${present} voted`,

@@ -24,9 +24,12 @@ export const texts = {
 	again: (name: string, n: number) => `${name} (${n})`,
 	dots,
 	instruction: {
-		approval: (limit: number) =>
-			plural(limit, { one: 'Kies er 1.', other: `Kies er hooguit ${limit}.` }),
-		dots: (limit: number, perOption: number) =>
+		/** `options`: how many there are to choose from. */
+		approval: (limit: number, _perOption: number, options: number) =>
+			limit > 1 && limit >= options
+				? 'Kies er zoveel als u wilt.'
+				: plural(limit, { one: 'Kies er 1.', other: `Kies er hooguit ${limit}.` }),
+		dots: (limit: number, perOption: number, _options: number) =>
 			perOption >= limit
 				? `U hebt ${dots(limit)}.`
 				: `U hebt ${dots(limit)}. Geef er hooguit ${perOption} aan één onderwerp.`
@@ -120,12 +123,14 @@ export const texts = {
 	},
 	wall: {
 		instruction: {
-			approval: (limit: number) =>
-				plural(limit, {
-					one: 'Kies er 1 op uw telefoon.',
-					other: `Kies er hooguit ${limit} op uw telefoon.`
-				}),
-			dots: (limit: number) => `Verdeel ${dots(limit)} op uw telefoon.`
+			approval: (limit: number, options: number) =>
+				limit > 1 && limit >= options
+					? 'Kies er zoveel als u wilt, op uw telefoon.'
+					: plural(limit, {
+							one: 'Kies er 1 op uw telefoon.',
+							other: `Kies er hooguit ${limit} op uw telefoon.`
+						}),
+			dots: (limit: number, _options: number) => `Verdeel ${dots(limit)} op uw telefoon.`
 		},
 		votedOf: (n: number, present: number) =>
 			plural(n, { one: `1 van ${present} stemde`, other: `${n} van ${present} stemden` }),
