@@ -195,7 +195,7 @@ test('who ticks a card that another console lays in a topic first, is told so', 
 	const [desk, other] = desks;
 	if (!desk || !other) throw new Error('Two desks were opened');
 	// Who wrote what waits is not counted, and neither is the card.
-	await expect(desk.getByText('2 kaartjes, 1 wacht op u', { exact: true })).toBeVisible();
+	await expect(desk.getByText('2 kaartjes, en nog 1 wacht op u', { exact: true })).toBeVisible();
 	await desk.getByRole('checkbox', { name: /Meer licht/ }).check();
 	for (const box of await other.getByRole('checkbox').all()) await box.check();
 	await desk.getByLabel('Titel (mag leeg)').fill('Licht');

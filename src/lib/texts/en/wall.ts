@@ -6,7 +6,7 @@ export const texts: WallTexts = {
 	scanSoon: (address) =>
 		`Scan the code with your phone, or type ${address}. You can take part when the doors open.`,
 	doorsOpen: 'Take part with your phone',
-	scan: (address) => `Scan the code. Or type ${address} and fill in the code below it.`,
+	scan: (address) => `Scan the code. Or type ${address} and fill in the code at the bottom right.`,
 	inTheRoom: (n) => `${n} present in the room`,
 	noNewcomers: 'The evening starts soon',
 	noNewcomersLead: 'New people cannot join at the moment.',

@@ -8,7 +8,8 @@ export const texts = {
 	scanSoon: (address: string) =>
 		`Scan de code met uw telefoon, of typ ${address}. U kunt meedoen als de deuren opengaan.`,
 	doorsOpen: 'Doe mee met uw telefoon',
-	scan: (address: string) => `Scan de code. Of typ ${address} en vul de code in die eronder staat.`,
+	scan: (address: string) =>
+		`Scan de code. Of typ ${address} en vul de code in die rechtsonder staat.`,
 	inTheRoom: (n: number) => `${n} aanwezig in de zaal`,
 	noNewcomers: 'De avond begint zo',
 	noNewcomersLead: 'Er kunnen nu geen nieuwe mensen meedoen.',

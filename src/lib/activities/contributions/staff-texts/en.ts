@@ -48,7 +48,8 @@ export const texts: StaffTexts = {
 		sortAgain: 'Sort again',
 		sorted: 'The cards are in order again.',
 		tickSome: 'Tick cards.',
-		waiting: (n) => plural(n, { one: '1 waits for you', other: `${n} wait for you` }),
+		waiting: (n) =>
+			plural(n, { one: 'and 1 more waits for you', other: `and ${n} more wait for you` }),
 		taken: (n, topics) =>
 			plural(n, {
 				one: `Somebody else put 1 card that you ticked with ${joinAnd(topics)}.`,

@@ -53,7 +53,8 @@ export const texts = {
 		sorted: 'De kaartjes liggen weer op volgorde.',
 		tickSome: 'Vink kaartjes aan.',
 		/** Behind how many cards there are. */
-		waiting: (n: number) => plural(n, { one: '1 wacht op u', other: `${n} wachten op u` }),
+		waiting: (n: number) =>
+			plural(n, { one: 'en nog 1 wacht op u', other: `en nog ${n} wachten op u` }),
 		/** Another console laid them in topics first. */
 		taken: (n: number, topics: string[]) =>
 			plural(n, {

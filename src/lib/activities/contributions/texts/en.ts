@@ -64,8 +64,7 @@ export const texts: Shape<typeof dutch> = {
 		resultTitle: 'Heard most often',
 		base: 'So many people wrote this or said me too.',
 		more: (n) => plural(n, { one: 'And 1 more card.', other: `And ${n} more cards.` }),
-		tied: (n) =>
-			plural(n, { one: '1 more subject has as many.', other: `${n} more subjects have as many.` })
+		tied: (n) => plural(n, { one: '1 more has as many.', other: `${n} more have as many.` })
 	},
 	report: {
 		none: 'No cards were written.',

@@ -74,8 +74,8 @@ export const texts = {
 		more: (n: number) => plural(n, { one: 'En nog 1 kaartje.', other: `En nog ${n} kaartjes.` }),
 		tied: (n: number) =>
 			plural(n, {
-				one: 'Nog 1 onderwerp heeft er evenveel.',
-				other: `Nog ${n} onderwerpen hebben er evenveel.`
+				one: 'Nog 1 heeft er evenveel.',
+				other: `Nog ${n} hebben er evenveel.`
 			})
 	},
 	report: {
