@@ -48,6 +48,13 @@ describe('what people wrote', () => {
 		]);
 	});
 
+	it('stands in one sentence, also where a card has lines of its own', () => {
+		const text = { textId: 'x', text: 'Meer licht\n\nbij het pad.\n' };
+		const said = texts.sentences.voices.quotes([{ text, people: 2 }], 1);
+		expect(said).toContain('‘Meer licht bij het pad’ (2 mensen)');
+		expect(said).not.toContain('\n');
+	});
+
 	it('is told by reports of before as far as they know', () => {
 		const kept = (...people: number[]) =>
 			texts.sentences.voices.quotes(

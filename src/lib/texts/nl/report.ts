@@ -44,7 +44,9 @@ const nameTheme = (theme: string) => (site.themes as Record<string, string>)[the
 /** Words that somebody wrote, shown in this way. Those that are not the writer's are marked, and so are those that are gone. */
 function markWords({ text, reworded }: FreeText, show: (words: string) => string): string {
 	if (text === null || text === undefined) return site.moderation.erased;
-	return reworded ? `${show(text)} ${site.moderation.mark}` : show(text);
+	// A card may have lines of its own; what it stands in has none.
+	const shown = show(text.trim().replaceAll(/\s+/gu, ' '));
+	return reworded ? `${shown} ${site.moderation.mark}` : shown;
 }
 /** Inside a sentence, which has a full stop of its own. */
 const quoteWords = (text: FreeText) =>
