@@ -71,6 +71,12 @@ test('made-up residents fill a practice evening, and every screen says that it i
 		await expect(facilitator.getByLabel('Minuten')).toBeVisible();
 		await expectPractice(facilitator);
 		await facilitator.goBack();
+		// The pictures of wall and phone say it as well.
+		const prepared = facilitator.url();
+		await facilitator.goto(`${prepared}/voorbeeld`);
+		const pictures = facilitator.locator('[inert]', { hasText: 'Oefenavond' });
+		await expect(pictures).toHaveCount(2);
+		await facilitator.goto(prepared);
 		for (const [page, path] of [
 			[wall, `/scherm/${code}`],
 			[phone, `/doe-mee/${code}`]
