@@ -247,8 +247,12 @@ test('an evening, from an empty programme to a sentence that can be followed to 
 	});
 
 	await test.step('with one professional in the hall, the log is for the wijkregisseur alone', async () => {
+		// Who cannot is not asked to: the link says that it tells why.
 		const recount = `${new URL(report).pathname}/natellen`;
-		await ann.goto(recount);
+		await ann.goto(report);
+		await expect(ann.getByRole('link', { name: 'Tel deze avond zelf na' })).toHaveCount(0);
+		await ann.getByRole('link', { name: 'Lees waarom u deze avond niet zelf' }).click();
+		await ann.waitForURL(`**${recount}`);
 		await expect(ann.getByText('De wijkregisseur kan wel natellen.')).toBeVisible();
 		await expect(ann.getByRole('button', { name: 'Tel deze avond na' })).toHaveCount(0);
 		const log = `${new URL(report).pathname}/logboek`;

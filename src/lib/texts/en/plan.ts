@@ -162,6 +162,7 @@ export const texts: PlanTexts = {
 		uncomputed: (step) =>
 			`There is no result of ‘${step}’: computing it failed. The answers are kept.`,
 		toRecount: 'Recount this evening yourself',
+		whyNoRecount: 'Read why you cannot recount this evening yourself',
 		linked: {
 			figure: 'Figure',
 			topic: 'Belongs to topic',

@@ -173,6 +173,8 @@ export const texts = {
 		uncomputed: (step: string) =>
 			`De uitslag van ‘${step}’ is er niet: het uitrekenen mislukte. De antwoorden zijn bewaard.`,
 		toRecount: 'Tel deze avond zelf na',
+		/** Who cannot, reads why there. */
+		whyNoRecount: 'Lees waarom u deze avond niet zelf kunt natellen',
 		linked: {
 			figure: 'Cijfer',
 			topic: 'Hoort bij onderwerp',

@@ -52,6 +52,10 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 		mayRead,
 		mayPublish: isOver && locals.may('publish-report', session) !== null,
 		draftId: draft?.row.id ?? null,
+		mayRecount:
+			isOver &&
+			mayRead &&
+			(await exports.withheldFrom(session, locals.may('read-log', session))) === null,
 		putAside: draft && tellPutAside(draft.row.inputs),
 		uncomputed: (draft?.row.inputs.steps ?? []).flatMap(({ stepId, title, isUncomputed }) =>
 			isUncomputed && !outcomes?.some((outcome) => outcome.stepId === stepId) ? [title] : []
