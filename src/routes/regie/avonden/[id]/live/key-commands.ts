@@ -8,6 +8,13 @@ import { mainDeed } from './deeds.ts';
 export const ownKeys =
 	'input, textarea, select, a, summary, [contenteditable], [role="application"], [tabindex]:not([tabindex="-1"])';
 
+/**
+ * Where a browser itself puts the focus on what scrolls, that has no tabindex: keys move it. Where nothing has the focus, they are those of
+ * a presenter in the hand.
+ */
+export const isScroller = (target: Pick<HTMLElement, 'tagName' | 'hasAttribute'>) =>
+	target.tagName !== 'BODY' && target.tagName !== 'BUTTON' && !target.hasAttribute('tabindex');
+
 /** Somebody was put there by what they did. With nothing focused, or the middle of the page, space scrolls as on every page. */
 export const places = 'button, h1, h2, h3, h4';
 
