@@ -129,7 +129,7 @@ test('who was overtaken reads what changed, presses again and leads on', async (
 	const open = theirs.getByRole('button', { name: 'Open de stap' });
 	await open.press('Enter');
 	await expect(theirs.locator('.foot [role=alert]')).toHaveText(
-		'Uw druk deed nog niets. Een ander veranderde iets: nu ‘Herkent u dit?’ (nog niet open). Wilt u dit nog? Kijk dan eerst wat de knop nu doet, en druk nog eens.'
+		'Uw druk deed nog niets. Een ander veranderde iets: nu ‘Herkent u dit?’ (nog niet open). Kijk wat de knop nu doet. Wilt u dat? Druk nog eens. Zo niet? Kies ‘Gezien’.'
 	);
 	await expectAccessible(theirs);
 	await sleep(1_100);

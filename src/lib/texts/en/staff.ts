@@ -51,6 +51,8 @@ export const texts: StaffTexts = {
 			'too-fast': 'That was very fast. Wait a moment and press once more.',
 			busy: 'It is busy. Wait a moment and press once more.',
 			'already-done': 'This was done already.',
+			'screen-was-behind':
+				'Your press did nothing: something just changed. Look what the button does now. Want that? Then press again.',
 			'not-allowed':
 				'You may no longer lead this evening. Were you logged out? Then reload this page.',
 			'session-over': 'The evening is over.',
@@ -117,7 +119,7 @@ export const texts: StaffTexts = {
 			},
 			waits: 'Choose ‘Seen’. Then all buttons work at once again.',
 			held: 'Your press did nothing yet.',
-			again: 'Do you still want it? Look first what the button does now, and press again.',
+			again: 'Look what the button does now. Want that? Press again. If not, choose ‘Seen’.',
 			seen: 'Seen'
 		},
 		closing: {

@@ -57,6 +57,8 @@ export const texts = {
 			'too-fast': 'Dat ging erg snel. Wacht even en druk dan nog eens.',
 			busy: 'Het is druk. Wacht even en druk dan nog eens.',
 			'already-done': 'Dit is al gedaan.',
+			'screen-was-behind':
+				'Uw druk deed niets: er veranderde net iets. Kijk wat de knop nu doet. Wilt u dat? Druk dan nog eens.',
 			'not-allowed':
 				'U mag deze avond niet meer leiden. Bent u uitgelogd? Laad deze pagina dan opnieuw.',
 			'session-over': 'De avond is afgelopen.',
@@ -130,7 +132,7 @@ export const texts = {
 			waits: 'Kies ‘Gezien’. Dan doen alle knoppen het weer meteen.',
 			held: 'Uw druk deed nog niets.',
 			/** After a press that was held. */
-			again: 'Wilt u dit nog? Kijk dan eerst wat de knop nu doet, en druk nog eens.',
+			again: 'Kijk wat de knop nu doet. Wilt u dat? Druk nog eens. Zo niet? Kies ‘Gezien’.',
 			seen: 'Gezien'
 		},
 		closing: {
