@@ -3,6 +3,7 @@
  * drawn has to stay in sight.
  */
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { beginEvening, join, logIn, openNext } from './leading.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 let server: RunningServer;
@@ -67,6 +68,33 @@ test('line and people of a figure stay in sight where the browser makes pages da
 	await expectSeen(page, page.locator('main svg g:has(circle) path').first(), 'before');
 	await expectSeen(page, page.locator('main .plot .line-0').first(), 'above');
 	await page.close();
+});
+
+test('people of a figure stay in sight on a phone that makes pages dark', async ({ browser }) => {
+	const desk = await browser.newPage({ baseURL: server.origin });
+	await logIn(desk, server.login);
+	const code = await beginEvening(desk, 'Avond in het donker');
+	const phone = await browser.newPage({
+		baseURL: server.origin,
+		colorScheme: 'dark',
+		viewport: { width: 360, height: 740 }
+	});
+	const devtools = await phone.context().newCDPSession(phone);
+	await devtools.send('Emulation.setAutoDarkModeOverride', { enabled: true });
+	await join(phone, code);
+	await openNext(desk, 'Herkent u dit?');
+	const person = phone.locator('main svg g:has(circle) path').first();
+	// Not every figure is told in people.
+	await expect(async () => {
+		if (await person.isVisible()) return;
+		await phone
+			.getByRole('button', { name: /^Herken ik/ })
+			.first()
+			.click({ timeout: 2_000 });
+		await expect(person).toBeVisible({ timeout: 2_000 });
+	}).toPass();
+	await expectSeen(phone, person, 'before');
+	for (const page of [phone, desk]) await page.close();
 });
 
 test('in high contrast a drawing has the colours of the reader, whatever the municipality chose', async ({

@@ -5,7 +5,8 @@ import {
 	expectNoSidewaysScroll,
 	logInAs,
 	meetPerson,
-	sendHome
+	sendHome,
+	fillIn
 } from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -109,6 +110,47 @@ test('words that somebody wants back are gone from the report, and the count sta
 	await expect(page.locator(`[id="${cardId}"]`)).toContainText('gewist');
 	await expect(page.getByText(words)).toHaveCount(0);
 	await expect(cards).toHaveCount(howMany);
+});
+
+test('a step of text is not empty, and figures to choose from stand in two columns where there is room', async ({
+	browser
+}) => {
+	const page = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	await logInAs(page, server.login);
+	await page.getByRole('link', { name: 'Bereid voor' }).first().click();
+	await page.getByRole('link', { name: 'Wijzig Welkom' }).click();
+	const name = page.getByLabel('Naam van de stap');
+	await fillIn(name, 'Welkom allemaal');
+	const heading = page.getByLabel('Kop');
+	const save = page.locator('main form button').first();
+	for (const empty of ['', '   ']) {
+		await fillIn(heading, empty);
+		await fillIn(page.getByLabel('Tekst', { exact: true }), empty);
+		await save.press('Enter');
+		await expect(heading).toHaveAttribute('aria-invalid', 'true');
+		await expect(heading).toHaveAccessibleDescription(/Schrijf een kop of een tekst/);
+		await expect(name).toHaveValue('Welkom allemaal');
+	}
+	await expectAccessible(page);
+	await fillIn(heading, 'Welkom');
+	await save.press('Enter');
+	await page.waitForURL((url) => !url.pathname.includes('/stappen/'));
+
+	await page.getByRole('link', { name: 'Wijzig Herkent u dit?' }).click();
+	await expect(page.locator('.figures')).toBeVisible();
+	const placesOfFigures = () =>
+		page
+			.locator('.figures input[type=checkbox]')
+			.evaluateAll((all) =>
+				all.slice(0, 2).map((one) => [one.getBoundingClientRect().x, one.getBoundingClientRect().y])
+			);
+	const [first, second] = await placesOfFigures();
+	expect(second?.[1]).toBe(first?.[1]);
+	expect(second?.[0]).toBeGreaterThan(first?.[0] ?? 0);
+	await page.setViewportSize({ width: 360, height: 740 });
+	const [above, below] = await placesOfFigures();
+	expect(below?.[0]).toBe(above?.[0]);
+	expect(below?.[1]).toBeGreaterThan(above?.[1] ?? 0);
 });
 
 test('a programme is changed with the keyboard alone, and every change is said', async ({
