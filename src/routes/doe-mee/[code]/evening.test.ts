@@ -139,3 +139,23 @@ describe('words in a form that is not on the page any more', () => {
 		expect(body).not.toMatch(/<input[^>]*type="radio"[^>]* checked/);
 	});
 });
+
+describe('a form without script in which only spaces were written', () => {
+	const blank = ['   '];
+
+	/** At so many fields it says what is wrong, and each field names those words as its own. */
+	function expectSaid(body: string, fields: number) {
+		expect(body.match(/aria-invalid="true"/g)).toHaveLength(fields);
+		expect(body.match(/aria-describedby="[^"]*-error[" ]/g)).toHaveLength(fields);
+		const says = /class="error[^"]*" id="[^"]*-error">.{0,900}?U hebt nog niets geschreven\./gs;
+		expect(body.match(says)).toHaveLength(fields);
+	}
+
+	it.each([
+		['a card', 'contributions', { kind: ['add'], mood: ['wish'], text: blank }, 1],
+		['an initiative', 'initiatives', { kind: ['propose'], title: blank, what: blank }, 2]
+	])('says so at each field of %s', async (_, activity, fields, n) => {
+		const typed = { ...fields, stepId: ['now'] };
+		expectSaid(await readPage({ activity, settings: {}, refusal: 'text-empty', typed }), n);
+	});
+});
