@@ -145,6 +145,7 @@ export const texts: Texts = {
 		readAloud: 'Read aloud',
 		stopReading: 'Stop',
 		noVoice: 'Your phone has no voice to read aloud with.',
+		readLater: 'Reading aloud does not work now. Press again in a moment.',
 		waitTitle: 'You are taking part',
 		wait: 'The evening starts soon. Keep this screen open.',
 		stepSoon: 'This step starts soon.',

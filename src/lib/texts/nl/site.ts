@@ -159,6 +159,7 @@ export const texts = {
 		readAloud: 'Lees voor',
 		stopReading: 'Stop',
 		noVoice: 'Uw telefoon heeft geen stem om voor te lezen.',
+		readLater: 'Voorlezen lukt nu niet. Druk zo nog eens.',
 		waitTitle: 'U doet mee',
 		wait: 'De avond begint zo. Laat dit scherm open staan.',
 		stepSoon: 'Deze stap begint zo.',
