@@ -52,3 +52,15 @@ export async function holdScripts(page: Page): Promise<() => void> {
 	});
 	return letThrough;
 }
+
+/** Loses every script with these words in it on the way; the others come. Gives how to let them through again. */
+export async function loseScripts(page: Page, words = /./): Promise<() => void> {
+	let isLost = true;
+	await page.route(/_app\/immutable\/.*\.js$/, async (route) => {
+		if (!isLost) return route.continue();
+		const response = await route.fetch();
+		if (words.test(await response.text())) return route.abort('connectionfailed');
+		await route.fulfill({ response });
+	});
+	return () => (isLost = false);
+}

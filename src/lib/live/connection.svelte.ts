@@ -17,6 +17,7 @@ import type {
 import { PushedView } from '../protocol/pushed-view.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import { pauseAfter, sleep } from './back-off.ts';
+import { fetchCode } from './fetch-code.ts';
 import { onWaking } from './waking.ts';
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
@@ -39,7 +40,8 @@ export class LiveConnection<A extends Audience> {
 	readonly #pushed = new PushedView();
 	/** Timer of a scheduled reconnection. */
 	#planned: ReturnType<typeof setTimeout> | undefined;
-	#isInDoubt = false;
+	/** What was sent is not answered, and whether the line is still there is being found out. */
+	isInDoubt = $state(false);
 	/** Who waits for a connection. */
 	#waiting: (() => void)[] = [];
 
@@ -55,30 +57,32 @@ export class LiveConnection<A extends Audience> {
 		{ owner, onConnect }: { owner?: string; onConnect?: () => void } = {}
 	): () => void {
 		if (onConnect) this.#onConnect = onConnect;
-		let stopped = false;
-		void import('socket.io-client').then(({ io, WebSocket }) => {
-			if (stopped) return;
-			this.#socket = this.#listen(
-				io({
-					auth: {
-						...{ version: protocolVersion, audience: this.#audience, code, owner, changes: true }
-					} satisfies Hello,
-					transportImplementations: [WebSocket],
-					tryAllTransports: true,
-					// Without this time-out a connection that drops right after the upgrade hangs for 20 seconds.
-					timeout: patience,
-					reconnectionDelay: 300,
-					reconnectionDelayMax: 3_000,
-					randomizationFactor: 0.9
-				}) as LiveSocket
-			);
+		// Named, so that the bundler leaves the rest of the library out.
+		const load = () => import('socket.io-client').then(({ io, WebSocket }) => ({ io, WebSocket }));
+		const stopFetching = fetchCode(load, {
+			show: ({ io, WebSocket }) => {
+				this.#socket = this.#listen(
+					io({
+						auth: {
+							...{ version: protocolVersion, audience: this.#audience, code, owner, changes: true }
+						} satisfies Hello,
+						transportImplementations: [WebSocket],
+						tryAllTransports: true,
+						// Without this time-out a connection that drops right after the upgrade hangs for 20 seconds.
+						timeout: patience,
+						reconnectionDelay: 300,
+						reconnectionDelayMax: 3_000,
+						randomizationFactor: 0.9
+					}) as LiveSocket
+				);
+			}
 		});
 		const stopWaking = onWaking(() => void this.#proveAlive());
 		// The socket itself may not notice for half a minute.
 		const reconnect = () => this.#reconnect();
 		window.addEventListener('offline', reconnect);
 		return () => {
-			stopped = true;
+			stopFetching();
 			stopWaking();
 			window.removeEventListener('offline', reconnect);
 			clearTimeout(this.#planned);
@@ -203,15 +207,18 @@ export class LiveConnection<A extends Audience> {
 	): Promise<Reply | null> {
 		const socket = this.#socket;
 		if (!socket?.connected) return null;
-		return ask(socket.timeout(patience)).catch(() => null);
+		const late = setTimeout(() => void this.#proveAlive(), doubtfulPatience);
+		const reply = await ask(socket.timeout(patience)).catch(() => null);
+		clearTimeout(late);
+		return reply;
 	}
 
 	/** Liveness check: a healthy connection stays, a half-open one is replaced without waiting for the ping to time out. */
 	async #proveAlive(): Promise<void> {
-		if (this.#isInDoubt) return;
-		this.#isInDoubt = true;
+		if (this.isInDoubt) return;
+		this.isInDoubt = true;
 		if (!(await this.lookAgain(doubtfulPatience))) this.#reconnect();
-		this.#isInDoubt = false;
+		this.isInDoubt = false;
 	}
 
 	#planReconnect(milliseconds: number): void {

@@ -43,6 +43,7 @@ export const texts: StaffTexts = {
 		connected: 'Connected',
 		disconnected: 'No connection. The hall notices nothing; please wait.',
 		loading: 'This screen is loading. The buttons will work soon.',
+		late: 'A part of this screen has not arrived yet. We try again.',
 		needsScript:
 			'This screen needs JavaScript. Turn JavaScript on and reload the screen. The phones in the hall also work without.',
 		refusals: {

@@ -48,6 +48,7 @@ export const texts = {
 		connected: 'Verbonden',
 		disconnected: 'Geen verbinding. De zaal merkt niets; wacht even.',
 		loading: 'Dit scherm laadt. De knoppen werken zo.',
+		late: 'Een deel van dit scherm is nog niet binnen. Wij proberen het opnieuw.',
 		needsScript:
 			'Dit scherm werkt alleen met JavaScript. Zet JavaScript aan en ververs het scherm. De telefoons in de zaal werken ook zonder.',
 		/** What is said otherwise to who leads the evening, and what nobody else can meet. */
