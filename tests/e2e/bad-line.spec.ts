@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { openHall, received, type Hall } from './hall.ts';
 import { join } from './leading.ts';
 import { holdLine, loseScripts } from './line.ts';
+import { listen, takeHeard } from './spoken.ts';
 
 let hall: Hall;
 
@@ -20,6 +21,8 @@ const options = { serviceWorkers: 'block' } as const;
 
 test('a phone on which the script of the live connection did not arrive is in the evening once it does', async () => {
 	const code = await hall.beginEvening();
+	// This phone hears nothing of an evening that begins after it came in.
+	await expect(hall.facilitator.getByRole('button', { name: /^Volgende/ })).toBeVisible();
 	const phone = await hall.takePhone(options);
 	// Only Socket.IO says with which version of its engine it comes.
 	const letThrough = await loseScripts(phone, /EIO/);
@@ -34,14 +37,17 @@ test('a phone on which the script of the live connection did not arrive is in th
 test('a phone of which the line fell silent says so soon after a press, and sends the answer later', async () => {
 	const code = await hall.beginEvening();
 	const phone = await hall.takePhone(options);
+	await listen(phone);
 	const line = await holdLine(phone);
 	await join(phone, code);
 	await hall.goOn('Herkent u dit?');
 	const answer = phone.getByRole('button', { name: 'Herken ik', exact: true });
 	await answer.waitFor();
+	await takeHeard(phone);
 	line.silence();
 	await answer.click();
 	await expect(phone.locator('header').getByText(cutOff)).toBeVisible({ timeout: 3_500 });
+	expect(await takeHeard(phone)).toContain(cutOff);
 	line.mend();
 	await expect(received(phone)).toBeVisible({ timeout: 20_000 });
 });

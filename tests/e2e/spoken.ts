@@ -19,18 +19,30 @@ export async function listen(page: Page): Promise<void> {
 		const spoken: Spoken = { heard: [], lost: [] };
 		window.spoken = spoken;
 		const regions = '[role="status"], [role="alert"], output, [aria-live]';
+		const alerts = '[role="alert"]';
+		const silent = new Set<Element>();
 		const waiting = new Map<Element, number>();
 		let stood: Element | null = null;
 		const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 		const observer = new MutationObserver((changes) => {
 			for (const { target, addedNodes } of changes) {
 				const at = target instanceof Element ? target : target.parentElement;
+				// A region that comes with its words in it is often not heard, unless it interrupts.
 				const inside = [...addedNodes].flatMap((node) =>
-					node instanceof Element ? [...node.querySelectorAll(regions)] : []
+					node instanceof Element
+						? [...(node.matches(alerts) ? [node] : []), ...node.querySelectorAll(alerts)]
+						: []
 				);
-				// A region that comes with its words in it is not heard everywhere, but where it is, it counts.
-				for (const region of [at?.closest(regions) ?? null, ...inside]) {
-					if (!region) continue;
+				for (const node of addedNodes) {
+					if (!(node instanceof Element)) continue;
+					for (const region of [node, ...node.querySelectorAll(regions)])
+						if (region.matches(regions) && !region.matches(alerts)) silent.add(region);
+				}
+				const around = at?.closest(regions) ?? null;
+				// What comes in one batch with its region came in it.
+				queueMicrotask(() => silent.clear());
+				for (const region of [around, ...inside]) {
+					if (!region || silent.has(region)) continue;
 					clearTimeout(waiting.get(region));
 					waiting.set(
 						region,

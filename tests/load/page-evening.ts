@@ -162,7 +162,7 @@ export async function holdEvening(rows: Rows, browser: Browser, evening: Evening
 		await shift(`${name} shown`, () => showResult(facilitator));
 		if (process.env.SHOTS) await phone.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 	}
-	const isCutOff = phone.getByText('Geen internet.');
+	const isCutOff = phone.getByText('Geen internet.').first();
 	await shift('no internet', async () => {
 		line.cut();
 		await isCutOff.waitFor();
