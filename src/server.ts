@@ -9,6 +9,7 @@ import { EmbeddedPostgresError } from './lib/server/db/embedded/embedded-postgre
 import { answerToOwnNames, protocolHeader, sayAddresses } from './lib/server/own-names.ts';
 import { keepApp } from './lib/server/entry.ts';
 import { MunicipalityError } from './lib/server/municipality/municipality.ts';
+import { answerOddAddresses } from './lib/server/odd-addresses.ts';
 import { ReachError } from './lib/server/reach.ts';
 import { answerMetrics } from './lib/server/watch/metrics-door.ts';
 import { describeError } from './lib/server/watch/server-log.ts';
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
 	});
 	site.get('/metrics', answerMetrics(app.meters, config));
 	if (!config.hasOrigin) site.use(answerToOwnNames(app.addresses));
+	site.use(answerOddAddresses);
 	// Scripts and styles were compressed when they were built; the pages themselves are compressed here.
 	site.use(compression());
 	site.use(handler);

@@ -6,6 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { countBytes, openPhone } from '../load/page-meter.ts';
 import { beginEvening, join, openExample, planEvening } from './leading.ts';
 import {
+	expectAccessible,
 	expectNoSidewaysScroll,
 	expectOneMain,
 	expectWholeWords,
@@ -241,4 +242,15 @@ test('on paper every sentence with a chip says its evidence in words', async ({ 
 		await page.emulateMedia({ media: 'print' });
 		for (const name of pressed) await expect(page.getByText(name)).toBeHidden();
 	});
+});
+
+test('an address that is none is told on a page of the site', async ({ browser }) => {
+	const reader = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	for (const address of ['/%00', '/%E0%A4%A', '/wijken/%00', '/avonden?x=%00']) {
+		const answer = await reader.goto(address);
+		expect(answer?.status()).toBe(404);
+		await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
+		await expect(reader.getByRole('link', { name: 'Wijken', exact: true })).toBeVisible();
+		await expectAccessible(reader);
+	}
 });
