@@ -41,7 +41,7 @@ describe('where a card ended up', () => {
 	it.each([
 		['parkeren-1', 'subject-not-chosen'],
 		['buren-1', 'subject-not-chosen'],
-		['bankje', 'subject-not-in-vote'],
+		['bankje', 'loose-not-in-vote'],
 		['never-shown', 'not-taken-along']
 	])('is told with a reason when it is under none: %s', (id, reason) => {
 		expect(trace(id).reason).toBe(reason);

@@ -35,6 +35,8 @@ export type TraceReason =
 	| 'subject-gone'
 	/** There was a vote, but not about its subject. */
 	| 'subject-not-in-vote'
+	/** The same, and it was not put together with others: there is no subject to speak of. */
+	| 'loose-not-in-vote'
 	/** There is no result of a vote, and more people stood behind other subjects. */
 	| 'subject-not-mentioned-enough'
 	/** The same, and it was not put together with others. */
@@ -118,7 +120,8 @@ function explainCard(card: PlacedCard, choice: Choice): TraceReason {
 	const isBehind = ({ option }: (typeof choice.tied)[number]) => cardsOf(option, [card]).length > 0;
 	if (choice.tied.some(isBehind)) return 'subject-tied';
 	if (choice.gone.some(isBehind)) return 'subject-gone';
-	if (![...choice.fewer, ...choice.none].some(isBehind)) return 'subject-not-in-vote';
+	if (![...choice.fewer, ...choice.none].some(isBehind))
+		return card.finding.group ? 'subject-not-in-vote' : 'loose-not-in-vote';
 	// Nobody chose anything that can be an opgave.
 	return choice.opgaven.length > 0 ? 'subject-not-chosen' : 'no-opgaven';
 }

@@ -690,6 +690,8 @@ export const texts: ReportTexts = {
 			'subject-gone':
 				'This card is not with a task. The title that it lay under can no longer be read.',
 			'subject-not-in-vote': 'This card is not with a task. There was no vote about its subject.',
+			'loose-not-in-vote':
+				'This card is not with a task. It did not lie with other cards, and there was no vote about it.',
 			'subject-not-mentioned-enough':
 				'This card is not with a task. More people stand behind other subjects.',
 			'not-put-together':

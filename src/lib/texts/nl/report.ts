@@ -723,6 +723,8 @@ export const texts = {
 				'Dit kaartje staat niet bij een opgave. De titel waar het onder lag, is niet meer te lezen.',
 			'subject-not-in-vote':
 				'Dit kaartje staat niet bij een opgave. Over het onderwerp is niet gestemd.',
+			'loose-not-in-vote':
+				'Dit kaartje staat niet bij een opgave. Het lag niet bij andere kaartjes, en er is niet over gestemd.',
 			'subject-not-mentioned-enough':
 				'Dit kaartje staat niet bij een opgave. Achter andere onderwerpen staan meer mensen.',
 			'not-put-together':
