@@ -17,6 +17,8 @@ export interface MarkedText {
 	at: Date;
 	/** The text in whose place it stands; null for one of its own. */
 	of: string | null;
+	/** Of what it came with, such as the title of an initiative. */
+	field: string | null;
 }
 
 export function slipQueries(db: Database) {
@@ -34,7 +36,10 @@ export function slipQueries(db: Database) {
 			return db
 				.select({
 					...{ id: freeText.id, words: freeText.words, mark: freeText.slipMark },
-					...{ seq, stepId, at, of: origin.of }
+					...{ seq, stepId, at, of: origin.of },
+					field: sql<string | null>`(
+						select key from jsonb_each(${logEntry.payload}) where value ->> 'textId' = ${freeText.id}
+					)`
 				})
 				.from(freeText)
 				.innerJoin(

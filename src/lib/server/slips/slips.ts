@@ -7,7 +7,8 @@ import { gatherOwn, type OwnText } from '../../domain/slip/own-texts.ts';
 import { readSlipCode } from '../../domain/slip/slip-code.ts';
 import type { HidingReason } from '../../domain/moderation/reason.ts';
 import type { SessionQueries, SessionRow } from '../db/sessions.ts';
-import type { SlipQueries } from '../db/slips.ts';
+import { textFields } from '../../activities/initiatives/schema.ts';
+import type { MarkedText, SlipQueries } from '../db/slips.ts';
 import { openGuesses } from '../guesses.ts';
 import { hashToken, slipMark } from '../live/room/hashes.ts';
 import type { Words } from '../report/words.ts';
@@ -57,7 +58,7 @@ export function openSlips(
 				await guesses.note(address);
 				return null;
 			}
-			const texts = await queries.listTexts(session.id);
+			const texts = inOrder(await queries.listTexts(session.id));
 			const isOwn = ({ id, mark }: (typeof texts)[number]) =>
 				mark !== null && mark === slipMark(code, id);
 			const own = gatherOwn(texts, isOwn);
@@ -78,4 +79,10 @@ export function openSlips(
 		},
 		cookieName: (eveningCode) => `${secure ? '__Host-' : ''}slip-${eveningCode}`
 	};
+}
+
+/** The title of an initiative first, as on every page: what came in one go has no order of its own. */
+function inOrder(texts: MarkedText[]): MarkedText[] {
+	const place = ({ field }: MarkedText) => textFields.findIndex((one) => one === field);
+	return texts.toSorted((one, other) => one.seq - other.seq || place(one) - place(other));
 }
