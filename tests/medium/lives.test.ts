@@ -182,7 +182,7 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		await lives.act(found, refer, 'anna');
 		// None to erase: there is nothing to clean then.
 		for (const none of ['receive', 'nowhere']) await lives.eraseReason(found, none);
-		for (const _ of ['pressed', 'twice']) await lives.eraseReason(found, refer.id);
+		for (const twice of [refer.id, refer.id]) await lives.eraseReason(found, twice);
 		const read = await lives.read(found);
 		expect(read).toMatchObject({ state: 'referred' });
 		expect(read?.acts.map(({ reason, isErased }) => ({ reason, isErased }))).toEqual([

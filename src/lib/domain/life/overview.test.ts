@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initiativeStates, isUnanswered } from './initiative-life.ts';
-import { countOverview, orderByNeed } from './overview.ts';
+import { countOverview, orderByNeed, orderByWaiting } from './overview.ts';
 
 /** Of each state another number: one of the first, two of the second, and so on. The first of those that wait is late. */
 const city = initiativeStates.flatMap((state, index) =>
@@ -41,5 +41,16 @@ describe('what became of all initiatives', () => {
 			one('late', '2026-12-24', '2026-12-01T09:00:00.000Z')
 		]);
 		expect(ordered.map(({ id }) => id)).toEqual(['late', 'to come', 'new', 'old', 'untouched']);
+	});
+
+	it('puts first for who answers what waits without a day, and of those what waits longest', () => {
+		const one = (id: string, dueOn: string | null, since: string) => ({ id, dueOn, since });
+		const ordered = orderByWaiting([
+			one('to come', '2027-02-01', '2026-12-01T09:00:00.000Z'),
+			one('late', '2026-12-24', '2026-12-01T09:00:00.000Z'),
+			one('undated', null, '2026-12-02T09:00:00.000Z'),
+			one('undated, longer', null, '2026-12-01T09:00:00.000Z')
+		]);
+		expect(ordered.map(({ id }) => id)).toEqual(['undated, longer', 'undated', 'late', 'to come']);
 	});
 });

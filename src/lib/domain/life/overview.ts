@@ -38,5 +38,16 @@ export function orderByNeed<T extends Pick<InitiativeStanding, 'since' | 'dueOn'
 	);
 }
 
+/** For who has to answer: what nobody promised a day waits longest, then what is due first. Of those, what waits longest first. */
+export function orderByWaiting<T extends Pick<InitiativeStanding, 'since' | 'dueOn'>>(
+	initiatives: readonly T[]
+): T[] {
+	return initiatives.toSorted(
+		(one, other) =>
+			(one.dueOn ?? '').localeCompare(other.dueOn ?? '') ||
+			(one.since ?? '').localeCompare(other.since ?? '')
+	);
+}
+
 /** After every day that can be due. */
 const noDay = '9999-12-31';

@@ -3,7 +3,7 @@ import { subjectOf, type Initiative } from '../../domain/initiative/initiative.t
 import { beginsWaiting } from '../../domain/life/due.ts';
 import { initiativeLife, isUnanswered } from '../../domain/life/initiative-life.ts';
 import { refuseAct, stateAfter, type AskedAct, type LifeRefusal } from '../../domain/life/life.ts';
-import { orderByNeed } from '../../domain/life/overview.ts';
+import { orderByWaiting } from '../../domain/life/overview.ts';
 import {
 	addWorkingDays,
 	readStanding,
@@ -41,7 +41,7 @@ export interface Initiatives {
 	listPublic(wijk?: string): Promise<ListedInitiative[]>;
 	/** Of one evening; none of a practice evening. Also of a report that is not public. */
 	listEvening(sessionId: string): Promise<ListedInitiative[]>;
-	/** Those to which an answer is due, what is due first. Also of reports that are not public. */
+	/** Those to which an answer is due, what waits longest first. Also of reports that are not public. */
 	listUnanswered(): Promise<ListedInitiative[]>;
 	/** For good: the words of a reason, not the act. Nothing where there is none. */
 	eraseReason(initiative: Initiative, actId: string): Promise<void>;
@@ -113,7 +113,7 @@ export function openInitiatives({
 		listPublic: (wijk) => list({ isPublic: true, ...(wijk === undefined ? {} : { wijk }) }),
 		listEvening: (sessionId) => list({ sessionId }),
 		listUnanswered: async () =>
-			orderByNeed((await list({})).filter(({ state }) => isUnanswered(state))),
+			orderByWaiting((await list({})).filter(({ state }) => isUnanswered(state))),
 		async eraseReason(initiative, actId) {
 			const subject = subjectOf(initiative);
 			if (!(await acts.hasReason(subject, actId))) return;
