@@ -159,7 +159,7 @@ test('a card that was hidden or never looked at tells its writer why, and one th
 	await giveReport(facilitator);
 
 	await ann.goto(slips[0] ?? '');
-	await expect(ann.getByText('Wel in de wijkopgave, niet bij een opgave')).toBeVisible();
+	await expect(ann.getByText('Staat in de wijkopgave, bij wat er gezegd is')).toBeVisible();
 	await expect(ann.getByText('Staat niet in de wijkopgave')).toHaveCount(0);
 	await expect(ann.getByText('Dit kaartje staat niet bij een opgave.')).toBeVisible();
 	await expect(ann.getByText('Het gaat niet over deze vraag.')).toHaveCount(0);

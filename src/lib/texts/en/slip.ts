@@ -53,7 +53,7 @@ export const texts: SlipTexts = {
 			running: 'The evening is on',
 			later: 'Not public yet',
 			plan: 'Is in the wijkopgave',
-			besides: 'Is in the wijkopgave, not with a task',
+			besides: 'Is in the wijkopgave, with what was said',
 			hidden: 'Not shown',
 			unseen: 'Not shown',
 			not: 'Is not in the wijkopgave'

@@ -53,7 +53,7 @@ export const texts = {
 			running: 'De avond is bezig',
 			later: 'Nog niet openbaar',
 			plan: 'Staat in de wijkopgave',
-			besides: 'Wel in de wijkopgave, niet bij een opgave',
+			besides: 'Staat in de wijkopgave, bij wat er gezegd is',
 			hidden: 'Niet getoond',
 			unseen: 'Niet getoond',
 			not: 'Staat niet in de wijkopgave'
