@@ -63,7 +63,10 @@ const sum = (numbers: number[]) => numbers.reduce((all, n) => all + n, 0);
 test('a city without ideas says so', async ({ browser }, info) => {
 	const reader = await meetPerson(browser, server.origin, desktop);
 	await reader.goto('/');
-	await reader.getByRole('link', { name: 'Ideeën', exact: true }).press('Enter');
+	await reader.getByRole('link', { name: 'Bekijk wat er met elk idee gebeurde' }).press('Enter');
+	await expect(reader.getByRole('link', { name: 'Ideeën', exact: true })).toHaveAttribute(
+		'aria-current'
+	);
 	await expect(reader.getByText('Er zijn nog geen ideeën.')).toBeVisible();
 	await expect(reader.locator('form[action^="/initiatieven"]')).toHaveCount(0);
 	await expectAccessible(reader);
@@ -101,12 +104,28 @@ test('every idea is counted once, and the sums are what is listed', async ({ bro
 	await expect(reader.getByText('[gewist]')).toBeVisible();
 	for (const hidden of ['Nog niet openbaar', 'Alleen geoefend'])
 		await expect(reader.getByText(hidden)).toHaveCount(0);
-	// What an old address asks for and is not there any more is not asked.
-	await reader.goto('/initiatieven?wijk=zzz');
-	await expect(reader.getByText(`${all} ideeën`, { exact: true })).toBeVisible();
+	// What an old address asks for and is not there any more is not asked; a file of it would pass for what was asked.
+	for (const query of ['wijk=zzz', 'jaar=1999', 'stand=idea']) {
+		await reader.goto(`/initiatieven?${query}`);
+		await expect(reader.getByText(`${all} van de ${all} ideeën.`)).toBeVisible();
+		await expect(reader.locator('.ideas li')).toHaveCount(all);
+		expect((await reader.request.get(`/initiatieven/tabel?${query}`)).status()).toBe(404);
+	}
 	await reader.screenshot({ path: info.outputPath('all-1280.png'), fullPage: true });
 	await first.getByRole('link').press('Enter');
 	await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Lampen op het fietspad');
+	// And back: to all of them, and to those of its wijk.
+	await reader.getByRole('link', { name: 'Bekijk alle ideeën uit deze wijk' }).press('Enter');
+	await expect(reader.getByText(`3 van de ${all} ideeën.`)).toBeVisible();
+	await reader.goBack();
+	await reader.locator('main').getByRole('link', { name: 'Ideeën', exact: true }).press('Enter');
+	await expect(reader.locator('.ideas li')).toHaveCount(all);
+	// Wijken in which something was said come first, and each leads to its page.
+	const wijken = reader.locator('tbody th[scope="row"] a');
+	await expect(wijken.nth(1)).toHaveText('Schelfhorst');
+	await wijken.nth(1).press('Enter');
+	await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Schelfhorst');
+	await expect(reader.locator('#ideas')).toBeInViewport();
 });
 
 test('who chooses sees fewer, keeps just those as a file, and the totals stay', async ({
@@ -127,7 +146,7 @@ test('who chooses sees fewer, keeps just those as a file, and the totals stay', 
 	const file = await reader.request.get(address ?? '');
 	expect(file.headers()['content-disposition']).toMatch(/^attachment; filename="ideeen-.*\.csv"$/);
 	const written = await file.text();
-	expect(written.startsWith('\uFEFFidee;wijk;avond;')).toBe(true);
+	expect(written.startsWith('\uFEFFidee;andere_woorden;wijk;avond;')).toBe(true);
 	const lines = parse(written, { bom: true, delimiter: ';', columns: true }) as Record<
 		string,
 		string
@@ -167,6 +186,18 @@ test('the list can be read on the narrowest phone, with large letters, and in hi
 		await reader.goto('/initiatieven');
 		await expectAccessible(reader);
 		await expectNoSidewaysScroll(reader);
+		// Nor does a part of it: of each wijk its states stand below its name.
+		await expect(reader.getByRole('table')).toHaveCount(0);
+		await expect(reader.locator('.narrow')).toContainText(/3 (ideeën|ideas)/);
+		expect(
+			await reader.evaluate(() =>
+				[...document.querySelectorAll('main *')]
+					.filter(
+						({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1
+					)
+					.map(({ className }) => String(className))
+			)
+		).toEqual([]);
 		await reader.screenshot({ path: info.outputPath(`${locale}-320.png`), fullPage: true });
 		await reader.evaluate(() => (document.documentElement.style.fontSize = '225%'));
 		await expectNoSidewaysScroll(reader);

@@ -157,9 +157,16 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await behind.screenshot({ path: info.outputPath('form-behind.png'), fullPage: true });
 
 	await decide(facilitator, 'Het kan doorgaan, als … (met uitleg)');
-	await expect(facilitator.getByRole('alert')).toHaveText(
-		'Schrijf er uitleg bij. Er is nog niets bewaard.'
+	const reason = facilitator.getByLabel('Uitleg', { exact: true });
+	await expect(reason).toBeFocused();
+	await expect(reason).toHaveAccessibleDescription(
+		/Schrijf er uitleg bij\. Er is nog niets bewaard\.$/
 	);
+	// One sentence in red at a time.
+	await reason.fill('a'.repeat(1001));
+	await expect(facilitator.getByText('Schrijf er uitleg bij.')).toHaveCount(0);
+	await expect(facilitator.locator('#besluit .error')).toHaveCount(1);
+	await facilitator.screenshot({ path: info.outputPath('form-too-long.png'), fullPage: true });
 	await expectAccessible(facilitator);
 	await decide(
 		facilitator,
@@ -194,18 +201,22 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await last.screenshot({ path: info.outputPath('end-plain.png'), fullPage: true });
 	await plain.close();
 	// A reason that holds a name goes, for everybody; what was decided stays.
-	const reason = 'als u om 22.00 uur klaar bent.';
+	const said = 'als u om 22.00 uur klaar bent.';
 	await facilitator.goto(address);
-	const decided = facilitator.locator('#stand li').filter({ hasText: reason });
-	await decided.getByText('Wis deze uitleg', { exact: true }).press('Enter');
+	const decided = facilitator.locator('#stand li').filter({ hasText: said });
+	const erasing = decided.getByText(
+		/^Wis de uitleg van .* bij: De gemeente zegt: het kan doorgaan/
+	);
+	await erasing.press('Enter');
 	await expectAccessible(facilitator);
 	await facilitator.screenshot({ path: info.outputPath('erase.png'), fullPage: true });
 	await decided.getByRole('button', { name: 'Ja, wis deze uitleg' }).press('Enter');
-	await expect(facilitator.getByText(reason)).toHaveCount(0);
+	await expect(facilitator.getByText(said)).toHaveCount(0);
+	await expect(facilitator.getByRole('status')).toHaveText('De uitleg is gewist.');
 	await ann.goto(address);
 	await expect(ann.getByText('[gewist]')).toBeVisible();
-	await expect(ann.getByText(reason)).toHaveCount(0);
-	await expect(ann.getByText('Wis deze uitleg')).toHaveCount(0);
+	await expect(ann.getByText(said)).toHaveCount(0);
+	await expect(ann.getByText(/^Wis de uitleg/)).toHaveCount(0);
 	// Nothing can be done any more, and what was typed on an old page is still there.
 	await decide(behind, 'Zij zijn begonnen (met uitleg)', 'In januari');
 	await expect(behind.getByRole('alert')).toContainText('Er is intussen iets bewaard.');

@@ -125,7 +125,11 @@ describe('an evening that is closed', () => {
 			{ text: { text: words } }
 		]);
 		expect(JSON.stringify(open.row.inputs)).not.toContain(words);
-		const { places } = drafts.trace(open, { kind: 'card', id: cardId });
+		const last = await drafts.findLast(open.row.sessionId, 'nl', colleague);
+		expect(last?.read.sections.map(({ id }) => id)).toEqual(
+			open.versions.at(-1)?.read.sections.map(({ id }) => id)
+		);
+		const { places } = drafts.trace(last!, { kind: 'card', id: cardId });
 		expect(places.map(({ sectionId }) => sectionId)).toContain('voices');
 		expect(places.every(({ title, sentences }) => title && sentences.length > 0)).toBe(true);
 	});
@@ -216,7 +220,7 @@ describe('an initiative whose id was copied from another evening', () => {
 			);
 		}
 		const find = async (sessionId: string | null) =>
-			(await queries.findInitiative('copied', sessionId))?.title;
+			(await queries.findInitiative('copied', sessionId))?.content.title;
 		expect(await find(first.evening.sessionId)).toBe('Samen koken');
 		expect(await find(second.evening.sessionId)).toBe('Samen lopen');
 		expect(await find(null)).toBe('Samen koken');

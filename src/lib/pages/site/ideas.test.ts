@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chooseIdeas, readChoice, readIdeas, writeChoice, type ShownIdea } from './ideas.ts';
+import {
+	chooseIdeas,
+	isOffered,
+	readChoice,
+	readCityIdeas,
+	writeChoice,
+	type Offered,
+	type ShownIdea
+} from './ideas.ts';
 
 const idea = (more: Partial<ShownIdea>): ShownIdea => ({
 	...{ id: '1', href: '/initiatieven/1?avond=a', title: 'Samen koken', isReworded: false },
@@ -8,7 +16,12 @@ const idea = (more: Partial<ShownIdea>): ShownIdea => ({
 	...more
 });
 
-const read = (query: string) => readChoice(new URLSearchParams(query), ['de-riet', 'aadorp']);
+const offered: Offered = {
+	wijken: ['de-riet', 'aadorp'].map((slug) => ({ slug, name: slug })),
+	states: ['received', 'underReview', 'settled'],
+	years: [2027, 2026]
+};
+const read = (query: string) => readChoice(new URLSearchParams(query), offered);
 
 const choose = (ideas: ShownIdea[], query: string) => chooseIdeas(ideas, read(query)).length;
 
@@ -32,8 +45,18 @@ describe('the choice of a reader', () => {
 		expect(read('wijk=&stand=constructor&jaar=-1')).toEqual({
 			...{ wijk: null, state: null, year: null }
 		});
-		expect(read('jaar=twee').year).toBeNull();
+		for (const year of ['twee', '1999', '2026.0']) expect(read(`jaar=${year}`).year).toBeNull();
+		// A state of the life that no idea is in, and none can be.
+		expect(read('stand=idea').state).toBeNull();
 		expect(read('wijk=de-reit').wijk).toBeNull();
+	});
+
+	it('has all that was asked for, or not: an empty field asks for nothing', () => {
+		const holds = (query: string) => isOffered(new URLSearchParams(query), read(query));
+		for (const query of ['', 'wijk=&stand=&jaar=', 'wijk=aadorp&stand=settled&jaar=2026'])
+			expect(holds(query)).toBe(true);
+		for (const query of ['wijk=de-reit', 'stand=idea', 'jaar=1999&wijk=aadorp'])
+			expect(holds(query)).toBe(false);
 	});
 
 	it('stands in an address as it was read from one', () => {
@@ -49,9 +72,12 @@ it('ideas of a wijk that is not there any more are still listed', async () => {
 		...{ plannedAt: new Date('2026-11-26T18:30:00Z'), openedAt: null },
 		...{ state: 'received', since: null, dueOn: null, daysLate: 0 }
 	};
-	const [shown] = await readIdeas({
+	const { ideas, offered } = await readCityIdeas({
 		initiatives: { listPublic: async () => [listed] },
-		kompas: { listWijken: async () => [] }
+		kompas: { listPlaces: async () => [{ code: 'WK1', name: 'Aadorp', slug: 'aadorp' }] }
 	} as never);
-	expect(shown).toMatchObject({ title: null, wijk: { name: 'WK99', slug: 'WK99' } });
+	expect(ideas[0]).toMatchObject({ title: null, wijk: { name: 'WK99', slug: 'WK99' } });
+	expect(offered.wijken.map(({ slug }) => slug)).toEqual(['aadorp', 'WK99']);
+	expect(offered.years).toEqual([2026]);
+	expect(offered.states).not.toContain('idea');
 });

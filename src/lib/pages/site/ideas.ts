@@ -1,11 +1,15 @@
 /** The initiatives that everybody can read of, as pages list them, and which of them a reader chose. */
-import { initiativeStates, type InitiativeState } from '#lib/domain/life/initiative-life.ts';
+import {
+	initiativeLife,
+	initiativeStates,
+	type InitiativeState
+} from '#lib/domain/life/initiative-life.ts';
 import { orderByNeed } from '#lib/domain/life/overview.ts';
 import type { InitiativeStanding } from '#lib/domain/life/standing.ts';
 import { whenHeld } from '#lib/pages/when-held.ts';
 import type { Front } from '#lib/server/access/front.ts';
 import type { ListedInitiative } from '#lib/server/initiatives/initiatives.ts';
-import type { WijkSummary } from '#lib/server/kompas/kompas.ts';
+import type { Place } from '#lib/server/kompas/kompas.ts';
 import { yearOf } from '#lib/texts/time-zone.ts';
 
 export interface ShownIdea extends InitiativeStanding {
@@ -24,26 +28,50 @@ type Asked = Pick<Front, 'initiatives' | 'kompas'>;
 
 /** What is late comes first. `wijk`: its code; without it those of the whole city. */
 export async function readIdeas(app: Asked, wijk?: string): Promise<ShownIdea[]> {
-	const [listed, wijken] = await Promise.all([
+	const [listed, places] = await Promise.all([
 		app.initiatives.listPublic(wijk),
-		app.kompas.listWijken()
+		app.kompas.listPlaces()
 	]);
-	return orderByNeed(showIdeas(listed, wijken));
+	return orderByNeed(showIdeas(listed, places));
+}
+
+export interface CityIdeas {
+	/** What is late comes first. */
+	ideas: ShownIdea[];
+	offered: Offered;
+}
+
+/** Of the whole city, with what can be chosen among them. */
+export async function readCityIdeas(app: Asked): Promise<CityIdeas> {
+	const [listed, places] = await Promise.all([
+		app.initiatives.listPublic(),
+		app.kompas.listPlaces()
+	]);
+	const ideas = orderByNeed(showIdeas(listed, places));
+	const wijken = [...places, ...ideas.map(({ wijk }) => wijk)];
+	return {
+		ideas,
+		offered: {
+			wijken: [...new Map(wijken.map(({ slug, name }) => [slug, { slug, name }])).values()],
+			// What is in a report was received, so none is in the first one.
+			states: initiativeStates.filter(
+				(state) => state !== initiativeLife.first || ideas.some((idea) => idea.state === state)
+			),
+			years: [...new Set(ideas.map(({ heldAt }) => yearOf(heldAt)))].toSorted((a, b) => b - a)
+		}
+	};
 }
 
 /** Of one evening, for who may read its report; none of practice. In the order in which they were said. */
 export async function readIdeasOfEvening(app: Asked, sessionId: string): Promise<ShownIdea[]> {
-	const [listed, wijken] = await Promise.all([
+	const [listed, places] = await Promise.all([
 		app.initiatives.listEvening(sessionId),
-		app.kompas.listWijken()
+		app.kompas.listPlaces()
 	]);
-	return showIdeas(listed, wijken);
+	return showIdeas(listed, places);
 }
 
-function showIdeas(
-	listed: readonly ListedInitiative[],
-	wijken: readonly Pick<WijkSummary, 'code' | 'name' | 'slug'>[]
-): ShownIdea[] {
+function showIdeas(listed: readonly ListedInitiative[], wijken: readonly Place[]): ShownIdea[] {
 	const places = new Map(wijken.map(({ code, name, slug }) => [code, { name, slug }]));
 	return listed.map(
 		({
@@ -78,15 +106,27 @@ export interface Choice {
 	year: number | null;
 }
 
-/** What nobody can choose is no choice: nor is a wijk that is not there. */
-export function readChoice(asked: URLSearchParams, wijken: readonly string[]): Choice {
-	const state = asked.get('stand');
-	const year = Number(asked.get('jaar'));
+/** What can be chosen, in the order in which it is offered. */
+export interface Offered {
+	wijken: { slug: string; name: string }[];
+	states: InitiativeState[];
+	years: number[];
+}
+
+/** What is not offered is no choice. */
+export function readChoice(asked: URLSearchParams, { wijken, states, years }: Offered): Choice {
+	const [wijk, state, year] = [asked.get('wijk'), asked.get('stand'), asked.get('jaar')];
 	return {
-		wijk: wijken.find((slug) => slug === asked.get('wijk')) ?? null,
-		state: initiativeStates.find((one) => one === state) ?? null,
-		year: Number.isSafeInteger(year) && year > 0 ? year : null
+		wijk: wijken.find(({ slug }) => slug === wijk)?.slug ?? null,
+		state: states.find((one) => one === state) ?? null,
+		year: years.find((one) => String(one) === year) ?? null
 	};
+}
+
+/** Whether all that is asked for is among the choice: an empty field asks for nothing. */
+export function isOffered(asked: URLSearchParams, { wijk, state, year }: Choice): boolean {
+	const kept = { wijk, stand: state, jaar: year };
+	return Object.entries(kept).every(([name, value]) => !asked.get(name) || value !== null);
 }
 
 export function chooseIdeas(ideas: readonly ShownIdea[], choice: Choice): ShownIdea[] {

@@ -8,8 +8,8 @@ import { readPromise, type ReportPromise } from './report-promise.ts';
 
 type Trace = ReturnType<App.Locals['app']['drafts']['trace']>;
 
-/** With why it stands so, where that was written down and is not erased. */
-export type SlipStanding = InitiativeStanding & { reason: string | null };
+/** With why it stands so, where that was written down; or that this was erased. */
+export type SlipStanding = InitiativeStanding & { reason: string | null; isReasonErased: boolean };
 
 /** Running: the evening is on. Later: its report is not public yet. */
 export type Became =
@@ -48,7 +48,7 @@ export async function readSlip(
 ): Promise<SlipPage> {
 	const steps = new Map(session.agenda.map(({ id, title }) => [id, title]));
 	const isPublic = session.publishedAt !== null;
-	const draft = isPublic ? await app.drafts.findBySession(session.id, language, may) : null;
+	const draft = isPublic ? await app.drafts.findLast(session.id, language, may) : null;
 
 	async function follow(text: WrittenText): Promise<Became> {
 		if (!isOver(session)) return { is: 'running' };
@@ -80,7 +80,8 @@ export async function readSlip(
 		const life = await app.initiatives.read({ id, sessionId, practice });
 		if (!life) return null;
 		const { state, since, dueOn, daysLate } = life;
-		return { state, since, dueOn, daysLate, reason: life.acts.at(-1)?.reason ?? null };
+		const { reason = null, isErased = false } = life.acts.at(-1) ?? {};
+		return { state, since, dueOn, daysLate, reason, isReasonErased: isErased };
 	}
 
 	return {

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray, max, sql, type SQL } from 'drizzle-orm';
 import { subjectOf, type Initiative } from '../../domain/initiative/initiative.ts';
 import type { Draft } from '../../domain/report/draft.ts';
+import type { Publication } from '../../domain/report/publication.ts';
 import type { DraftInputs } from '../../domain/report/inputs.ts';
 import type { Database, Transaction } from './client.ts';
 import { freeText } from './schema/log.ts';
@@ -140,11 +141,25 @@ export function draftQueries(db: Database) {
 				.returning({ number: draftVersion.number });
 			return added.length === 1;
 		},
-		/** By the id of the proposal, on one evening; without an evening the first that had it. */
-		async findInitiative(id: string, sessionId: string | null): Promise<Initiative | null> {
+		async findLastVersion(draftId: string): Promise<Draft | null> {
 			const [row] = await db
-				.select()
+				.select({ content: draftVersion.content })
+				.from(draftVersion)
+				.where(eq(draftVersion.draftId, draftId))
+				.orderBy(desc(draftVersion.number))
+				.limit(1);
+			return row?.content ?? null;
+		},
+		/** By the id of the proposal, on one evening; without an evening the first that had it. */
+		async findInitiative(
+			id: string,
+			sessionId: string | null
+		): Promise<(Publication & { content: Initiative }) | null> {
+			const { wijk, content } = initiative;
+			const [row] = await db
+				.select({ wijk, content, publishedAt: session.publishedAt })
 				.from(initiative)
+				.innerJoin(session, eq(session.id, initiative.sessionId))
 				.where(
 					and(
 						sql`${initiative.content} ->> 'id' = ${id}`,
@@ -153,7 +168,7 @@ export function draftQueries(db: Database) {
 				)
 				.orderBy(asc(initiative.createdAt))
 				.limit(1);
-			return row?.content ?? null;
+			return row ?? null;
 		},
 		/** Real ones only; newest first. */
 		async listInitiatives(wijk: string): Promise<Initiative[]> {

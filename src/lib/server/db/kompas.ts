@@ -16,6 +16,9 @@ export interface ShapedArea extends Area {
 }
 
 export function kompasQueries(db: Database) {
+	const isOf = (kind: Area['kind'], parent: string | null) =>
+		and(eq(area.kind, kind), parent ? eq(area.parent, parent) : undefined);
+
 	return {
 		async isEmpty(): Promise<boolean> {
 			const rows = await db.select({ code: area.code }).from(area).limit(1);
@@ -52,12 +55,18 @@ export function kompasQueries(db: Database) {
 		async saveMeasurements(rows: Measurement[]): Promise<void> {
 			await db.transaction((tx) => upsertMeasurements(tx, rows));
 		},
-		async listAreas(kind: Area['kind'], parent: string | null = null): Promise<ShapedArea[]> {
+		async listAreas(kind: Area['kind'], parent: string | null = null): Promise<Area[]> {
+			const { code, name, slug, dorp } = area;
 			const rows = await db
-				.select()
+				.select({ code, kind: area.kind, name, slug, parent: area.parent, dorp })
 				.from(area)
-				.where(and(eq(area.kind, kind), parent ? eq(area.parent, parent) : undefined))
+				.where(isOf(kind, parent))
 				.orderBy(asc(area.name));
+			return rows as Area[];
+		},
+		/** With their shapes, which are by far the largest part of them. */
+		async listShapedAreas(kind: Area['kind'], parent: string | null = null): Promise<ShapedArea[]> {
+			const rows = await db.select().from(area).where(isOf(kind, parent)).orderBy(asc(area.name));
 			return rows as ShapedArea[];
 		},
 		async findArea(kind: Area['kind'], slug: string): Promise<ShapedArea | null> {

@@ -4,7 +4,7 @@ import { composeFigures, type Figure } from '../../domain/wijkkompas/figure.ts';
 import type { Indicator } from '../../domain/wijkkompas/indicator.ts';
 import { isForecast, type Measurement } from '../../domain/wijkkompas/measurement.ts';
 import type { Sources } from '../../domain/wijkkompas/source.ts';
-import type { KompasQueries, ShapedArea } from '../db/kompas.ts';
+import type { KompasQueries } from '../db/kompas.ts';
 import type { SessionQueries } from '../db/sessions.ts';
 import type { FeatureCollection } from 'geojson';
 import { yearOf } from '../../texts/time-zone.ts';
@@ -20,8 +20,12 @@ export interface WijkSummary {
 	inhabitants: number | null;
 }
 
+export type Place = Pick<WijkSummary, 'code' | 'name' | 'slug'>;
+
 export interface Kompas {
 	listWijken(): Promise<WijkSummary[]>;
+	/** All wijken by name alone, for who says where something is. */
+	listPlaces(): Promise<Place[]>;
 	findWijk(slug: string): Promise<Area | null>;
 	findWijkByCode(code: string): Promise<Area | null>;
 	listBuurten(wijk: string): Promise<Area[]>;
@@ -51,7 +55,7 @@ export function openKompas(
 ): Kompas {
 	const thisYear = () => yearOf(now());
 
-	async function theOnly(kind: Area['kind']): Promise<ShapedArea> {
+	async function theOnly(kind: Area['kind']): Promise<Area> {
 		const [only] = await queries.listAreas(kind);
 		if (!only) throw new Error(`There is no area of kind ${kind}`);
 		return only;
@@ -72,6 +76,8 @@ export function openKompas(
 				return { code, name, slug, dorp, inhabitants: latest?.value ?? null };
 			});
 		},
+		listPlaces: async () =>
+			(await queries.listAreas('wijk')).map(({ code, name, slug }) => ({ code, name, slug })),
 		findWijk: (slug) => queries.findArea('wijk', slug),
 		async findWijkByCode(code) {
 			const found = await queries.findAreaByCode(code);
@@ -112,7 +118,7 @@ export function openKompas(
 		municipality: () => theOnly('municipality'),
 		inhabitants,
 		async shapes(kind, parent) {
-			const areas = await queries.listAreas(kind, parent);
+			const areas = await queries.listShapedAreas(kind, parent);
 			return {
 				type: 'FeatureCollection',
 				features: areas.flatMap(({ shape, code, name, slug }) =>

@@ -37,6 +37,13 @@ export interface OpenVersion {
 	isErasure: boolean;
 }
 
+/** How a draft reads now. */
+export interface LastVersion {
+	row: DraftRow;
+	draft: Draft;
+	read: ReadDraft;
+}
+
 export interface ShownTrace {
 	reason: TraceReason | null;
 	places: { sectionId: string; title: string; sentences: { id: string; text: string }[] }[];
@@ -47,8 +54,10 @@ export interface Drafts {
 	list(may: May): Promise<DraftSummary[]>;
 	find(id: string, language: Language, may: May): Promise<OpenDraft | null>;
 	findBySession(sessionId: string, language: Language, may: May): Promise<OpenDraft | null>;
+	/** Without its earlier versions, and without the names of who wrote in it. */
+	findLast(sessionId: string, language: Language, may: May): Promise<LastVersion | null>;
 	/** What stands behind a sentence, with the words of cards and initiatives. */
-	show(open: OpenDraft, refs: EvidenceRef[]): Promise<ShownEvidence[]>;
+	show(open: Pick<OpenDraft, 'row'>, refs: EvidenceRef[]): Promise<ShownEvidence[]>;
 	/** Optimistic concurrency: refused when somebody saved another version since the one that was read. */
 	save(
 		open: OpenDraft,
@@ -58,7 +67,7 @@ export interface Drafts {
 	): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
 	compare(open: OpenDraft, from: number, to: number): ComparedSection[] | null;
 	/** Where a card or an initiative stands in the last version, with the sentences, and why not where it does not. */
-	trace(open: OpenDraft, contribution: Contribution): ShownTrace;
+	trace(last: LastVersion, contribution: Contribution): ShownTrace;
 	/** Outcomes of an evening, with the words put in. */
 	outcomes(session: Publication & { id: string }, may: May): Promise<OutcomeRow[]>;
 	/** With the words of people put in. */
@@ -111,6 +120,16 @@ export function openDrafts(world: World): Drafts {
 		find: async (id, language, may) => open(await world.drafts.find(id), language, may),
 		findBySession: async (sessionId, language, may) =>
 			open(await world.drafts.findBySession(sessionId), language, may),
+		async findLast(sessionId, language, may) {
+			const row = await world.drafts.findBySession(sessionId);
+			if (!row || !mayReadReport(row, may)) return null;
+			const [draft, { sentences }] = await Promise.all([
+				world.drafts.findLastVersion(row.id),
+				loadReportTexts(language)
+			]);
+			if (!draft) return null;
+			return { row, draft, read: readDraft(await withWords(sessionId, draft), sentences) };
+		},
 		async show({ row }, refs) {
 			const shown = refs.map((ref) => showEvidence(ref, row.inputs));
 			return withWords(
@@ -134,13 +153,11 @@ export function openDrafts(world: World): Drafts {
 			);
 			return older && newer ? compareVersions(older, newer) : null;
 		},
-		trace(found, contribution) {
-			const last = found.versions.at(-1);
-			if (!last) return { reason: null, places: [] };
-			const { places, reason } = whereItEndedUp(last.draft, found.row.inputs, contribution);
+		trace({ row, draft, read }, contribution) {
+			const { places, reason } = whereItEndedUp(draft, row.inputs, contribution);
 			return {
 				reason,
-				places: last.read.sections.flatMap(({ id, title, paragraphs }) => {
+				places: read.sections.flatMap(({ id, title, paragraphs }) => {
 					const ids = places.find(({ sectionId }) => sectionId === id)?.sentenceIds;
 					if (!ids) return [];
 					const sentences = paragraphs
@@ -160,8 +177,7 @@ export function openDrafts(world: World): Drafts {
 		findWords: async (sessionId, text) => (await withWords(sessionId, text)).text ?? null,
 		async findInitiative(id, sessionId, may) {
 			const found = await world.drafts.findInitiative(id, sessionId);
-			const draft = found && (await world.drafts.findBySession(found.sessionId));
-			return draft && mayReadReport(draft, may) ? found : null;
+			return found && mayReadReport(found, may) ? found.content : null;
 		}
 	};
 }

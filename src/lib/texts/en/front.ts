@@ -6,6 +6,7 @@ export const texts: FrontTexts = {
 	codeLabel: 'Are you at an evening now? Enter the code.',
 	nextSessions: 'The next evenings',
 	noSessions: 'No evening is planned yet.',
+	ideas: 'See what happened to each idea',
 	view: 'View',
 	viewSession: (title) => `View ${title}`,
 	allWijken: (n) => `All ${n} neighbourhoods`,

@@ -25,7 +25,13 @@ export const texts: IdeaTexts = {
 			one: 'With 1 idea the municipality is late.',
 			other: `With ${n} ideas the municipality is late.`
 		}),
-	perWijk: { title: 'Per wijk', wijk: 'Wijk', sum: 'Together', whole: 'All wijken' },
+	perWijk: {
+		title: 'Per wijk',
+		wijk: 'Wijk',
+		sum: 'Together',
+		whole: 'All wijken',
+		without: 'No ideas yet from:'
+	},
 	list: {
 		title: 'All ideas',
 		wijk: 'Wijk',
@@ -60,15 +66,5 @@ export const texts: IdeaTexts = {
 		label: 'Now',
 		standing: (state, day) => `${state}, since ${day}`,
 		toAll: 'See all ideas from this wijk'
-	},
-	file: {
-		idea: 'idea',
-		wijk: 'wijk',
-		evening: 'evening',
-		state: 'what_became_of_it',
-		since: 'since',
-		dueOn: 'answer_due_on',
-		daysLate: 'days_late',
-		address: 'address'
 	}
 };

@@ -38,10 +38,12 @@ export const texts: InitiativeTexts = {
 		practice: 'This was practice. The municipality does nothing with it.',
 		by: (day) => `The municipality promises this idea an answer by ${day} at the latest.`,
 		late: (n, day) => `${days(n)} late. There should have been an answer on ${day}.`,
+		evening: 'Somebody said this on the evening',
 		history: 'What has happened so far',
 		reason: 'Explanation:',
 		erase: {
-			title: 'Erase this explanation',
+			title: (day, act) => `Erase the explanation of ${day} with: ${act}`,
+			done: 'The explanation has been erased.',
 			help: 'Only where it has to be, for example because it holds a name. This cannot be undone.',
 			sure: 'Yes, erase this explanation'
 		}
@@ -85,7 +87,7 @@ export const texts: InitiativeTexts = {
 	},
 	desk: {
 		title: 'Waits for an answer',
-		lead: 'These initiatives wait for an answer of the municipality. What is due first stands at the top.',
+		lead: 'These initiatives wait for an answer of the municipality. Ideas without a day wait longest. Those stand at the top. Then comes what is due first.',
 		answer: 'Answer this idea',
 		erased: 'Erased on request'
 	}

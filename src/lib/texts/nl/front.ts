@@ -7,6 +7,7 @@ export const texts = {
 	codeLabel: 'Bent u nu bij een avond? Vul de code in.',
 	nextSessions: 'De volgende avonden',
 	noSessions: 'Er is nog geen avond gepland.',
+	ideas: 'Bekijk wat er met elk idee gebeurde',
 	view: 'Bekijk',
 	viewSession: (title: string) => `Bekijk ${title}`,
 	allWijken: (n: number) => `Alle ${n} wijken`,

@@ -26,7 +26,13 @@ export const texts = {
 			one: 'Bij 1 idee is de gemeente te laat.',
 			other: `Bij ${n} ideeën is de gemeente te laat.`
 		}),
-	perWijk: { title: 'Per wijk', wijk: 'Wijk', sum: 'Samen', whole: 'Alle wijken' },
+	perWijk: {
+		title: 'Per wijk',
+		wijk: 'Wijk',
+		sum: 'Samen',
+		whole: 'Alle wijken',
+		without: 'Nog geen ideeën uit:'
+	},
 	list: {
 		title: 'Alle ideeën',
 		wijk: 'Wijk',
@@ -64,17 +70,6 @@ export const texts = {
 		label: 'Nu',
 		standing: (state: string, day: string) => `${state}, sinds ${day}`,
 		toAll: 'Bekijk alle ideeën uit deze wijk'
-	},
-	/** The first line of the file. */
-	file: {
-		idea: 'idee',
-		wijk: 'wijk',
-		evening: 'avond',
-		state: 'wat_is_er_gebeurd',
-		since: 'sinds',
-		dueOn: 'antwoord_uiterlijk',
-		daysLate: 'dagen_te_laat',
-		address: 'adres'
 	}
 };
 

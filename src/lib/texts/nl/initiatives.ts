@@ -43,10 +43,12 @@ export const texts = {
 		by: (day: string) => `De gemeente belooft dit idee een antwoord, uiterlijk op ${day}.`,
 		late: (n: number, day: string) =>
 			`${days(n)} te laat. Op ${day} had er een antwoord moeten zijn.`,
+		evening: 'Iemand zei dit op de avond',
 		history: 'Wat er tot nu toe gebeurde',
 		reason: 'Uitleg:',
 		erase: {
-			title: 'Wis deze uitleg',
+			title: (day: string, act: string) => `Wis de uitleg van ${day} bij: ${act}`,
+			done: 'De uitleg is gewist.',
 			help: 'Alleen als het moet, bijvoorbeeld omdat er een naam in staat. Dit kan niet terug.',
 			sure: 'Ja, wis deze uitleg'
 		}
@@ -89,7 +91,7 @@ export const texts = {
 	},
 	desk: {
 		title: 'Wacht op antwoord',
-		lead: 'Deze initiatieven wachten op een antwoord van de gemeente. Wat het eerst moet, staat bovenaan.',
+		lead: 'Deze initiatieven wachten op een antwoord van de gemeente. Ideeën zonder dag wachten het langst. Die staan bovenaan. Daarna komt wat het eerst moet.',
 		answer: 'Beantwoord dit idee',
 		erased: 'Gewist op verzoek'
 	}

@@ -12,10 +12,12 @@ const session = {
 	wijk: 'WK014115',
 	agenda: [{ id: 'cards', title: 'Kaartjes', minutes: 35 }]
 };
+const wijk = { code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' };
 const app = {
 	desk: { find: async () => session },
 	kompas: {
-		listWijken: async () => [{ code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' }]
+		listWijken: async () => [wijk],
+		listPlaces: async () => [wijk]
 	},
 	exports: {
 		closing: async () => ({

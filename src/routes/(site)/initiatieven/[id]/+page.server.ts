@@ -1,6 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { gatherFields, readField } from '#lib/domain/form.ts';
-import { initiativeLife } from '#lib/domain/life/initiative-life.ts';
+import {
+	initiativeLife,
+	isUnanswered,
+	type InitiativeState
+} from '#lib/domain/life/initiative-life.ts';
 import { possibleActs } from '#lib/domain/life/life.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -8,11 +12,16 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { drafts, kompas, initiatives, newId } = locals.app;
 	const found = await drafts.findInitiative(params.id, url.searchParams.get('avond'), locals.may);
-	const open = found && (await drafts.findBySession(found.sessionId, locals.language, locals.may));
-	if (!found || !open) error(404);
-	const life = await initiatives.read(found);
+	if (!found) error(404);
+	const [open, life, buurten, wijk] = await Promise.all([
+		drafts.findLast(found.sessionId, locals.language, locals.may),
+		initiatives.read(found),
+		kompas.listBuurten(found.wijk),
+		kompas.findWijkByCode(found.wijk)
+	]);
+	if (!open) error(404);
+	const isPublic = open.row.publishedAt !== null;
 	const mayDecide = life !== null && locals.may('answer-initiative', found) !== null;
-	const buurten = await kompas.listBuurten(found.wijk);
 	// Supporters by kind stay here: a kind under five people could be somebody.
 	const { title, what, needed, reworded, point, leaders, hands, practice, sessionId } = found;
 	const supporters = Object.values(found.supporters).reduce((sum, n) => sum + n, 0);
@@ -27,11 +36,16 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			? {
 					actId: newId(),
 					basedOn: life.acts.length,
-					possible: possibleActs(initiativeLife, life.state, 'answer-initiative'),
-					isSaved: url.searchParams.has(savedParam),
-					isPublic: open.row.publishedAt !== null
+					possible: listActs(life.state),
+					isUnanswered: isUnanswered(life.state),
+					isSaved: url.searchParams.get(saidParam) === saved,
+					isPublic
 				}
 			: null,
+		isErasedNow: url.searchParams.get(saidParam) === erased,
+		/** Among the ideas that everybody can read. */
+		isListed: isPublic && !found.practice,
+		wijkSlug: wijk?.slug ?? null,
 		eveningTitle: open.row.inputs.session.title,
 		buurt: buurten.find(({ code }) => code === found.buurt)?.name ?? null,
 		shapes: point ? await kompas.shapes('buurt', found.wijk) : null,
@@ -42,7 +56,17 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	};
 };
 
-const savedParam = 'bewaard';
+/** What is said of what was just done. */
+const saidParam = 'klaar';
+const [saved, erased] = ['bewaard', 'gewist'];
+
+/** What can be done with it by hand. */
+function listActs(state: InitiativeState) {
+	return possibleActs(initiativeLife, state, 'answer-initiative').flatMap(({ kind, ...act }) =>
+		kind === 'receive' ? [] : { kind, ...act }
+	);
+}
+
 const isUuid = /^[\da-f-]{36}$/;
 
 export const actions: Actions = {
@@ -59,7 +83,10 @@ export const actions: Actions = {
 		if (!isUuid.test(id)) error(400);
 		const refusal = await locals.app.staff(permit).act(found, asked);
 		if (refusal) return fail(400, { refusal, kind, reason });
-		redirect(303, `/initiatieven/${params.id}?avond=${found.sessionId}&${savedParam}#besluit`);
+		redirect(
+			303,
+			`/initiatieven/${params.id}?avond=${found.sessionId}&${saidParam}=${saved}#besluit`
+		);
 	},
 	/** Of one act, where it names somebody: the words go, the act stays. */
 	eraseReason: async ({ request, params, url, locals }) => {
@@ -70,7 +97,10 @@ export const actions: Actions = {
 		const actId = (await request.formData()).get('act');
 		if (typeof actId !== 'string') error(400);
 		await locals.app.staff(permit).eraseReason(found, actId);
-		redirect(303, `/initiatieven/${params.id}?avond=${found.sessionId}#stand`);
+		redirect(
+			303,
+			`/initiatieven/${params.id}?avond=${found.sessionId}&${saidParam}=${erased}#stand`
+		);
 	},
 	/** At the writer's request: the words go, the initiative stays. */
 	erase: async ({ params, url, locals }) => {

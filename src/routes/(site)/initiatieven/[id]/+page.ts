@@ -6,6 +6,7 @@ export const load: PageLoad = async ({ data, parent }) => {
 	return {
 		...data,
 		plan: await loadTexts('plan', language),
+		lists: await loadTexts('ideas', language),
 		lives: await loadTexts('initiatives', language),
 		report: await loadTexts('report', language)
 	};

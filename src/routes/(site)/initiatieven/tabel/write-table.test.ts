@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { ShownIdea } from '#lib/pages/site/ideas.ts';
-import { texts as lists } from '#lib/texts/nl/ideas.ts';
+import { texts as english } from '#lib/texts/en/initiatives.ts';
 import { texts as lives } from '#lib/texts/nl/initiatives.ts';
 import { texts as site } from '#lib/texts/nl/site.ts';
 import { writeTable } from './write-table.ts';
@@ -14,7 +14,7 @@ const idea: ShownIdea = {
 
 function read(ideas: Partial<ShownIdea>[]): Record<string, string>[] {
 	const full = ideas.map((more) => ({ ...idea, ...more }));
-	const written = writeTable(full, { lists, lives, site }, 'https://wijkdialoog.example');
+	const written = writeTable(full, { lives, site }, 'https://wijkdialoog.example');
 	expect(written.startsWith('\uFEFFidee;')).toBe(true);
 	return parse(written, { bom: true, delimiter: ';', columns: true });
 }
@@ -22,13 +22,24 @@ function read(ideas: Partial<ShownIdea>[]): Record<string, string>[] {
 it('a table says of each idea what a page says', () => {
 	expect(read([{}])).toEqual([
 		{
-			...{ idee: 'Samen koken', wijk: 'De Riet', avond: '2026-11-26' },
+			...{ idee: 'Samen koken', andere_woorden: '', wijk: 'De Riet', avond: '2026-11-26' },
 			// On the clock of the hall it was after midnight.
 			...{ wat_is_er_gebeurd: 'Wacht op antwoord', sinds: '2026-11-27' },
 			...{ antwoord_uiterlijk: '2026-12-24', dagen_te_laat: '3' },
 			adres: 'https://wijkdialoog.example/initiatieven/1?avond=a'
 		}
 	]);
+});
+
+it('a table says of which ideas the words are not those of who wrote them', () => {
+	expect(read([{ isReworded: true }])[0]?.andere_woorden).toBe(site.moderation.mark);
+});
+
+it('the columns of a table have the same names for who reads another language', () => {
+	const [names] = writeTable([idea], { lives: english, site }, '').split('\r\n');
+	expect(names).toBe(
+		'\uFEFFidee;andere_woorden;wijk;avond;wat_is_er_gebeurd;sinds;antwoord_uiterlijk;dagen_te_laat;adres'
+	);
 });
 
 it('a table leaves empty what is not due, and says what was erased', () => {

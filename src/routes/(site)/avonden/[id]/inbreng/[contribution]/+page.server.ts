@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { findingsOf } from '#lib/domain/finding/finding.ts';
-import type { OpenDraft } from '#lib/server/report/drafts.ts';
+import type { LastVersion } from '#lib/server/report/drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 async function findCard({ app, language, may }: App.Locals, sessionId: string, cardId: string) {
-	const open = (await app.drafts.findBySession(sessionId, language, may)) ?? error(404);
+	const open = (await app.drafts.findLast(sessionId, language, may)) ?? error(404);
 	return { open, ...(findIn(open, cardId) ?? error(404)) };
 }
 
-function findIn({ row }: OpenDraft, cardId: string) {
+function findIn({ row }: LastVersion, cardId: string) {
 	return row.inputs.steps
 		.flatMap(({ stepId, findings }) =>
 			findingsOf(findings, 'said').map((card) => ({ stepId, card }))
