@@ -14,7 +14,7 @@ const session = {
 };
 const wijk = { code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' };
 const app = {
-	desk: { find: async () => session },
+	desk: { find: async () => session, listUpcoming: async () => [] },
 	kompas: {
 		listWijken: async () => [wijk],
 		listPlaces: async () => [wijk]
@@ -48,7 +48,7 @@ describe('the report of an evening', () => {
 
 	it('knows on which day it was held, which may not be the one that was planned', async () => {
 		const openedAt = new Date('2026-12-03T18:10:00.000Z');
-		const differs = { ...app, desk: { find: async () => ({ ...session, openedAt }) } };
+		const differs = { ...app, desk: { ...app.desk, find: async () => ({ ...session, openedAt }) } };
 		const data = await load({
 			...{
 				locals: { app: differs, may: () => null },
@@ -62,7 +62,11 @@ describe('the report of an evening', () => {
 	it('says by which day it is there, as long as it is not, and that it is late after that', async () => {
 		const readOn = (day: string) => {
 			const unpublished = async () => ({ ...session, publishedAt: null });
-			const differs = { ...app, desk: { find: unpublished }, now: () => new Date(day) };
+			const differs = {
+				...app,
+				desk: { ...app.desk, find: unpublished },
+				now: () => new Date(day)
+			};
 			return load({
 				locals: { app: differs, may: () => null },
 				...{ params: { id: 'evening' }, isDataRequest: false }
