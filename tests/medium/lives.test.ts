@@ -181,8 +181,8 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		const refer = asked('refer', 1, 'Bel aan bij nummer 7');
 		await lives.act(found, refer, 'anna');
 		// None to erase: there is nothing to clean then.
-		for (const none of ['receive', 'nowhere']) await lives.eraseReason(found, none);
-		for (const twice of [refer.id, refer.id]) await lives.eraseReason(found, twice);
+		for (const none of ['receive', 'nowhere']) await lives.eraseReason(found, none, 'anna');
+		for (const twice of [refer.id, refer.id]) await lives.eraseReason(found, twice, 'anna');
 		const read = await lives.read(found);
 		expect(read).toMatchObject({ state: 'referred' });
 		expect(read?.acts.map(({ reason, isErased }) => ({ reason, isErased }))).toEqual([
@@ -194,7 +194,32 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		const [row] = await one.db.select().from(act).where(eq(act.id, refer.id));
 		expect(JSON.stringify(row)).not.toContain('nummer 7');
 		expect(row?.salt).toBeNull();
-		expect(findBrokenAct(wijk, await readLog(), sha256)).toBeNull();
+		const log = await readLog();
+		expect(findBrokenAct(wijk, log, sha256)).toBeNull();
+		// One line says who did it and when; it overtakes nobody who decides.
+		const erased = log.filter(({ kind }) => kind === 'eraseText');
+		expect(erased).toMatchObject([{ by: 'anna', data: { seq: row?.seq, name: 'reason' } }]);
+		expect(read?.acts.at(-1)?.erasedAt).toBe(friday().toISOString());
+		expect(await lives.act(found, asked('review', 2), 'anna')).toBeNull();
+	});
+
+	it('of which the acts do not add up takes no other with it, and the log of the server is told', async () => {
+		const [found, broken] = [await propose(), await propose()];
+		const told: unknown[] = [];
+		const lives = openLives(one.db, friday, undefined, (error) => void told.push(error));
+		for (const { sessionId } of [found, broken]) await lives.receive(sessionId);
+		await one.db
+			.update(act)
+			.set({ kind: 'gone' })
+			.where(eq(act.subject, subjectOf(broken)));
+		const waiting = (await lives.listUnanswered()).map(({ sessionId }) => sessionId);
+		expect(waiting).toContain(found.sessionId);
+		expect(waiting).not.toContain(broken.sessionId);
+		expect(told).toHaveLength(1);
+		await one.db
+			.update(act)
+			.set({ kind: 'receive' })
+			.where(eq(act.subject, subjectOf(broken)));
 	});
 
 	it('is listed for everybody as long as its report is public, each once, with how it stands; practice never', async () => {

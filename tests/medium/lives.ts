@@ -8,8 +8,17 @@ import { sha256 } from '#lib/server/live/room/hashes.ts';
 export function openLives(
 	db: Database,
 	now: Chance['now'] = chance.now,
-	noteErased = async (): Promise<void> => undefined
+	noteErased = async (): Promise<void> => undefined,
+	reportFailure = (error: unknown): void => {
+		throw error;
+	}
 ): Initiatives {
 	const acts = actQueries(db, sha256);
-	return openInitiatives({ acts, chance: { ...chance, now }, replyWorkingDays: 20, noteErased });
+	return openInitiatives({
+		acts,
+		chance: { ...chance, now },
+		replyWorkingDays: 20,
+		noteErased,
+		reportFailure
+	});
 }

@@ -136,7 +136,8 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const initiatives = openInitiatives({
 		...{ acts: actQueries(database.db, sha256), chance },
 		replyWorkingDays: municipality.replyWorkingDays,
-		noteErased: () => cleaning.note()
+		noteErased: () => cleaning.note(),
+		reportFailure: (error) => log.error({ err: error }, 'the acts of an initiative do not add up')
 	});
 	const finish = { ...queries, rooms, kompas, chance, initiatives };
 	const reportFailure = (error: unknown, sessionId: string | null) =>

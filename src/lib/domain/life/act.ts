@@ -1,8 +1,9 @@
-/** An act: one line in the log of a wijk, after which something is in another state. */
+/** An act: one line in a log, after which something is in another state, or an earlier line has lost its words. */
+import type { ActData } from './act-data.ts';
 import { findBreak, linkHash, type Sha256 } from '../chain.ts';
 
 export interface Act {
-	/** In the log of the wijk. */
+	/** In its log. */
 	seq: number;
 	/** Made with the form: the same act twice has one effect. */
 	id: string;
@@ -17,27 +18,31 @@ export interface Act {
 	dueOn: string | null;
 	/** ISO 8601. */
 	at: string;
+	/** What else it brings, as `act-data.ts` says of its kind; never what somebody wrote. Null: nothing. */
+	data: ActData | null;
 }
 
 export type ChainedAct = Act & { hash: string };
 
-/** Where the chain of a wijk begins. */
-export function firstActHash(wijk: string, sha256: Sha256): string {
-	return sha256(`wijkdialoog acts\n${wijk}`);
+/** Where the chain of a log begins. */
+export function firstActHash(log: string, sha256: Sha256): string {
+	return sha256(`wijkdialoog acts\n${log}`);
 }
 
 export function actHash(previous: string, act: Act, sha256: Sha256): string {
-	const { seq, id, subject, kind, by, reasonHash, dueOn, at } = act;
-	return linkHash(previous, { seq, id, subject, kind, by, reasonHash, dueOn, at }, sha256);
+	const { seq, id, subject, kind, by, reasonHash, dueOn, at, data } = act;
+	const line = { seq, id, subject, kind, by, reasonHash, dueOn, at };
+	// Lines of before acts brought anything have no field for it.
+	return linkHash(previous, data === null ? line : { ...line, data }, sha256);
 }
 
 /** The first act at which the chain does not hold; null when it holds. */
 export function findBrokenAct(
-	wijk: string,
+	log: string,
 	acts: readonly ChainedAct[],
 	sha256: Sha256
 ): number | null {
-	return findBreak(firstActHash(wijk, sha256), acts, (previous, act) =>
+	return findBreak(firstActHash(log, sha256), acts, (previous, act) =>
 		actHash(previous, act, sha256)
 	);
 }

@@ -6,11 +6,12 @@ export type Need = 'reason';
 
 export interface Step<State extends string> {
 	to: State;
-	/** The right that it takes; `system`: nobody does it by hand. */
-	by: Deed | 'system';
+	/** The right that it takes; `system`: nobody does it by hand; `retired`: nobody does it any more, and logs of before have it. */
+	by: Deed | 'system' | 'retired';
 	needs: readonly Need[];
 }
 
+/** No step ever goes: what stands in a log has to lead somewhere for good. One that is over is `retired`. */
 export interface Life<State extends string, Kind extends string> {
 	first: State;
 	/** In these the municipality owes an answer. */
@@ -73,8 +74,22 @@ export function refuseAct<State extends string, Kind extends string>(
 	if (!step) return 'act-not-possible';
 	if (step.by !== by) return 'act-not-yours';
 	if (reason.length > longestReason) return 'reason-too-long';
-	return step.needs.includes('reason') && reason.trim() === '' ? 'reason-missing' : null;
+	for (const need of step.needs) {
+		const refusal = refuseWithout[need]({ reason });
+		if (refusal) return refusal;
+	}
+	return null;
 }
+
+/** What is known when an act is asked. */
+interface Facts {
+	reason: string;
+}
+
+/** A need without a refusal does not compile. */
+const refuseWithout: Record<Need, (facts: Facts) => LifeRefusal | null> = {
+	reason: ({ reason }) => (reason.trim() === '' ? 'reason-missing' : null)
+};
 
 /** What can be done now with this right. */
 export function possibleActs<State extends string, Kind extends string>(

@@ -162,7 +162,7 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			erase: async (sessionId, textIds) =>
 				words.erase((await findWithin(permit, sessionId)).id, permit.staff.id, textIds),
 			eraseReason: async (initiative, actId) =>
-				initiatives.eraseReason(within(permit, initiative), actId)
+				initiatives.eraseReason(within(permit, initiative), actId, permit.staff.id)
 		}),
 		'read-contacts': (permit) => ({
 			list: async (session) => contacts.list(within(permit, session).id),

@@ -1,10 +1,11 @@
-/** The log of acts of each wijk. */
-import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm';
+/** The logs of acts. */
+import { and, asc, eq, isNotNull, ne, notExists, sql } from 'drizzle-orm';
 import { actHash, firstActHash, type Act, type ChainedAct } from '../../domain/life/act.ts';
+import { erasing, type ActData } from '../../domain/life/act-data.ts';
 import type { LifeRefusal } from '../../domain/life/life.ts';
 import type { Sha256 } from '../../domain/chain.ts';
 import { groupBy } from '../../domain/report/group.ts';
-import type { Database } from './client.ts';
+import type { Database, Transaction } from './client.ts';
 import { act, actHead } from './schema/life.ts';
 import { initiative } from './schema/report.ts';
 import { session } from './schema/session.ts';
@@ -12,11 +13,13 @@ import { session } from './schema/session.ts';
 export interface StoredAct extends ChainedAct {
 	/** Null: there is none, or it was erased. */
 	reason: string | null;
+	/** When that was; null: it was not, or before that left a line. ISO 8601. */
+	erasedAt: string | null;
 }
 
 /** What is asked; when it is done and by which day an answer is due are found once it is its turn. */
-export interface NewAct extends Omit<Act, 'seq' | 'at' | 'dueOn'> {
-	wijk: string;
+export interface NewAct extends Omit<Act, 'seq' | 'at' | 'dueOn' | 'data'> {
+	log: string;
 	reason: string | null;
 	salt: string | null;
 }
@@ -25,6 +28,7 @@ export interface NewAct extends Omit<Act, 'seq' | 'at' | 'dueOn'> {
 export interface Decided {
 	at: Date;
 	dueOn: string | null;
+	data?: ActData;
 }
 
 export type Untouched = Pick<InitiativeRow, 'id' | 'wijk'>;
@@ -59,81 +63,97 @@ export function actQueries(db: Database, sha256: Sha256) {
 	const columns = {
 		...{ seq: act.seq, id: act.id, subject: act.subject, kind: act.kind, by: act.by },
 		...{ reason: act.reason, reasonHash: act.reasonHash, dueOn: act.dueOn },
-		...{ at: act.at, hash: act.hash }
+		...{ at: act.at, data: act.data, hash: act.hash }
 	};
-	const asAct = ({ at, ...row }: Omit<typeof act.$inferSelect, 'wijk' | 'salt'>): StoredAct => ({
-		...row,
-		at: at.toISOString()
+	type Row = Omit<typeof act.$inferSelect, 'log' | 'subjectKind' | 'salt'>;
+	const asLine = ({ at, ...row }: Row): StoredAct => ({
+		...{ ...row, at: at.toISOString(), erasedAt: null }
 	});
+
+	/** What was done, each with when its words were erased: that line stands with it, and not beside it. */
+	function gather(rows: readonly Row[]): StoredAct[] {
+		const erased = new Map(
+			rows.flatMap(({ kind, data, at }) =>
+				kind === erasing && data ? [[data.seq, at.toISOString()] as const] : []
+			)
+		);
+		return rows
+			.filter(({ kind }) => kind !== erasing)
+			.map((row) => ({ ...asLine(row), erasedAt: erased.get(row.seq) ?? null }));
+	}
+
+	const listLines = (from: Database | Transaction, subject: string) =>
+		from.select(columns).from(act).where(eq(act.subject, subject)).orderBy(asc(act.seq));
+
+	/** In one transaction with what it does, one after another in each log. Accepted and done already: nothing happens. */
+	async function addLine(
+		{ log, reason, salt, ...asked }: NewAct,
+		decide: (before: StoredAct[]) => LifeRefusal | Decided | Promise<LifeRefusal | Decided>,
+		effect?: (tx: Transaction) => Promise<void>
+	): Promise<LifeRefusal | null> {
+		return db.transaction(async (tx) => {
+			await tx
+				.insert(actHead)
+				.values({ log, seq: 0, hash: firstActHash(log, sha256) })
+				.onConflictDoNothing();
+			const ofLog = eq(actHead.log, log);
+			const [head] = await tx.select().from(actHead).where(ofLog).for('update');
+			if (!head) throw new Error(`The log of ${log} has no end`);
+			const before = await listLines(tx, asked.subject);
+			const there = before.find(({ id }) => id === asked.id);
+			if (there?.kind === asked.kind && there.by === asked.by && there.reason === reason)
+				return null;
+			const decided = await decide(gather(before));
+			if (typeof decided === 'string') return decided;
+			if (there) return 'somebody-was-first';
+			const { dueOn, at, data = null } = decided;
+			const line = { ...asked, dueOn, at: at.toISOString(), data, seq: head.seq + 1 };
+			const hash = actHash(head.hash, line, sha256);
+			await tx
+				.insert(act)
+				.values({ ...line, log, subjectKind: 'initiative', reason, salt, hash, at });
+			await tx.update(actHead).set({ seq: line.seq, hash }).where(ofLog);
+			await effect?.(tx);
+			return null;
+		});
+	}
 
 	return {
 		/**
-		 * In one transaction, one after another in each wijk. An act that is there already is accepted and does nothing; one that says
-		 * something else under the same id, as from a form that somebody went back to, is refused.
+		 * An act that is there already is accepted and does nothing; one that says something else under the same id, as from a form that
+		 * somebody went back to, is refused.
 		 */
-		async append(
-			{ wijk, reason, salt, ...asked }: NewAct,
-			decide: (before: StoredAct[]) => LifeRefusal | Decided
-		): Promise<LifeRefusal | null> {
-			return db.transaction(async (tx) => {
-				await tx
-					.insert(actHead)
-					.values({ wijk, seq: 0, hash: firstActHash(wijk, sha256) })
-					.onConflictDoNothing();
-				const ofWijk = eq(actHead.wijk, wijk);
-				const [head] = await tx.select().from(actHead).where(ofWijk).for('update');
-				if (!head) throw new Error(`The log of ${wijk} has no end`);
-				const before = await tx
-					.select(columns)
-					.from(act)
-					.where(eq(act.subject, asked.subject))
-					.orderBy(asc(act.seq));
-				const there = before.find(({ id }) => id === asked.id);
-				if (there?.kind === asked.kind && there.by === asked.by && there.reason === reason)
-					return null;
-				const decided = decide(before.map(asAct));
-				if (typeof decided === 'string') return decided;
-				if (there) return 'somebody-was-first';
-				const { dueOn, at } = decided;
-				const line = { ...asked, dueOn, at: at.toISOString(), seq: head.seq + 1 };
-				const hash = actHash(head.hash, line, sha256);
-				await tx.insert(act).values({ ...line, wijk, reason, salt, hash, at });
-				await tx.update(actHead).set({ seq: line.seq, hash }).where(ofWijk);
-				return null;
-			});
-		},
+		append: (asked: NewAct, decide: (before: StoredAct[]) => LifeRefusal | Decided) =>
+			addLine(asked, decide),
 		/** What was done about one thing, in that order. */
 		async list(subject: string): Promise<StoredAct[]> {
-			const rows = await db
-				.select(columns)
-				.from(act)
-				.where(eq(act.subject, subject))
-				.orderBy(asc(act.seq));
-			return rows.map(asAct);
+			return gather(await listLines(db, subject));
 		},
-		/** Whether this act has a reason that can be read. */
-		async hasReason(subject: string, id: string): Promise<boolean> {
-			const found = await db
-				.select({ id: act.id })
-				.from(act)
-				.where(and(eq(act.subject, subject), eq(act.id, id), isNotNull(act.reason)));
-			return found.length > 0;
+		/**
+		 * For good, with what its hash would prove; the chain holds without. The line that says so comes with it: when, and who did it.
+		 */
+		async eraseReason(
+			{ seq, subject }: Pick<StoredAct, 'seq' | 'subject'>,
+			log: string,
+			by: string,
+			at: Date
+		): Promise<void> {
+			const none = { reason: null, salt: null, reasonHash: null };
+			await addLine(
+				{ id: `${erasing} ${seq}`, kind: erasing, log, subject, by, ...none },
+				() => ({ at, dueOn: null, data: { seq, name: 'reason' } }),
+				async (tx) => {
+					await tx
+						.update(act)
+						.set({ reason: null, salt: null })
+						.where(and(eq(act.log, log), eq(act.seq, seq)));
+				}
+			);
 		},
-		/** For good, with what its hash would prove; the chain holds without. */
-		async eraseReason(subject: string, id: string): Promise<void> {
-			await db
-				.update(act)
-				.set({ reason: null, salt: null })
-				.where(and(eq(act.subject, subject), eq(act.id, id)));
-		},
-		/** The whole log of a wijk. */
-		async readLog(wijk: string): Promise<StoredAct[]> {
-			const rows = await db
-				.select(columns)
-				.from(act)
-				.where(eq(act.wijk, wijk))
-				.orderBy(asc(act.seq));
-			return rows.map(asAct);
+		/** The whole log, with every line. */
+		async readLog(log: string): Promise<StoredAct[]> {
+			const rows = await db.select(columns).from(act).where(eq(act.log, log)).orderBy(asc(act.seq));
+			return rows.map(asLine);
 		},
 		/** Those of real evenings, oldest first, each with its acts: one query, however many there are. */
 		async listInitiatives({ wijk, sessionId, isPublic }: Which = {}): Promise<InitiativeRow[]> {
@@ -148,7 +168,7 @@ export function actQueries(db: Database, sha256: Sha256) {
 				})
 				.from(initiative)
 				.innerJoin(session, eq(session.id, initiative.sessionId))
-				.leftJoin(act, eq(act.subject, initiative.id))
+				.leftJoin(act, and(eq(act.subject, initiative.id), ne(act.kind, erasing)))
 				.where(
 					and(
 						eq(initiative.practice, false),

@@ -143,7 +143,7 @@ async function eraseFromInitiatives(
 /** What staff wrote at what they did about the initiatives of this evening; everybody reads it. */
 async function listReasons(from: Database | Transaction, sessionId: string) {
 	const rows = await from
-		.select({ wijk: act.wijk, seq: act.seq, reason: act.reason })
+		.select({ log: act.log, seq: act.seq, reason: act.reason })
 		.from(act)
 		.innerJoin(initiative, eq(initiative.id, act.subject))
 		.where(and(eq(initiative.sessionId, sessionId), isNotNull(act.reason)))
@@ -162,12 +162,12 @@ async function eraseFromReasons(
 	sessionId: string,
 	erased: ErasedWords
 ): Promise<void> {
-	for (const { wijk, seq, left } of blotReasons(await listReasons(tx, sessionId), erased)) {
+	for (const { log, seq, left } of blotReasons(await listReasons(tx, sessionId), erased)) {
 		// The chain has its hash alone, which without the salt says nothing of what stood there.
 		await tx
 			.update(act)
 			.set({ reason: left, salt: null })
-			.where(and(eq(act.wijk, wijk), eq(act.seq, seq)));
+			.where(and(eq(act.log, log), eq(act.seq, seq)));
 	}
 }
 

@@ -20,6 +20,8 @@ export interface InitiativeLife extends InitiativeStanding {
 	acts: (Pick<StoredAct, 'id' | 'kind' | 'at' | 'reason' | 'dueOn'> & {
 		/** It had a reason, which was erased. */
 		isErased: boolean;
+		/** When; null where nobody wrote that down. ISO 8601. */
+		erasedAt: string | null;
 	})[];
 }
 
@@ -43,8 +45,8 @@ export interface Initiatives {
 	listEvening(sessionId: string): Promise<ListedInitiative[]>;
 	/** Those to which an answer is due, what waits longest first. Also of reports that are not public. */
 	listUnanswered(): Promise<ListedInitiative[]>;
-	/** For good: the words of a reason, not the act. Nothing where there is none. */
-	eraseReason(initiative: Initiative, actId: string): Promise<void>;
+	/** For good: the words of a reason, not the act. A line says when and by whom. Nothing where there is none. */
+	eraseReason(initiative: Initiative, actId: string, staffId: string): Promise<void>;
 	/** Null: done. */
 	act(
 		initiative: Initiative,
@@ -59,13 +61,16 @@ interface World {
 	replyWorkingDays: number;
 	/** What was erased still stands in files of the database, until these are cleaned. */
 	noteErased: () => Promise<void>;
+	/** An initiative of which the acts cannot be read. */
+	reportFailure: (error: unknown) => void;
 }
 
 export function openInitiatives({
 	acts,
 	chance,
 	replyWorkingDays,
-	noteErased
+	noteErased,
+	reportFailure
 }: World): Initiatives {
 	const today = () => dayOf(chance.now());
 	/** Of who begins to wait today. */
@@ -73,8 +78,8 @@ export function openInitiatives({
 
 	const live = (stored: readonly StoredAct[]): InitiativeLife => ({
 		...readStanding(stored, today()),
-		acts: stored.map(({ id, kind, at, reason, reasonHash, dueOn }) => ({
-			...{ id, kind, at, reason, dueOn },
+		acts: stored.map(({ id, kind, at, reason, reasonHash, dueOn, erasedAt }) => ({
+			...{ id, kind, at, reason, dueOn, erasedAt },
 			isErased: reasonHash !== null && reason === null
 		}))
 	});
@@ -84,7 +89,15 @@ export function openInitiatives({
 	): Promise<ListedInitiative[]> {
 		const day = today();
 		const rows = await acts.listInitiatives(which);
-		return rows.map(({ acts, ...row }) => ({ ...row, ...readStanding(acts, day) }));
+		// Of one whose log does not fold any more nothing can be said; of the others all.
+		return rows.flatMap(({ acts, ...row }) => {
+			try {
+				return [{ ...row, ...readStanding(acts, day) }];
+			} catch (error) {
+				reportFailure(error);
+				return [];
+			}
+		});
 	}
 
 	async function receiveOne({ id: subject, wijk }: Untouched, dueOn: string | null): Promise<void> {
@@ -92,7 +105,7 @@ export function openInitiatives({
 		const none = { reason: null, salt: null, reasonHash: null };
 		// Its id is always the same, so two processes receive it once.
 		await acts.append(
-			{ ...received, ...none, id: 'receive', subject, wijk },
+			{ ...received, ...none, id: 'receive', subject, log: wijk },
 			(before) =>
 				refuseAct(initiativeLife, before, { ...received, reason: '', basedOn: 0 }) ?? {
 					...{ at: chance.now(), dueOn }
@@ -114,19 +127,20 @@ export function openInitiatives({
 		listEvening: (sessionId) => list({ sessionId }),
 		listUnanswered: async () =>
 			orderByWaiting((await list({})).filter(({ state }) => isUnanswered(state))),
-		async eraseReason(initiative, actId) {
-			const subject = subjectOf(initiative);
-			if (!(await acts.hasReason(subject, actId))) return;
+		async eraseReason(initiative, actId, staffId) {
+			const done = await acts.list(subjectOf(initiative));
+			const found = done.find(({ id, reason }) => id === actId && reason !== null);
+			if (!found) return;
 			// First: a server that stops in between knows that there is something to clean.
 			await noteErased();
-			await acts.eraseReason(subject, actId);
+			await acts.eraseReason(found, initiative.wijk, staffId, chance.now());
 		},
 		async act(initiative, { id, kind, reason, basedOn }, staffId) {
 			const words = reason.trim() || null;
 			const salt = words === null ? null : chance.newToken();
 			return acts.append(
 				{
-					...{ id, kind, by: staffId, subject: subjectOf(initiative), wijk: initiative.wijk },
+					...{ id, kind, by: staffId, subject: subjectOf(initiative), log: initiative.wijk },
 					...{ reason: words, salt },
 					reasonHash: words === null || salt === null ? null : hashText(salt, words)
 				},

@@ -42,6 +42,7 @@ export const texts: InitiativeTexts = {
 		history: 'What has happened so far',
 		reason: 'Explanation:',
 		erase: {
+			on: (day) => `on ${day}`,
 			title: (day, act) => `Erase the explanation of ${day} with: ${act}`,
 			done: 'The explanation has been erased.',
 			help: 'Only where it has to be, for example because it holds a name. This cannot be undone.',

@@ -47,6 +47,7 @@ export const texts = {
 		history: 'Wat er tot nu toe gebeurde',
 		reason: 'Uitleg:',
 		erase: {
+			on: (day: string) => `op ${day}`,
 			title: (day: string, act: string) => `Wis de uitleg van ${day} bij: ${act}`,
 			done: 'De uitleg is gewist.',
 			help: 'Alleen als het moet, bijvoorbeeld omdat er een naam in staat. Dit kan niet terug.',

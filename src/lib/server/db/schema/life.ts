@@ -1,16 +1,14 @@
-/** What was decided after the evenings: a log of acts per wijk, with a chain of hashes. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
+/** What was decided after the evenings: logs of acts, each with a chain of hashes. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
 import { date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import { moment } from './columns.ts';
-import { area } from './wijkkompas.ts';
+import { actDataSchema } from '../../../domain/life/act-data.ts';
+import { moment, parsedJson } from './columns.ts';
 
-const wijk = () =>
-	text('wijk')
-		.notNull()
-		.references(() => area.code);
+/** Of what is in the log: the code of a wijk, by itself, so that a log stays when borders move. A subject stays in its first log for good. */
+const log = () => text('log').notNull();
 
 /** The end of each log. Who appends locks this row. */
 export const actHead = pgTable('act_head', {
-	wijk: wijk().primaryKey(),
+	log: log().primaryKey(),
 	seq: integer('seq').notNull(),
 	hash: text('hash').notNull()
 });
@@ -18,10 +16,12 @@ export const actHead = pgTable('act_head', {
 export const act = pgTable(
 	'act',
 	{
-		wijk: wijk(),
+		log: log(),
 		seq: integer('seq').notNull(),
 		id: text('id').notNull(),
-		/** Id in the table `initiative`. */
+		/** Which life it lives; outside the chain. */
+		subjectKind: text('subject_kind').notNull(),
+		/** Of an initiative its id in the table `initiative`. */
 		subject: text('subject').notNull(),
 		kind: text('kind').notNull(),
 		/** Id of a member of staff, or `system`. */
@@ -31,11 +31,12 @@ export const act = pgTable(
 		salt: text('salt'),
 		reasonHash: text('reason_hash'),
 		dueOn: date('due_on', { mode: 'string' }),
+		data: parsedJson('data', actDataSchema),
 		at: moment('at').notNull(),
 		hash: text('hash').notNull()
 	},
 	(table) => [
-		primaryKey({ columns: [table.wijk, table.seq] }),
+		primaryKey({ columns: [table.log, table.seq] }),
 		unique('act_once').on(table.subject, table.id),
 		index('act_subject').on(table.subject)
 	]

@@ -1,4 +1,5 @@
 /** What an evening leaves: its draft in every version, and its initiatives. Migrations in `drizzle/` are generated from this folder (`npx drizzle-kit generate`). */
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { initiativeSchema } from '../../../domain/initiative/initiative.ts';
 import { draftSchema } from '../../../domain/report/draft.ts';
@@ -22,7 +23,12 @@ export const initiative = pgTable(
 		content: parsedJson('content', initiativeSchema).notNull(),
 		createdAt: moment('created_at').notNull()
 	},
-	(table) => [index('initiative_wijk').on(table.wijk)]
+	(table) => [
+		index('initiative_wijk').on(table.wijk),
+		index('initiative_session').on(table.sessionId),
+		/** By the id of the proposal, as an address has it. */
+		index('initiative_proposal').on(sql`(${table.content} ->> 'id')`)
+	]
 );
 
 export const draft = pgTable(

@@ -1,0 +1,12 @@
+/** What acts bring beside what every act has. */
+import { z } from 'zod';
+
+/** The line that says that words of an earlier line were erased. It changes the state of nothing, in any life. */
+export const erasing = 'eraseText';
+
+/** `seq`: of the line that had these words; `name`: which of its words. */
+export const erasedSchema = z.strictObject({ seq: z.int().min(1), name: z.literal('reason') });
+
+/** Of every kind that brings anything. */
+export const actDataSchema = z.union([erasedSchema]);
+export type ActData = z.infer<typeof actDataSchema>;
