@@ -24,6 +24,7 @@ const card = ({ played: { sessionId, cardId } }: Place) => ({
 	params: { id: sessionId, contribution: cardId }
 });
 const wijk = () => ({ params: { wijk: here.slug } });
+const oldSlip = () => ({ params: { slip: 'K7M4TPQ92XHDW3RN' } });
 const csv = 'area,indicator,year\n';
 
 const importing = (answers: number): Line => ({
@@ -42,11 +43,7 @@ const preparing = (answers: number, more: Record<string, string> = {}): Line => 
 export const expected: Record<string, Line | Line[]> = {
 	'GET /(site)': page,
 	'GET /(site)/strook': page,
-	'GET /(site)/strook/[slip]': {
-		may: 'everyone',
-		answers: 308,
-		visit: () => ({ params: { slip: 'K7M4TPQ92XHDW3RN' } })
-	},
+	'GET /(site)/strook/[slip]': { ...page, answers: 308, visit: oldSlip },
 	'GET /(site)/strookje': { may: 'everyone', answers: 308 },
 	// Nobody has this slip.
 	'POST /(site)/strook?/default': {

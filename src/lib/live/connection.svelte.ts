@@ -207,17 +207,18 @@ export class LiveConnection<A extends Audience> {
 	): Promise<Reply | null> {
 		const socket = this.#socket;
 		if (!socket?.connected) return null;
-		const late = setTimeout(() => void this.#proveAlive(), doubtfulPatience);
+		// A whole hall that pressed may wait for a server that is slow: it is not to connect anew as well.
+		const late = setTimeout(() => void this.#proveAlive(patience), doubtfulPatience);
 		const reply = await ask(socket.timeout(patience)).catch(() => null);
 		clearTimeout(late);
 		return reply;
 	}
 
 	/** Liveness check: a healthy connection stays, a half-open one is replaced without waiting for the ping to time out. */
-	async #proveAlive(): Promise<void> {
+	async #proveAlive(within = doubtfulPatience): Promise<void> {
 		if (this.isInDoubt) return;
 		this.isInDoubt = true;
-		if (!(await this.lookAgain(doubtfulPatience))) this.#reconnect();
+		if (!(await this.lookAgain(within))) this.#reconnect();
 		this.isInDoubt = false;
 	}
 
