@@ -52,6 +52,24 @@ test('a phone of which the line fell silent says so soon after a press, and send
 	await expect(received(phone)).toBeVisible({ timeout: 20_000 });
 });
 
+test('a phone that waits for a slow server does not connect anew as well', async () => {
+	const code = await hall.beginEvening();
+	const phone = await hall.takePhone(options);
+	const line = await holdLine(phone);
+	await join(phone, code);
+	await hall.goOn('Herkent u dit?');
+	const answer = phone.getByRole('button', { name: 'Herken ik', exact: true });
+	await answer.waitFor();
+	const before = line.count();
+	const letThrough = line.hold();
+	await answer.click();
+	await phone.waitForTimeout(3_000);
+	letThrough();
+	await expect(received(phone)).toBeVisible();
+	await expect(phone.locator('header').getByText(cutOff)).toBeHidden();
+	expect(line.count()).toBe(before);
+});
+
 test('a wall on which a step did not arrive says so, and shows it once it does', async () => {
 	const code = await hall.beginEvening();
 	const wall = await hall.takePhone({ ...options, viewport: { width: 1280, height: 720 } });

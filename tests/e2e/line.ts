@@ -6,6 +6,10 @@ export interface Line {
 	cut(): void;
 	/** Swallows everything without a word, also what the server says: a page cannot tell it from a quiet evening. */
 	silence(): void;
+	/** Keeps back what the server says, as one that is slow; gives how to let it through. */
+	hold(): () => void;
+	/** How many connections were made. */
+	count(): number;
 	/** Lets new connections through. One that fell silent stays so, as after another network took over. */
 	mend(): void;
 }
@@ -14,14 +18,22 @@ export interface Line {
 export async function holdLine(page: Page): Promise<Line> {
 	let state: 'whole' | 'cut' | 'silent' = 'whole';
 	const connections = new Set<{ silence(): void; end(): Promise<void> }>();
+	let held: (() => void)[] | null = null;
+	let made = 0;
 	await page.routeWebSocket(/socket\.io/, (socket) => {
 		if (state === 'cut') return void socket.close();
 		if (state === 'silent') return;
 		const toServer = socket.connectToServer();
+		made += 1;
 		let isSilent = false;
 		connections.add({ silence: () => (isSilent = true), end: () => socket.close() });
 		socket.onMessage((message) => isSilent || toServer.send(message));
-		toServer.onMessage((message) => isSilent || socket.send(message));
+		toServer.onMessage((message) => {
+			if (isSilent) return;
+			const deliver = () => socket.send(message);
+			if (held) held.push(deliver);
+			else deliver();
+		});
 	});
 	await page.route(/socket\.io/, (route) =>
 		state === 'whole' ? route.continue() : route.abort('connectionfailed')
@@ -36,6 +48,15 @@ export async function holdLine(page: Page): Promise<Line> {
 			state = 'silent';
 			for (const connection of connections) connection.silence();
 		},
+		hold() {
+			const keeping: (() => void)[] = [];
+			held = keeping;
+			return () => {
+				held = null;
+				for (const deliver of keeping) deliver();
+			};
+		},
+		count: () => made,
 		mend() {
 			state = 'whole';
 		}

@@ -248,9 +248,22 @@ test('who ticks a card that another console lays in a topic first, is told so', 
 		await expect(told).toHaveCount(0);
 	});
 
+	await test.step('and whoever changed nothing puts no older words back', async () => {
+		for (const console of [mine, theirs]) await console.getByText('1 tekst is aangepast').click();
+		for (const console of [mine, theirs])
+			await console.getByRole('button', { name: 'Pas aan' }).press('Enter');
+		await mine.getByLabel('De woorden die anderen lezen').fill('Een buur helpt');
+		await mine.getByRole('button', { name: 'Bewaar' }).press('Enter');
+		await expect(theirs.getByText('Een buur helpt').first()).toBeVisible();
+		await theirs.getByRole('button', { name: 'Bewaar' }).press('Enter');
+		await expect(theirs.getByLabel('De woorden die anderen lezen')).toHaveCount(0);
+		await expect(mine.getByText('Een buur helpt').first()).toBeVisible();
+		await expect(theirs.getByText('Een buur helpt').first()).toBeVisible();
+	});
+
 	await test.step('and on the desk, where the card would leave the list', async () => {
 		const boxes = [desk, other].map((one) =>
-			one.getByRole('listitem').filter({ hasText: 'Iemand helpt' })
+			one.getByRole('listitem').filter({ hasText: 'Een buur helpt' })
 		);
 		for (const console of [mine, theirs])
 			await console.getByRole('button', { name: 'Open de kaartjes' }).press('Enter');

@@ -46,6 +46,28 @@ describe('the evenings to come', () => {
 	});
 });
 
+describe('the reports of a wijk', () => {
+	it('are the public ones, the last published first, and none of practice', async () => {
+		const publish = async (title: string, publishedAt: string | null, more: object = {}) => {
+			const details = { title, place: 'buurthuis', plannedAt: now, practice: false, ...more };
+			const { id } = await desk.create({ wijk: 'WK014115', ...details }, 'nl');
+			await database.db
+				.update(session)
+				.set({ phase: 'reported', publishedAt: publishedAt ? new Date(publishedAt) : null })
+				.where(eq(session.id, id));
+		};
+		await database.db.insert(area).values({ code: 'WK2', kind: 'wijk', name: 'E', slug: 'e' });
+		await publish('second', '2026-11-20T10:00:00Z');
+		await publish('last', '2026-11-25T10:00:00Z');
+		await publish('first', '2026-11-01T10:00:00Z');
+		await publish('not public', null);
+		await publish('practice', '2026-11-26T10:00:00Z', { practice: true });
+		await publish('elsewhere', '2026-11-26T10:00:00Z', { wijk: 'WK2' });
+		const titles = (await desk.listPublished('WK014115', 2)).map(({ title }) => title);
+		expect(titles).toEqual(['last', 'second']);
+	});
+});
+
 it('an evening knows when its doors opened, and no more once they are closed again', async () => {
 	const evening = await holdEvening(database, boxAgenda, findBox);
 	const sessions = sessionQueries(database.db);

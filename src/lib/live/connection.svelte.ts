@@ -150,6 +150,8 @@ export class LiveConnection<A extends Audience> {
 			.timeout(within)
 			.emitWithAck('look')
 			.catch(() => null);
+		// Also a refusal came over the line.
+		if (look) this.isInDoubt = false;
 		if (!look || 'refusal' in look) return false;
 		if (look.view.seq >= this.view.seq) {
 			this.view = look.view as ViewOf<A>;
@@ -211,6 +213,7 @@ export class LiveConnection<A extends Audience> {
 		const late = setTimeout(() => void this.#proveAlive(patience), doubtfulPatience);
 		const reply = await ask(socket.timeout(patience)).catch(() => null);
 		clearTimeout(late);
+		if (reply) this.isInDoubt = false;
 		return reply;
 	}
 
@@ -218,7 +221,7 @@ export class LiveConnection<A extends Audience> {
 	async #proveAlive(within = doubtfulPatience): Promise<void> {
 		if (this.isInDoubt) return;
 		this.isInDoubt = true;
-		if (!(await this.lookAgain(within))) this.#reconnect();
+		if (!(await this.lookAgain(within)) && this.isInDoubt) this.#reconnect();
 		this.isInDoubt = false;
 	}
 

@@ -5,10 +5,9 @@ import { texts as kompas } from '#lib/texts/nl/kompas.ts';
 import { readNews } from './news.ts';
 import { writeFeed } from './write-feed.ts';
 
-const evening = (id: string, publishedAt: string | null, more: object = {}) => ({
-	...{ id, title: `Avond ${id}`, wijk: 'WK1', practice: false },
-	publishedAt: publishedAt && new Date(publishedAt),
-	...more
+const evening = (id: string, publishedAt: string) => ({
+	...{ id, title: `Avond ${id}` },
+	publishedAt: new Date(publishedAt)
 });
 
 const idea = (id: string, state: ShownIdea['state'], since: string | null, title: string | null) =>
@@ -22,19 +21,9 @@ const ideas = [
 ];
 
 const desk = (...evenings: object[]) =>
-	({ desk: { listOver: async () => evenings } }) as unknown as Parameters<typeof readNews>[0];
+	({ desk: { listPublished: async () => evenings } }) as unknown as Parameters<typeof readNews>[0];
 
-const read = () =>
-	readNews(
-		desk(
-			evening('1', '2026-12-03T10:00:00Z'),
-			evening('still private', null),
-			evening('of practice', '2026-12-04T10:00:00Z', { practice: true }),
-			evening('elsewhere', '2026-12-04T10:00:00Z', { wijk: 'WK2' })
-		),
-		'WK1',
-		ideas
-	);
+const read = () => readNews(desk(evening('1', '2026-12-03T10:00:00Z')), 'WK1', ideas);
 
 describe('the news of a wijk', () => {
 	it('is what came out and what was decided, the newest first', async () => {

@@ -18,11 +18,10 @@ export async function readNews(
 	wijk: string,
 	ideas: readonly ShownIdea[]
 ): Promise<NewsItem[]> {
-	const reports = (await desk.listOver()).flatMap((evening): NewsItem[] => {
-		const { id, title, practice, publishedAt } = evening;
-		if (evening.wijk !== wijk || practice || publishedAt === null) return [];
-		return [{ kind: 'report', at: publishedAt, href: `/avonden/${id}`, title }];
-	});
+	const reports = (await desk.listPublished(wijk, most)).flatMap(
+		({ id, title, publishedAt }): NewsItem[] =>
+			publishedAt ? [{ kind: 'report', at: publishedAt, href: `/avonden/${id}`, title }] : []
+	);
 	const decided = ideas.flatMap(({ state, since, href, title }): NewsItem[] =>
 		since === null || isUnanswered(state)
 			? []

@@ -41,7 +41,10 @@ export interface Front {
 	>;
 	nameBrowser: typeof nameBrowser;
 	kompas: Kompas;
-	desk: Pick<SessionDesk, 'find' | 'closesFrom' | 'listUpcoming' | 'listOver'>;
+	desk: Pick<
+		SessionDesk,
+		'find' | 'closesFrom' | 'listUpcoming' | 'isUpcoming' | 'listPublished' | 'listOver'
+	>;
 	door: Door;
 	looks: Omit<Looks, 'asFacilitator'>;
 	forms: PlainForms;

@@ -129,6 +129,18 @@ export function sessionQueries(db: Database) {
 				.limit(1);
 			return row ? asRow(row) : null;
 		},
+		/** Of which the report is public, in one wijk, the last published first; practice does not count. */
+		async listPublished(wijk: string, most: number): Promise<SessionRow[]> {
+			const rows = await db
+				.select()
+				.from(session)
+				.where(
+					and(eq(session.wijk, wijk), isNotNull(session.publishedAt), eq(session.practice, false))
+				)
+				.orderBy(desc(session.publishedAt))
+				.limit(most);
+			return rows.map(asRow);
+		},
 		/** Of an evening that has a report; false where it has none. */
 		async setPublished(id: string, publishedAt: Date | null): Promise<boolean> {
 			const changed = await db

@@ -29,6 +29,10 @@ export interface SessionDesk {
 	closesFrom(session: SessionRow): Promise<Date | null>;
 	/** Those that are on or to come, the next one first; one that was never held goes out of sight after half a day. */
 	listUpcoming(): Promise<SessionRow[]>;
+	/** Whether it is one of those. */
+	isUpcoming(session: SessionRow): boolean;
+	/** Of which the report is public, in one wijk, the last published first; practice does not count. */
+	listPublished(wijk: string, most: number): Promise<SessionRow[]>;
 	/** Those that are over, newest first. */
 	listOver(): Promise<SessionRow[]>;
 	/** Newest first; of these wijken, or all for null. */
@@ -81,6 +85,10 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 		return phase ? save(session, { phase }) : refused('not-possible-now');
 	}
 
+	/** One that was planned before this moment was never held. */
+	const upcomingFrom = () => new Date(chance.now().getTime() - neverHeldAfter);
+	const isLive = (phase: SessionRow['phase']) => phase === 'open' || phase === 'running';
+
 	return {
 		async create(details, language) {
 			const row: SessionRow = {
@@ -108,7 +116,10 @@ export function openDesk(queries: SessionQueries, chance: Chance): SessionDesk {
 			if (!last) return null;
 			return new Date(Math.max(last.getTime(), plannedAt.getTime()) + phoneHours * hour);
 		},
-		listUpcoming: () => queries.listUpcoming(new Date(chance.now().getTime() - neverHeldAfter)),
+		listUpcoming: () => queries.listUpcoming(upcomingFrom()),
+		isUpcoming: ({ practice, phase, plannedAt }) =>
+			!practice && (isLive(phase) || (phase === 'planned' && plannedAt >= upcomingFrom())),
+		listPublished: queries.listPublished,
 		list: queries.list,
 		listOver: async () => (await queries.list(null)).filter(isOver),
 		saveDetails: (session, details) => save(session, details),

@@ -40,9 +40,10 @@ const places: [RegExp, string | null][] = [
 	[/^routes\/doe-mee\/.*$/, 'forms']
 ];
 
+/** What runs in a browser only says a refusal. */
 function listFiles(): string[] {
 	return readdirSync(root, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|worlds\.ts$|texts\//.test(file))
+		.filter((file) => /\.ts$/.test(file) && !/\.(test|svelte)\.ts$|worlds\.ts$|texts\//.test(file))
 		.sort();
 }
 

@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, isDataRequest }) =>
 		waiting: countOverview(ideas).waiting,
 		practiceOf: session.practice ? ('session' as const) : null,
 		evening,
-		mayBeFollowed: (await desk.listUpcoming()).some(({ id }) => id === session.id),
+		mayBeFollowed: desk.isUpcoming(session),
 		programme,
 		controlCode,
 		report: await readPromise(locals.app, session),

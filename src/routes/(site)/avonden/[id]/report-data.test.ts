@@ -14,12 +14,13 @@ const session = {
 };
 const wijk = { code: 'WK014115', name: 'Nieuwstraat-Kwartier', slug: 'n' };
 const app = {
-	desk: { find: async () => session, listUpcoming: async () => [] },
+	desk: { find: async () => session, isUpcoming: () => false },
 	kompas: {
 		listWijken: async () => [wijk],
 		listPlaces: async () => [wijk]
 	},
 	exports: {
+		withheldFrom: async () => null,
 		closing: async () => ({
 			hash: 'c0de',
 			at: new Date('2026-11-26T20:30:00Z'),

@@ -5,8 +5,8 @@ import type { RequestHandler } from './$types';
 
 /** One evening to come, for the calendar of who wants to be there. */
 export const GET: RequestHandler = async ({ locals: { app, language }, params, url }) => {
-	const evening = (await app.desk.listUpcoming()).find(({ id }) => id === params.id);
-	if (!evening) error(404);
+	const evening = await app.desk.find(params.id);
+	if (!evening || !app.desk.isUpcoming(evening)) error(404);
 	const { beforehand, calendar } = (await loadTexts('pages', language)).evening;
 	const world = {
 		name: evening.title,
