@@ -2,6 +2,7 @@
  * Who may come in where. Every load, form action and endpoint of the tree of routes has its line here; one without a line fails the test.
  */
 import { here } from './people.ts';
+import { expectedOfAccounts } from './expected-of-accounts.ts';
 import { expectedOfPhones, withCode } from './expected-of-phones.ts';
 import { page, type Line } from './line.ts';
 import type { Place } from './place.ts';
@@ -139,18 +140,7 @@ export const expected: Record<string, Line | Line[]> = {
 	'POST /regie/(desk)/account?/password': { may: 'staff', answers: 400, opens: [] },
 	'POST /regie/(desk)/account?/end': { may: 'staff', answers: 200, opens: [] },
 	'POST /regie/(desk)/account?/endOthers': { may: 'staff', answers: 200, opens: [] },
-	'GET /regie/(desk)/medewerkers': { may: 'manage-staff', where: 'city', answers: 200 },
-	'POST /regie/(desk)/medewerkers?/invite': {
-		may: 'manage-staff',
-		where: 'city',
-		answers: 200,
-		visit: () => ({
-			form: { name: 'Nieuw', email: `${crypto.randomUUID()}@example.test`, role: 'administrator' }
-		})
-	},
-	// Of an account that is not there.
-	'POST /regie/(desk)/medewerkers?/link': { may: 'manage-staff', where: 'city', answers: 400 },
-	'POST /regie/(desk)/medewerkers?/end': { may: 'manage-staff', where: 'city', answers: 400 },
+	...expectedOfAccounts,
 	'GET /regie/(desk)/avonden/[id]': { ...preparing(200), opens: [] },
 	'POST /regie/(desk)/avonden/[id]?/address': { ...preparing(303), opens: [] },
 	'POST /regie/(desk)/avonden/[id]?/details': preparing(200, details),

@@ -3,7 +3,8 @@ import { isActionFailure, isHttpError, isRedirect, type RequestEvent } from '@sv
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf } from '#lib/domain/finding/finding.ts';
-import { readHeldRoles, type StaffMember } from '#lib/domain/access/staff.ts';
+import type { StaffMember } from '#lib/domain/access/staff.ts';
+import { holding } from '../support/held-roles.ts';
 import { Permit, type May } from '#lib/domain/access/permit.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 import { startLiveApp, type LiveApp } from '../medium/live-app.ts';
@@ -76,7 +77,7 @@ async function hold(): Promise<void> {
 const nobody: May = () => null;
 const elsewhere: StaffMember = {
 	...{ id: 's', name: 'S', email: 's@example.test' },
-	holds: readHeldRoles('wijkregisseur', ['WK014118'])
+	holds: holding('wijkregisseur', 'WK014118')
 };
 const stranger: May = (deed, where) => Permit.ask(elsewhere, deed, where);
 

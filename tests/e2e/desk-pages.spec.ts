@@ -68,6 +68,13 @@ async function findAddresses(page: Page, code: string): Promise<Record<string, s
 	};
 }
 
+/** The page with the roles of who leads the evenings of the example. */
+async function findAccount(administrator: Page): Promise<string> {
+	await administrator.goto('/regie/medewerkers');
+	const name = administrator.getByRole('link', { name: 'Wijkregisseur (voorbeeld)', exact: true });
+	return (await name.getAttribute('href')) ?? '';
+}
+
 /** Brings a file with figures, and stays on its page. */
 async function bringFile(administrator: Page): Promise<string> {
 	await administrator.goto('/regie/cijfers');
@@ -92,12 +99,19 @@ test('every page of the desk has one main part, and fits the narrowest phone', a
 	await logInAs(administrator, server.administrator);
 	const addresses = {
 		...(await findAddresses(page, code)),
-		'/regie/cijfers/[import]': await bringFile(administrator)
+		'/regie/cijfers/[import]': await bringFile(administrator),
+		'/regie/medewerkers/[account]': await findAccount(administrator)
 	};
 	expect(Object.keys(addresses).toSorted()).toEqual(listDeskRoutes().toSorted());
 	// What only an administrator may see.
 	const forAdministrator = new Set([
-		...['/regie/medewerkers', '/regie/meten', '/regie/cijfers', '/regie/cijfers/[import]']
+		...[
+			'/regie/medewerkers',
+			'/regie/medewerkers/[account]',
+			'/regie/meten',
+			'/regie/cijfers',
+			'/regie/cijfers/[import]'
+		]
 	]);
 	for (const [route, address] of Object.entries(addresses)) {
 		await test.step(address, async () => {

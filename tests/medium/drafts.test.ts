@@ -31,8 +31,6 @@ beforeAll(async () => {
 		id: 'regisseur',
 		name: 'Wijkregisseur (test)',
 		email: 'w@example.test',
-		role: 'wijkregisseur',
-		wijken: ['WK014115'],
 		passwordHash: 'none'
 	});
 });

@@ -70,13 +70,17 @@ const places = [
 	['at two servers that nobody tells', openTwoServers, databaseServer !== '']
 ] as const;
 
+const setWijken = (sql: Sql, email: string, wijken: string[]) =>
+	sql`update staff_role set werkgebied = ${wijken} from staff where staff.id = staff_id and email = ${email}`;
+
 /** What takes the right to lead away, done to one account. */
 const endings: Record<string, (sql: Sql, email: string) => Promise<unknown>> = {
-	'lost her wijken': (sql, email) => sql`update staff set wijken = '{}' where email = ${email}`,
-	'was given another wijk': (sql, email) =>
-		sql`update staff set wijken = ${[elsewhere]} where email = ${email}`,
+	'lost her wijken': (sql, email) => setWijken(sql, email, []),
+	'was given another wijk': (sql, email) => setWijken(sql, email, [elsewhere]),
 	'has another role, that we do not know': (sql, email) =>
-		sql`update staff set role = 'visitor' where email = ${email}`,
+		sql`update staff_role set role = 'visitor' from staff where staff.id = staff_id and email = ${email}`,
+	'has a role whose time is over': (sql, email) =>
+		sql`update staff_role set until_at = now() from staff where staff.id = staff_id and email = ${email}`,
 	'has no account any more': (sql, email) => sql`delete from staff where email = ${email}`,
 	'was logged out': (sql, email) =>
 		sql`delete from staff_session using staff where staff.id = staff_id and email = ${email}`
@@ -164,7 +168,7 @@ describe.each(places.filter(([, , isThere]) => isThere))('%s', (_, open) => {
 		const lost = await connect(second, token);
 		const kept = await connect(second, token, other);
 		const closed = new Promise((done) => lost.once('disconnect', done));
-		await place.sql`update staff set wijken = ${[elsewhere]} where email = ${email}`;
+		await setWijken(place.sql, email, [elsewhere]);
 		await closed;
 		expect(await lead(kept, { kind: 'open-doors' })).toMatchObject({ ok: true });
 		kept.close();

@@ -23,7 +23,7 @@ beforeAll(async () => {
 	database = await openTestDatabase();
 	await database.db.insert(staff).values({
 		...{ id: 'regisseur', name: 'Wijkregisseur (test)', email: 'w@example.test' },
-		...{ role: 'wijkregisseur', wijken: ['WK014115'], passwordHash: 'none' }
+		passwordHash: 'none'
 	});
 });
 afterAll(() => database.close());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findGoneFigures } from '#lib/activities/index.ts';
 import { Permit, type Where } from '#lib/domain/access/permit.ts';
 import type { Deed } from '#lib/domain/access/deed.ts';
-import { readHeldRoles } from '#lib/domain/access/staff.ts';
+import { holding } from '../support/held-roles.ts';
 import { load as loadEvening } from '../../src/routes/regie/(desk)/avonden/[id]/+page.server.ts';
 import {
 	actions,
@@ -13,7 +13,7 @@ import { startLiveApp, type LiveApp } from './live-app.ts';
 let live: LiveApp;
 const ann = {
 	...{ id: 'ann', name: 'Ann', email: 'ann@example.test' },
-	holds: readHeldRoles('administrator', [])
+	holds: holding('administrator')
 };
 
 beforeAll(async () => {

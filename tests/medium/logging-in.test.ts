@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAuth, type Auth } from '#lib/server/auth/auth.ts';
 import { triesOfVisitor } from '#lib/server/auth/brake.ts';
+import type { NewAccount } from '#lib/server/auth/accounts.ts';
 import type { LoginNote } from '#lib/server/auth/login-note.ts';
 import { chance } from '#lib/server/chance.ts';
 import { staff, staffLink } from '#lib/server/db/schema/staff.ts';
@@ -121,7 +122,21 @@ describe('a login', () => {
 	});
 });
 
+const administrator = (email: string) =>
+	({ name: 'Beheerder', email, role: 'administrator', wijken: [] }) satisfies NewAccount;
+
 describe('an administrator', () => {
+	beforeEach(async () => {
+		await queries.insert({
+			...{ id: 'administrator', name: 'Beheerder', email: 'beheerder@example.test' },
+			passwordHash: 'x'
+		});
+		await queries.roles.give({
+			...{ id: 'role', staffId: 'administrator', role: 'administrator', werkgebied: [] },
+			...{ discipline: null, fromAt: null, untilAt: null, givenBy: null, endedBy: null }
+		});
+	});
+
 	const invite = (more = {}) =>
 		auth.accounts('administrator').invite({
 			...{
@@ -157,15 +172,21 @@ describe('an administrator', () => {
 		expect(invited.filter((one) => 'problem' in one && one.problem === 'taken')).toHaveLength(2);
 	});
 
-	it('ends no administrator by one who is ended at the same moment', async () => {
-		const ids = ['one', 'other'];
-		for (const id of ids) {
-			const account = { id, name: id, email: `${id}@example.test`, wijken: [] };
-			await queries.insert({ ...account, role: 'administrator', passwordHash: 'x' });
-		}
-		const [ended] = [ids.map((id, place) => auth.accounts(id).end(ids[1 - place] ?? ''))];
-		expect((await Promise.all(ended)).filter((one) => 'problem' in one)).toHaveLength(1);
-		expect(await queries.countAbleOf('administrator')).toBe(1);
+	it.each([
+		['the account', (by: string, of: string) => auth.accounts(by).end(of)],
+		[
+			'the role',
+			async (by: string, of: string) => {
+				const [role] = await queries.roles.list([of]);
+				return auth.accounts(by).roles.end(of, role?.id ?? '');
+			}
+		]
+	])('ends not %s of one who does the same to them at that moment', async (_, end) => {
+		await auth.addStaff(administrator('other@example.test'), password);
+		const ids = ['administrator', await idOf('other@example.test')];
+		const ended = await Promise.all(ids.map((id, place) => end(id, ids[1 - place] ?? '')));
+		expect(ended.filter((one) => 'problem' in one)).toHaveLength(1);
+		expect(await queries.roles.listAble('administrator', now)).toHaveLength(1);
 	});
 
 	it('is told why somebody cannot be invited', async () => {
@@ -199,13 +220,55 @@ describe('an administrator', () => {
 		expect(await auth.readSessions([auth.nameSession(token)])).toEqual(new Map());
 		expect(await auth.logIn(email, password)).toBeNull();
 		expect('secret' in link && (await auth.findLink(link.secret))).toBeNull();
-		expect(await accounts.list()).toMatchObject([{ standing: 'ended' }]);
+		expect((await accounts.list()).find(({ email: of }) => of === email)).toMatchObject({
+			standing: 'ended',
+			roles: [{ standing: 'over' }]
+		});
 		expect(await invite({ email })).toMatchObject({ secret: expect.any(String) as string });
 		expect(await auth.logIn(email, password)).toBeNull();
 	});
 
-	it('never ends the own account, so that there always is one', async () => {
-		expect(await auth.accounts(await idOf()).end(await idOf())).toEqual({ problem: 'own' });
+	it('never ends the own account or administration, so that there always is one', async () => {
+		const { end, roles } = auth.accounts('administrator');
+		expect(await end('administrator')).toEqual({ problem: 'own' });
+		expect(await roles.end('administrator', 'role')).toEqual({ problem: 'own' });
+	});
+
+	it('gives somebody a second role, once however often it is pressed, for a time that ends by itself', async () => {
+		const token = await logIn();
+		const { roles } = auth.accounts('administrator');
+		const at = (hours: number) => new Date(now.getTime() + hours * hour);
+		const asked = {
+			...({ id: 'second', role: 'administrator', wijken: [] } as const),
+			...{ fromAt: at(1), untilAt: at(3) }
+		} satisfies Parameters<typeof roles.give>[1];
+		const both = await Promise.all([1, 2].map(async () => roles.give(await idOf(), asked)));
+		expect(both).toEqual([{ name: 'Regisseur' }, { name: 'Regisseur' }]);
+		const held = async () => (await auth.findStaff(token))?.holds.map(({ role }) => role);
+		expect(await held()).toEqual(['wijkregisseur']);
+		now = at(1);
+		expect(await held()).toEqual(['wijkregisseur', 'administrator']);
+		now = new Date(now.getTime() + 2 * hour);
+		expect(await held()).toEqual(['wijkregisseur']);
+	});
+
+	it('is told why a role cannot be given or ended', async () => {
+		const { roles } = auth.accounts('administrator');
+		const give = async (more: object, to?: string) =>
+			roles.give(to ?? (await idOf()), {
+				...{ id: 'second', role: 'wijkregisseur', wijken: ['WK014115'] },
+				...{ fromAt: null, untilAt: null },
+				...more
+			});
+		expect(await give({ wijken: [] })).toEqual({ problem: 'wijken' });
+		expect(await give({ untilAt: now })).toEqual({ problem: 'term' });
+		expect(await give({}, 'nobody')).toEqual({ problem: 'gone' });
+		expect(await roles.end(await idOf(), 'role')).toEqual({ problem: 'gone' });
+		const [role] = await queries.roles.list([await idOf()]);
+		const nobody = auth.accounts(await idOf()).roles;
+		expect(await nobody.end(await idOf(), role?.id ?? '')).toEqual({ problem: 'gone' });
+		expect(await roles.end(await idOf(), role?.id ?? '')).toEqual({ name: 'Regisseur' });
+		expect(await roles.end(await idOf(), role?.id ?? '')).toEqual({ problem: 'gone' });
 	});
 });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Permit } from '#lib/domain/access/permit.ts';
-import { readHeldRoles } from '#lib/domain/access/staff.ts';
+import { holding } from '../support/held-roles.ts';
 import { visitEmbedded } from '#lib/server/db/embedded/running.ts';
 import type { WordsTogether } from '#lib/domain/report/group-words.ts';
 import { migrationsFolder } from '#lib/server/db/client.ts';
@@ -38,7 +38,7 @@ async function act(person: number, action: object): Promise<void> {
 function wordsEvent(fields: readonly [string, string][] = []) {
 	const staff = {
 		...{ id: 'someone', name: 'Wijkregisseur', email: 'w@wijk.test' },
-		holds: readHeldRoles('wijkregisseur', [session.wijk])
+		holds: holding('wijkregisseur', session.wijk)
 	};
 	return {
 		params: { id: session.id },

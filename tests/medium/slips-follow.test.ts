@@ -8,7 +8,7 @@ import { isActionFailure, isRedirect } from '@sveltejs/kit';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Permit } from '#lib/domain/access/permit.ts';
-import { readHeldRoles } from '#lib/domain/access/staff.ts';
+import { holding } from '../support/held-roles.ts';
 import type { FacilitatorView } from '#lib/domain/session/view.ts';
 import { visitEmbedded } from '#lib/server/db/embedded/running.ts';
 import * as slipPage from '../../src/routes/doe-mee/[code]/gegevens/+page.server.ts';
@@ -87,7 +87,7 @@ async function openEvening(people: number) {
 
 	const staff = {
 		...{ id: 's', name: 'S', email: 's@example.test' },
-		holds: readHeldRoles('wijkregisseur', [session.wijk])
+		holds: holding('wijkregisseur', session.wijk)
 	};
 	const permit = Permit.ask(staff, 'read-contacts', session);
 	if (!permit) throw new Error('A wijkregisseur may read contact slips');

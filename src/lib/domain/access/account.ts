@@ -6,5 +6,9 @@ export type PasswordChange = 'changed' | 'wrong' | 'too-many-tries' | PasswordPr
 /** `gone`: the link was used, or its time is over. */
 export type LinkProblem = PasswordProblem | 'gone' | 'name' | 'email';
 
-/** `taken`: the address has an account. `own`: nobody ends their own, so that there always is an administrator. */
-export type AccountProblem = 'name' | 'email' | 'taken' | 'wijken' | 'own' | 'gone';
+/**
+ * `taken`: the address has an account. `term`: over before it began. `own`: nobody ends their own account, nor their own administration, so
+ * that there always is an administrator.
+ */
+export type AccountProblem =
+	'name' | 'email' | 'taken' | 'wijken' | 'day' | 'term' | 'own' | 'gone';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { deeds, type Deed } from './deed.ts';
 import { Permit, type Where } from './permit.ts';
 import type { Role } from './rights.ts';
-import { readHeldRoles, type HeldRole, type StaffMember } from './staff.ts';
+import type { HeldRole, StaffMember } from './staff.ts';
+import { holding } from '../../../../tests/support/held-roles.ts';
 
 const here = { wijk: 'WK014115' };
 const elsewhere = { wijk: 'WK014118' };
@@ -47,7 +48,7 @@ describe('a right', () => {
 	});
 
 	it('is not for who is not logged in, nor for who holds no role, or a role we do not know', () => {
-		const retired = person(...readHeldRoles('stadsmarinier', [here.wijk]));
+		const retired = person(...holding('stadsmarinier', here.wijk));
 		for (const staff of [null, person(), retired]) {
 			for (const where of [here, 'city', 'anywhere'] as const)
 				expect(may(staff, where)).toEqual([]);
@@ -55,7 +56,7 @@ describe('a right', () => {
 	});
 
 	it('of a wijkregisseur without wijken is nowhere', () => {
-		const without = person(...readHeldRoles('wijkregisseur', []));
+		const without = person(...holding('wijkregisseur'));
 		expect(may(without, 'anywhere')).toEqual([]);
 	});
 
@@ -70,8 +71,8 @@ describe('a right', () => {
 
 	it('can come from a second role that somebody holds', () => {
 		const both = person(
-			...readHeldRoles('wijkregisseur', [here.wijk]),
-			...readHeldRoles('administrator' satisfies Role, [])
+			...holding('wijkregisseur', here.wijk),
+			...holding('administrator' satisfies Role)
 		);
 		expect(may(both, elsewhere)).toEqual(everyOther);
 		expect(may(both, here)).toEqual(deeds);

@@ -16,11 +16,37 @@ export interface StaffMember {
 	id: string;
 	name: string;
 	email: string;
+	/** What they hold now. */
 	holds: readonly HeldRole[];
 }
 
-/** What an account stores: one role, for some wijken. A role that we do not know is none. */
-export function readHeldRoles(storedRole: string, wijken: Werkgebied): HeldRole[] {
-	const role = roles.find((known) => known === storedRole);
-	return role ? [{ role, werkgebied: wijken, discipline: null }] : [];
+/** A role that was given to somebody, for a time. */
+export interface GivenRole {
+	role: string;
+	werkgebied: Werkgebied;
+	discipline: string | null;
+	/** From this moment on; null: given before moments were kept. */
+	fromAt: Date | null;
+	/** No longer from this moment on; null: without end. */
+	untilAt: Date | null;
+}
+
+/** `coming`: its time has not begun; `over`: it has ended. */
+export type RoleStanding = 'coming' | 'held' | 'over';
+
+export function standingOf(
+	{ fromAt, untilAt }: Pick<GivenRole, 'fromAt' | 'untilAt'>,
+	now: Date
+): RoleStanding {
+	if (untilAt && untilAt <= now) return 'over';
+	return fromAt && fromAt > now ? 'coming' : 'held';
+}
+
+/** Of all roles that somebody was ever given those that they hold now. A role that we do not know is none. */
+export function readHeldRoles(given: readonly GivenRole[], now: Date): HeldRole[] {
+	return given.flatMap((one) => {
+		const role = roles.find((known) => known === one.role);
+		if (!role || standingOf(one, now) !== 'held') return [];
+		return [{ role, werkgebied: one.werkgebied, discipline: one.discipline }];
+	});
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromLocalTime, toLocalTime } from './local-time.ts';
+import { boundsOfDay, fromLocalTime, toLocalTime } from './local-time.ts';
 
 describe('half past seven in the hall', () => {
 	it.each([
@@ -22,5 +22,22 @@ describe('half past seven in the hall', () => {
 		expect(fromLocalTime('2026-13-45', '19:30')).toBeNull();
 		expect(fromLocalTime('2027-02-31', '19:30')).toBeNull();
 		expect(fromLocalTime('2026-11-26', 'half acht')).toBeNull();
+	});
+});
+
+describe('a day', () => {
+	it('lasts until the next one begins, also when the clocks change', () => {
+		const hours = (day: string) => {
+			const bounds = boundsOfDay(day);
+			return bounds && (bounds.end.getTime() - bounds.start.getTime()) / 3_600_000;
+		};
+		expect(boundsOfDay('2026-12-31')).toEqual({
+			start: new Date('2026-12-30T23:00:00Z'),
+			end: new Date('2026-12-31T23:00:00Z')
+		});
+		expect(hours('2026-03-29')).toBe(23);
+		expect(hours('2026-10-25')).toBe(25);
+		expect(hours('2026-02-31')).toBeNull();
+		expect(hours('gisteren')).toBeNull();
 	});
 });

@@ -13,6 +13,18 @@ export function toLocalTime(moment: Date): { date: string; time: string } {
 	};
 }
 
+/** The moments at which a day here begins and is over, also on the days that have 23 or 25 hours; null when it is no date. */
+export function boundsOfDay(date: string): { start: Date; end: Date } | null {
+	try {
+		const start = Temporal.PlainDate.from(date).toZonedDateTime(timeZone());
+		const end = start.add({ days: 1 });
+		return { start: new Date(start.epochMilliseconds), end: new Date(end.epochMilliseconds) };
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
 /** The moment at which the clocks here say this; null when it is no date and time, `skipped` when the clocks leap over it in spring. */
 export function fromLocalTime(date: string, time: string): Date | 'skipped' | null {
 	try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Permit, type Place } from '../../domain/access/permit.ts';
-import { readHeldRoles } from '../../domain/access/staff.ts';
+import { holding } from '../../../../tests/support/held-roles.ts';
 import { openForStaff } from './openings.ts';
 
 const here = { id: 'here', wijk: 'WK014115' };
@@ -46,7 +46,7 @@ const member = {
 	id: 'ann',
 	name: 'Ann',
 	email: 'ann@example.test',
-	holds: readHeldRoles('wijkregisseur', [here.wijk, elsewhere.wijk])
+	holds: holding('wijkregisseur', here.wijk, elsewhere.wijk)
 };
 
 function permit<D extends Parameters<typeof Permit.ask>[1]>(deed: D, where: Place | 'anywhere') {

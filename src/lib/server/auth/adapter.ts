@@ -8,7 +8,7 @@ const nothing = { beganAt: null, endsAt: null, browser: '' };
 export function makeAdapter({ logins }: StaffQueries, now: () => Date): Adapter {
 	return {
 		async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-			const found = await logins.find(hashSecret(token));
+			const found = await logins.find(hashSecret(token), now());
 			if (!found) return [null, null];
 			const { session, member } = found;
 			const { id, ...attributes } = member;

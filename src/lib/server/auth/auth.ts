@@ -6,6 +6,7 @@ import type { StaffMember } from '../../domain/access/staff.ts';
 import type { Chance } from '../chance.ts';
 import type { StaffQueries } from '../db/staff.ts';
 import type { StaffSessionRow } from '../db/staff-logins.ts';
+import { firstRole } from './account-roles.ts';
 import { openAccounts, type Accounts, type NewAccount } from './accounts.ts';
 import { makeAdapter } from './adapter.ts';
 import { endOfLogin } from './end-of-login.ts';
@@ -132,15 +133,16 @@ export function openAuth(
 		findStaff,
 		findLink: links.find,
 		offerFirstLink: async () => (await links.offer(null, linkHours.first)).secret,
-		lacksAdministrator: async () => (await queries.countAbleOf('administrator')) === 0,
+		lacksAdministrator: async () =>
+			(await queries.roles.listAble('administrator', chance.now())).length === 0,
 		accounts: openAccounts(queries, links, chance, note),
 		own: openOwnAccounts(queries, passwords, chance, note),
-		async addStaff(account, password) {
-			await queries.insert({
-				...account,
-				id: chance.newId(),
-				email: readAddress(account.email),
-				passwordHash: await passwords.hash(password)
+		async addStaff({ name, email, role, wijken }, password) {
+			const id = chance.newId();
+			const passwordHash = await passwords.hash(password);
+			await queries.together(async (all) => {
+				await all.insert({ id, name, email: readAddress(email), passwordHash });
+				await all.roles.give(firstRole(id, { role, wijken }, chance, null));
 			});
 		},
 		nameSession: hashSecret,

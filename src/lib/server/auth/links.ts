@@ -2,6 +2,7 @@
 import type { LinkProblem } from '../../domain/access/account.ts';
 import type { Chance } from '../chance.ts';
 import type { StaffQueries } from '../db/staff.ts';
+import { firstRole } from './account-roles.ts';
 import { hashSecret } from './hash-secret.ts';
 import { judgePassword } from './known-passwords.ts';
 import type { NoteLogin } from './login-note.ts';
@@ -50,11 +51,14 @@ export function openLinks(
 		passwordHash: string
 	): Promise<string> {
 		const email = readAddress(chosen.email);
-		const account = { name: chosen.name.trim(), role: 'administrator', passwordHash };
+		const account = { name: chosen.name.trim(), passwordHash };
 		const known = await all.findByEmail(email);
-		if (known) await all.save(known.id, { ...account, endedAt: null });
 		const id = known?.id ?? chance.newId();
-		if (!known) await all.insert({ ...account, id, email, wijken: [] });
+		if (known) await all.save(id, { ...account, endedAt: null });
+		else await all.insert({ ...account, id, email });
+		// With nothing else of what they could do before.
+		await all.roles.endAllOf(id, chance.now(), null);
+		await all.roles.give(firstRole(id, { role: 'administrator', wijken: [] }, chance, null));
 		return id;
 	}
 

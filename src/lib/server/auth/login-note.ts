@@ -8,6 +8,8 @@ export type LoginNews =
 	| 'link-refused'
 	| 'account-added'
 	| 'account-ended'
+	| 'role-given'
+	| 'role-ended'
 	| 'password-changed'
 	| 'login-ended';
 

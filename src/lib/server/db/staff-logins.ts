@@ -2,7 +2,8 @@
 import { and, desc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
 import type { StaffMember } from '../../domain/access/staff.ts';
 import type { Database } from './client.ts';
-import { staff, staffBrowser, staffSession } from './schema/staff.ts';
+import { staff, staffBrowser, staffRole, staffSession } from './schema/staff.ts';
+import type { StaffRoleRow } from './staff-roles.ts';
 import { asMember } from './staff-row.ts';
 
 export interface StaffSessionRow {
@@ -14,17 +15,27 @@ export interface StaffSessionRow {
 	browser: string;
 }
 
+/** What somebody was given, where each row has one of their roles or none. */
+const givenIn = (rows: readonly { staff_role: StaffRoleRow | null }[]): StaffRoleRow[] =>
+	rows.flatMap(({ staff_role }) => staff_role ?? []);
+
 export function loginQueries(db: Database) {
 	return {
+		/** With what they hold now. */
 		async find(
-			tokenHash: string
+			tokenHash: string,
+			now: Date
 		): Promise<{ session: StaffSessionRow; member: StaffMember } | null> {
-			const [row] = await db
+			const rows = await db
 				.select()
 				.from(staffSession)
 				.innerJoin(staff, eq(staff.id, staffSession.staffId))
+				.leftJoin(staffRole, eq(staffRole.staffId, staff.id))
 				.where(and(eq(staffSession.tokenHash, tokenHash), isNull(staff.endedAt)));
-			return row ? { session: row.staff_session, member: asMember(row.staff) } : null;
+			const [row] = rows;
+			return row
+				? { session: row.staff_session, member: asMember(row.staff, givenIn(rows), now) }
+				: null;
 		},
 		async list(staffId: string): Promise<StaffSessionRow[]> {
 			return db
@@ -63,9 +74,10 @@ export function loginQueries(db: Database) {
 			now: Date
 		): Promise<{ tokenHash: string; member: StaffMember }[]> {
 			const rows = await db
-				.select({ tokenHash: staffSession.tokenHash, account: staff })
+				.select()
 				.from(staffSession)
 				.innerJoin(staff, eq(staff.id, staffSession.staffId))
+				.leftJoin(staffRole, eq(staffRole.staffId, staff.id))
 				.where(
 					and(
 						inArray(staffSession.tokenHash, tokenHashes),
@@ -73,7 +85,10 @@ export function loginQueries(db: Database) {
 						isNull(staff.endedAt)
 					)
 				);
-			return rows.map(({ tokenHash, account }) => ({ tokenHash, member: asMember(account) }));
+			const bySession = Map.groupBy(rows, ({ staff_session }) => staff_session.tokenHash);
+			return [...bySession].flatMap(([tokenHash, [row, ...others]]) =>
+				row ? [{ tokenHash, member: asMember(row.staff, givenIn([row, ...others]), now) }] : []
+			);
 		},
 		async deleteExpired(now: Date): Promise<void> {
 			await db.delete(staffSession).where(lte(staffSession.expiresAt, now));

@@ -1,9 +1,10 @@
 /** Accounts of staff, as they are stored. Their logins: `staff-logins.ts`. */
-import { and, asc, count, eq, isNotNull, isNull } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { staff } from './schema/staff.ts';
 import { loginQueries } from './staff-logins.ts';
 import { staffLinkQueries } from './staff-links.ts';
+import { staffRoleQueries } from './staff-roles.ts';
 import type { NewStaffRow, StaffRow } from './staff-row.ts';
 
 export interface StaffQueries extends ReturnType<typeof queriesOf> {
@@ -22,16 +23,9 @@ function queriesOf(db: Database) {
 	return {
 		logins: loginQueries(db),
 		links: staffLinkQueries(db),
+		roles: staffRoleQueries(db),
 		async countAll(): Promise<number> {
 			const [row] = await db.select({ all: count() }).from(staff);
-			return row?.all ?? 0;
-		},
-		/** Those who can log in now. */
-		async countAbleOf(role: string): Promise<number> {
-			const [row] = await db
-				.select({ all: count() })
-				.from(staff)
-				.where(and(eq(staff.role, role), isNull(staff.endedAt), isNotNull(staff.passwordHash)));
 			return row?.all ?? 0;
 		},
 		/** Until the end of a transaction nobody else ends an account. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldVersion } from '../../domain/session/fold.ts';
 import type { EveningExport } from '../../domain/session/export.ts';
 import { Permit } from '../../domain/access/permit.ts';
-import { readHeldRoles } from '../../domain/access/staff.ts';
+import { holding } from '../../../../tests/support/held-roles.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import { openExports } from './export.ts';
 
@@ -12,7 +12,7 @@ const evening = {
 };
 const session = evening as unknown as SessionRow;
 const permitOf = (role: string, ...wijken: string[]) => {
-	const holds = readHeldRoles(role, wijken);
+	const holds = holding(role, ...wijken);
 	const staff = { id: 's', name: 'S', email: 's@example.test', holds };
 	return Permit.ask(staff, 'read-log', 'anywhere');
 };

@@ -7,11 +7,6 @@ export const staff = pgTable('staff', {
 	id: text('id').primaryKey(),
 	email: text('email').notNull().unique(),
 	name: text('name').notNull(),
-	role: text('role').notNull(),
-	wijken: text('wijken')
-		.array()
-		.notNull()
-		.default(sql`'{}'::text[]`),
 	/** Null until somebody who was invited chooses one. */
 	passwordHash: text('password_hash'),
 	/** Who left stays in the list: what they wrote has an author. Null: the account works. */
@@ -22,6 +17,31 @@ const staffId = () =>
 	text('staff_id')
 		.notNull()
 		.references(() => staff.id, { onDelete: 'cascade' });
+
+/** Roles that people were given. One that is over stays: who did something then held it. */
+export const staffRole = pgTable(
+	'staff_role',
+	{
+		id: text('id').primaryKey(),
+		staffId: staffId(),
+		role: text('role').notNull(),
+		/** Codes of wijken. */
+		werkgebied: text('werkgebied')
+			.array()
+			.notNull()
+			.default(sql`'{}'::text[]`),
+		/** Null: for every discipline. */
+		discipline: text('discipline'),
+		/** Null: given before moments were kept. */
+		fromAt: moment('from_at'),
+		/** Null: without end. */
+		untilAt: moment('until_at'),
+		/** The id of a member of staff; null: nobody who had an account, or before this was kept. */
+		givenBy: text('given_by'),
+		endedBy: text('ended_by')
+	},
+	(table) => [index('staff_role_staff').on(table.staffId)]
+);
 
 export const staffSession = pgTable(
 	'staff_session',

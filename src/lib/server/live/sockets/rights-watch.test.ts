@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConsoleSeat } from '../../../domain/access/seat.ts';
-import { readHeldRoles, type StaffMember } from '../../../domain/access/staff.ts';
+import type { StaffMember } from '../../../domain/access/staff.ts';
+import { holding } from '../../../../../tests/support/held-roles.ts';
 import { watchRights } from './rights-watch.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -31,7 +32,7 @@ function watch(...names: string[]) {
 		async readSessions(asked) {
 			queries.push(asked);
 			const held = asked.map((name): [string, StaffMember] => {
-				const holds = readHeldRoles('wijkregisseur', wijken.get(name) ?? []);
+				const holds = holding('wijkregisseur', ...(wijken.get(name) ?? []));
 				return [name, { id: name, name, email: `${name}@example.test`, holds }];
 			});
 			await world.answer();

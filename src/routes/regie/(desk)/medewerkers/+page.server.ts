@@ -1,6 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
-import { roles } from '#lib/domain/access/rights.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { readRole } from '#lib/pages/desk/read-role.ts';
 
 function openAccounts(locals: App.Locals) {
 	return locals.app.staff(locals.may('manage-staff', 'city') ?? error(403));
@@ -27,13 +27,9 @@ export const actions: Actions = {
 		const typed = {
 			name: String(form.get('name') ?? ''),
 			email: String(form.get('email') ?? ''),
-			role: roles.find((role) => role === form.get('role')) ?? ('wijkregisseur' as const),
-			wijken: form.getAll('wijken').map(String)
+			...(await readRole(form, locals))
 		};
-		const known = new Set((await locals.app.kompas.listWijken()).map(({ code }) => code));
-		const wijken =
-			typed.role === 'wijkregisseur' ? typed.wijken.filter((code) => known.has(code)) : [];
-		const invited = await accounts.invite({ ...typed, wijken });
+		const invited = await accounts.invite(typed);
 		if ('problem' in invited) return fail(400, { ...nothing, problem: invited.problem, typed });
 		return { ...nothing, link: shown(invited, locals) };
 	},

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '#lib/domain/access/deed.ts';
 import { Permit, type Where } from '#lib/domain/access/permit.ts';
-import { readHeldRoles, type StaffMember } from '#lib/domain/access/staff.ts';
+import type { StaffMember } from '#lib/domain/access/staff.ts';
+import { holding } from '../../../../../tests/support/held-roles.ts';
 import { load as loadDesk } from '../+layout.server.ts';
 import { load } from './+page.server.ts';
 import { GET } from './nu/+server.ts';
@@ -10,9 +11,9 @@ const ann: StaffMember = {
 	id: 'ann',
 	name: 'Ann',
 	email: 'ann@example.test',
-	holds: readHeldRoles('administrator', [])
+	holds: holding('administrator')
 };
-const bo: StaffMember = { ...ann, id: 'bo', holds: readHeldRoles('wijkregisseur', ['WK014115']) };
+const bo: StaffMember = { ...ann, id: 'bo', holds: holding('wijkregisseur', 'WK014115') };
 
 const meters = { read: () => ({ rooms: 3, sockets: { wall: 1 } }) };
 const at = new Date('2026-11-26T19:30:00Z');
