@@ -175,6 +175,34 @@ test('what somebody writes moves no button, and after each decision the keyboard
 	await expect(button(console, 'Sluit de stap')).toBeVisible();
 });
 
+test('who looks first at a secret result is told before the press that the step closes for good, and it does', async ({
+	browser
+}) => {
+	const console = await meetFacilitator(browser);
+	await beginEvening(console, 'Avond waar iemand eerst zelf kijkt');
+	await openNext(console, 'Herkent u dit?');
+	await expect(button(console, 'Kijk eerst zelf')).toHaveCount(0);
+	await closeStep(console);
+	const looking = button(console, 'Kijk eerst zelf');
+	const warning =
+		/Kijkt u eerst zelf, of toont u de uitslag\? Dan sluit de stap voorgoed: hij kan niet meer open\.$/;
+	await expect(looking).toHaveAccessibleDescription(warning);
+	await expect(console.getByText(warning)).toBeInViewport();
+	// Until then it can be opened again.
+	await button(console, 'Open de stap opnieuw').press('Enter');
+	await closeStep(console);
+	await looking.press('Enter');
+	await expect(
+		console.getByText('Deze stap is voorgoed gesloten. Hij kan niet meer open.')
+	).toBeVisible();
+	await expect(looking).toHaveCount(0);
+	await console.reload();
+	await expect(button(console, 'Toon de uitslag')).toBeEnabled();
+	await expect(button(console, /^(Open|Sluit) de stap/)).toHaveCount(0);
+	await expect(button(console, 'Kijk eerst zelf')).toHaveCount(0);
+	await expectAccessible(console);
+});
+
 test('cards that come in lie at the end of the desk, until somebody sorts anew', async ({
 	browser
 }) => {
