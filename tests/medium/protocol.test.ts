@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FollowedPage, waitFor } from '../support/protocol/follow-page.ts';
 import { readBlocks } from '../support/protocol/read-page.ts';
+import { startLiveApp } from './live-app.ts';
 import { startSite, type SiteServer } from './site-server.ts';
 
 const docs = resolve(import.meta.dirname, '../../docs');
@@ -62,4 +63,19 @@ describe('the limits of the page', () => {
 		expect(await cut).toBe('transport close');
 		page.close();
 	});
+});
+
+it('a server that ends says so as the page says', { timeout: 60_000 }, async () => {
+	const ending = await startLiveApp();
+	const { code } = await ending.planEvening();
+	const wall = await ending.connect({ code, audience: 'wall' });
+	const said = new Promise((heard) => wall.once('leaving', heard));
+	const ended = ending.app.close();
+	const onPage = blocks.find(({ kind }) => kind === 'leaving')?.content;
+	expect(onPage).toBeDefined();
+	expect(await said).toEqual(onPage);
+	wall.close();
+	await ended;
+	// What is closed already.
+	await ending.close().catch(() => null);
 });

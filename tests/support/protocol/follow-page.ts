@@ -1,6 +1,7 @@
 /** Plays the evening of the page on a running server, block by block, and notes wherever the server says something else. */
 import { isDeepStrictEqual } from 'node:util';
 import { Ids } from './agree.ts';
+import { FollowedChanges, formsOf } from './follow-changes.ts';
 import { Visitor } from './page-client.ts';
 import type { Block, PostedForm } from './read-page.ts';
 
@@ -32,12 +33,16 @@ export class FollowedPage {
 	readonly #ids = new Ids();
 	#code = '';
 	#phoneHello: object = {};
+	#wallHello: object = {};
+	/** A wall that asked for changes. */
+	readonly #changes: FollowedChanges;
 	#forms = 0;
 
 	constructor(blocks: Block[], place: Place, byForm: boolean) {
 		this.#blocks = blocks;
 		this.#place = place;
 		this.#byForm = byForm;
+		this.#changes = new FollowedChanges(place.origin);
 	}
 
 	async follow(): Promise<void> {
@@ -51,6 +56,7 @@ export class FollowedPage {
 
 	close(): void {
 		for (const person of this.#people.values()) person.close();
+		this.#changes.close();
 	}
 
 	/** Somebody on this evening, connected as the page says. */
@@ -65,9 +71,30 @@ export class FollowedPage {
 	readonly #steps: Record<string, Step> = {
 		settings: this.#nothing,
 		limits: this.#nothing,
-		change: this.#nothing,
+		// Of a server that ends: `tests/medium/protocol.test.ts`.
 		leaving: this.#nothing,
-		'cut-off': this.#nothing,
+		change: async (block) => {
+			const { view } = (await (await this.someone('wall')).say('look', null)) as { view: unknown };
+			// What is pushed comes a moment after what is looked at.
+			await waitFor(() => isDeepStrictEqual(this.#changes.view, view) || undefined);
+			this.#compare(block, view, this.#changes.view);
+			this.#compare(block, 0, this.#changes.astray);
+			const { change } = block.content as { change: Parameters<typeof formsOf>[0] };
+			const never = [...formsOf(change)].filter((form) => !this.#changes.forms.has(form));
+			this.#compare(block, [], never);
+		},
+		'cut-off': async (block) => {
+			const flooding = new Visitor(this.#place.origin);
+			await flooding.connect(this.#here(this.#wallHello));
+			const ended = new Promise((done) => flooding.socket.once('disconnect', done));
+			const limits = this.#blocks.find(({ kind }) => kind === 'limits')?.content;
+			const { messagesPerSecond, floodMessages } = limits as Record<string, number>;
+			const most = (messagesPerSecond ?? 0) * 2 + (floodMessages ?? 0);
+			for (let sent = 0; sent < most; sent += 1) flooding.socket.emit('look');
+			this.#compare(block, 'io server disconnect', await ended);
+			const [last] = flooding.heard.slice(-1);
+			this.#compare(block, { event: 'refused', content: block.content }, last);
+		},
 		reply: this.#nothing,
 		'form-reply': this.#nothing,
 		refused: this.#nothing,
@@ -82,6 +109,9 @@ export class FollowedPage {
 			if (auth.audience === 'participant') this.#phoneHello = auth;
 			const refused = await this.#find(block.who).connect(this.#here(auth));
 			this.#compare(block, null, refused);
+			if (auth.audience !== 'wall') return;
+			this.#wallHello = auth;
+			await this.#changes.connect(this.#here(auth));
 		},
 		'hello-refused': async (block, index) => {
 			const visitor = new Visitor(this.#place.origin);
