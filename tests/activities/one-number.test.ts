@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
+import type { StepPhase } from '#lib/domain/activity.ts';
 import { findActivity } from '#lib/activities/index.ts';
 import {
 	act,
@@ -46,7 +47,17 @@ async function readAll(
 		);
 	};
 	const findings = step.findings() as Finding[];
+	const showPhone = (phase: StepPhase, person: string) =>
+		show('participant', {
+			...{ stepId: 's', formId: 'f', phase, typed: null, answer: async () => null },
+			...{
+				view: step.read(step.viewFor('participant', phase)),
+				own: step.read(step.ownFor(person, phase))
+			},
+			wijk: exampleSituation().wijk
+		});
 	return {
+		showPhone,
 		wall: await show('wall', {
 			...{ title: 'Stap', phase: 'shown', view: step.read(step.viewFor('wall', 'shown')) },
 			...{
@@ -55,14 +66,7 @@ async function readAll(
 				present: { ...countNobody(), ...step.present() }
 			}
 		}),
-		phone: await show('participant', {
-			...{ stepId: 's', formId: 'f', phase: 'shown', typed: null, answer: async () => null },
-			...{
-				view: step.read(step.viewFor('participant', 'shown')),
-				own: step.read(step.ownFor('nobody', 'shown'))
-			},
-			wijk: exampleSituation().wijk
-		}),
+		phone: await showPhone('shown', 'nobody'),
 		report: await show('report', {
 			...{ title: 'Stap', outcome: step.read(step.published()), withheld: 0 },
 			...{ hrefFor: () => '#', linked: () => [] }
@@ -94,6 +98,12 @@ it('behind a card and behind a topic stand as many people on wall, phone, report
 		expect(read).toMatch(/Groen .{0,30}10 mensen schreven dit of zeiden ook ik/);
 		expect(read).toContain('Een bankje bij de halte 6 mensen schreven dit of zeiden ook ik');
 		expect(read).not.toContain('anderen zeggen');
+	}
+	// And while the step is open: who wrote it, who said "ook ik" and who did neither read the same.
+	for (const who of [ann, neighbours[0] ?? bo, bo, last]) {
+		const read = await all.showPhone('open', who.id);
+		expect(read).toMatch(/Een bankje bij de halte[^0-9]* 6 mensen schreven dit of zeiden ook ik/);
+		expect(read).not.toMatch(/anderen? (zeg|ook)/);
 	}
 	expect(all.draft).toMatch(/staan de meeste mensen: 10\. Daarna komt ‘[^’]+’: 6 mensen\./);
 });

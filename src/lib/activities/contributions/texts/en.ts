@@ -11,7 +11,6 @@ export const texts: Shape<typeof dutch> = {
 	noTheme: 'No theme',
 	cards: (n) => plural(n, { one: '1 card', other: `${n} cards` }),
 	people: (n) => plural(n, { one: '1 person', other: `${n} people` }),
-	supporters: (n) => plural(n, { one: '1 other says: me too', other: `${n} others say: me too` }),
 	split: (parts) => `Me too: ${parts}.`,
 	standsBehind: (n) =>
 		plural(n, {
@@ -48,7 +47,6 @@ export const texts: Shape<typeof dutch> = {
 		alsoMe: 'Me too',
 		takeBack: 'Not after all',
 		saidSo: 'You say: me too.',
-		alsoOthers: (n) => plural(n, { one: '1 other does too.', other: `${n} others do too.` }),
 		gone: (n) =>
 			plural(n, {
 				one: 'You said me too to 1 card that is no longer shown.',

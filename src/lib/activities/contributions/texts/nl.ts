@@ -14,8 +14,6 @@ export const texts = {
 	noTheme: 'Geen thema',
 	cards: (n: number) => plural(n, { one: '1 kaartje', other: `${n} kaartjes` }),
 	people: (n: number) => plural(n, { one: '1 persoon', other: `${n} mensen` }),
-	supporters: (n: number) =>
-		plural(n, { one: '1 ander zegt: ook ik', other: `${n} anderen zeggen: ook ik` }),
 	split: (parts: string) => `Ook ik: ${parts}.`,
 	standsBehind: (n: number) =>
 		plural(n, {
@@ -56,7 +54,6 @@ export const texts = {
 		alsoMe: 'Ook ik',
 		takeBack: 'Toch niet',
 		saidSo: 'U zegt: ook ik.',
-		alsoOthers: (n: number) => plural(n, { one: '1 ander ook.', other: `${n} anderen ook.` }),
 		gone: (n: number) =>
 			plural(n, {
 				one: 'U zei ook ik bij 1 kaartje dat niet meer te zien is.',
