@@ -6,7 +6,7 @@ import { getContext, setContext } from 'svelte';
 import type { FormFields } from '../domain/form.ts';
 import { readTypedWords } from '../domain/written-words.ts';
 
-export interface Draft {
+export interface UnsentForm {
 	/** What was asked: the step, and the round of it. */
 	question: string;
 	/** Which form of the step. */
@@ -17,16 +17,16 @@ export interface Draft {
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 const keyOf = (code: string, owner: string) => `wijkdialoog-drafts-${code} ${owner}`;
-function readAll(shelf: Shelf | null, key: string): Draft[] {
+function readAll(shelf: Shelf | null, key: string): UnsentForm[] {
 	try {
-		return JSON.parse(shelf?.getItem(key) ?? '[]') as Draft[];
+		return JSON.parse(shelf?.getItem(key) ?? '[]') as UnsentForm[];
 	} catch {
 		// A browser that has no storage now.
 		return [];
 	}
 }
 
-export const hasWords = ({ fields }: Draft) => readTypedWords(fields).length > 0;
+export const hasWords = ({ fields }: UnsentForm) => readTypedWords(fields).length > 0;
 
 /** Of everybody in this evening but `owner` no more than words is left here: whose they are may come back, and ticks may be of a secret vote. */
 export function forgetTicks(shelf: Shelf | null, code: string, owner: string): void {
@@ -41,7 +41,7 @@ export function forgetTicks(shelf: Shelf | null, code: string, owner: string): v
 }
 
 export class Drafts {
-	all: readonly Draft[] = $state.raw([]);
+	all: readonly UnsentForm[] = $state.raw([]);
 	/** What is asked now. */
 	readonly asked: () => string;
 	readonly #key: string;
@@ -66,7 +66,7 @@ export class Drafts {
 	}
 
 	/** What was sent, or will not be. */
-	drop(isDropped: (kept: Draft) => boolean, ...more: Draft[]): void {
+	drop(isDropped: (kept: UnsentForm) => boolean, ...more: UnsentForm[]): void {
 		this.all = [...this.all.filter((kept) => !isDropped(kept)), ...more];
 		try {
 			this.#shelf?.setItem(this.#key, JSON.stringify(this.all));
