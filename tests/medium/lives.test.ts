@@ -203,6 +203,26 @@ describe.skipIf(!server)('an initiative after its evening', () => {
 		expect(await lives.act(found, asked('review', 2), 'anna')).toBeNull();
 	});
 
+	it('loses a reason in the log in which it stands, and says where it could not', async () => {
+		const found = await propose();
+		const lives = openLives(one.db, friday);
+		await lives.receive(found.sessionId);
+		const refer = asked('refer', 1, 'Bel aan bij nummer 9');
+		await lives.act(found, refer, 'anna');
+		const [row] = await one.db.select().from(act).where(eq(act.id, refer.id));
+		const other = { subject: subjectOf(found), log: 'WK014118', by: 'bo', reasonHash: null };
+		await actQueries(one.db, sha256).append(
+			{ ...other, id: `eraseText ${row?.seq}`, kind: 'gone', reason: null, salt: null },
+			() => ({ at: friday(), dueOn: null })
+		);
+		const elsewhere = { ...found, wijk: 'WK014118' };
+		expect(await lives.eraseReason(elsewhere, refer.id, 'anna')).toBe('somebody-was-first');
+		await one.db.delete(act).where(eq(act.kind, 'gone'));
+		expect(await lives.eraseReason(elsewhere, refer.id, 'anna')).toBeNull();
+		const [after] = await one.db.select().from(act).where(eq(act.id, refer.id));
+		expect(after?.reason).toBeNull();
+	});
+
 	it('of which the acts do not add up takes no other with it, and the log of the server is told', async () => {
 		const [found, broken] = [await propose(), await propose()];
 		const told: unknown[] = [];

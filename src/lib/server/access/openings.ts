@@ -51,7 +51,7 @@ export interface Openings {
 		foresee: Words['foresee'];
 		erase(sessionId: string, textIds: string[]): ReturnType<Words['erase']>;
 		/** What a wijkregisseur wrote with an act about it. */
-		eraseReason(initiative: Initiative, actId: string): Promise<void>;
+		eraseReason(initiative: Initiative, actId: string): ReturnType<Initiatives['eraseReason']>;
 	};
 	'read-contacts': {
 		list(session: SessionRow): ReturnType<ContactSlips['list']>;

@@ -11,6 +11,8 @@ import { initiative } from './schema/report.ts';
 import { session } from './schema/session.ts';
 
 export interface StoredAct extends ChainedAct {
+	/** In which log it stands. */
+	log: string;
 	/** Null: there is none, or it was erased. */
 	reason: string | null;
 	/** When that was; null: it was not, or before that left a line. ISO 8601. */
@@ -61,11 +63,11 @@ interface Which {
 
 export function actQueries(db: Database, sha256: Sha256) {
 	const columns = {
-		...{ seq: act.seq, id: act.id, subject: act.subject, kind: act.kind, by: act.by },
+		...{ log: act.log, seq: act.seq, id: act.id, subject: act.subject, kind: act.kind, by: act.by },
 		...{ reason: act.reason, reasonHash: act.reasonHash, dueOn: act.dueOn },
 		...{ at: act.at, data: act.data, hash: act.hash }
 	};
-	type Row = Omit<typeof act.$inferSelect, 'log' | 'subjectKind' | 'salt'>;
+	type Row = Omit<typeof act.$inferSelect, 'subjectKind' | 'salt'>;
 	const asLine = ({ at, ...row }: Row): StoredAct => ({
 		...{ ...row, at: at.toISOString(), erasedAt: null }
 	});
@@ -131,15 +133,15 @@ export function actQueries(db: Database, sha256: Sha256) {
 		},
 		/**
 		 * For good, with what its hash would prove; the chain holds without. The line that says so comes with it: when, and who did it.
+		 * Null: it is gone.
 		 */
 		async eraseReason(
-			{ seq, subject }: Pick<StoredAct, 'seq' | 'subject'>,
-			log: string,
+			{ log, seq, subject }: Pick<StoredAct, 'log' | 'seq' | 'subject'>,
 			by: string,
 			at: Date
-		): Promise<void> {
+		): Promise<LifeRefusal | null> {
 			const none = { reason: null, salt: null, reasonHash: null };
-			await addLine(
+			return addLine(
 				{ id: `${erasing} ${seq}`, kind: erasing, log, subject, by, ...none },
 				() => ({ at, dueOn: null, data: { seq, name: 'reason' } }),
 				async (tx) => {

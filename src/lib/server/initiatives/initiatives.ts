@@ -45,8 +45,8 @@ export interface Initiatives {
 	listEvening(sessionId: string): Promise<ListedInitiative[]>;
 	/** Those to which an answer is due, what waits longest first. Also of reports that are not public. */
 	listUnanswered(): Promise<ListedInitiative[]>;
-	/** For good: the words of a reason, not the act. A line says when and by whom. Nothing where there is none. */
-	eraseReason(initiative: Initiative, actId: string, staffId: string): Promise<void>;
+	/** For good: the words of a reason, not the act. A line says when and by whom. Null: they are gone, or there were none. */
+	eraseReason(initiative: Initiative, actId: string, staffId: string): Promise<LifeRefusal | null>;
 	/** Null: done. */
 	act(
 		initiative: Initiative,
@@ -130,10 +130,10 @@ export function openInitiatives({
 		async eraseReason(initiative, actId, staffId) {
 			const done = await acts.list(subjectOf(initiative));
 			const found = done.find(({ id, reason }) => id === actId && reason !== null);
-			if (!found) return;
+			if (!found) return null;
 			// First: a server that stops in between knows that there is something to clean.
 			await noteErased();
-			await acts.eraseReason(found, initiative.wijk, staffId, chance.now());
+			return acts.eraseReason(found, staffId, chance.now());
 		},
 		async act(initiative, { id, kind, reason, basedOn }, staffId) {
 			const words = reason.trim() || null;

@@ -96,7 +96,8 @@ export const actions: Actions = {
 		const permit = locals.may('erase-words', found) ?? error(403);
 		const actId = (await request.formData()).get('act');
 		if (typeof actId !== 'string') error(400);
-		await locals.app.staff(permit).eraseReason(found, actId);
+		const notErased = await locals.app.staff(permit).eraseReason(found, actId);
+		if (notErased) return fail(400, { notErased });
 		redirect(
 			303,
 			`/initiatieven/${params.id}?avond=${found.sessionId}&${saidParam}=${erased}#stand`
