@@ -11,6 +11,7 @@ import { searchFolder } from '../support/search-folder.ts';
 import { startLiveApp, type LiveApp, type TestSocket } from './live-app.ts';
 import { press } from './press.ts';
 import { colleague } from '../support/readers.ts';
+import { readLife } from './lives.ts';
 
 const short = 'Quatzelboom bij de Fluisterkade omgezaagd';
 /** Nothing in it comes back, so that no piece of it is compressed away. */
@@ -54,7 +55,7 @@ const read = async () => {
 		ids.map((id) => app.drafts.findInitiative(id, sessionId, colleague))
 	);
 	const outcomes = await app.drafts.outcomes(session, colleague);
-	const lives = await Promise.all(initiatives.map((one) => one && app.initiatives.read(one)));
+	const lives = await Promise.all(initiatives.map((one) => one && readLife(app.initiatives, one)));
 	const reasons = lives.flatMap((life) => life?.acts.map(({ reason }) => reason) ?? []);
 	return { open, log, initiatives, reasons, outcomes, listed: await app.words.list(sessionId) };
 };

@@ -11,6 +11,7 @@ import type { LiveApp } from './live-app.ts';
 import { startOnOldDatabase } from './old-live-app.ts';
 import { press } from './press.ts';
 import { anybody, colleague } from '../support/readers.ts';
+import { readLife } from './lives.ts';
 
 let live: LiveApp;
 let old: WrittenDatabase;
@@ -75,7 +76,7 @@ describe('a finished evening', () => {
 		);
 		if (!found) throw new Error('The initiative is gone');
 		expect(found).toMatchObject({ title: old.words.initiative });
-		const life = await live.app.initiatives.read(found);
+		const life = await readLife(live.app.initiatives, found);
 		expect(life).toMatchObject({ state: 'received', dueOn: null, daysLate: 0 });
 		expect(life?.acts.map(({ kind }) => kind)).toEqual(['receive']);
 	});

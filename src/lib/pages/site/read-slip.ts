@@ -27,7 +27,7 @@ export type Became =
 			sections: string[];
 			reason: Trace['reason'];
 			/** Of an initiative, how it stands now; null of a card, and of practice. */
-			initiative: SlipStanding | null;
+			initiative: SlipStanding | 'unreadable' | null;
 	  };
 
 export interface SlipText {
@@ -75,10 +75,10 @@ export async function readSlip(
 		};
 	}
 
-	async function readStanding(id: string): Promise<SlipStanding | null> {
+	async function readStanding(id: string): Promise<SlipStanding | 'unreadable' | null> {
 		const { practice, id: sessionId } = session;
 		const life = await app.initiatives.read({ id, sessionId, practice });
-		if (!life) return null;
+		if (!life || life === 'unreadable') return life;
 		const { state, since, dueOn, daysLate } = life;
 		const { reason = null, isErased = false } = life.acts.at(-1) ?? {};
 		return { state, since, dueOn, daysLate, reason, isReasonErased: isErased };

@@ -35,11 +35,11 @@ export interface Initiatives {
 	 * none is due. Where one fails the others go on, and that one is told. Idempotent.
 	 */
 	receiveEarlier(reportFailure: (error: unknown) => void): Promise<void>;
-	/** Null of a practice evening: there it has no life. */
+	/** Null of a practice evening: there it has no life. `unreadable`: its acts do not add up, and the log of the server was told. */
 	read(
 		initiative: Pick<Initiative, 'id' | 'sessionId' | 'practice'>
-	): Promise<InitiativeLife | null>;
-	/** Of one wijk, or of the whole city: those whose report everybody can read, and no others. */
+	): Promise<InitiativeLife | 'unreadable' | null>;
+	/** Of one wijk, or of the whole city, without those that cannot be read: those whose report everybody can read, and no others. */
 	listPublic(wijk?: string): Promise<ListedInitiative[]>;
 	/** Of one evening; none of a practice evening. Also of a report that is not public. */
 	listEvening(sessionId: string): Promise<ListedInitiative[]>;
@@ -61,7 +61,7 @@ interface World {
 	replyWorkingDays: number;
 	/** What was erased still stands in files of the database, until these are cleaned. */
 	noteErased: () => Promise<void>;
-	/** An initiative of which the acts cannot be read. */
+	/** An initiative of which the acts cannot be read; once for each. */
 	reportFailure: (error: unknown) => void;
 }
 
@@ -84,19 +84,29 @@ export function openInitiatives({
 		}))
 	});
 
+	/** Every page looks at it again: told once, until it can be read. */
+	const told = new Set<string>();
+	/** Of one whose acts do not add up nothing can be said; of the others all. */
+	function tryRead<T>(subject: string, read: () => T): T | 'unreadable' {
+		try {
+			const found = read();
+			told.delete(subject);
+			return found;
+		} catch (error) {
+			if (!told.has(subject)) reportFailure(error);
+			told.add(subject);
+			return 'unreadable';
+		}
+	}
+
 	async function list(
 		which: Parameters<ActQueries['listInitiatives']>[0]
 	): Promise<ListedInitiative[]> {
 		const day = today();
 		const rows = await acts.listInitiatives(which);
-		// Of one whose log does not fold any more nothing can be said; of the others all.
 		return rows.flatMap(({ acts, ...row }) => {
-			try {
-				return [{ ...row, ...readStanding(acts, day) }];
-			} catch (error) {
-				reportFailure(error);
-				return [];
-			}
+			const standing = tryRead(row.id, () => readStanding(acts, day));
+			return standing === 'unreadable' ? [] : [{ ...row, ...standing }];
 		});
 	}
 
@@ -121,8 +131,12 @@ export function openInitiatives({
 			const earlier = await acts.listUntouched();
 			await tryEach(earlier, (one) => receiveOne(one, null), reportFailure);
 		},
-		read: async (initiative) =>
-			initiative.practice ? null : live(await acts.list(subjectOf(initiative))),
+		async read(initiative) {
+			if (initiative.practice) return null;
+			const subject = subjectOf(initiative);
+			const stored = await acts.list(subject);
+			return tryRead(subject, () => live(stored));
+		},
 		listPublic: (wijk) => list({ isPublic: true, ...(wijk === undefined ? {} : { wijk }) }),
 		listEvening: (sessionId) => list({ sessionId }),
 		listUnanswered: async () =>
@@ -147,9 +161,10 @@ export function openInitiatives({
 				(before) => {
 					if (initiative.practice) return 'act-not-possible';
 					const asked = { kind, by: 'answer-initiative', reason: words ?? '', basedOn } as const;
+					const state = tryRead(subjectOf(initiative), () => stateAfter(initiativeLife, before));
+					if (state === 'unreadable') return 'act-not-possible';
 					const refusal = refuseAct(initiativeLife, before, asked);
 					if (refusal) return refusal;
-					const state = stateAfter(initiativeLife, before);
 					const dueOn = beginsWaiting(initiativeLife, state, kind) ? answerDay() : null;
 					return { at: chance.now(), dueOn };
 				}

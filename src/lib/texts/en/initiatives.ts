@@ -36,6 +36,8 @@ export const texts: InitiativeTexts = {
 	page: {
 		now: 'What happens to it',
 		practice: 'This was practice. The municipality does nothing with it.',
+		unreadable:
+			'We cannot show what happens with this now. That is our mistake, and we are looking into it. The initiative itself is kept.',
 		by: (day) => `The municipality promises this idea an answer by ${day} at the latest.`,
 		late: (n, day) => `${days(n)} late. There should have been an answer on ${day}.`,
 		evening: 'Somebody said this on the evening',

@@ -40,6 +40,9 @@ export const texts = {
 	page: {
 		now: 'Wat ermee gebeurt',
 		practice: 'Dit is geoefend. De gemeente doet er niets mee.',
+		/** A mistake of ours, of which the log of the server was told. */
+		unreadable:
+			'Wij kunnen nu niet laten zien wat hiermee gebeurt. Dat ligt aan ons. Wij kijken ernaar. Het initiatief zelf is bewaard.',
 		by: (day: string) => `De gemeente belooft dit idee een antwoord, uiterlijk op ${day}.`,
 		late: (n: number, day: string) =>
 			`${days(n)} te laat. Op ${day} had er een antwoord moeten zijn.`,

@@ -21,7 +21,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	]);
 	if (!open) error(404);
 	const isPublic = open.row.publishedAt !== null;
-	const mayDecide = life !== null && locals.may('answer-initiative', found) !== null;
+	const readable = life === 'unreadable' ? null : life;
+	const mayDecide = locals.may('answer-initiative', found) !== null;
 	// Supporters by kind stay here: a kind under five people could be somebody.
 	const { title, what, needed, reworded, point, leaders, hands, practice, sessionId } = found;
 	const supporters = Object.values(found.supporters).reduce((sum, n) => sum + n, 0);
@@ -32,16 +33,17 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			...{ leaders, hands, supporters, practice, sessionId }
 		},
 		life,
-		decide: mayDecide
-			? {
-					actId: newId(),
-					basedOn: life.acts.length,
-					possible: listActs(life.state),
-					isUnanswered: isUnanswered(life.state),
-					isSaved: url.searchParams.get(saidParam) === saved,
-					isPublic
-				}
-			: null,
+		decide:
+			mayDecide && readable
+				? {
+						actId: newId(),
+						basedOn: readable.acts.length,
+						possible: listActs(readable.state),
+						isUnanswered: isUnanswered(readable.state),
+						isSaved: url.searchParams.get(saidParam) === saved,
+						isPublic
+					}
+				: null,
 		isErasedNow: url.searchParams.get(saidParam) === erased,
 		/** Among the ideas that everybody can read. */
 		isListed: isPublic && !found.practice,
