@@ -11,7 +11,8 @@ const links: string[] = [];
 const app = {
 	addresses: { joinOrigin: () => 'https://wijk.example' },
 	drawQr: (link: string) => ({ path: link, size: links.push(link) }),
-	municipality: { reportDays: 14 }
+	municipality: { reportDays: 14 },
+	door: { mostParticipants: 8 }
 } as unknown as Parameters<typeof addressEvening>[1];
 const address = (publishedAt: Date | null) =>
 	addressEvening(
@@ -22,17 +23,28 @@ const address = (publishedAt: Date | null) =>
 		app
 	);
 
+const step = {
+	...{ id: 's', number: 1, of: 3, activity: 'choice', title: 'Keuze', phase: 'ready' as const },
+	...{ isSecret: false, promise: null, view: null, asked: null, answered: 0, answeredEach: [] }
+};
+
 function look(
 	phase: WallView['phase'],
 	closedAt: string | null = null,
 	publishedAt: Date | null = null,
-	welcomesNewcomers = true
+	welcomesNewcomers = true,
+	resident = 7
 ) {
 	const evening = address(publishedAt);
 	const view: WallView = {
 		...{ audience: 'wall', seq: 1, phase, practice: false, readOnly: false, wijk: null },
-		...{ present: { resident: 7, entrepreneur: 0, professional: 0 }, welcomesNewcomers },
-		...{ step: null, wall: { blank: false, dark: false }, controlCode: null, closedAt }
+		...{ present: { resident, entrepreneur: 0, professional: 0 }, welcomesNewcomers },
+		...{
+			step: phase === 'running' ? step : null,
+			wall: { blank: false, dark: false },
+			controlCode: null,
+			closedAt
+		}
 	};
 	const content = render(WallContent, {
 		props: { view, screen: null, texts, words, language: 'nl', evening }
@@ -61,6 +73,17 @@ it('asks nobody to come in while nobody new can', () => {
 	expect(said).toContain('geen nieuwe mensen meedoen');
 	expect(said).not.toContain('Scan');
 	expect(corner.trim()).toBe('');
+});
+
+it('shows no code in a hall that is full, and says so', () => {
+	for (const phase of ['open', 'running'] as const) {
+		expect(look(phase, null, null, true, 7).corner).toContain('K7M 4TP');
+		const { words: said, corner, code } = look(phase, null, null, true, 8);
+		expect(code).not.toContain('svg');
+		expect(said).not.toContain('Scan');
+		const sentence = 'De zaal is vol. Er kunnen geen telefoons meer bij.';
+		expect(`${said} ${corner}`.split(sentence)).toHaveLength(2);
+	}
 });
 
 it('leads to the report and not to the door once the evening is over', () => {

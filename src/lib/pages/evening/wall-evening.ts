@@ -1,4 +1,6 @@
 /** What a wall says of the evening itself: before its doors, and once it is over. */
+import { sumKinds } from '#lib/domain/audience.ts';
+import type { WallView } from '#lib/domain/session/view.ts';
 import type { Front } from '#lib/server/access/front.ts';
 import type { SessionRow } from '#lib/server/db/sessions.ts';
 
@@ -9,6 +11,8 @@ export interface WallEvening {
 	address: string;
 	/** Leads to where one joins. */
 	qr: Qr;
+	/** So many people can join. */
+	mostParticipants: number;
 	/** Where the report will be, in short, what leads right to it, and how many days after the end it is there at the latest. */
 	report: { address: string; qr: Qr; days: number; isPublic: boolean };
 }
@@ -23,12 +27,19 @@ type Evening = Pick<SessionRow, 'id' | 'code' | 'title' | 'plannedAt' | 'publish
 /** The addresses of one evening. */
 export function addressEvening(
 	{ id, code, title, plannedAt, publishedAt }: Evening,
-	{ addresses, drawQr, municipality }: Pick<Front, 'addresses' | 'drawQr' | 'municipality'>
+	{
+		addresses,
+		door,
+		drawQr,
+		municipality
+	}: Pick<Front, 'addresses' | 'drawQr' | 'municipality'> & {
+		door: Pick<Front['door'], 'mostParticipants'>;
+	}
 ): WallEvening {
 	const origin = addresses.joinOrigin();
 	const address = new URL(origin).host;
 	return {
-		...{ title, plannedAt, address },
+		...{ title, plannedAt, address, mostParticipants: door.mostParticipants },
 		qr: drawQr(`${origin}/doe-mee/${code}`),
 		report: {
 			address: `${address}/avonden`,
@@ -37,6 +48,14 @@ export function addressEvening(
 			isPublic: publishedAt !== null
 		}
 	};
+}
+
+/** Nobody else can join: who scans would be refused. */
+export function isHallFull(
+	{ present }: Pick<WallView, 'present'>,
+	{ mostParticipants }: Pick<WallEvening, 'mostParticipants'>
+): boolean {
+	return sumKinds(present) >= mostParticipants;
 }
 
 /** In which language the wall speaks, with the municipality's own words in it. */

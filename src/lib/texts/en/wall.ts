@@ -10,6 +10,7 @@ export const texts: WallTexts = {
 	inTheRoom: (n) => `${n} present in the room`,
 	noNewcomers: 'The evening starts soon',
 	noNewcomersLead: 'New people cannot join at the moment.',
+	full: 'The hall is full. No more phones can join.',
 	over: 'Thank you',
 	overLead: (address, by) =>
 		by === null

@@ -13,6 +13,7 @@ export const texts = {
 	inTheRoom: (n: number) => `${n} aanwezig in de zaal`,
 	noNewcomers: 'De avond begint zo',
 	noNewcomersLead: 'Er kunnen nu geen nieuwe mensen meedoen.',
+	full: 'De zaal is vol. Er kunnen geen telefoons meer bij.',
 	over: 'Dank u wel',
 	/** `by`: the last day on which the report comes; null once everybody can read it. */
 	overLead: (address: string, by: string | null) =>
