@@ -22,10 +22,12 @@ describe('counting people behind a sentence', () => {
 	});
 
 	it('names on a chip only what is there', () => {
-		expect(dutch.page.chip(1, 0, 0)).toBe('Onderbouwing: 1 cijfer');
+		expect(dutch.page.chip(1, 0, 0)).toBe('Onderbouwing (waar dit vandaan komt): 1 cijfer');
 		expect(dutch.page.chip(0, 2, 1)).toBe(
-			'Onderbouwing: 2 stemmingen en antwoorden en 1 kaartje, opmerking of initiatief'
+			'Onderbouwing (waar dit vandaan komt): 2 stemmingen en antwoorden en 1 kaartje, opmerking of initiatief'
 		);
-		expect(english.page.chip(2, 1, 0)).toBe('Evidence: 2 figures and 1 vote or answer');
+		expect(english.page.chip(2, 1, 0)).toBe(
+			'Evidence (where this comes from): 2 figures and 1 vote or answer'
+		);
 	});
 });

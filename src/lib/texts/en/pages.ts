@@ -235,7 +235,7 @@ export const texts: Texts = {
 				heading: 'What stands in the log that everybody can recount?',
 				paragraphs: [
 					'When the report of an evening is public, everybody can get the log and recount the result. There are no names in it, and not what you wrote.',
-					'In every step you have another pseudonym. In a secret step it only says that an answer came. All answers stand together at the end, without a pseudonym. Did the facilitator put a group of 5 people or more aside? Then their pseudonyms of all steps that were not closed for good by then stand together as lists. These do not say which names are of the same person.',
+					'In every step you have another pseudonym: a row of letters and digits that says nothing about you. In a secret step it only says that an answer came. All answers stand together at the end, without a pseudonym. Did the facilitator put a group of 5 people or more aside? Then their pseudonyms of all steps that were not closed for good by then stand together as lists. These do not say which names are of the same person.',
 					'In another step it says whether something comes from a resident, an entrepreneur or a professional. Within such a step everybody can see which cards and “me too” come from the same phone.',
 					'It also says that somebody came in: when, of which group and from which buurt. Not which answers are of that person.',
 					'Did somebody say later to be of another group? Then that stands in it too, without the pseudonyms of that person. Did that person already take part in an open step that could still change? Then pseudonyms stand beside it, and the log is not for everybody.',

@@ -37,7 +37,7 @@ export const texts: PlanTexts = {
 		edit: 'Edit the text',
 		report: 'Read the report of the evening',
 		chip: (figures, votes, cards) =>
-			`Evidence: ${countEach([
+			`Evidence (where this comes from): ${countEach([
 				[figures, { one: 'figure', other: 'figures' }],
 				[votes, { one: 'vote or answer', other: 'votes and answers' }],
 				[cards, { one: 'card, remark or initiative', other: 'cards, remarks and initiatives' }]
@@ -137,7 +137,7 @@ export const texts: PlanTexts = {
 	},
 	editor: {
 		title: (wijk) => `Edit the plan for ${wijk}`,
-		lead: 'Every paragraph keeps its evidence, also when you rewrite it. Saving adds a new version.',
+		lead: 'Every paragraph keeps its evidence: where it comes from. It stays, also when you rewrite it. Saving adds a new version.',
 		saved: (n) => `Version ${n} is saved.`,
 		unchanged: 'Nothing has changed. No new version was made.',
 		restore: 'Put the first text back',

@@ -87,7 +87,9 @@ function caveats(fact: FigureFact): string[] {
 	const { status, low, high } = fact.latest;
 	const between = (value: number) => number(value, fact.indicator.decimals);
 	return [
-		...(low !== null && high !== null ? [`margin ${between(low)} to ${between(high)}`] : []),
+		...(low !== null && high !== null
+			? [`almost certainly between ${between(low)} and ${between(high)}`]
+			: []),
 		...(status === 'estimate' ? ['estimate'] : []),
 		...(status === 'provisional' ? ['provisional figure'] : [])
 	];
@@ -679,7 +681,7 @@ export const texts: ReportTexts = {
 			'not-computed':
 				'This is not in the plan. The draft was written before all answers had been computed.',
 			'removed-by-wijkregisseur':
-				'The wijkregisseur took out the text that this stood with. The evidence is kept.',
+				'The wijkregisseur took out the text that this stood with. Where that text came from is kept.',
 			'no-opgaven': 'This card is not with a task. There are no tasks yet.',
 			'subject-tied':
 				'This card is not with a task. Its subject got as many votes as the last task, but there was no room left.',
@@ -722,7 +724,7 @@ export const texts: ReportTexts = {
 	editing: {
 		rewritten: 'Rewritten by the wijkregisseur',
 		rewrittenBy: (name) => `Rewritten by ${name}`,
-		removed: 'Taken out by the wijkregisseur. The evidence is kept.',
+		removed: 'Taken out by the wijkregisseur. Where the text came from is kept.',
 		edit: 'Change this text',
 		editHelp: 'If you leave the text empty, it disappears from the plan. The evidence stays.',
 		title: 'Title',

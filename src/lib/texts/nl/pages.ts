@@ -243,7 +243,7 @@ export const texts = {
 				heading: 'Wat staat er in het logboek dat iedereen kan natellen?',
 				paragraphs: [
 					'Is het verslag openbaar? Dan kan iedereen het logboek ophalen en de uitslag natellen. Er staan geen namen in, en niet wat u schreef.',
-					'In elke stap hebt u een andere schuilnaam. Bij een geheime stap staat er alleen dat er een antwoord kwam. Alle antwoorden staan aan het eind bij elkaar, zonder schuilnaam. Zette de gespreksleider een groep van 5 of meer mensen opzij? Dan staan hun schuilnamen als lijst bij elkaar, van alle stappen die nog niet voorgoed gesloten waren. Daarin staat niet welke namen van dezelfde persoon zijn.',
+					'In elke stap hebt u een andere schuilnaam: een rij letters en cijfers die niets over u zegt. Bij een geheime stap staat er alleen dat er een antwoord kwam. Alle antwoorden staan aan het eind bij elkaar, zonder schuilnaam. Zette de gespreksleider een groep van 5 of meer mensen opzij? Dan staan hun schuilnamen als lijst bij elkaar, van alle stappen die nog niet voorgoed gesloten waren. Daarin staat niet welke namen van dezelfde persoon zijn.',
 					'Bij een andere stap staat erbij of iets van een bewoner, een ondernemer of een professional komt. Binnen zo’n stap kan iedereen zien welke kaartjes en keren “ook ik” van dezelfde telefoon komen.',
 					'Er staat ook in dat er iemand binnenkwam: hoe laat, uit welke groep en uit welke buurt. Niet welke antwoorden van die persoon zijn.',
 					'Zei iemand later van een andere groep te zijn? Dan staat dat er ook in, zonder de schuilnamen van die persoon. Deed die persoon al mee in een open stap die nog kon veranderen? Dan staan er schuilnamen bij, en is het logboek niet voor iedereen.',

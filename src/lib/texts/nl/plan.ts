@@ -40,7 +40,7 @@ export const texts = {
 		edit: 'Pas de tekst aan',
 		report: 'Lees het verslag van de avond',
 		chip: (figures: number, votes: number, cards: number) =>
-			`Onderbouwing: ${countEach([
+			`Onderbouwing (waar dit vandaan komt): ${countEach([
 				[figures, { one: 'cijfer', other: 'cijfers' }],
 				[votes, { one: 'stemming of antwoord', other: 'stemmingen en antwoorden' }],
 				[
@@ -148,7 +148,7 @@ export const texts = {
 	},
 	editor: {
 		title: (wijk: string) => `Pas de wijkopgave van ${wijk} aan`,
-		lead: 'Elke alinea houdt haar onderbouwing, ook als u haar herschrijft. Bewaart u, dan komt er een nieuwe versie bij.',
+		lead: 'Elke alinea houdt haar onderbouwing: waar zij vandaan komt. Ook als u haar herschrijft, blijft die staan. Bewaart u, dan komt er een nieuwe versie bij.',
 		saved: (n: number) => `Versie ${n} is bewaard.`,
 		unchanged: 'Er is niets veranderd. Er is geen nieuwe versie gemaakt.',
 		restore: 'Zet de eerste tekst terug',

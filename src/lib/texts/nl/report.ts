@@ -90,7 +90,9 @@ function caveats(fact: FigureFact): string[] {
 	const { status, low, high } = fact.latest;
 	const between = (value: number) => number(value, fact.indicator.decimals);
 	return [
-		...(low !== null && high !== null ? [`marge ${between(low)} tot ${between(high)}`] : []),
+		...(low !== null && high !== null
+			? [`bijna zeker tussen ${between(low)} en ${between(high)}`]
+			: []),
 		...(status === 'estimate' ? ['schatting'] : []),
 		...(status === 'provisional' ? ['voorlopig cijfer'] : [])
 	];
@@ -711,7 +713,7 @@ export const texts = {
 			'not-computed':
 				'Dit staat niet in de wijkopgave. Het concept is geschreven voordat alle antwoorden waren uitgerekend.',
 			'removed-by-wijkregisseur':
-				'De wijkregisseur haalde de tekst weg waar dit bij stond. De onderbouwing is bewaard.',
+				'De wijkregisseur haalde de tekst weg waar dit bij stond. Waar die tekst vandaan kwam, is bewaard.',
 			'no-opgaven': 'Dit kaartje staat niet bij een opgave. Er zijn nog geen opgaven.',
 			'subject-tied':
 				'Dit kaartje staat niet bij een opgave. Het onderwerp kreeg evenveel stemmen als de laatste opgave, maar er was geen plaats meer.',
@@ -755,7 +757,7 @@ export const texts = {
 	editing: {
 		rewritten: 'Herschreven door de wijkregisseur',
 		rewrittenBy: (name: string) => `Herschreven door ${name}`,
-		removed: 'Weggehaald door de wijkregisseur. De onderbouwing is bewaard.',
+		removed: 'Weggehaald door de wijkregisseur. Waar de tekst vandaan kwam, is bewaard.',
 		edit: 'Pas deze tekst aan',
 		editHelp: 'Maakt u de tekst leeg? Dan verdwijnt hij uit de wijkopgave. De onderbouwing blijft.',
 		title: 'Titel',
