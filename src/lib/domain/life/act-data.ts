@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const erasing = 'eraseText';
 
 /** `seq`: of the line that had these words; `name`: which of its words. */
-export const erasedSchema = z.strictObject({ seq: z.int().min(1), name: z.literal('reason') });
+export const erasedSchema = z.strictObject({ seq: z.int().min(1), name: z.string().min(1) });
 
 /** Of every kind that brings anything. */
 export const actDataSchema = z.union([erasedSchema]);

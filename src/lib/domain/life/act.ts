@@ -14,6 +14,8 @@ export interface Act {
 	by: string;
 	/** SHA-256 of a salt and the reason, that stands outside the chain so that it can be erased; null without one. */
 	reasonHash: string | null;
+	/** The same of each other text that it brings, by its name; null where it brings none. */
+	textHashes: Record<string, string> | null;
 	/** The day on which an answer is due (2026-12-24), where this act sets one: it does not move any more. */
 	dueOn: string | null;
 	/** ISO 8601. */
@@ -30,10 +32,11 @@ export function firstActHash(log: string, sha256: Sha256): string {
 }
 
 export function actHash(previous: string, act: Act, sha256: Sha256): string {
-	const { seq, id, subject, kind, by, reasonHash, dueOn, at, data } = act;
+	const { seq, id, subject, kind, by, reasonHash, textHashes, dueOn, at, data } = act;
 	const line = { seq, id, subject, kind, by, reasonHash, dueOn, at };
-	// Lines of before acts brought anything have no field for it.
-	return linkHash(previous, data === null ? line : { ...line, data }, sha256);
+	// Lines of before acts brought anything, or other texts than a reason, have no field for it.
+	const brought = { ...(data && { data }), ...(textHashes && { textHashes }) };
+	return linkHash(previous, { ...line, ...brought }, sha256);
 }
 
 /** The first act at which the chain does not hold; null when it holds. */

@@ -32,7 +32,7 @@ interface Case {
 interface KeptLog {
 	log: string;
 	ends: Record<string, string>;
-	acts: (Omit<ChainedAct, 'data'> & Partial<Pick<ChainedAct, 'data'>>)[];
+	acts: (Omit<ChainedAct, 'data' | 'textHashes'> & Partial<ChainedAct>)[];
 }
 
 const brought = { seq: 1, name: 'reason' } as const;
@@ -103,10 +103,15 @@ describe.each(lives)('the life of $name', ({ name, life, states, acts, isPolicy 
 				)
 			).toBe(end);
 		expect(new Set(done.map(({ kind }) => kind))).toEqual(new Set(acts));
-		const lines = done.map((act) => ({ ...act, data: act.data ?? null }));
+		const lines = done.map(({ data = null, textHashes = null, ...act }) => ({
+			...{ ...act, data, textHashes }
+		}));
 		expect(findBrokenAct(log, lines, sha256)).toBeNull();
 		const added = lines.map((act, index) => (index === 2 ? { ...act, data: brought } : act));
 		expect(findBrokenAct(log, added, sha256)).toBe(3);
+		const textHashes = { title: sha256('Een ander') };
+		const written = lines.map((act, index) => (index === 2 ? { ...act, textHashes } : act));
+		expect(findBrokenAct(log, written, sha256)).toBe(3);
 	});
 
 	it('is drawn as it is', () => {

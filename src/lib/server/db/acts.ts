@@ -1,10 +1,18 @@
 /** The logs of acts. */
-import { and, asc, eq, isNotNull, ne, notExists, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, asc, eq, isNotNull, ne, notExists, sql, type SQL } from 'drizzle-orm';
 import { actHash, firstActHash, type Act, type ChainedAct } from '../../domain/life/act.ts';
-import { erasing, type ActData } from '../../domain/life/act-data.ts';
-import type { LifeRefusal } from '../../domain/life/life.ts';
+import { erasedSchema, erasing, type ActData } from '../../domain/life/act-data.ts';
 import type { Sha256 } from '../../domain/chain.ts';
 import { groupBy } from '../../domain/report/group.ts';
+import {
+	deleteText,
+	hashesOf,
+	insertTexts,
+	reasonName,
+	textsColumn,
+	type NewText
+} from './act-texts.ts';
 import type { Database, Transaction } from './client.ts';
 import { act, actHead } from './schema/life.ts';
 import { initiative } from './schema/report.ts';
@@ -15,23 +23,37 @@ export interface StoredAct extends ChainedAct {
 	log: string;
 	/** Null: there is none, or it was erased. */
 	reason: string | null;
-	/** When that was; null: it was not, or before that left a line. ISO 8601. */
-	erasedAt: string | null;
+	/** What else was written with it, by name; what was erased is not among it. */
+	texts: Record<string, string>;
+	/** When which of its texts was erased, ISO 8601; not of what went before that left a line. */
+	erased: Record<string, string>;
 }
 
 /** What is asked; when it is done and by which day an answer is due are found once it is its turn. */
-export interface NewAct extends Omit<Act, 'seq' | 'at' | 'dueOn' | 'data'> {
+export interface NewAct extends Pick<Act, 'id' | 'subject' | 'kind' | 'by'> {
 	log: string;
-	reason: string | null;
-	salt: string | null;
+	subjectKind: SubjectKind;
+	texts: readonly NewText[];
+	/** Null: nothing, or it is found once it is its turn. */
+	data?: ActData | null;
 }
+
+/** Which life it lives. */
+export type SubjectKind = 'initiative' | 'wijkopgave';
 
 /** Accepted. */
 export interface Decided {
 	at: Date;
 	dueOn: string | null;
+	/** In place of what was asked. */
 	data?: ActData;
 }
+
+/** Says whether it is accepted, once it is its turn. `readLog`: all lines of the log, as they stand then. */
+export type Decide<Refusal extends string> = (
+	before: StoredAct[],
+	readLog: () => Promise<StoredAct[]>
+) => Refusal | Decided | Promise<Refusal | Decided>;
 
 export type Untouched = Pick<InitiativeRow, 'id' | 'wijk'>;
 
@@ -64,35 +86,40 @@ interface Which {
 export function actQueries(db: Database, sha256: Sha256) {
 	const columns = {
 		...{ log: act.log, seq: act.seq, id: act.id, subject: act.subject, kind: act.kind, by: act.by },
-		...{ reason: act.reason, reasonHash: act.reasonHash, dueOn: act.dueOn },
-		...{ at: act.at, data: act.data, hash: act.hash }
+		...{ reasonHash: act.reasonHash, textHashes: act.textHashes, dueOn: act.dueOn },
+		...{ at: act.at, data: act.data, hash: act.hash, texts: textsColumn }
 	};
-	type Row = Omit<typeof act.$inferSelect, 'subjectKind' | 'salt'>;
-	const asLine = ({ at, ...row }: Row): StoredAct => ({
-		...{ ...row, at: at.toISOString(), erasedAt: null }
-	});
+	type Row = Omit<typeof act.$inferSelect, 'subjectKind'> & Pick<StoredAct, 'texts'>;
+	function asLine({ at, texts, ...row }: Row): StoredAct {
+		const { [reasonName]: reason = null, ...others } = texts;
+		return { ...row, at: at.toISOString(), reason, texts: others, erased: {} };
+	}
 
 	/** What was done, each with when its words were erased: that line stands with it, and not beside it. */
 	function gather(rows: readonly Row[]): StoredAct[] {
-		const erased = new Map(
-			rows.flatMap(({ kind, data, at }) =>
-				kind === erasing && data ? [[data.seq, at.toISOString()] as const] : []
-			)
-		);
+		const gone = rows.flatMap(({ kind, data, at }) => {
+			const erased = kind === erasing ? erasedSchema.parse(data) : null;
+			return erased ? [{ ...erased, at: at.toISOString() }] : [];
+		});
 		return rows
 			.filter(({ kind }) => kind !== erasing)
-			.map((row) => ({ ...asLine(row), erasedAt: erased.get(row.seq) ?? null }));
+			.map((row) => ({
+				...asLine(row),
+				erased: Object.fromEntries(
+					gone.filter(({ seq }) => seq === row.seq).map(({ name, at }) => [name, at])
+				)
+			}));
 	}
 
-	const listLines = (from: Database | Transaction, subject: string) =>
-		from.select(columns).from(act).where(eq(act.subject, subject)).orderBy(asc(act.seq));
+	const select = async (from: Database | Transaction, which: SQL | undefined): Promise<Row[]> =>
+		from.select(columns).from(act).where(which).orderBy(asc(act.log), asc(act.seq));
 
 	/** In one transaction with what it does, one after another in each log. Accepted and done already: nothing happens. */
-	async function addLine(
-		{ log, reason, salt, ...asked }: NewAct,
-		decide: (before: StoredAct[]) => LifeRefusal | Decided | Promise<LifeRefusal | Decided>,
+	async function addLine<Refusal extends string>(
+		{ log, texts, data: brought = null, subjectKind, ...asked }: NewAct,
+		decide: Decide<Refusal>,
 		effect?: (tx: Transaction) => Promise<void>
-	): Promise<LifeRefusal | null> {
+	): Promise<Refusal | 'somebody-was-first' | null> {
 		return db.transaction(async (tx) => {
 			await tx
 				.insert(actHead)
@@ -101,20 +128,19 @@ export function actQueries(db: Database, sha256: Sha256) {
 			const ofLog = eq(actHead.log, log);
 			const [head] = await tx.select().from(actHead).where(ofLog).for('update');
 			if (!head) throw new Error(`The log of ${log} has no end`);
-			const before = await listLines(tx, asked.subject);
+			const before = await select(tx, eq(act.subject, asked.subject));
 			const there = before.find(({ id }) => id === asked.id);
-			if (there?.kind === asked.kind && there.by === asked.by && there.reason === reason)
-				return null;
-			const decided = await decide(gather(before));
+			if (there && isSame(there, { ...asked, texts, data: brought })) return null;
+			const readLog = async () => gather(await select(tx, eq(act.log, log)));
+			const decided = await decide(gather(before), readLog);
 			if (typeof decided === 'string') return decided;
 			if (there) return 'somebody-was-first';
-			const { dueOn, at, data = null } = decided;
-			const line = { ...asked, dueOn, at: at.toISOString(), data, seq: head.seq + 1 };
-			const hash = actHash(head.hash, line, sha256);
-			await tx
-				.insert(act)
-				.values({ ...line, log, subjectKind: 'initiative', reason, salt, hash, at });
-			await tx.update(actHead).set({ seq: line.seq, hash }).where(ofLog);
+			const { dueOn, at, data = brought } = decided;
+			const facts = { ...asked, ...hashesOf(texts), dueOn, data, seq: head.seq + 1 };
+			const hash = actHash(head.hash, { ...facts, at: at.toISOString() }, sha256);
+			await tx.insert(act).values({ ...facts, log, subjectKind, hash, at });
+			await insertTexts(tx, { log, seq: facts.seq }, texts);
+			await tx.update(actHead).set({ seq: facts.seq, hash }).where(ofLog);
 			await effect?.(tx);
 			return null;
 		});
@@ -125,37 +151,38 @@ export function actQueries(db: Database, sha256: Sha256) {
 		 * An act that is there already is accepted and does nothing; one that says something else under the same id, as from a form that
 		 * somebody went back to, is refused.
 		 */
-		append: (asked: NewAct, decide: (before: StoredAct[]) => LifeRefusal | Decided) =>
+		append: <Refusal extends string>(asked: NewAct, decide: Decide<Refusal>) =>
 			addLine(asked, decide),
 		/** What was done about one thing, in that order. */
 		async list(subject: string): Promise<StoredAct[]> {
-			return gather(await listLines(db, subject));
+			return gather(await select(db, eq(act.subject, subject)));
+		},
+		/** What was done about everything of one kind, in one log or in all, by subject. */
+		async listOfKind(kind: SubjectKind, log?: string): Promise<StoredAct[][]> {
+			const isOfKind = eq(act.subjectKind, kind);
+			const rows = await select(db, log === undefined ? isOfKind : and(isOfKind, eq(act.log, log)));
+			return [...groupBy(rows, ({ subject }) => subject).values()].map((ofOne) => gather(ofOne));
 		},
 		/**
 		 * For good, with what its hash would prove; the chain holds without. The line that says so comes with it: when, and who did it.
 		 * Null: it is gone.
 		 */
-		async eraseReason(
+		async eraseText(
 			{ log, seq, subject }: Pick<StoredAct, 'log' | 'seq' | 'subject'>,
+			{ name, subjectKind }: Pick<NewAct, 'subjectKind'> & { name: string },
 			by: string,
 			at: Date
-		): Promise<LifeRefusal | null> {
-			const none = { reason: null, salt: null, reasonHash: null };
-			return addLine(
-				{ id: `${erasing} ${seq}`, kind: erasing, log, subject, by, ...none },
-				() => ({ at, dueOn: null, data: { seq, name: 'reason' } }),
-				async (tx) => {
-					await tx
-						.update(act)
-						.set({ reason: null, salt: null })
-						.where(and(eq(act.log, log), eq(act.seq, seq)));
-				}
+		): Promise<'somebody-was-first' | null> {
+			const id = name === reasonName ? `${erasing} ${seq}` : `${erasing} ${seq} ${name}`;
+			return addLine<never>(
+				{ id, kind: erasing, log, subjectKind, subject, by, texts: [], data: { seq, name } },
+				() => ({ at, dueOn: null }),
+				(tx) => deleteText(tx, { log, seq, name })
 			);
 		},
 		/** The whole log, with every line. */
 		async readLog(log: string): Promise<StoredAct[]> {
-			const rows = await db.select(columns).from(act).where(eq(act.log, log)).orderBy(asc(act.seq));
-			return rows.map(asLine);
+			return (await select(db, eq(act.log, log))).map(asLine);
 		},
 		/** Those of real evenings, oldest first, each with its acts: one query, however many there are. */
 		async listInitiatives({ wijk, sessionId, isPublic }: Which = {}): Promise<InitiativeRow[]> {
@@ -205,6 +232,20 @@ export function actQueries(db: Database, sha256: Sha256) {
 				.orderBy(asc(initiative.createdAt), asc(initiative.id));
 		}
 	};
+}
+
+/** The same act, that was sent twice. */
+function isSame(
+	{ kind, by, texts, data }: Pick<StoredAct, 'kind' | 'by' | 'texts' | 'data'>,
+	asked: Pick<NewAct, 'kind' | 'by' | 'texts'> & { data: ActData | null }
+): boolean {
+	const words = Object.fromEntries(asked.texts.map(({ name, words }) => [name, words]));
+	return (
+		kind === asked.kind &&
+		by === asked.by &&
+		isDeepStrictEqual(texts, words) &&
+		(asked.data === null || isDeepStrictEqual(data, asked.data))
+	);
 }
 
 export type ActQueries = ReturnType<typeof actQueries>;

@@ -9,7 +9,7 @@ import {
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Database, Transaction } from './client.ts';
 import { isLed, origin } from './origin.ts';
-import { act } from './schema/life.ts';
+import { act, actText } from './schema/life.ts';
 import { freeText, logEntry } from './schema/log.ts';
 import { session } from './schema/session.ts';
 import { draft, draftVersion, initiative } from './schema/report.ts';
@@ -143,18 +143,19 @@ async function eraseFromInitiatives(
 /** What staff wrote at what they did about the initiatives of this evening; everybody reads it. */
 async function listReasons(from: Database | Transaction, sessionId: string) {
 	const rows = await from
-		.select({ log: act.log, seq: act.seq, reason: act.reason })
-		.from(act)
+		.select({ log: actText.log, seq: actText.seq, name: actText.name, words: actText.words })
+		.from(actText)
+		.innerJoin(act, and(eq(act.log, actText.log), eq(act.seq, actText.seq)))
 		.innerJoin(initiative, eq(initiative.id, act.subject))
-		.where(and(eq(initiative.sessionId, sessionId), isNotNull(act.reason)))
-		.orderBy(asc(act.seq));
-	return rows.map(({ reason, ...row }) => ({ ...row, reason: reason ?? '' }));
+		.where(eq(initiative.sessionId, sessionId))
+		.orderBy(asc(actText.seq), asc(actText.name));
+	return rows;
 }
 
 function blotReasons(reasons: Awaited<ReturnType<typeof listReasons>>, erased: ErasedWords) {
 	return reasons
-		.map((one) => ({ ...one, left: blotWords(one.reason, erased) }))
-		.filter(({ reason, left }) => left !== reason);
+		.map((one) => ({ ...one, left: blotWords(one.words, erased) }))
+		.filter(({ words, left }) => left !== words);
 }
 
 async function eraseFromReasons(
@@ -162,12 +163,12 @@ async function eraseFromReasons(
 	sessionId: string,
 	erased: ErasedWords
 ): Promise<void> {
-	for (const { log, seq, left } of blotReasons(await listReasons(tx, sessionId), erased)) {
+	for (const { log, seq, name, left } of blotReasons(await listReasons(tx, sessionId), erased)) {
 		// The chain has its hash alone, which without the salt says nothing of what stood there.
 		await tx
-			.update(act)
-			.set({ reason: left, salt: null })
-			.where(and(eq(act.log, log), eq(act.seq, seq)));
+			.update(actText)
+			.set({ words: left, salt: null })
+			.where(and(eq(actText.log, log), eq(actText.seq, seq), eq(actText.name, name)));
 	}
 }
 

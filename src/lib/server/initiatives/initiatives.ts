@@ -11,9 +11,12 @@ import {
 } from '../../domain/life/standing.ts';
 import { dayOf } from '../../texts/time-zone.ts';
 import type { Chance } from '../chance.ts';
+import { reasonName } from '../db/act-texts.ts';
+import { saltTexts } from '../salt-texts.ts';
 import type { ActQueries, InitiativeRow, StoredAct, Untouched } from '../db/acts.ts';
-import { hashText } from '../live/room/hashes.ts';
 import { tryEach } from '../try-each.ts';
+
+const subjectKind = 'initiative';
 
 export interface InitiativeLife extends InitiativeStanding {
 	/** Oldest first. Who did it is not among it: a page names nobody. */
@@ -78,8 +81,8 @@ export function openInitiatives({
 
 	const live = (stored: readonly StoredAct[]): InitiativeLife => ({
 		...readStanding(stored, today()),
-		acts: stored.map(({ id, kind, at, reason, reasonHash, dueOn, erasedAt }) => ({
-			...{ id, kind, at, reason, dueOn, erasedAt },
+		acts: stored.map(({ id, kind, at, reason, reasonHash, dueOn, erased }) => ({
+			...{ id, kind, at, reason, dueOn, erasedAt: erased[reasonName] ?? null },
 			isErased: reasonHash !== null && reason === null
 		}))
 	});
@@ -112,10 +115,10 @@ export function openInitiatives({
 
 	async function receiveOne({ id: subject, wijk }: Untouched, dueOn: string | null): Promise<void> {
 		const received = { kind: 'receive', by: 'system' } as const;
-		const none = { reason: null, salt: null, reasonHash: null };
+		const asked = { ...received, id: 'receive', subject, log: wijk };
 		// Its id is always the same, so two processes receive it once.
 		await acts.append(
-			{ ...received, ...none, id: 'receive', subject, log: wijk },
+			{ ...asked, subjectKind, texts: [] },
 			(before) =>
 				refuseAct(initiativeLife, before, { ...received, reason: '', basedOn: 0 }) ?? {
 					...{ at: chance.now(), dueOn }
@@ -147,20 +150,19 @@ export function openInitiatives({
 			if (!found) return null;
 			// First: a server that stops in between knows that there is something to clean.
 			await noteErased();
-			return acts.eraseReason(found, staffId, chance.now());
+			const what = { name: reasonName, subjectKind } as const;
+			return acts.eraseText(found, what, staffId, chance.now());
 		},
 		async act(initiative, { id, kind, reason, basedOn }, staffId) {
-			const words = reason.trim() || null;
-			const salt = words === null ? null : chance.newToken();
-			return acts.append(
+			const words = reason.trim();
+			return acts.append<LifeRefusal>(
 				{
 					...{ id, kind, by: staffId, subject: subjectOf(initiative), log: initiative.wijk },
-					...{ reason: words, salt },
-					reasonHash: words === null || salt === null ? null : hashText(salt, words)
+					...{ subjectKind, texts: saltTexts({ [reasonName]: words }, chance) }
 				},
 				(before) => {
 					if (initiative.practice) return 'act-not-possible';
-					const asked = { kind, by: 'answer-initiative', reason: words ?? '', basedOn } as const;
+					const asked = { kind, by: 'answer-initiative', reason: words, basedOn } as const;
 					const state = tryRead(subjectOf(initiative), () => stateAfter(initiativeLife, before));
 					if (state === 'unreadable') return 'act-not-possible';
 					const refusal = refuseAct(initiativeLife, before, asked);
