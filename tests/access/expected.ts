@@ -4,6 +4,7 @@
 import { here } from './people.ts';
 import { expectedOfAccounts } from './expected-of-accounts.ts';
 import { expectedOfPhones, withCode } from './expected-of-phones.ts';
+import { expectedOfPlans } from './expected-of-plans.ts';
 import { page, type Line } from './line.ts';
 import type { Place } from './place.ts';
 
@@ -272,6 +273,7 @@ export const expected: Record<string, Line | Line[]> = {
 			form: { indicator: ownIndicator, year: '2025', value: '12' }
 		})
 	},
+	...expectedOfPlans,
 	'GET /regie/(desk)/wijkopgaven/[id]': {
 		may: 'edit-report',
 		answers: 200,

@@ -18,6 +18,8 @@ export interface Place {
 	played: { sessionId: string; reportId: string; cardId: string; initiativeId: string };
 	/** An evening that is over, with so few people that its log is not for everybody. */
 	small: SessionRow;
+	/** A wijkopgave that nobody but its wijkregisseur sees. */
+	plan: { id: string; opgave: string };
 	ownIndicator: string;
 	figure: string;
 	close(): Promise<void>;
@@ -69,6 +71,7 @@ export async function openPlace(): Promise<Place> {
 		brought,
 		played: await findPlayed(live),
 		small: await holdSmall(live),
+		plan: await beginPlan(live),
 		ownIndicator: own.id,
 		figure: figure?.indicator.id ?? '',
 		close: () => live.close()
@@ -77,6 +80,18 @@ export async function openPlace(): Promise<Place> {
 
 function sayBenches(name: string) {
 	return { name, people: null, person: null, more: name, less: name, explanation: name };
+}
+
+async function beginPlan({ app }: LiveApp): Promise<Place['plan']> {
+	const [id, opgave] = [app.newId(), app.newId()];
+	const asked = { texts: {}, reason: '', basedOn: 0 };
+	const begin = { kind: 'begin', data: { wijk: here.wijk, from: 2027, to: 2030 } } as const;
+	const add = { kind: 'addOpgave', data: { opgave, from: null } } as const;
+	const texts = { title: 'Veilig oversteken', goal: 'Kinderen steken veilig over.' };
+	await app.plans.begin(id, { ...asked, id: app.newId(), brings: begin }, 'anna');
+	const open = { id, wijk: here.wijk };
+	await app.plans.write(open, { ...asked, id: app.newId(), brings: add, texts }, 'anna');
+	return { id, opgave };
 }
 
 async function findPlayed({ app }: LiveApp): Promise<Place['played']> {

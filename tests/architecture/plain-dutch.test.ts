@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** What staff alone read. */
-const forStaff = ['accounts', 'importing', 'regie', 'staff', 'watch'];
+const forStaff = ['accounts', 'importing', 'planning', 'regie', 'staff', 'watch'];
 
 /** What residents read in Dutch, at level B1: every other catalogue, so that a new one is among them. */
 const files = [

@@ -89,6 +89,24 @@ async function bringFile(administrator: Page): Promise<string> {
 	return new URL(administrator.url()).pathname;
 }
 
+/** A wijkopgave with an opgave in it. */
+async function beginPlan(page: Page): Promise<Record<string, string>> {
+	await page.goto('/regie/wijkopgave');
+	await page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
+	await expect(page.getByRole('heading', { name: 'Openbaar maken' })).toBeVisible();
+	const plan = new URL(page.url()).pathname;
+	await page.getByLabel('Naam van de opgave').fill('Veilig oversteken');
+	await page.getByLabel('Doel: wat is er straks zo?').fill('Kinderen steken veilig over.');
+	await page.getByRole('button', { name: 'Maak deze opgave' }).press('Enter');
+	await page.getByRole('link', { name: 'Werk aan ‘Veilig oversteken’' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Veilig oversteken');
+	return {
+		'/regie/wijkopgave': '/regie/wijkopgave',
+		'/regie/wijkopgave/[plan]': plan,
+		'/regie/wijkopgave/[plan]/[opgave]': new URL(page.url()).pathname
+	};
+}
+
 test('every page of the desk has one main part, and fits the narrowest phone', async ({
 	browser
 }) => {
@@ -99,6 +117,7 @@ test('every page of the desk has one main part, and fits the narrowest phone', a
 	await logInAs(administrator, server.administrator);
 	const addresses = {
 		...(await findAddresses(page, code)),
+		...(await beginPlan(page)),
 		'/regie/cijfers/[import]': await bringFile(administrator),
 		'/regie/medewerkers/[account]': await findAccount(administrator)
 	};

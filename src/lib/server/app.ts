@@ -38,6 +38,7 @@ import { openGateway, type Gateway } from './live/sockets/gateway.ts';
 import { identifySocket } from './live/sockets/identify.ts';
 import { addStep, leadRoom, type LeadWorld, type LedCommand } from './live/room/lead.ts';
 import { keepRooms } from './live/room/rooms.ts';
+import { openPlans, type Plans } from './plans/plans.ts';
 import { openPractice, type Practice } from './practice/phones.ts';
 import { keepClean, type Cleaning } from './report/cleaning.ts';
 import { keepExportPace } from './report/export-pace.ts';
@@ -70,6 +71,7 @@ export interface App extends Front {
 	looks: Looks;
 	drafts: Drafts;
 	initiatives: Initiatives;
+	plans: Plans;
 	words: Words;
 	contacts: ContactSlips;
 	cleaning: Cleaning;
@@ -133,8 +135,14 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const following = followSlips({ rooms, contacts, reportBug });
 	const door = openDoor(queries.sessions, rooms, chance, secure, config.mostParticipants);
 	const desk = openDesk(queries.sessions, chance);
+	const acts = actQueries(database.db, sha256);
+	const drafts = openDrafts({ ...queries, chance });
+	const plans = openPlans({
+		...{ acts, drafts: queries.drafts, reports: drafts, chance },
+		reportFailure: (error) => log.error({ err: error }, 'the acts of a wijkopgave do not add up')
+	});
 	const initiatives = openInitiatives({
-		...{ acts: actQueries(database.db, sha256), chance },
+		...{ acts, chance },
 		replyWorkingDays: municipality.replyWorkingDays,
 		noteErased: () => cleaning.note(),
 		reportFailure: (error) => log.error({ err: error }, 'the acts of an initiative do not add up')
@@ -208,8 +216,9 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 		countPhones: async (sessionId: string) => (await gateway?.countPhones(sessionId)) ?? 0,
 		words,
 		contacts,
-		drafts: openDrafts({ ...queries, chance }),
+		drafts,
 		initiatives,
+		plans,
 		kompasDesk: openKompasDesk(queries.kompas, chance.now),
 		imports: openImports(queries.imports, queries.kompas, municipality.inhabitants, chance),
 		meters

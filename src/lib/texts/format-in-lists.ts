@@ -32,3 +32,14 @@ export function formatSecond(date: Date | string, language: Language): string {
 	}).format(new Date(date));
 	return language === 'nl' ? text.replaceAll(':', '.') : text;
 }
+
+/** "€ 2.500" or "€ 2.500,50": cents stand there where there are any. */
+export function writeEuros(cents: number, language: Language): string {
+	const decimals = cents % 100 === 0 ? 0 : 2;
+	return new Intl.NumberFormat(factsOf[language].locale, {
+		style: 'currency',
+		currency: 'EUR',
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	}).format(cents / 100);
+}

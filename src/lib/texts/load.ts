@@ -11,6 +11,7 @@ import type { Texts as KompasTexts } from './nl/kompas.ts';
 import type { OfflineTexts } from './nl/offline.ts';
 import type { Texts as PageTexts } from './nl/pages.ts';
 import type { PlanTexts } from './nl/plan.ts';
+import type { PlanningTexts } from './nl/planning.ts';
 import type { RecountTexts } from './nl/recount.ts';
 import type { RegieTexts } from './nl/regie.ts';
 import type { ReportTexts } from './nl/report.ts';
@@ -40,6 +41,7 @@ interface ResidentParts {
 interface StaffParts {
 	accounts: AccountTexts;
 	importing: ImportingTexts;
+	planning: PlanningTexts;
 	regie: RegieTexts;
 	staff: StaffTexts;
 	watch: WatchTexts;

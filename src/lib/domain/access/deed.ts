@@ -2,6 +2,7 @@
 export const deedsOn = {
 	session: ['prepare-session', 'lead-session', 'erase-words', 'read-log', 'read-contacts'],
 	initiative: ['answer-initiative'],
+	plan: ['edit-plan', 'release-plan'],
 	report: ['edit-report', 'publish-report'],
 	kompas: ['edit-kompas', 'import-figures'],
 	server: ['watch-server', 'manage-staff']

@@ -25,13 +25,16 @@ const inOwnWijk: Deed[] = [
 	'read-log',
 	'read-contacts',
 	'answer-initiative',
+	'edit-plan',
+	'release-plan',
 	'edit-report',
 	'publish-report',
 	'edit-kompas'
 ];
 
 /** What people leave for the wijkregisseur alone is for her alone, and an administrator decides nothing of policy. */
-const everyOther = deeds.filter((deed) => deed !== 'read-contacts' && deed !== 'answer-initiative');
+const hers: readonly Deed[] = ['read-contacts', 'answer-initiative', 'edit-plan', 'release-plan'];
+const everyOther = deeds.filter((deed) => !hers.includes(deed));
 
 describe('a right', () => {
 	it('of a wijkregisseur is in her own wijk, and never one of an administrator', () => {

@@ -5,8 +5,12 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pathToState } from '../../../../tests/support/path-to-state.ts';
 import { texts as en } from '../../texts/en/initiatives.ts';
+import { texts as plansEn } from '../../texts/en/planning.ts';
 import { texts as nl } from '../../texts/nl/initiatives.ts';
+import { texts as plansNl } from '../../texts/nl/planning.ts';
 import { findBrokenAct, type ChainedAct } from './act.ts';
+import { planDataSchemas } from '../wijkopgave/plan-data.ts';
+import { planRefusals } from '../wijkopgave/refuse-plan.ts';
 import { deeds } from '../access/deed.ts';
 import { rights } from '../access/rights.ts';
 import { beginsWaiting } from './due.ts';
@@ -17,6 +21,7 @@ import {
 	type InitiativeState
 } from './initiative-life.ts';
 import { lifeRefusals, possibleActs, refuseAct, stateAfter, type Life } from './life.ts';
+import { wijkopgaveLife, wijkopgaveStates } from './wijkopgave-life.ts';
 import { addWorkingDays, readStanding } from './standing.ts';
 
 interface Case {
@@ -42,6 +47,11 @@ const lives: Case[] = [
 	{
 		...{ name: 'initiative', states: initiativeStates, acts: initiativeActs, isPolicy: true },
 		life: initiativeLife as Life<string, string>
+	},
+	{
+		...{ name: 'wijkopgave', states: wijkopgaveStates, isPolicy: true },
+		acts: Object.keys(planDataSchemas),
+		life: wijkopgaveLife as Life<string, string>
 	}
 ];
 
@@ -127,6 +137,11 @@ it.each([nl, en])('every state, act and refusal has a sentence', (texts) => {
 	expect(Object.keys(texts.states)).toEqual([...initiativeStates]);
 	expect(Object.keys(texts.happened)).toEqual([...initiativeActs]);
 	expect(Object.keys(texts.decide.refusals)).toEqual([...lifeRefusals]);
+});
+
+it.each([plansNl, plansEn])('every refusal of a wijkopgave has a sentence', (texts) => {
+	expect(Object.keys(texts.refusals)).toEqual([...planRefusals]);
+	expect(Object.values(texts.refusals)).not.toContain('');
 });
 
 describe('the day of an answer', () => {

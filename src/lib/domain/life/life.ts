@@ -61,14 +61,18 @@ export function nextState<State extends string, Kind extends string>(
 	return step.to;
 }
 
-/** Null: accepted. */
+/**
+ * Null: accepted. `watched`: how many acts whoever asks has to have seen, where others may do something else meanwhile; all of them, unless
+ * said otherwise.
+ */
 export function refuseAct<State extends string, Kind extends string>(
 	life: Life<State, Kind>,
 	before: readonly Told[],
-	{ kind, by, reason, basedOn }: AskedAct
+	{ kind, by, reason, basedOn }: AskedAct,
+	watched = before.length
 ): LifeRefusal | null {
 	if (kind === '') return 'act-missing';
-	if (basedOn !== before.length) return 'somebody-was-first';
+	if (basedOn !== watched) return 'somebody-was-first';
 	const steps: Partial<Record<string, Step<State>>> = life.steps[stateAfter(life, before)];
 	const step = Object.hasOwn(steps, kind) ? steps[kind] : undefined;
 	if (!step) return 'act-not-possible';

@@ -15,6 +15,7 @@ import type { Looks } from '../live/room/looks.ts';
 import type { ExportPace } from '../report/export-pace.ts';
 import type { Exports } from '../report/export.ts';
 import type { Municipality } from '../municipality/municipality.ts';
+import type { Plans } from '../plans/plans.ts';
 import type { Drafts } from '../report/drafts.ts';
 import type { SessionDesk } from '../sessions/desk.ts';
 import type { Slips } from '../slips/slips.ts';
@@ -57,6 +58,7 @@ export interface Front {
 	drawQr: typeof drawQr;
 	drafts: Omit<Drafts, 'save'>;
 	initiatives: Pick<Initiatives, 'read' | 'listPublic' | 'listEvening'>;
+	plans: Pick<Plans, 'find' | 'findReleased' | 'listReleased' | 'readSources'>;
 	exports: Exports;
 	exportPace: ExportPace;
 	/** What is for staff alone. The permit comes from `locals.may`, so an action that did not ask does not compile. */

@@ -16,6 +16,7 @@ import type { AddedStep } from '../live/room/lead.ts';
 import type { Looks } from '../live/room/looks.ts';
 import type { Pace } from '../../domain/practice/crowd-plan.ts';
 import type { Practice } from '../practice/phones.ts';
+import type { AskedOfPlan, OpenPlan, Plans } from '../plans/plans.ts';
 import type { OpenDraft, Drafts } from '../report/drafts.ts';
 import type { Words } from '../report/words.ts';
 import type { SessionDesk } from '../sessions/desk.ts';
@@ -66,6 +67,21 @@ export interface Openings {
 			asked: Parameters<Initiatives['act']>[1]
 		): ReturnType<Initiatives['act']>;
 	};
+	'edit-plan': {
+		/** Those that the permit covers. */
+		list(): Promise<OpenPlan[]>;
+		listEvenings: Plans['listEvenings'];
+		freeze: Plans['freeze'];
+		/** In the name of who has the permit. */
+		begin(
+			planId: string,
+			asked: AskedOfPlan & { brings: { kind: 'begin' } }
+		): ReturnType<Plans['begin']>;
+		write(open: OpenPlan, asked: AskedOfPlan): ReturnType<Plans['write']>;
+	};
+	'release-plan': {
+		release(open: OpenPlan, asked: Parameters<Plans['release']>[1]): ReturnType<Plans['release']>;
+	};
 	'edit-report': {
 		/** Who writes: what is written anew has an author. */
 		author: string;
@@ -98,6 +114,7 @@ interface StaffWorld {
 	words: Words;
 	drafts: Drafts;
 	initiatives: Initiatives;
+	plans: Plans;
 	kompasDesk: KompasDesk;
 	imports: Imports;
 	contacts: ContactSlips;
@@ -119,7 +136,7 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 		meters,
 		accounts
 	} = world;
-	const { door, countPhones, contacts, initiatives } = world;
+	const { door, countPhones, contacts, initiatives, plans } = world;
 
 	async function findWithin(permit: Permit, sessionId: string): Promise<SessionRow> {
 		const session = await desk.find(sessionId);
@@ -172,6 +189,19 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			list: async () => (await initiatives.listUnanswered()).filter((one) => permit.covers(one)),
 			act: async (initiative, asked) =>
 				initiatives.act(within(permit, initiative), asked, permit.staff.id)
+		}),
+		'edit-plan': (permit) => ({
+			list: async () => (await plans.list()).filter((one) => permit.covers(one)),
+			listEvenings: async (wijk) => plans.listEvenings(within(permit, { wijk }).wijk),
+			freeze: async (wijk, draftId) => plans.freeze(within(permit, { wijk }).wijk, draftId),
+			async begin(planId, asked) {
+				within(permit, asked.brings.data);
+				return plans.begin(planId, asked, permit.staff.id);
+			},
+			write: async (open, asked) => plans.write(within(permit, open), asked, permit.staff.id)
+		}),
+		'release-plan': (permit) => ({
+			release: async (open, asked) => plans.release(within(permit, open), asked, permit.staff.id)
 		}),
 		'edit-report': (permit) => ({
 			author: permit.staff.id,

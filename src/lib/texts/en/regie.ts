@@ -7,6 +7,7 @@ export const texts: RegieTexts = {
 	title: 'Desk',
 	navLabel: 'Staff menu',
 	sessions: 'Evenings',
+	plans: 'Neighbourhood plans',
 	figures: 'Figures',
 	staff: 'Staff',
 	watch: 'Measuring',

@@ -10,6 +10,7 @@ export const texts = {
 	navLabel: 'Menu voor medewerkers',
 	sessions: 'Avonden',
 	figures: 'Cijfers',
+	plans: 'Wijkopgaven',
 	staff: 'Medewerkers',
 	watch: 'Meten',
 	logOut: 'Uitloggen',

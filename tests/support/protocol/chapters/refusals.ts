@@ -18,6 +18,7 @@ const root = resolve(import.meta.dirname, '../../../../src');
 const places: [RegExp, string | null][] = [
 	[/^lib\/domain\/refusal\.ts$/, null],
 	[/^lib\/(live|texts|report)\//, null],
+	[/^lib\/domain\/wijkopgave\//, null],
 	[/^lib\/domain\/session\/computed\.ts$/, null],
 	[/^lib\/server\/(sessions|report)\//, null],
 	[/^routes\/regie\//, null],

@@ -1,0 +1,6 @@
+import { loadTexts } from '#lib/texts/load.ts';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ parent }) => ({
+	planning: await loadTexts('planning', (await parent()).language)
+});
