@@ -39,8 +39,8 @@ async function plan(wijk: string, title: string, plannedAt: string, practice = f
 	return session.id;
 }
 
-async function ask(path: string, id?: string): Promise<Response> {
-	const url = new URL(path, 'https://wijk.example');
+async function ask(path: string, id?: string, at = 'https://wijk.example'): Promise<Response> {
+	const url = new URL(path, at);
 	const app = {
 		desk,
 		kompas: { listWijken: async () => wijken },
@@ -96,6 +96,12 @@ describe('the calendar of the evenings to come', () => {
 		expect(valuesOf(lines, 'DTSTART')).toEqual(['20261211T183000Z']);
 		expect(valuesOf(lines, 'URL;VALUE=URI')).toEqual([`https://wijk.example/avonden/${id}`]);
 		expect(valuesOf(await read(await ask('/avonden/agenda.ics')), 'UID')).toContain(before[0]);
+		// A hall reaches the same server by another address.
+		const inHall = await read(
+			await ask(`/avonden/${id}/agenda.ics`, id, 'http://192.168.1.4:3000')
+		);
+		expect(valuesOf(inHall, 'UID')).toEqual(before);
+		expect(valuesOf(inHall, 'URL;VALUE=URI')).toEqual([`http://192.168.1.4:3000/avonden/${id}`]);
 	});
 
 	it('has no address of its own for an evening that is not to come', async () => {

@@ -30,8 +30,8 @@ export function writeCalendar(
 		const start = whenHeld(evening);
 		const minutes = listHeld(evening.agenda).reduce((sum, step) => sum + step.minutes, 0);
 		calendar.createEvent({
-			// The same evening stays the same entry, also when its day or name changes.
-			id: `${evening.id}@${new URL(origin).hostname}`,
+			// The same evening stays the same entry, also when its day or name changes, and at whichever address of the site one asks.
+			id: evening.id,
 			stamp: now,
 			start,
 			end: new Date(start.getTime() + minutes * 60_000),
