@@ -146,8 +146,12 @@ test('an initiative is received, late, looked at and answered, and everybody can
 	await behind.goto(address);
 	await decide(facilitator, 'Bekijk het idee');
 	await expect(facilitator.getByText('Het is bewaard.')).toBeVisible();
+	await expect(facilitator).toHaveTitle(/^Het is bewaard\. · /);
 	await expectAccessible(facilitator);
 	await facilitator.screenshot({ path: info.outputPath('form-saved.png'), fullPage: true });
+	// Said once: not again when the page is loaded anew.
+	await facilitator.reload();
+	await expect(facilitator.getByText('Het is bewaard.')).toHaveCount(0);
 
 	const sentOn = 'Stuur het idee door: naar wie? (met uitleg)';
 	await decide(behind, sentOn, 'Naar het team Verkeer');

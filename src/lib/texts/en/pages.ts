@@ -210,7 +210,7 @@ export const texts: Texts = {
 				paragraphs: [
 					'Do you open the page to take part? Then we put a cookie on your phone with a random key. Once you take part, the server knows by it that two answers come from the same phone. The cookie disappears after 24 hours. We ourselves only keep a print of that key. Nobody can use it to pretend to be you.',
 					`We erase that print within ${phoneDaysPromised} days after the evening.`,
-					'Do you choose a language? Then a cookie remembers that for a year. Staff who log in get a cookie for two days at most. A second cookie remembers for 180 days that they logged in with this browser.',
+					'Do you choose a language? Then a cookie remembers that for a year. Staff who log in get a cookie for two days at most. A second cookie remembers for 180 days that they logged in with this browser. Does somebody of the staff save something? Then a cookie remembers for a minute what the page says about it.',
 					'Is there no internet? Then your answer stays on your phone until it has been sent. What you are still typing stays there too, until you send it or close the page.',
 					'Do you take part? Then your phone also keeps the empty page of the evening. So it opens when there is no internet for a while. Your answers are not in it.'
 				]

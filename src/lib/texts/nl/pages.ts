@@ -218,7 +218,7 @@ export const texts = {
 				paragraphs: [
 					'Opent u de pagina om mee te doen? Dan zetten wij een cookie op uw telefoon met een willekeurige sleutel. Doet u mee? Dan weet de server daardoor dat twee antwoorden van dezelfde telefoon komen. De cookie verdwijnt na 24 uur. Zelf bewaren wij alleen een afdruk van die sleutel. Daarmee kan niemand zich voor u uitgeven.',
 					`Die afdruk wissen wij binnen ${phoneDaysPromised} dagen na de avond.`,
-					'Kiest u een taal? Dan onthoudt een cookie dat een jaar lang. Medewerkers die inloggen, krijgen een cookie voor hoogstens twee dagen. Een tweede cookie onthoudt 180 dagen dat zij in deze browser inlogden.',
+					'Kiest u een taal? Dan onthoudt een cookie dat een jaar lang. Medewerkers die inloggen, krijgen een cookie voor hoogstens twee dagen. Een tweede cookie onthoudt 180 dagen dat zij in deze browser inlogden. Bewaart een medewerker iets? Dan onthoudt een cookie een minuut lang wat de pagina daarover zegt.',
 					'Is er geen internet? Dan blijft uw antwoord op uw telefoon staan totdat het is verstuurd. Ook wat u nog typt, blijft daar staan totdat u het verstuurt of de pagina sluit.',
 					'Doet u mee? Dan bewaart uw telefoon ook de lege pagina van de avond. Zo gaat die open als er even geen internet is. Uw antwoorden staan daar niet in.'
 				]

@@ -6,10 +6,11 @@ import {
 	type InitiativeState
 } from '#lib/domain/life/initiative-life.ts';
 import { possibleActs } from '#lib/domain/life/life.ts';
+import { takeTold, tellOnce } from '#lib/pages/told-once.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One initiative: what, where, who, and where it stands in the draft. */
-export const load: PageServerLoad = async ({ params, url, locals }) => {
+export const load: PageServerLoad = async ({ params, url, locals, cookies }) => {
 	const { drafts, kompas, initiatives, newId } = locals.app;
 	const found = await drafts.findInitiative(params.id, url.searchParams.get('avond'), locals.may);
 	if (!found) error(404);
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const isPublic = open.row.publishedAt !== null;
 	const readable = life === 'unreadable' ? null : life;
 	const mayDecide = locals.may('answer-initiative', found) !== null;
+	const told = takeTold(cookies, url);
 	// Supporters by kind stay here: a kind under five people could be somebody.
 	const { title, what, needed, reworded, point, leaders, hands, practice, sessionId } = found;
 	const supporters = Object.values(found.supporters).reduce((sum, n) => sum + n, 0);
@@ -40,11 +42,11 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 						basedOn: readable.acts.length,
 						possible: listActs(readable.state),
 						isUnanswered: isUnanswered(readable.state),
-						isSaved: url.searchParams.get(saidParam) === saved,
+						isSaved: told === saved,
 						isPublic
 					}
 				: null,
-		isErasedNow: url.searchParams.get(saidParam) === erased,
+		isErasedNow: told === erased,
 		/** Among the ideas that everybody can read. */
 		isListed: isPublic && !found.practice,
 		wijkSlug: wijk?.slug ?? null,
@@ -59,7 +61,6 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 };
 
 /** What is said of what was just done. */
-const saidParam = 'klaar';
 const [saved, erased] = ['bewaard', 'gewist'];
 
 /** What can be done with it by hand. */
@@ -73,7 +74,7 @@ const isUuid = /^[\da-f-]{36}$/;
 
 export const actions: Actions = {
 	/** What happens to it now. */
-	decide: async ({ request, params, url, locals }) => {
+	decide: async ({ request, params, url, locals, cookies }) => {
 		const evening = url.searchParams.get('avond');
 		const found = await locals.app.drafts.findInitiative(params.id, evening, locals.may);
 		if (!found) error(404);
@@ -85,13 +86,11 @@ export const actions: Actions = {
 		if (!isUuid.test(id)) error(400);
 		const refusal = await locals.app.staff(permit).act(found, asked);
 		if (refusal) return fail(400, { refusal, kind, reason });
-		redirect(
-			303,
-			`/initiatieven/${params.id}?avond=${found.sessionId}&${saidParam}=${saved}#besluit`
-		);
+		tellOnce(cookies, url, url.pathname, saved);
+		redirect(303, `/initiatieven/${params.id}?avond=${found.sessionId}#besluit`);
 	},
 	/** Of one act, where it names somebody: the words go, the act stays. */
-	eraseReason: async ({ request, params, url, locals }) => {
+	eraseReason: async ({ request, params, url, locals, cookies }) => {
 		const evening = url.searchParams.get('avond');
 		const found = await locals.app.drafts.findInitiative(params.id, evening, locals.may);
 		if (!found) error(404);
@@ -100,10 +99,8 @@ export const actions: Actions = {
 		if (typeof actId !== 'string') error(400);
 		const notErased = await locals.app.staff(permit).eraseReason(found, actId);
 		if (notErased) return fail(400, { notErased });
-		redirect(
-			303,
-			`/initiatieven/${params.id}?avond=${found.sessionId}&${saidParam}=${erased}#stand`
-		);
+		tellOnce(cookies, url, url.pathname, erased);
+		redirect(303, `/initiatieven/${params.id}?avond=${found.sessionId}#stand`);
 	},
 	/** At the writer's request: the words go, the initiative stays. */
 	erase: async ({ params, url, locals }) => {

@@ -11,10 +11,12 @@ import { readDetails, type DetailsProblem } from '#lib/pages/desk/details.ts';
 import { whenHeld } from '#lib/pages/when-held.ts';
 import { toLocalTime } from '#lib/pages/desk/local-time.ts';
 import { findPermitted, isOpenForChange } from '#lib/pages/desk/prepared.ts';
+import { takeTold } from '#lib/pages/told-once.ts';
 import type { Actions, PageServerLoad } from './$types';
 import type { Done } from './done.ts';
 
-export const load: PageServerLoad = async ({ params, locals, url }) => {
+export const load: PageServerLoad = async ({ params, locals, url, cookies }) => {
+	const savedStep = takeTold(cookies, url);
 	const { session } = await findPermitted(locals, 'prepare-session', params.id);
 	const { app } = locals;
 	const wijk = await app.kompas.findWijkByCode(session.wijk);
@@ -48,7 +50,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 			.filter((step) => findLacking(step).length > 0)
 			.map(({ title }) => title),
 		/** The step from which one comes back, when it was kept there. */
-		savedStep: session.agenda.find(({ id }) => id === url.searchParams.get('bewaard'))?.id ?? null,
+		savedStep: session.agenda.find(({ id }) => id === savedStep)?.id ?? null,
 		kinds: activities.map(({ name }) => name),
 		mayChange: isOpenForChange(session),
 		link,

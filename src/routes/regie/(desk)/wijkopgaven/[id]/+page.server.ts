@@ -4,6 +4,7 @@ import { countEvidence } from '#lib/domain/report/count-evidence.ts';
 import { hasLinks, noLinks } from '#lib/domain/links/links.ts';
 import type { Draft } from '#lib/domain/report/draft.ts';
 import { listLinkChoices, relinkDraft } from '#lib/domain/report/relink.ts';
+import { takeTold, tellOnce } from '#lib/pages/told-once.ts';
 import { sourceLanguage } from '#lib/texts/language.ts';
 import { editDraft, findClashes, keepChanges } from './edit-draft.ts';
 import {
@@ -27,7 +28,7 @@ async function findEditable(locals: App.Locals, id: string) {
 	return { open, first, last, report: locals.app.staff(permit) };
 }
 
-export const load: PageServerLoad = async ({ params, locals, url }) => {
+export const load: PageServerLoad = async ({ params, locals, url, cookies }) => {
 	const { open, last } = await findEditable(locals, params.id);
 	const choices = listLinkChoices(open.row.inputs, last.draft.links);
 	const titles = await locals.app.drafts.withWords(
@@ -50,7 +51,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		practiceOf: open.row.practice ? ('draft' as const) : null,
 		draft: { id: open.row.id, wijkName: open.row.inputs.wijk.name, practice: open.row.practice },
 		basedOn: last.number,
-		saved: Number(url.searchParams.get('bewaard')) || null,
+		saved: Number(takeTold(cookies, url)) || null,
 		sections: last.read.sections.map((section) => ({
 			id: section.id,
 			kind: section.kind,
@@ -73,7 +74,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ request, params, locals }) => {
+	default: async ({ request, params, locals, url, cookies }) => {
 		const fields = gatherFields(await request.formData());
 		const { open, first, last, report } = await findEditable(locals, params.id);
 		const basedOn = Number(readField(fields, 'basedOn'));
@@ -94,7 +95,10 @@ export const actions: Actions = {
 			);
 			if (edited === last.draft) return { refusal: null, fields: null, clashes: null };
 			const saved = await report.save(open, basedOn, edited);
-			if (saved.ok) redirect(303, `/regie/wijkopgaven/${open.row.id}?bewaard=${basedOn + 1}`);
+			if (saved.ok) {
+				tellOnce(cookies, url, url.pathname, String(basedOn + 1));
+				redirect(303, `/regie/wijkopgaven/${open.row.id}`);
+			}
 		}
 		// Somebody else saved a version. It is read anew, with what was typed here over it.
 		const { last: newer } = await findEditable(locals, params.id);

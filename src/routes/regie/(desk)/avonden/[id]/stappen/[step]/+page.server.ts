@@ -7,6 +7,7 @@ import { breaksPromise } from '#lib/domain/session/programme.ts';
 import type { Step } from '#lib/domain/session/session.ts';
 import { replaceStep } from '#lib/pages/desk/agenda.ts';
 import { findPermitted, isOn, isOpenForChange } from '#lib/pages/desk/prepared.ts';
+import { tellOnce } from '#lib/pages/told-once.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { checkStep, fillSettings } from './checked-step.ts';
 
@@ -57,7 +58,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ request, params, locals }) => {
+	default: async ({ request, params, locals, url, cookies }) => {
 		const fields = gatherFields(await request.formData());
 		const { session, permit } = await findPermitted(locals, 'prepare-session', params.id);
 		const isAdded = params.step === addedStep && isOn(session);
@@ -105,7 +106,9 @@ export const actions: Actions = {
 			.saveAgenda(session, replaceStep(session.agenda, checked.step));
 		if (!saved.ok) return refuse(saved.refusal === 'message-malformed' ? null : saved.refusal);
 		const looks = readField(fields, 'then') === 'look';
-		const next = looks ? `/voorbeeld?op=${step.id}` : `?bewaard=${step.id}`;
-		redirect(303, `/regie/avonden/${session.id}${next}`);
+		const page = `/regie/avonden/${session.id}`;
+		if (looks) redirect(303, `${page}/voorbeeld?op=${step.id}`);
+		tellOnce(cookies, url, page, step.id);
+		redirect(303, page);
 	}
 };
