@@ -163,6 +163,38 @@ test('who comes in with large letters reads every word whole', async ({ browser 
 	}
 });
 
+test('with large letters on a narrow phone the menu is one line that opens, without a script too', async ({
+	browser
+}, info) => {
+	for (const javaScriptEnabled of [true, false]) {
+		const page = await meetPerson(browser, server.origin, narrowest, { javaScriptEnabled });
+		const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+		const link = menu.getByRole('link', { name: 'Avonden' });
+		await page.goto('/');
+		await expect(menu).toHaveCount(1);
+		await expect(link).toBeVisible();
+		await expect(menu.locator('summary:visible')).toHaveCount(0);
+		// As a browser does in which somebody chose letters twice as large.
+		await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+		await expect(menu).toHaveCount(1);
+		await expect(link).toBeHidden();
+		// It was 197 pixels, of the 640 that there are.
+		expect((await menu.boundingBox())?.height).toBeLessThan(80);
+		await page.screenshot({ path: info.outputPath(`menu-${String(javaScriptEnabled)}.png`) });
+		const summary = menu.locator('summary:visible');
+		await summary.focus();
+		await page.keyboard.press('Enter');
+		await expect(link).toBeVisible();
+		await expectNoSidewaysScroll(page);
+		if (javaScriptEnabled) await expectAccessible(page);
+		await page.screenshot({ path: info.outputPath(`menu-open-${String(javaScriptEnabled)}.png`) });
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/avonden$/);
+	}
+});
+
 test('a page that runs from right to left turns, and its drawings stay as they are', async ({
 	browser
 }) => {
