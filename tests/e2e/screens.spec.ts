@@ -66,6 +66,23 @@ function faultsOfWalls(page: Page): Promise<string[]> {
 	);
 }
 
+/** How many people answered, with a dot for each, and how much of the height of the wall that takes where it is most. */
+async function highestCount(page: Page, width: number): Promise<number> {
+	const style = await page.addStyleTag({
+		content: `[data-scene] > .wall { inline-size: ${width}px; max-inline-size: none !important }`
+	});
+	const shares = await page.locator('[data-scene].wall .main .wall-count').evaluateAll((counts) =>
+		counts.map((count) => {
+			const wall = count.closest('[data-surface="wall"]')?.getBoundingClientRect();
+			const { height } = (count.parentElement ?? count).getBoundingClientRect();
+			if (!wall || Math.abs(wall.width / wall.height - 16 / 9) > 0.01) return Infinity;
+			return height / wall.height;
+		})
+	);
+	await style.evaluate((node: Element) => node.remove());
+	return Math.max(0, ...shares);
+}
+
 /** What is wider than the phone it stands on. */
 function faultsOfPhones(page: Page): Promise<string[]> {
 	return page
@@ -102,6 +119,12 @@ for (const { name } of activities) {
 		expect(broken).toEqual([]);
 		await page.evaluate(() => document.fonts.ready);
 		expect(await faultsOfWalls(page)).toEqual([]);
+		// The rest of the wall is for the question.
+		for (const width of [1920, 1280]) {
+			const share = await highestCount(page, width);
+			expect(share).toBeLessThanOrEqual(1 / 3);
+			if (['priorities', 'choice'].includes(name)) expect(share).toBeGreaterThan(0.1);
+		}
 		expect(await faultsOfPhones(page)).toEqual([]);
 		expect(await violationsOf(page)).toEqual([]);
 		// On a narrow phone with letters twice as large.
