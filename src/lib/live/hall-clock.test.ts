@@ -61,4 +61,7 @@ test('a laptop that slept says the time of now, also without internet', async ()
 	laptop.isConnected = false;
 	laptop.time += 30 * minute;
 	expect(clock.read()).toBe(laptop.time);
+	// No answer says nothing: what was heard before stays.
+	await clock.ask();
+	expect(clock.read()).toBe(laptop.time);
 });

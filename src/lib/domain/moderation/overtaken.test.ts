@@ -30,6 +30,8 @@ test('a text that another console moves is told of, wherever it stood', () => {
 test('nothing is told of what stands as it stood', () => {
 	for (const one of [item(), shown, hidden, reworded, undefined])
 		expect(findOvertaken(one, one, [])).toBeNull();
+	// What everybody could read all along need not have been in the queue before.
+	expect(findOvertaken(undefined, shown, [])).toBeNull();
 });
 
 test('a press from here whose reply was lost is nobody else’s', () => {
@@ -39,6 +41,7 @@ test('a press from here whose reply was lost is nobody else’s', () => {
 	expect(findOvertaken(item(), shown, [hide])).toBe('shown');
 	const reword = { kind: 'reword', item: id, of, text: ' Iemand ' } as const;
 	expect(findOvertaken(item(), reworded, [reword])).toBeNull();
+	expect(isDone({ ...reword, of: 'text-3' }, reworded)).toBe(false);
 	expect(findOvertaken(item(), shown, [{ kind: 'show', item: id }])).toBeNull();
 	expect(isDone(hide, undefined)).toBe(false);
 	expect(isDone({ kind: 'show', item: id }, undefined)).toBe(true);
