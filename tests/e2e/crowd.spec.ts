@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, logInAs, meetPerson, sendHome } from './people.ts';
 import { startServer, type RunningServer } from './server.ts';
+import { listen, takeHeard } from './spoken.ts';
 
 let server: RunningServer;
 
@@ -47,6 +48,7 @@ test('the doors close to newcomers, and a wave is put aside and brought back, by
 	await press(facilitator, 'Laat ze binnen');
 	await expect(facilitator.getByText('10 aanwezig', { exact: true })).toBeVisible();
 	const code = (await facilitator.locator('header p b').nth(1).innerText()).replace(' ', '');
+	await listen(phone);
 	await join(phone, code);
 	await expect(phone.getByRole('heading', { name: 'U doet mee' })).toBeVisible();
 	await late.goto(`/doe-mee/${code}`);
@@ -92,11 +94,15 @@ test('the doors close to newcomers, and a wave is put aside and brought back, by
 		await expectAccessible(facilitator);
 		await facilitator.getByText(/: 11 deelnemers\./).scrollIntoViewIfNeeded();
 		await picture(facilitator, 'wave-1024');
+		await takeHeard(phone);
 		await press(facilitator, 'Zet 11 deelnemers opzij');
 		await expect(facilitator.getByText('0 aanwezig', { exact: true })).toBeVisible();
 		// Nobody is left to choose minutes of.
 		await expect(until).toHaveCount(0);
 		await expect(phone.getByText('De gespreksleider heeft u opzij gezet.')).toBeVisible();
+		// Who does not see it hears it, once.
+		const told = (await takeHeard(phone)).filter((words) => words.includes('opzij gezet'));
+		expect(told).toEqual([expect.stringContaining('Zeg het tegen de gespreksleider.')]);
 		await phone.reload();
 		await expect(phone.getByText('De gespreksleider heeft u opzij gezet.')).toBeVisible();
 		await expectAccessible(phone);
