@@ -1,6 +1,6 @@
 /** Who may come in where of the wijkopgaven. */
 import { here } from './people.ts';
-import type { Line } from './line.ts';
+import { page, type Line } from './line.ts';
 import type { Place } from './place.ts';
 
 const act = '00000000-0000-4000-8000-000000000000';
@@ -12,6 +12,12 @@ const writing = (more: Record<string, string>): Line => ({
 });
 
 export const expectedOfPlans: Record<string, Line> = {
+	// Nobody reads one that was not released, not even who made it.
+	'GET /(site)/wijken/[wijk]/wijkopgave': {
+		...page,
+		answers: 404,
+		visit: () => ({ params: { wijk: here.slug } })
+	},
 	'GET /regie/(desk)/wijkopgave': { may: 'edit-plan', where: 'anywhere', answers: 200 },
 	// There is one for these years already.
 	'POST /regie/(desk)/wijkopgave?/begin': {

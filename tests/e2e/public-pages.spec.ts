@@ -52,6 +52,8 @@ async function findAddresses(page: Page, code: string): Promise<Record<string, s
 		'/wijken': ['/wijken'],
 		'/wijken/[wijk]': [wijk],
 		'/wijken/[wijk]/cijfers/[indicator]': [`${wijk}/cijfers/gez_eenzaam`],
+		// Nobody released one here, and the page says so; wijkopgave.spec releases one and looks at that.
+		'/wijken/[wijk]/wijkopgave': [`${wijk}/wijkopgave`],
 		'/wijkopgaven': ['/wijkopgaven'],
 		'/wijkopgaven/[id]': [draft, sentence],
 		'/wijkopgaven/[id]/versies': [`${draft}/versies`],

@@ -42,7 +42,9 @@ async function lookAt(page: Page, path: string): Promise<void> {
 	await page.setViewportSize(size);
 }
 
-test('a wijkregisseur makes a wijkopgave out of an evening', async ({ browser }, info) => {
+test('a wijkregisseur makes a wijkopgave out of an evening, everybody reads it, and what is taken out says why', async ({
+	browser
+}, info) => {
 	const page = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
 	await logInAs(page, server.login);
 	await page.goto('/regie');
@@ -99,12 +101,91 @@ test('a wijkregisseur makes a wijkopgave out of an evening', async ({ browser },
 	await desk(page, 'Voeg dit project toe').press('Enter');
 	await expect(page.getByRole('heading', { name: 'Drie lampen bij het pad' })).toBeVisible();
 	await lookAt(page, info.outputPath('opgave'));
+	// What is asked is not promised, and the amount is said as it was understood.
+	await expect(page.getByText('€ 5.000,50 in 2028, nog geen dekking.')).toBeVisible();
+	const asked = 'Gevraagd aan Voorbeeld Wonen op 3 december 2026. Nog geen antwoord.';
+	await expect(page.getByText(asked)).toBeVisible();
 	// Left out with a reason; there is nothing with which to rewrite it.
 	const counted = page.locator('#geteld');
-	await expect(counted.getByRole('textbox')).toHaveCount(0);
+	await expect(counted.getByLabel('Waarom? Iedereen kan dit lezen.')).not.toHaveCount(0);
 	await counted.locator('summary').last().click();
-	await counted.getByRole('button', { name: 'Laat deze zin weg' }).last().press('Enter');
+	const hide = counted.getByRole('button', { name: 'Laat deze zin weg' });
+	await hide.last().press('Enter');
 	await expect(
 		page.getByText('Schrijf er uitleg bij. Er is nog niets bewaard.').first()
 	).toBeVisible();
+	await counted.locator('summary').last().click();
+	await counted.getByRole('textbox').last().fill('Dit cijfer is een schatting.');
+	await hide.last().press('Enter');
+	await expect(counted.getByText('Weggelaten. Uitleg: Dit cijfer is een schatting.')).toBeVisible();
+
+	// Until it is released nobody reads it, and nothing leads there.
+	const reader = await meetPerson(
+		browser,
+		server.origin,
+		{ width: 1280, height: 800 },
+		{ javaScriptEnabled: false }
+	);
+	const address = '/wijken/nieuwstraat-kwartier/wijkopgave';
+	expect((await reader.request.get(address)).status()).toBe(404);
+	for (const other of ['/wijken/nieuwstraat-kwartier', '/wijkopgaven']) {
+		const body = await (await reader.request.get(other)).text();
+		expect(body).not.toContain('Schone straten');
+		expect(body).not.toContain(address);
+	}
+	await page.goto(page.url().replace(/\/[^/]*$/, ''));
+	await desk(page, 'Maak versie 1 openbaar').press('Enter');
+	await expect(
+		page.getByText('Lees eerst de getelde zinnen. Zet daarna het vinkje.')
+	).toBeVisible();
+	await page.getByRole('checkbox', { name: /Ik las de \d+ getelde zinnen van 1 opgave/ }).check();
+	await desk(page, 'Maak versie 1 openbaar').press('Enter');
+	await expect(page.getByText('Versie 1 is openbaar.', { exact: true })).toBeVisible();
+
+	// Everybody reads it, without script.
+	await reader.goto('/wijken/nieuwstraat-kwartier');
+	await reader.getByRole('link', { name: 'Lees het plan voor 2027 tot en met 2030' }).click();
+	await expect(reader.getByText(asked)).toBeVisible();
+	await expect(reader.getByText(/^Geschreven door de wijkregisseur, /).first()).toBeVisible();
+	const votes = reader.locator('.opgave .counted').first();
+	await expect(votes).toContainText(/\d+ van de \d+ mensen kozen dit onderwerp/);
+	// What somebody wrote has no way to votes behind it; what was counted has.
+	await expect(reader.locator('.lead a, .author a')).toHaveCount(0);
+	await expect(votes.getByRole('link')).toHaveCount(1);
+	const scripted = await meetPerson(browser, server.origin, { width: 1280, height: 800 });
+	await scripted.goto(address);
+	await lookAt(scripted, info.outputPath('public'));
+	await scripted.emulateMedia({ forcedColors: 'active' });
+	await scripted.screenshot({ path: info.outputPath('forced.png'), fullPage: true });
+	await scripted.emulateMedia({ forcedColors: 'none', media: 'print' });
+	// On paper the overview is one page, and the evidence begins on the next.
+	const paper = await scripted.pdf({ path: info.outputPath('plan.pdf'), format: 'A4' });
+	expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+	await scripted.emulateMedia({ media: 'screen' });
+	await scripted.locator('.opgave .counted a').first().click();
+	await expect(scripted).toHaveURL(/zin=opgave-1\.why\.s1/);
+	await expect(scripted.locator('#onderbouwing')).toContainText(/26 van de 31/);
+
+	// What is taken out says why, in the next version alone.
+	await page.getByRole('link', { name: 'Werk aan ‘Schone straten’' }).click();
+	const taken = page.locator('#projecten');
+	await taken.getByText('Haal ‘Drie lampen bij het pad’ weg').click();
+	await taken.getByRole('button', { name: 'Ja, haal weg' }).press('Enter');
+	await expect(page.getByText(/^Schrijf er uitleg bij/).first()).toBeVisible();
+	await taken.getByText('Haal ‘Drie lampen bij het pad’ weg').click();
+	await taken.getByLabel('Waarom? Iedereen kan dit lezen.').fill('Daar komt al een lamp.');
+	await taken.getByRole('button', { name: 'Ja, haal weg' }).press('Enter');
+	await expect(page.getByText('Er is nog geen project.')).toBeVisible();
+	await reader.goto(address);
+	await expect(reader.getByText('Daar komt al een lamp.')).toHaveCount(0);
+	await page.goto(page.url().replace(/\/[^/]*$/, ''));
+	await page.getByRole('checkbox', { name: /Ik las de \d+ getelde zinnen van 1 opgave/ }).check();
+	await desk(page, 'Maak versie 2 openbaar').press('Enter');
+	await expect(page.getByText('Versie 2 is openbaar.', { exact: true })).toBeVisible();
+	await reader.goto(address);
+	await expect(reader.getByText('Daar komt al een lamp.')).toBeVisible();
+	await expect(reader.getByText('Project, stond in versie 1.')).toBeVisible();
+	await reader.getByRole('link', { name: /^Versie 1, / }).click();
+	await expect(reader.getByText('Dit is een oude versie. Er is nu versie 2.')).toBeVisible();
+	await expect(reader.getByText(asked)).toBeVisible();
 });

@@ -19,6 +19,7 @@ import type { SlipTexts } from './nl/slip.ts';
 import type { StaffTexts } from './nl/staff.ts';
 import type { WallTexts } from './nl/wall.ts';
 import type { WatchTexts } from './nl/watch.ts';
+import type { WijkopgaveTexts } from './nl/wijkopgave.ts';
 
 /** What everybody may read: these parts exist in every language. */
 interface ResidentParts {
@@ -35,6 +36,7 @@ interface ResidentParts {
 	report: ReportTexts;
 	slip: SlipTexts;
 	wall: WallTexts;
+	wijkopgave: WijkopgaveTexts;
 }
 
 /** What staff read: they may know fewer languages, and then they read Dutch. */

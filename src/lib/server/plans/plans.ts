@@ -38,8 +38,8 @@ export interface ReleasedPlan {
 	version: number;
 	/** How many there are. */
 	versions: number;
-	/** ISO 8601. */
-	releasedAt: string;
+	/** When each version was released, oldest first, ISO 8601. */
+	releases: string[];
 	plan: Plan;
 }
 
@@ -119,11 +119,10 @@ export function openPlans({ acts, drafts, reports, chance, reportFailure }: Worl
 	): ReleasedPlan[] {
 		const versions = plan.releases.length;
 		const version = wanted ?? versions;
-		const [then, releasedAt] = [actsOfVersion(stored, version), plan.releases[version - 1]];
+		const then = actsOfVersion(stored, version);
 		const released = then && foldPlan(then);
-		return released && releasedAt !== undefined
-			? [{ ...{ id, wijk, version, versions, releasedAt }, plan: released }]
-			: [];
+		const facts = { id, wijk, version, versions, releases: plan.releases };
+		return released ? [{ ...facts, plan: released }] : [];
 	}
 
 	/** Those of which the period ends last. */

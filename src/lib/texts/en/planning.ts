@@ -23,9 +23,7 @@ export const texts: PlanningTexts = {
 		look: 'Look at what everybody sees'
 	},
 	saved: 'It is saved.',
-	savedAmount: (amount) => `It is saved. The amount is ${amount}.`,
 	save: 'Save',
-	change: 'Change',
 	writtenBy: (day) => `Written by the wijkregisseur, ${day}`,
 	erased: 'Erased at request',
 	sources: {

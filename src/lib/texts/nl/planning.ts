@@ -26,10 +26,7 @@ export const texts = {
 		look: 'Bekijk wat iedereen ziet'
 	},
 	saved: 'Het is bewaard.',
-	/** How an amount was understood. */
-	savedAmount: (amount: string) => `Het is bewaard. Het bedrag is ${amount}.`,
 	save: 'Bewaar',
-	change: 'Wijzig',
 	/** Signed, before what somebody wrote. */
 	writtenBy: (day: string) => `Geschreven door de wijkregisseur, ${day}`,
 	erased: 'Gewist op verzoek',

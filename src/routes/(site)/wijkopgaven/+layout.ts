@@ -6,6 +6,7 @@ export const load: LayoutLoad = async ({ parent }) => {
 	return {
 		plan: await loadTexts('plan', language),
 		report: await loadTexts('report', language),
+		planTexts: await loadTexts('wijkopgave', language),
 		lists: await loadTexts('ideas', language),
 		lives: await loadTexts('initiatives', language)
 	};

@@ -13,18 +13,19 @@ import type { PageServerLoad } from './$types';
 const mostIdeas = 5;
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { kompas, desk, municipality } = locals.app;
+	const { kompas, desk, municipality, plans } = locals.app;
 	const { language } = locals;
 	const wijk = await kompas.findWijk(params.wijk);
 	if (!wijk) error(404);
 
-	const [wijken, figures, experience, sources, upcoming, ideas] = await Promise.all([
+	const [wijken, figures, experience, sources, upcoming, ideas, released] = await Promise.all([
 		kompas.listWijken(),
 		kompas.figuresOf(wijk.code),
 		kompas.experienceOf(wijk.code),
 		kompas.sources(),
 		desk.listUpcoming(),
-		readIdeas(locals.app, wijk.code)
+		readIdeas(locals.app, wijk.code),
+		plans.findReleased(wijk.code)
 	]);
 	const breaks = figures[0]?.breaks ?? [];
 	const used = [
@@ -34,6 +35,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const ring = groupRing(figures, language);
 	return {
 		wijk: { name: wijk.name, slug: wijk.slug, dorp: wijk.dorp },
+		/** Of its wijkopgave, where everybody can read one. */
+		planPeriod: released?.plan.period ?? null,
 		ring,
 		keyFigures: Object.fromEntries(
 			Object.entries(municipality.keyFigures).map(([id, name]) => [id, pick(name, language)])

@@ -1,0 +1,57 @@
+/** A project of a wijkopgave in words: who, when, how much, and what is agreed. */
+import type { Project } from '#lib/domain/wijkopgave/plan.ts';
+import { formatDate } from '#lib/texts/format.ts';
+import { writeEuros } from '#lib/texts/format-in-lists.ts';
+import type { Language } from '#lib/texts/language.ts';
+import type { WijkopgaveTexts } from '#lib/texts/nl/wijkopgave.ts';
+
+export interface SaidProject {
+	who: string;
+	when: string;
+	money: string;
+	/** What was asked, of each organisation; nobody has promised anything yet. */
+	agreed: string[];
+	next: string;
+}
+
+export function sayProject(
+	project: Project,
+	{ project: texts, erased }: WijkopgaveTexts,
+	language: Language
+): SaidProject {
+	const { leader, partners, cents, year, cover, askedOn, nextOn } = project;
+	const leading =
+		leader.kind === 'organisation' ? (leader.name ?? erased) : texts.leaders[leader.kind];
+	const asked = [...(leader.kind === 'organisation' ? [leading] : []), ...partners];
+	const day = (date: string) => formatDate(date, language);
+	return {
+		who: partners.length > 0 ? `${leading}, ${texts.with(partners.join(', '))}` : leading,
+		when: sayPeriod(project, texts),
+		money:
+			cents === null
+				? texts.noMoney
+				: `${texts.money(writeEuros(cents, language), year)}, ${texts.covers[cover]}`,
+		agreed:
+			asked.length === 0
+				? [texts.nobodyAsked]
+				: asked.map((name) =>
+						askedOn === null ? texts.notAsked(name) : texts.asked(name, day(askedOn))
+					),
+		next: nextOn === null ? texts.unknown : day(nextOn)
+	};
+}
+
+function sayPeriod(
+	{ start, end }: Pick<Project, 'start' | 'end'>,
+	{ months, from, until, unknown }: WijkopgaveTexts['project']
+): string {
+	if (start === null) return unknown;
+	const say = (quarter: string, names: readonly string[], word: typeof from) => {
+		const [year = '', number = ''] = quarter.split('-');
+		return word(names[Number(number) - 1] ?? '', year);
+	};
+	return [
+		say(start, months.first, from),
+		...(end === null ? [] : [say(end, months.last, until)])
+	].join(' ');
+}
