@@ -57,7 +57,9 @@ const read = async () => {
 	const outcomes = await app.drafts.outcomes(session, colleague);
 	const lives = await Promise.all(initiatives.map((one) => one && readLife(app.initiatives, one)));
 	const reasons = lives.flatMap((life) => life?.acts.map(({ reason }) => reason) ?? []);
-	return { open, log, initiatives, reasons, outcomes, listed: await app.words.list(sessionId) };
+	const plans = (await app.plans.list()).map(({ plan }) => plan.ambition?.text);
+	const listed = await app.words.list(sessionId);
+	return { open, log, initiatives, reasons, plans, outcomes, listed };
 };
 
 beforeAll(async () => {
@@ -112,6 +114,17 @@ beforeAll(async () => {
 	if (!initiative) throw new Error('The evening made no initiative');
 	const asked = { id: randomUUID(), kind: 'refer', reason: answered, basedOn: 1 };
 	expect(await live.app.initiatives.act(initiative, asked, staff)).toBeNull();
+	const { wijk } = initiative;
+	const [made, none] = [
+		{ id: randomUUID(), wijk },
+		{ texts: {}, reason: '', basedOn: 0 }
+	];
+	const begin = { kind: 'begin', data: { wijk, from: 2027, to: 2030 } } as const;
+	const { plans } = live.app;
+	await plans.begin(made.id, { ...none, id: randomUUID(), brings: begin }, staff);
+	const brings = { kind: 'writeAmbition', data: null } as const;
+	const texts = { ambition: said };
+	expect(await plans.write(made, { ...none, id: randomUUID(), brings, texts }, staff)).toBeNull();
 }, 120_000);
 afterAll(async () => {
 	await live.close();
@@ -156,6 +169,7 @@ describe('words of people', { timeout: 120_000 }, () => {
 		expect(after.initiatives).toMatchObject([{ title: null, what: null }]);
 		expect(before.reasons).toContain(answered);
 		expect(after.reasons).toContain('Iemand schreef: […]. Het team Verkeer kijkt ernaar.');
+		expect(after.plans).toEqual(['Iemand zei: […]. En meer.']);
 		// A version more: an editor who still has the old words open hears of it before saving.
 		expect(after.open.versions).toHaveLength(3);
 		expect(JSON.stringify(after.open.versions)).toContain('Iemand zei: […]. En meer.');

@@ -1,5 +1,5 @@
 /** Takes words out of the database: the texts themselves, and everything that was made of them. The chain of a log holds only hashes. */
-import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import { blotDraft, blotWords, type ErasedWords } from '../../domain/report/blot.ts';
 import {
 	planErasure,
@@ -140,14 +140,20 @@ async function eraseFromInitiatives(
 	}
 }
 
-/** What staff wrote at what they did about the initiatives of this evening; everybody reads it. */
+/** What staff wrote at what they did about the initiatives of this evening, and in the wijkopgaven of its wijk; everybody reads it. */
 async function listReasons(from: Database | Transaction, sessionId: string) {
+	const wijkOf = from.select({ log: session.wijk }).from(session).where(eq(session.id, sessionId));
 	const rows = await from
 		.select({ log: actText.log, seq: actText.seq, name: actText.name, words: actText.words })
 		.from(actText)
 		.innerJoin(act, and(eq(act.log, actText.log), eq(act.seq, actText.seq)))
-		.innerJoin(initiative, eq(initiative.id, act.subject))
-		.where(eq(initiative.sessionId, sessionId))
+		.leftJoin(initiative, eq(initiative.id, act.subject))
+		.where(
+			or(
+				eq(initiative.sessionId, sessionId),
+				and(eq(act.subjectKind, 'wijkopgave'), inArray(act.log, wijkOf))
+			)
+		)
 		.orderBy(asc(actText.seq), asc(actText.name));
 	return rows;
 }
