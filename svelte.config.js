@@ -7,6 +7,8 @@ const config = {
 		adapter: adapter(),
 		// Only a phone that has come in to an evening keeps anything (`doe-mee/[code]/offline-copy.ts`).
 		serviceWorker: { register: false },
+		// The server says what an address leads to: a list of all pages, also those of staff, would travel to every phone.
+		router: { resolution: 'server' },
 		// A page brings its styles along: on a slow line it is drawn one trip sooner, and on no line are they left behind.
 		inlineStyleThreshold: Infinity,
 		// Kit gives every script of its own a nonce; nothing else may run, and nothing comes from another origin.
