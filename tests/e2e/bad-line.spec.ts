@@ -1,6 +1,6 @@
 /** A line on which scripts do not arrive, or that falls silent: each screen says so, and goes on by itself. */
 import { expect, test } from '@playwright/test';
-import { openHall, received, type Hall } from './hall.ts';
+import { chooseWish, openHall, received, type Hall } from './hall.ts';
 import { join } from './leading.ts';
 import { holdLine, loseScripts } from './line.ts';
 import { listen, takeHeard } from './spoken.ts';
@@ -68,6 +68,31 @@ test('a phone that waits for a slow server does not connect anew as well', async
 	await expect(received(phone)).toBeVisible();
 	await expect(phone.locator('header').getByText(cutOff)).toBeHidden();
 	expect(line.count()).toBe(before);
+});
+
+test('words that are typed while a card is on its way stay, and go as the next card', async () => {
+	const code = await hall.beginEvening();
+	const phone = await hall.takePhone(options);
+	const line = await holdLine(phone);
+	await join(phone, code);
+	await hall.goToCards();
+	const field = phone.getByRole('textbox');
+	await chooseWish(phone);
+	await field.fill('De eerste: een bankje');
+	const letThrough = line.hold();
+	const send = phone.getByRole('button', { name: 'Verstuur mijn kaartje' });
+	await send.dblclick();
+	await field.fill('De tweede: een boom');
+	letThrough();
+	await expect(received(phone)).toBeVisible();
+	await expect(field).toHaveValue('De tweede: een boom');
+	await phone.reload();
+	await expect(field).toHaveValue('De tweede: een boom');
+	await send.click();
+	await expect(field).toHaveValue('');
+	for (const words of ['De eerste: een bankje', 'De tweede: een boom']) {
+		await expect(phone.getByText(words)).toHaveCount(1);
+	}
 });
 
 test('a wall on which a step did not arrive says so, and shows it once it does', async () => {
