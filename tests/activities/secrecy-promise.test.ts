@@ -11,7 +11,8 @@ import { findWorlds } from '../support/worlds.ts';
 import { exampleSituation } from './situation.ts';
 
 const promises = {
-	secret: 'Niemand in de zaal ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
+	secret:
+		'Niemand in de zaal ziet wat u koos, tenzij (bijna) iedereen van een groep hetzelfde kiest.',
 	open: 'Deze vraag is open: het scherm telt mee. Wie oplet, kan zien wat u koos.',
 	written: 'Anderen lezen wat u schrijft, zonder uw naam.'
 };

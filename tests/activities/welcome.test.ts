@@ -44,18 +44,19 @@ it.each([
 		'nl',
 		JSON.stringify([dutchSite, dutchPages.howItWorks]),
 		/niemand (in de zaal )?ziet wat u koos|ziet niemand (in de zaal )?wat u koos/gi,
-		'tenzij iedereen van een groep hetzelfde kiest'
+		'tenzij (bijna) iedereen van een groep hetzelfde kiest'
 	],
 	[
 		'en',
 		JSON.stringify([englishSite, englishPages.howItWorks]),
 		/nobody (in the hall )?sees what you chose/gi,
-		'unless everybody of a group chooses the same'
+		'unless (nearly) everybody of a group chooses the same'
 	]
 ])('no page promises secrecy without its exception (%s)', (_, said, promise, exception) => {
 	const promises = said.match(promise) ?? [];
 	expect(promises.length).toBeGreaterThan(2);
-	const kept = said.match(new RegExp(`(${promise.source}), ${exception}`, 'gi')) ?? [];
+	const kept =
+		said.match(new RegExp(`(${promise.source}), ${RegExp.escape(exception)}`, 'gi')) ?? [];
 	expect(kept).toHaveLength(promises.length);
 });
 

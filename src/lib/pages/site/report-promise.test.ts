@@ -29,6 +29,14 @@ describe('the promised day of a report', () => {
 		});
 	});
 
+	it('is none of practice: nobody would keep it', async () => {
+		const practice = { ...evening, practice: true };
+		expect(await readAt('2026-12-31T12:00:00Z', practice)).toMatchObject({
+			by: null,
+			isLate: false
+		});
+	});
+
 	it('says nothing of late once everybody can read it', async () => {
 		const published = { ...evening, publishedAt: closedAt };
 		expect(await readAt('2027-01-01T12:00:00Z', published)).toMatchObject({

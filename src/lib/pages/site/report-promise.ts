@@ -8,7 +8,7 @@ import { timeZone } from '#lib/texts/time-zone.ts';
 
 export interface ReportPromise {
 	isPublic: boolean;
-	/** The day that was promised; null as long as the evening is not over, or was to nobody. */
+	/** The day that was promised; null as long as the evening is not over, where it was to nobody, and of practice. */
 	by: Date | null;
 	/** That day is over, and the report is not there. */
 	isLate: boolean;
@@ -23,7 +23,10 @@ export async function readPromise(
 	const isPublic = session.publishedAt !== null;
 	const closing = isOver(session) ? await exports.closing(session) : null;
 	const nobodyCame = closing?.hadNobody ?? false;
-	const by = closing && !nobodyCame ? promiseReport(closing.at, municipality.reportDays) : null;
+	const by =
+		closing && !nobodyCame && !session.practice
+			? promiseReport(closing.at, municipality.reportDays)
+			: null;
 	return { isPublic, by, nobodyCame, isLate: !isPublic && by !== null && endOfDay(by) <= now() };
 }
 

@@ -18,6 +18,7 @@ export function sayBackup({ keys, underWay, words, tables }: Manifest): string[]
 	return [
 		`${tables.length} tabellen, ${rows} rijen.`,
 		`Woorden: ${texts}, ${initiatives}, ${drafts}. Haalt u later woorden weg? In deze back-up blijven ze staan. Haal ze na het terugzetten opnieuw weg.`,
+		'Niet in de back-up: wie ingelogd is, links voor een wachtwoord, en de naam en het nummer die mensen bij een initiatief achterlieten. Schrijf op wie u nog wilt bereiken.',
 		sayKeys(keys.length, underWay)
 	];
 }

@@ -47,7 +47,7 @@ export const texts: Texts = {
 			by: (date) =>
 				`The wijkregisseur promises that you can read the report here by ${date} at the latest.`,
 			nobodyCame: 'Nobody took part in this evening. So there is no report.',
-			why: 'The wijkregisseur reads it first. Is there a name in it? Then she takes it out.',
+			why: 'The wijkregisseur reads it first. Is there a name in it? Then it is taken out first.',
 			late: (date, contact) =>
 				`The report should have been here on ${date}. It is not. Do you want to know why? Ask ${contact}.`,
 			staffOnly: 'This report is not public yet. Only you and your colleagues can see it.',
@@ -74,7 +74,7 @@ export const texts: Texts = {
 			},
 			{
 				heading: 'The choice',
-				text: 'The hall chooses what matters most. You read beforehand how much your choice counts. Is a question secret? Then nobody in the hall sees what you chose, unless everybody of a group chooses the same. Only the technician can find out during such a question which phone answers what. The result then comes on the screen only when the step has been closed for good. In an open question the screen counts along.'
+				text: 'The hall chooses what matters most. You read beforehand how much your choice counts. Is a question secret? Then nobody in the hall sees what you chose, unless (nearly) everybody of a group chooses the same. Only the technician can find out during such a question which phone answers what. The result then comes on the screen only when the step has been closed for good. In an open question the screen counts along.'
 			},
 			{
 				heading: 'The neighbourhood plan',
@@ -256,7 +256,7 @@ export const texts: Texts = {
 				heading: 'What you write',
 				paragraphs: [
 					'Do not write names, addresses or telephone numbers. Does your text seem to contain something like that? Then the facilitator looks at it first.',
-					'After the evening the neighbourhood manager reads the report. Is there still a name in it? Then she takes it out. Only after that can everybody read the report.',
+					'After the evening the neighbourhood manager reads the report. Is there still a name in it? Then it is taken out first. Only after that can everybody read the report.',
 					'Do you want your text to be erased? Ask the facilitator or the neighbourhood manager, and say which text it is. Your text then disappears from the screens, from the report and from the draft. A title that holds only words of your text goes too. It stays visible that there was a text, so that the result remains correct.',
 					'Two things stay: a title in other words than yours, and what others wrote themselves. Is there a name in one of those? Then say so too. The neighbourhood manager can change a title, and take words away there as well.',
 					'In the files of the database erased words may remain for a short time. Is the database on our own server? Then the server cleans them up within a day while it is on, but never during an evening. Does the municipality use another database? Then it depends on the settings of that one. In backups the words remain until the backup is thrown away. Whoever read your words before, copied them or took a picture keeps that.'

@@ -222,11 +222,13 @@ export const texts: RegieTexts = {
 		over: 'The evening is over',
 		making: 'The report is still being made. Look again in a minute.',
 		private: 'Now only you and your colleagues can read the report.',
-		promise: (date) => `The hall was promised: the report can be read on ${date}.`,
+		promise: (date) => `The hall was promised: the report can be read by ${date}.`,
 		late: (date) =>
-			`The hall was promised: the report can be read on ${date}. That day is over. The page of the evening now says that it did not work out.`,
+			`The hall was promised: the report can be read by ${date}. That day is over. The page of the evening now says that it did not work out.`,
 		held: (n) =>
 			`${plural(n, { one: '1 text', other: `${n} texts` })} still waited when the evening closed. Nobody looked, so the report does not have what was written there. You find it under “Take words away”.`,
+		contacts: (n) =>
+			`${plural(n, { one: '1 person', other: `${n} people` })} left a name to talk about an initiative`,
 		closedByTerm: (date) =>
 			`Nobody closed this evening. So the server did, on ${date}. Steps that were still open are now closed for good.`,
 		waysBefore: {

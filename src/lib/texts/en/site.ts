@@ -83,7 +83,8 @@ export const texts: Texts = {
 	},
 	tenths: (n) => `${n} out of 10`,
 	secrecy: {
-		secret: 'Nobody in the hall sees what you chose, unless everybody of a group chooses the same.',
+		secret:
+			'Nobody in the hall sees what you chose, unless (nearly) everybody of a group chooses the same.',
 		open: 'This question is open: the big screen counts along. Who watches can see what you chose.',
 		written: 'Others read what you write, without your name.'
 	},
@@ -111,7 +112,7 @@ export const texts: Texts = {
 		noAccount: 'You do not need an account.',
 		noNames: 'You do not have to give a name.',
 		openToo:
-			'Tonight there is an open question too. It says what others see. Is a question secret? Then nobody in the hall sees what you chose, unless everybody of a group chooses the same.',
+			'Tonight there is an open question too. It says what others see. Is a question secret? Then nobody in the hall sees what you chose, unless (nearly) everybody of a group chooses the same.',
 		notBinding:
 			'This is not an official election. Until a secret question is closed for good, only the technician can find out which phone answers what. After that only a copy from then can tell, or what is left on the disk.',
 		notOpenTitle: 'The evening has not started yet',

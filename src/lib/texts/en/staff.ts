@@ -41,7 +41,7 @@ export const texts: StaffTexts = {
 		note: 'Your note for this step',
 		code: 'Code',
 		connected: 'Connected',
-		disconnected: 'No connection. The hall notices nothing; please wait.',
+		disconnected: 'No connection. Please wait: this screen tries again.',
 		loading: 'This screen is loading. The buttons will work soon.',
 		late: 'A part of this screen has not arrived yet. We try again.',
 		needsScript:
@@ -79,7 +79,8 @@ export const texts: StaffTexts = {
 		openDoors: 'Open the doors',
 		openDoorsHelp:
 			'People can then take part with the code. You can close the doors again until the evening begins.',
-		anotherDay: (day) => `This evening is on ${day}. Open the doors now?`,
+		anotherDay: (day) =>
+			`This evening is on ${day}. Open the doors now? If you begin it too, it was held today: ${day} goes from the site.`,
 		openDoorsNow: 'Yes, open the doors now',
 		leaveShut: 'No, leave them closed',
 		closeDoors: 'Close the doors',

@@ -55,7 +55,7 @@ export const texts = {
 			by: (date: string) =>
 				`De wijkregisseur belooft dat u het verslag hier uiterlijk op ${date} leest.`,
 			nobodyCame: 'Niemand deed mee aan deze avond. Daarom is er geen verslag.',
-			why: 'De wijkregisseur leest het eerst. Staat er een naam in? Dan haalt zij die weg.',
+			why: 'De wijkregisseur leest het eerst. Staat er een naam in? Dan gaat die eerst weg.',
 			late: (date: string, contact: string) =>
 				`Het verslag had hier op ${date} moeten staan. Dat is niet gelukt. Wilt u weten waarom? Vraag het aan ${contact}.`,
 			staffOnly: 'Dit verslag is nog niet openbaar. Alleen u en uw collega’s zien het.',
@@ -82,7 +82,7 @@ export const texts = {
 			},
 			{
 				heading: 'De keuze',
-				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Is een vraag geheim? Dan ziet niemand in de zaal wat u koos, tenzij iedereen van een groep hetzelfde kiest. Alleen de technicus kan tijdens zo’n vraag uitzoeken welke telefoon wat antwoordt. De uitslag komt dan pas op het scherm als de stap voorgoed gesloten is. Bij een open vraag telt het scherm mee.'
+				text: 'De zaal kiest wat het belangrijkste is. U leest vooraf hoeveel uw keuze telt. Is een vraag geheim? Dan ziet niemand in de zaal wat u koos, tenzij (bijna) iedereen van een groep hetzelfde kiest. Alleen de technicus kan tijdens zo’n vraag uitzoeken welke telefoon wat antwoordt. De uitslag komt dan pas op het scherm als de stap voorgoed gesloten is. Bij een open vraag telt het scherm mee.'
 			},
 			{
 				heading: 'De wijkopgave',
@@ -264,7 +264,7 @@ export const texts = {
 				heading: 'Wat u schrijft',
 				paragraphs: [
 					'Schrijf geen namen, adressen of telefoon\u00ADnummers op. Lijkt er toch zoiets in uw tekst te staan? Dan kijkt de gespreksleider er eerst naar.',
-					'Na de avond leest de wijkregisseur het verslag. Staat er nog een naam in? Dan haalt zij die weg. Pas daarna kan iedereen het verslag lezen.',
+					'Na de avond leest de wijkregisseur het verslag. Staat er nog een naam in? Dan gaat die eerst weg. Pas daarna kan iedereen het verslag lezen.',
 					'Wilt u dat uw tekst wordt gewist? Vraag het aan de gespreksleider of aan de wijkregisseur, en zeg om welke tekst het gaat. Uw tekst verdwijnt dan van de schermen, uit het verslag en uit het concept. Een titel waarin alleen woorden uit uw tekst staan, gaat ook weg. Wel blijft zichtbaar dat er een tekst heeft gestaan, zodat de uitslag blijft kloppen.',
 					'Twee dingen blijven staan: een titel in andere woorden dan de uwe, en wat anderen zelf schreven. Staat daar een naam in? Zeg dat er dan bij. De wijkregisseur kan een titel veranderen en ook daar woorden weghalen.',
 					'In de bestanden van de database kunnen gewiste woorden nog even staan. Staat de database op onze eigen server? Dan ruimt de server ze binnen een dag op zolang hij aanstaat, maar nooit tijdens een avond. Gebruikt de gemeente een andere database? Dan hangt het van de instellingen daarvan af. In reservekopieën blijven de woorden staan tot de kopie wordt weggegooid. Las iemand uw woorden al, schreef iemand ze over of maakte iemand een foto? Dat blijft.'

@@ -56,8 +56,9 @@ export const texts = {
 		draft: 'Wijkopgave',
 		notPublic: 'Verslag nog niet openbaar',
 		reportWaits: 'Niemand buiten de gemeente kan het verslag nog lezen.',
-		promise: (date: string) => `Aan de zaal is beloofd: op ${date} is het er.`,
-		late: (date: string) => `Aan de zaal is beloofd: op ${date} is het er. Die dag is voorbij.`,
+		promise: (date: string) => `Aan de zaal is beloofd: uiterlijk op ${date} is het er.`,
+		late: (date: string) =>
+			`Aan de zaal is beloofd: uiterlijk op ${date} is het er. Die dag is voorbij.`,
 		words: 'Haal woorden weg',
 		editDraft: 'Pas het concept van de wijkopgave aan',
 		missed: 'De deuren zijn nooit opengegaan. Kies een andere dag, of haal de avond van de agenda.',
@@ -225,11 +226,14 @@ export const texts = {
 		over: 'De avond is afgelopen',
 		making: 'Het verslag wordt nog gemaakt. Kijk over een minuut nog eens.',
 		private: 'Nu kunnen alleen u en uw collega’s het verslag lezen.',
-		promise: (date: string) => `Aan de zaal is beloofd: het verslag is te lezen op ${date}.`,
+		promise: (date: string) =>
+			`Aan de zaal is beloofd: het verslag is te lezen, uiterlijk op ${date}.`,
 		late: (date: string) =>
-			`Aan de zaal is beloofd: het verslag is te lezen op ${date}. Die dag is voorbij. Op de pagina van de avond staat nu dat het niet is gelukt.`,
+			`Aan de zaal is beloofd: het verslag is te lezen, uiterlijk op ${date}. Die dag is voorbij. Op de pagina van de avond staat nu dat het niet is gelukt.`,
 		held: (n: number) =>
 			`${plural(n, { one: '1 tekst wachtte', other: `${n} teksten wachtten` })} nog toen de avond sloot. Niemand keek ernaar, dus in het verslag staat niet wat daar is geschreven. U leest het bij ‘Woorden weghalen’.`,
+		contacts: (n: number) =>
+			`${plural(n, { one: '1 persoon liet', other: `${n} mensen lieten` })} een naam achter om over een initiatief te praten`,
 		closedByTerm: (date: string) =>
 			`Niemand sloot deze avond. Daarom deed de server dat, op ${date}. Stappen die nog open stonden, zijn nu voorgoed dicht.`,
 		waysBefore: {

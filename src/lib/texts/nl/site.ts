@@ -98,7 +98,8 @@ export const texts = {
 	tenths: (n: number) => `${n} van de 10`,
 	/** On the phone, before anybody answers: who sees what one chooses or writes. */
 	secrecy: {
-		secret: 'Niemand in de zaal ziet wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
+		secret:
+			'Niemand in de zaal ziet wat u koos, tenzij (bijna) iedereen van een groep hetzelfde kiest.',
 		open: 'Deze vraag is open: het scherm telt mee. Wie oplet, kan zien wat u koos.',
 		written: 'Anderen lezen wat u schrijft, zonder uw naam.'
 	} satisfies Record<SecrecyPromise, string>,
@@ -128,7 +129,7 @@ export const texts = {
 		noNames: 'U hoeft geen naam te geven.',
 		/** In place of `secrecy.secret` on an evening on which something is chosen in sight too. */
 		openToo:
-			'Vanavond is er ook een open vraag. Daar staat bij wat anderen zien. Is een vraag geheim? Dan ziet niemand in de zaal wat u koos, tenzij iedereen van een groep hetzelfde kiest.',
+			'Vanavond is er ook een open vraag. Daar staat bij wat anderen zien. Is een vraag geheim? Dan ziet niemand in de zaal wat u koos, tenzij (bijna) iedereen van een groep hetzelfde kiest.',
 		notBinding:
 			'Dit is geen officiële verkiezing. Tot een geheime vraag voorgoed sluit, kan alleen de technicus uitzoeken welke telefoon wat antwoordt. Daarna kan dat alleen nog met een kopie van toen, of met resten op de schijf.',
 		notOpenTitle: 'De avond is nog niet begonnen',

@@ -46,7 +46,7 @@ export const texts = {
 		note: 'Uw notitie bij deze stap',
 		code: 'Code',
 		connected: 'Verbonden',
-		disconnected: 'Geen verbinding. De zaal merkt niets; wacht even.',
+		disconnected: 'Geen verbinding. Wacht even: dit scherm probeert het opnieuw.',
 		loading: 'Dit scherm laadt. De knoppen werken zo.',
 		late: 'Een deel van dit scherm is nog niet binnen. Wij proberen het opnieuw.',
 		needsScript:
@@ -88,7 +88,8 @@ export const texts = {
 		openDoorsHelp:
 			'Mensen kunnen dan meedoen met de code. U kunt de deuren weer sluiten tot de avond begint.',
 		/** The evening is not today. */
-		anotherDay: (day: string) => `Deze avond is op ${day}. Deuren nu openen?`,
+		anotherDay: (day: string) =>
+			`Deze avond is op ${day}. Deuren nu openen? Begint u hem dan ook, dan is hij vandaag geweest: ${day} gaat van de site af.`,
 		openDoorsNow: 'Ja, open de deuren nu',
 		leaveShut: 'Nee, laat ze dicht',
 		closeDoors: 'Sluit de deuren',
