@@ -40,7 +40,16 @@ describe.each(world)('%s, %s', (name, at, activity, { settings: given, actions, 
 
 	async function phone(phase: StepPhase): Promise<string> {
 		const step = {
-			...{ id: 's', number: 1, of: 1, activity: name, title: 'Stap', phase, asked: null },
+			...{
+				id: 's',
+				number: 1,
+				of: 1,
+				activity: name,
+				title: 'Stap',
+				phase,
+				asked: null,
+				asksAgain: false
+			},
 			isSecret: activity.secrecy(settings) === 'secret',
 			promise: promiseSecrecy(activity, settings, played.state),
 			view: played.read(played.viewFor('participant', phase))

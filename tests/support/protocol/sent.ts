@@ -32,6 +32,7 @@ const stepView = z.object({
 	isSecret: z.boolean(),
 	promise: z.enum(['secret', 'open', 'written']).nullable(),
 	asked: z.string().nullable(),
+	asksAgain: z.boolean(),
 	view: z.unknown()
 }) satisfies z.ZodType<StepView>;
 

@@ -67,6 +67,12 @@ export function findAsked({ state }: StepState, { rules }: AnyActivity): string 
 	return state === null ? null : (rules.voting?.askedNow?.(state) ?? null);
 }
 
+/** Whether what is asked now is asked once more, after talking. */
+export function asksAgain(status: StepState, activity: AnyActivity, settings: unknown): boolean {
+	const first = activity.rules.voting?.rounds?.(settings as never)?.first;
+	return first !== undefined && findAsked(status, activity) === first;
+}
+
 /** How many people have answered in a step: by a ballot, or otherwise. */
 export function countAnswered(status: StepState, activity: AnyActivity): number {
 	if (activity.rules.voting) return countVoters(status.box);

@@ -12,7 +12,14 @@ import { viewCrowd, type CrowdView } from './arrivals.ts';
 import { countedState } from './counted-state.ts';
 import { findBehind, foresee, type StepBehind } from './foreseen.ts';
 import { viewProgramme, type ProgrammeStep } from './programme-view.ts';
-import { ballotsOf, countAnsweredNow, findAsked, isCut, countAnsweredEach } from './results.ts';
+import {
+	asksAgain,
+	ballotsOf,
+	countAnsweredNow,
+	findAsked,
+	isCut,
+	countAnsweredEach
+} from './results.ts';
 import {
 	currentStep,
 	isOver,
@@ -47,6 +54,8 @@ export interface StepView {
 	view: unknown;
 	/** What is asked now, where one question comes after another in the same step (rounds): it changes when people may answer anew. */
 	asked: string | null;
+	/** The same is asked once more after this: no result comes when it closes. */
+	asksAgain: boolean;
 }
 
 /** The same for the wall and the console. On a phone the count would be a push to every phone at every answer. */
@@ -251,7 +260,8 @@ function viewStep(
 		isSecret: activity.secrecy(step.settings) === 'secret',
 		promise: promiseSecrecy(activity, step.settings, status.state),
 		view: viewBegun(state, current, audience, findActivity),
-		asked: findAsked(status, activity)
+		asked: findAsked(status, activity),
+		asksAgain: asksAgain(status, activity, step.settings)
 	};
 }
 

@@ -25,7 +25,8 @@ const address = (publishedAt: Date | null) =>
 
 const step = {
 	...{ id: 's', number: 1, of: 3, activity: 'choice', title: 'Keuze', phase: 'ready' as const },
-	...{ isSecret: false, promise: null, view: null, asked: null, answered: 0, answeredEach: [] }
+	...{ isSecret: false, promise: null, view: null, asked: null, asksAgain: false },
+	...{ answered: 0, answeredEach: [] }
 };
 
 function look(

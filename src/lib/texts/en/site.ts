@@ -152,6 +152,7 @@ export const texts: Texts = {
 		stepSoon: 'This step starts soon.',
 		resultLater: 'The result is not there yet.',
 		open: 'This step is open.',
+		closedBetween: 'This step is closed now. We ask it once more later.',
 		closed: 'This step is closed. The result comes soon.',
 		shown: 'The result is here.',
 		late: 'This step has not arrived yet. We are trying again.',

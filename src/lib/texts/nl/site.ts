@@ -167,6 +167,7 @@ export const texts = {
 		resultLater: 'De uitslag is er nog niet.',
 		open: 'Deze stap is open.',
 		closed: 'Deze stap is gesloten. De uitslag komt zo.',
+		closedBetween: 'Deze stap is nu dicht. Straks vragen wij het nog een keer.',
 		shown: 'De uitslag staat hier.',
 		late: 'Deze stap is nog niet binnen. Wij proberen het opnieuw.',
 		step: (n: number) => `Stap ${n}.`,

@@ -33,7 +33,7 @@ async function readPage({ activity: name, settings: given, ...asked }: Asked): P
 	const played = playActivity(activity, settings, actions);
 	const step = {
 		...{ id: 'now', number: 1, of: 1, activity: name, title: 'Stap', phase },
-		...{ isSecret: false, promise: null, asked: null },
+		...{ isSecret: false, promise: null, asked: null, asksAgain: false },
 		view: played.read(played.viewFor('participant', phase))
 	};
 	const evening = {

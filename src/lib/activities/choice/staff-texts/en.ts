@@ -25,7 +25,7 @@ export const texts: StaffTexts = {
 			warning:
 				'Do you begin round 2? Then nobody can answer in round 1 any more. You cannot undo that.',
 			stayOpen: 'Do you close the step for good? Then there will be no round 2.',
-			openAgain: 'The step is closed now. Open it again afterwards, or nobody can answer.',
+			opens: 'The step is closed now. It opens again with round 2.',
 			press: 'Begin round 2'
 		}
 	},

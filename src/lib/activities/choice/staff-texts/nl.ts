@@ -29,7 +29,7 @@ export const texts = {
 			warning:
 				'Begint u ronde 2? Dan kan niemand meer antwoorden in ronde 1. U kunt dat niet terugdraaien.',
 			stayOpen: 'Sluit u de stap voorgoed? Dan komt er geen ronde 2.',
-			openAgain: 'De stap is nu gesloten. Open hem daarna weer, anders kan niemand antwoorden.',
+			opens: 'De stap is nu gesloten. Bij ronde 2 gaat hij weer open.',
 			press: 'Begin ronde 2'
 		}
 	},
