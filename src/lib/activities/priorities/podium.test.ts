@@ -21,6 +21,7 @@ describe('the top five', () => {
 		expect(podium.rows.map(({ rank }) => rank)).toEqual([1, 2, 3, 3, 5]);
 		expect(podium.ties).toEqual([{ rank: 3, count: 2 }]);
 		expect(podium.leftOut).toBeNull();
+		expect(podium.more).toBe(1);
 	});
 
 	it('never shows one of two equals: a shared place that does not fit is left out and named', () => {
@@ -33,7 +34,8 @@ describe('the top five', () => {
 		expect(topOf(options(4, 4, 4, 4, 4, 4), 5)).toEqual({
 			rows: [],
 			ties: [],
-			leftOut: { rank: 1, count: 6 }
+			leftOut: { rank: 1, count: 6 },
+			more: 0
 		});
 	});
 

@@ -7,12 +7,14 @@ export interface Tie {
 	count: number;
 }
 
-interface Podium {
+export interface Podium {
 	rows: CountedOption[];
 	/** Places that are shared within the rows. */
 	ties: Tie[];
 	/** A shared place that did not fit: a row is never left out while its equal stands there. */
 	leftOut: Tie | null;
+	/** Others that somebody chose. */
+	more: number;
 }
 
 /** The highest options with at least one vote. A tie on the edge is left out as a whole. */
@@ -22,11 +24,9 @@ export function topOf(options: CountedOption[], most: number): Podium {
 	const edge = chosen[most - 1];
 	const isCut = next !== undefined && next.rank === edge?.rank;
 	const rows = chosen.slice(0, most).filter(({ rank }) => !isCut || rank !== next.rank);
-	return {
-		rows,
-		ties: findTies(rows),
-		leftOut: isCut ? { rank: next.rank, count: countAt(next.rank, chosen) } : null
-	};
+	const leftOut = isCut ? { rank: next.rank, count: countAt(next.rank, chosen) } : null;
+	const more = chosen.length - rows.length - (leftOut?.count ?? 0);
+	return { rows, ties: findTies(rows), leftOut, more };
 }
 
 /** The places that more than one option with votes has, highest first. */

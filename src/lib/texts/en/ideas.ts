@@ -6,7 +6,7 @@ const ideas = (n: number) => plural(n, { one: '1 idea', other: `${n} ideas` });
 
 export const texts: IdeaTexts = {
 	title: 'What became of each idea?',
-	lead: 'An idea here is an initiative that somebody began on an evening. Does it stand in a public report? Then it stands here, once.',
+	lead: 'An idea here is an initiative that somebody named on an evening. Does it stand in a public report? Then it stands here, once.',
 	none: 'There are no ideas yet.',
 	noneHelp:
 		'Does somebody begin an initiative on an evening? Then you read here what becomes of it, as soon as the report is public.',

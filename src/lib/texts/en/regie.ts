@@ -25,7 +25,7 @@ export const texts: RegieTexts = {
 		practiseNow: 'Start practising now',
 		practiceTitle: 'Practice evening',
 		practicePlace: 'Practice',
-		practiceHelp: 'You then make a practice evening. It counts for nothing.',
+		practiceHelp: 'A practice evening counts for nothing.',
 		none: 'There are no evenings yet.',
 		when: (day, time) => `${day}, ${time}`,
 		today: 'Today',

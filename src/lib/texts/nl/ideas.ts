@@ -7,7 +7,7 @@ const ideas = (n: number) => plural(n, { one: '1 idee', other: `${n} ideeën` })
 
 export const texts = {
 	title: 'Wat is er met elk idee gebeurd?',
-	lead: 'Een idee is hier een initiatief dat iemand op een avond begon. Staat het in een openbaar verslag? Dan staat het hier, één keer.',
+	lead: 'Een idee is hier een initiatief dat iemand op een avond noemde. Staat het in een openbaar verslag? Dan staat het hier, één keer.',
 	none: 'Er zijn nog geen ideeën.',
 	noneHelp:
 		'Begint iemand op een avond een initiatief? Dan leest u hier wat ermee gebeurt, zodra het verslag openbaar is.',

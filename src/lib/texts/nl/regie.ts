@@ -27,7 +27,7 @@ export const texts = {
 		practiseNow: 'Begin nu met oefenen',
 		practiceTitle: 'Oefenavond',
 		practicePlace: 'Oefenen',
-		practiceHelp: 'U maakt dan een oefenavond. Die telt nergens voor mee.',
+		practiceHelp: 'Een oefenavond telt nergens voor mee.',
 		none: 'Er zijn nog geen avonden.',
 		/** "donderdag 26 november 2026, 19.30 uur" */
 		when: (day: string, time: string) => `${day}, ${time} uur`,

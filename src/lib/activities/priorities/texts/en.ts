@@ -133,7 +133,12 @@ export const texts: Shape<typeof dutch> = {
 			dots: (limit) => `Divide ${dots(limit)} on your phone.`
 		},
 		votedOf: (n, present) => `${n} of ${present} voted`,
-		resultSoon: 'The result will be on this screen soon.'
+		resultSoon: 'The result will be on this screen soon.',
+		more: (n) =>
+			plural(n, {
+				one: '1 more topic is on your phone.',
+				other: `${n} more topics are on your phone.`
+			})
 	},
 	report: {
 		method: { approval: 'Choose at most a number', dots: 'Divide dots' },

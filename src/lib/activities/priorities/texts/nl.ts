@@ -134,7 +134,12 @@ export const texts = {
 		},
 		votedOf: (n: number, present: number) =>
 			plural(n, { one: `1 van ${present} stemde`, other: `${n} van ${present} stemden` }),
-		resultSoon: 'De uitslag komt zo op dit scherm.'
+		resultSoon: 'De uitslag komt zo op dit scherm.',
+		more: (n: number) =>
+			plural(n, {
+				one: 'Nog 1 onderwerp ziet u op uw telefoon.',
+				other: `Nog ${n} onderwerpen ziet u op uw telefoon.`
+			})
 	},
 	report: {
 		method: {
