@@ -76,6 +76,15 @@ describe('a wijkopgave', () => {
 		expect(plan?.opgaven[0]?.title.text).toBeNull();
 	});
 
+	it('names every organisation of a project once, and a leader only where an organisation leads', () => {
+		const named = { ...words, leader: 'Bo', partners: 'Bo\nDe Brug\nDe Brug ' };
+		const [ours] = foldPlan(after(whole, named))?.opgaven[0]?.projects ?? [];
+		expect(ours).toMatchObject({ leader: { name: 'Bo' }, partners: ['De Brug'] });
+		const led = { ...addProject, data: { ...project, leader: 'residents' } } as const;
+		const [theirs] = foldPlan(after([...whole.slice(0, 4), led], named))?.opgaven[0]?.projects ?? [];
+		expect(theirs?.leader).toEqual({ kind: 'residents', name: null });
+	});
+
 	it('keeps a version as it was released, whatever is written afterwards', () => {
 		const acts = after([...whole, { kind: 'removeOpgave', data: { opgave: 'o1' } }]);
 		expect(foldPlan(acts)?.opgaven).toEqual([]);

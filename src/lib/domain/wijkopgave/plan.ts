@@ -185,15 +185,24 @@ function placeProject(
 	{ project: id, opgave: _, leader, ...data }: PlanData['addProject']
 ): Opgave {
 	const there = opgave.projects.find((one) => one.id === id);
+	// What was typed before somebody else was chosen to lead it says nothing any more.
+	const name = leader === 'organisation' ? (act.texts.leader ?? null) : null;
 	const project: Project = {
 		...{ id, ...data, what: authored(act, 'what'), since: there?.since ?? releases.length },
-		leader: { kind: leader, name: act.texts.leader ?? null },
-		partners: (act.texts.partners ?? '').split('\n').filter((name) => name !== '')
+		leader: { kind: leader, name },
+		partners: listOthers(name, act.texts.partners ?? '')
 	};
 	const projects = there
 		? opgave.projects.map((one) => (one === there ? project : one))
 		: [...opgave.projects, project];
 	return { ...opgave, projects };
+}
+
+/** One on each line, each once; who leads it is none of the others. */
+function listOthers(leader: string | null, partners: string): string[] {
+	const names = partners.split('\n').map((name) => name.trim());
+	const others = new Set(names.filter((name) => name !== '' && name !== leader?.trim()));
+	return [...others];
 }
 
 /** What nobody but its wijkregisseur ever saw did not vanish. */
