@@ -23,6 +23,7 @@ const addOpgave: PlanBrings = {
 };
 const addSource = { kind: 'addSource', data: source } as const;
 const addProject = { kind: 'addProject', data: project } as const;
+const addProjectTwo = { ...addProject, data: { ...project, project: 'p2' } } as const;
 const release: PlanBrings = { kind: 'release', data: { looked: [] } };
 const words: PlanTexts = {
 	...{ ambition: 'Buren kennen elkaar.', title: 'Veilig oversteken', what: 'Drie lampen' },
@@ -81,7 +82,8 @@ describe('a wijkopgave', () => {
 		const [ours] = foldPlan(after(whole, named))?.opgaven[0]?.projects ?? [];
 		expect(ours).toMatchObject({ leader: { name: 'Bo' }, partners: ['De Brug'] });
 		const led = { ...addProject, data: { ...project, leader: 'residents' } } as const;
-		const [theirs] = foldPlan(after([...whole.slice(0, 4), led], named))?.opgaven[0]?.projects ?? [];
+		const [theirs] =
+			foldPlan(after([...whole.slice(0, 4), led], named))?.opgaven[0]?.projects ?? [];
 		expect(theirs?.leader).toEqual({ kind: 'residents', name: null });
 	});
 
@@ -106,6 +108,21 @@ describe('a wijkopgave', () => {
 				...{ reason: 'Daarom', at: '2026-12-07T12:00:00.000Z' }
 			}
 		]);
+	});
+
+	it('tells what vanished by the name that everybody read, never by one that was not public', () => {
+		const change = { kind: 'changeOpgave', data: { opgave: 'o1' } } as const;
+		const done = after([
+			...whole,
+			change,
+			addProjectTwo,
+			{ kind: 'removeOpgave', data: { opgave: 'o1' } }
+		]);
+		const acts = done.map((act) =>
+			act.kind === 'changeOpgave' ? { ...act, texts: { title: 'Nooit openbaar', goal: 'x' } } : act
+		);
+		const titles = foldPlan(acts)?.vanished.map(({ title }) => title);
+		expect(titles).toEqual(['Veilig oversteken', 'Drie lampen']);
 	});
 
 	it('asks a reason for what everybody could read, and for what is hidden', () => {

@@ -32,8 +32,8 @@ export interface Project extends Omit<PlanData['addProject'], 'project' | 'opgav
 	};
 	/** Other organisations in it, by name. */
 	partners: string[];
-	/** How many versions there were when it came. */
-	since: number;
+	/** What it was called in the last version; null: it stood in none. */
+	shown: Authored | null;
 }
 
 export interface Opgave {
@@ -46,7 +46,8 @@ export interface Opgave {
 	/** Counted sentences that are left out, and why, by their id. Reason null: erased. */
 	hidden: Record<string, { reason: string | null; at: string }>;
 	projects: Project[];
-	since: number;
+	/** What it was called in the last version; null: it stood in none. */
+	shown: Authored | null;
 }
 
 /** What stood in a version that everybody can read, and stands there no longer. */
@@ -114,7 +115,7 @@ function applyAct(plan: Plan, act: PlanAct, { kind, data }: PlanBrings): Plan {
 			return { ...plan, ambition: authored(act, 'ambition') };
 		case 'addOpgave': {
 			const words = { title: authored(act, 'title'), goal: authored(act, 'goal') };
-			const rest = { hidden: {}, projects: [], since: plan.releases.length };
+			const rest = { hidden: {}, projects: [], shown: null };
 			const opgave = { id: data.opgave, ...words, from: data.from, ...rest };
 			return { ...plan, opgaven: [...plan.opgaven, opgave] };
 		}
@@ -127,19 +128,14 @@ function applyAct(plan: Plan, act: PlanAct, { kind, data }: PlanBrings): Plan {
 			const opgaven = plan.opgaven.filter(({ id }) => id !== data.opgave);
 			const projects = gone.flatMap((one) => one.projects);
 			const vanished = [
-				...tellGone(
-					plan,
-					act,
-					'opgave',
-					gone.map(({ title, since }) => ({ title, since }))
-				),
-				...tellGone(plan, act, 'project', projects.map(titleOf))
+				...tellGone(plan, act, 'opgave', gone),
+				...tellGone(plan, act, 'project', projects)
 			];
 			return { ...plan, opgaven, vanished: [...vanished, ...plan.vanished] };
 		}
 		case 'addProject':
 		case 'changeProject':
-			return changeOpgave(plan, data.opgave, (opgave) => placeProject(plan, opgave, act, data));
+			return changeOpgave(plan, data.opgave, (opgave) => placeProject(opgave, act, data));
 		case 'removeProject': {
 			const gone = plan.opgaven.flatMap(({ projects }) =>
 				projects.filter(({ id }) => id === data.project)
@@ -148,7 +144,7 @@ function applyAct(plan: Plan, act: PlanAct, { kind, data }: PlanBrings): Plan {
 				...opgave,
 				projects: opgave.projects.filter(({ id }) => id !== data.project)
 			}));
-			const vanished = tellGone(plan, act, 'project', gone.map(titleOf));
+			const vanished = tellGone(plan, act, 'project', gone);
 			return { ...without, vanished: [...vanished, ...plan.vanished] };
 		}
 		case 'hideSentence':
@@ -162,11 +158,18 @@ function applyAct(plan: Plan, act: PlanAct, { kind, data }: PlanBrings): Plan {
 				return { ...opgave, hidden: Object.fromEntries(left) };
 			});
 		case 'release':
-			return { ...plan, releases: [...plan.releases, act.at] };
+			return releasePlan(plan, act.at);
 	}
 }
 
-const titleOf = ({ what, since }: Project) => ({ title: what, since });
+/** From now on everybody knows its parts by these names. */
+function releasePlan(plan: Plan, at: string): Plan {
+	const opgaven = plan.opgaven.map((opgave) => ({
+		...{ ...opgave, shown: opgave.title },
+		projects: opgave.projects.map((project) => ({ ...project, shown: project.what }))
+	}));
+	return { ...plan, opgaven, releases: [...plan.releases, at] };
+}
 
 function authored({ texts, at }: PlanAct, name: TextName): Authored {
 	return { text: texts[name] ?? null, at };
@@ -179,7 +182,6 @@ function changeOpgave(plan: Plan, id: string, change: (opgave: Opgave) => Opgave
 
 /** One that is there keeps its place. */
 function placeProject(
-	{ releases }: Plan,
 	opgave: Opgave,
 	act: PlanAct,
 	{ project: id, opgave: _, leader, ...data }: PlanData['addProject']
@@ -188,7 +190,7 @@ function placeProject(
 	// What was typed before somebody else was chosen to lead it says nothing any more.
 	const name = leader === 'organisation' ? (act.texts.leader ?? null) : null;
 	const project: Project = {
-		...{ id, ...data, what: authored(act, 'what'), since: there?.since ?? releases.length },
+		...{ id, ...data, what: authored(act, 'what'), shown: there?.shown ?? null },
 		leader: { kind: leader, name },
 		partners: listOthers(name, act.texts.partners ?? '')
 	};
@@ -205,14 +207,15 @@ function listOthers(leader: string | null, partners: string): string[] {
 	return [...others];
 }
 
-/** What nobody but its wijkregisseur ever saw did not vanish. */
+/** By the names that everybody read: what nobody but its wijkregisseur ever saw did not vanish, and is not said now. */
 function tellGone(
 	{ releases }: Plan,
 	{ reason, at }: PlanAct,
 	what: Vanished['what'],
-	gone: { title: Authored; since: number }[]
+	gone: { shown: Authored | null }[]
 ): Vanished[] {
-	return gone
-		.filter(({ since }) => since < releases.length)
-		.map(({ title }) => ({ what, title: title.text, reason, at, version: releases.length }));
+	const version = releases.length;
+	return gone.flatMap(({ shown }) =>
+		shown ? [{ what, title: shown.text, reason, at, version }] : []
+	);
 }

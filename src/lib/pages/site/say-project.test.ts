@@ -4,7 +4,7 @@ import { texts } from '#lib/texts/nl/wijkopgave.ts';
 import { sayProject } from './say-project.ts';
 
 const lamps: Project = {
-	...{ id: 'p', kind: 'partner', since: 0, what: { text: 'Drie lampen', at: '2026-12-03' } },
+	...{ id: 'p', kind: 'partner', shown: null, what: { text: 'Drie lampen', at: '2026-12-03' } },
 	...{ leader: { kind: 'organisation', name: 'Voorbeeld Wonen' }, partners: [] },
 	...{ askedOn: '2026-12-03', start: '2027-1', end: '2028-3', cents: 500_050, year: 2028 },
 	...{ cover: 'none', nextOn: null }
