@@ -89,7 +89,9 @@ test('a wijkregisseur makes a wijkopgave out of an evening, everybody reads it, 
 	await fillIn(page.getByLabel('Wat gaat er gebeuren?'), 'Drie lampen bij het pad');
 	await page.getByLabel('Wie trekt het?').selectOption({ label: 'Een organisatie' });
 	await fillIn(page.getByLabel('Naam van de organisatie die het trekt'), 'Voorbeeld Wonen');
-	await page.getByLabel('Op welke dag is het gevraagd?').fill('2026-12-03');
+	await page.getByLabel('Welke organisaties doen mee?').fill('Voorbeeld Wonen\nDe Brug');
+	const askedOn = page.getByLabel('Op welke dag is het gevraagd aan wie het trekt?');
+	await askedOn.fill('2099-01-01');
 	await fillIn(page.getByLabel('Hoeveel geld is nodig?'), '5000.5');
 	await page.getByLabel('In welk jaar?').selectOption({ label: '2028' });
 	await desk(page, 'Voeg dit project toe').press('Enter');
@@ -99,12 +101,18 @@ test('a wijkregisseur makes a wijkopgave out of an evening, everybody reads it, 
 	);
 	await fillIn(page.getByLabel('Hoeveel geld is nodig?'), '5.000,50');
 	await desk(page, 'Voeg dit project toe').press('Enter');
+	await expect(page.getByText(/^Deze dag moet nog komen\./)).toBeVisible();
+	await askedOn.fill('2026-11-03');
+	await desk(page, 'Voeg dit project toe').press('Enter');
 	await expect(page.getByRole('heading', { name: 'Drie lampen bij het pad' })).toBeVisible();
 	await lookAt(page, info.outputPath('opgave'));
 	// What is asked is not promised, and the amount is said as it was understood.
 	await expect(page.getByText('€ 5.000,50 in 2028, nog geen dekking.')).toBeVisible();
-	const asked = 'Gevraagd aan Voorbeeld Wonen op 3 december 2026. Nog geen antwoord.';
+	const asked = 'Gevraagd aan Voorbeeld Wonen op 3 november 2026. Er is nog niets afgesproken.';
 	await expect(page.getByText(asked)).toBeVisible();
+	// The day is of who leads it, and who leads it is none of the others.
+	await expect(page.getByText('Nog niet gevraagd aan De Brug.')).toBeVisible();
+	await expect(page.getByText('Nog niet gevraagd aan Voorbeeld Wonen.')).toHaveCount(0);
 	// Left out with a reason; there is nothing with which to rewrite it.
 	const counted = page.locator('#geteld');
 	await expect(counted.getByLabel('Waarom? Iedereen kan dit lezen.')).not.toHaveCount(0);

@@ -52,7 +52,7 @@ const project = z.strictObject({
 	opgave: id,
 	kind: z.enum(projectKinds),
 	leader: z.enum(leaderKinds),
-	/** The day on which the organisations in it were asked; null: they were not. */
+	/** The day on which the organisation that leads it was asked; null: it was not. Of the others nobody wrote down a day. */
 	askedOn: day.nullable(),
 	/** Null: not known yet. */
 	start: quarter.nullable(),

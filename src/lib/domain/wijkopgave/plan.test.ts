@@ -39,7 +39,7 @@ function ask(
 ): PlanRefusal | null {
 	const { basedOn = listWatched(acts, brings).length, reason = '' } = more;
 	const by = brings.kind === 'release' ? 'release-plan' : 'edit-plan';
-	return refusePlanAct(acts, { brings, texts, by, basedOn, reason });
+	return refusePlanAct(acts, { brings, texts, by, basedOn, reason, today: '2026-12-03' });
 }
 
 /** Does them one after another; each has to be accepted. */
@@ -162,6 +162,7 @@ describe('a wijkopgave', () => {
 		['period-wrong', [], { kind: 'begin', data: { ...begin.data, to: 2037 } }, {}],
 		...(
 			[
+				['asked-in-future', { askedOn: '2026-12-04' }],
 				['planning-wrong', { end: '2026-4' }],
 				['planning-wrong', { start: null }],
 				['year-missing', { year: null }],

@@ -26,6 +26,7 @@ export const planRefusals = [
 	'goal-missing',
 	'what-missing',
 	'leader-missing',
+	'asked-in-future',
 	'text-too-long',
 	'planning-wrong',
 	'year-missing',
@@ -43,12 +44,14 @@ export const mostProjects = 8;
 export interface AskedPlanAct extends Omit<AskedAct, 'kind'> {
 	brings: PlanBrings;
 	texts: PlanTexts;
+	/** On which it is asked: 2026-11-28. */
+	today: string;
 }
 
 /** Null: accepted. `basedOn`: how many acts about this part there were on the page of who asks (`parts.ts`). */
 export function refusePlanAct(
 	before: readonly PlanAct[],
-	{ brings, texts, ...asked }: AskedPlanAct
+	{ brings, texts, today, ...asked }: AskedPlanAct
 ): PlanRefusal | null {
 	const watched = listWatched(before, brings).length;
 	return (
@@ -59,6 +62,7 @@ export function refusePlanAct(
 			watched
 		) ??
 		refuseTexts(brings.kind, texts) ??
+		refuseDay(brings, today) ??
 		refuseContent(foldPlan(before), brings, texts)
 	);
 }
@@ -77,6 +81,12 @@ const whenMissing: Partial<Record<keyof PlanTexts, PlanRefusal>> = {
 	goal: 'goal-missing',
 	what: 'what-missing'
 };
+
+/** What is still to come was not asked. */
+function refuseDay({ kind, data }: PlanBrings, today: string): PlanRefusal | null {
+	if (kind !== 'addProject' && kind !== 'changeProject') return null;
+	return data.askedOn !== null && data.askedOn > today ? 'asked-in-future' : null;
+}
 
 function refuseContent(
 	plan: Plan | null,

@@ -14,15 +14,18 @@ const say = (more: Partial<Project>) => sayProject({ ...lamps, ...more }, texts,
 describe('a project', () => {
 	it('of an organisation was asked on a day, and nothing is promised', () => {
 		expect(say({}).agreed).toEqual([
-			'Gevraagd aan Voorbeeld Wonen op 3 december 2026. Nog geen antwoord.'
+			'Gevraagd aan Voorbeeld Wonen op 3 december 2026. Er is nog niets afgesproken.'
 		]);
 		expect(say({ askedOn: null }).agreed).toEqual(['Nog niet gevraagd aan Voorbeeld Wonen.']);
 	});
 
-	it('says it of everybody who takes part', () => {
+	it('says of nobody that they were asked when nobody said so', () => {
 		const both = say({ partners: ['Voorbeeld Welzijn'] });
 		expect(both.who).toBe('Voorbeeld Wonen, samen met Voorbeeld Welzijn');
-		expect(both.agreed).toHaveLength(2);
+		expect(both.agreed).toEqual([
+			'Gevraagd aan Voorbeeld Wonen op 3 december 2026. Er is nog niets afgesproken.',
+			'Nog niet gevraagd aan Voorbeeld Welzijn.'
+		]);
 		const residents = say({ leader: { kind: 'residents', name: null } });
 		expect(residents).toMatchObject({ who: 'Bewoners', agreed: [texts.project.nobodyAsked] });
 	});

@@ -22,7 +22,11 @@ export function sayProject(
 	const { leader, partners, cents, year, cover, askedOn, nextOn } = project;
 	const leading =
 		leader.kind === 'organisation' ? (leader.name ?? erased) : texts.leaders[leader.kind];
-	const asked = [...(leader.kind === 'organisation' ? [leading] : []), ...partners];
+	// The day is of who leads it: of the others nobody wrote down that they were asked.
+	const asked = [
+		...(leader.kind === 'organisation' ? [{ name: leading, on: askedOn }] : []),
+		...partners.map((name) => ({ name, on: null }))
+	];
 	const day = (date: string) => formatDate(date, language);
 	return {
 		who: partners.length > 0 ? `${leading}, ${texts.with(partners.join(', '))}` : leading,
@@ -34,8 +38,8 @@ export function sayProject(
 		agreed:
 			asked.length === 0
 				? [texts.nobodyAsked]
-				: asked.map((name) =>
-						askedOn === null ? texts.notAsked(name) : texts.asked(name, day(askedOn))
+				: asked.map(({ name, on }) =>
+						on === null ? texts.notAsked(name) : texts.asked(name, day(on))
 					),
 		next: nextOn === null ? texts.unknown : day(nextOn)
 	};

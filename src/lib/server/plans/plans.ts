@@ -14,6 +14,7 @@ import type { ActQueries, Decide, StoredAct } from '../db/acts.ts';
 import { reasonName } from '../db/act-texts.ts';
 import type { DraftQueries, DraftRow } from '../db/drafts.ts';
 import type { Language } from '../../texts/language.ts';
+import { dayOf } from '../../texts/time-zone.ts';
 import type { Drafts } from '../report/drafts.ts';
 import { saltTexts } from '../salt-texts.ts';
 import { readSources, type SourceTexts } from './read-counted.ts';
@@ -145,6 +146,7 @@ export function openPlans({ acts, drafts, reports, chance, reportFailure }: Worl
 	}
 
 	const now = () => ({ at: chance.now(), dueOn: null });
+	const today = () => dayOf(chance.now());
 
 	return {
 		list: () => list(),
@@ -180,14 +182,14 @@ export function openPlans({ acts, drafts, reports, chance, reportFailure }: Worl
 			return row && last && row.wijk === wijk ? freezeSource(row, last.number) : null;
 		},
 		begin: (planId, asked, staffId) => {
-			const { brings, texts, reason, basedOn } = asked;
+			const { brings } = asked;
 			if (brings.kind !== 'begin') throw new Error(`${brings.kind} begins nothing`);
 			return append(
 				{ id: planId, wijk: brings.data.wijk },
 				asked,
 				staffId,
 				async (before, readLog) => {
-					const told = { brings, texts, reason, basedOn, by: 'edit-plan' } as const;
+					const told = { ...asked, today: today(), by: 'edit-plan' } as const;
 					const refusal = refusePlanAct(before, told);
 					if (refusal) return refusal;
 					return isTaken(await readLog(), brings.data) ? 'period-taken' : now();
@@ -196,13 +198,13 @@ export function openPlans({ acts, drafts, reports, chance, reportFailure }: Worl
 		},
 		write: (plan, asked, staffId) => {
 			const { brings, texts, reason, basedOn } = asked;
-			const told = { brings, texts, reason, basedOn, by: 'edit-plan' } as const;
+			const told = { brings, texts, reason, basedOn, today: today(), by: 'edit-plan' } as const;
 			return append(plan, asked, staffId, (before) => refusePlanAct(before, told) ?? now());
 		},
 		async release(plan, { isRead, ...asked }, staffId) {
 			const looked = await listCounted(plan.plan);
 			const brings = { kind: 'release', data: { looked } } as const;
-			const told = { ...asked, brings, texts: {} };
+			const told = { ...asked, brings, texts: {}, today: today() };
 			return append(plan, told, staffId, (before) => {
 				const refusal = refusePlanAct(before, { ...told, by: 'release-plan' });
 				if (refusal) return refusal;

@@ -92,8 +92,9 @@ export const texts: PlanningTexts = {
 		leaderName: 'Name of the organisation that leads it',
 		partners: 'Which organisations take part?',
 		partnersHelp: 'One on each line.',
-		askedOn: 'On which day were they asked?',
-		askedHelp: 'Empty: not asked yet. Who was asked has promised nothing yet.',
+		askedOn: 'On which day was who leads it asked?',
+		askedHelp:
+			'Only where an organisation leads it. Empty: not asked yet. Who was asked has promised nothing yet.',
 		start: 'Start',
 		end: 'End',
 		unknown: 'Not known yet',
@@ -154,6 +155,8 @@ export const texts: PlanningTexts = {
 		'goal-missing': 'Write down the goal.',
 		'what-missing': 'Write down what will happen.',
 		'leader-missing': 'Write down which organisation leads it.',
+		'asked-in-future':
+			'This day is still to come. Fill in on which day it was asked, or leave it empty.',
 		'text-too-long': 'One of your texts is too long. Your text is still there.',
 		'planning-wrong': 'The end is not before the start. Choose a start as well.',
 		'year-missing': 'Choose in which year the money is needed.',

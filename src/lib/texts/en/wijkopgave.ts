@@ -37,7 +37,7 @@ export const texts: WijkopgaveTexts = {
 			organisation: 'An organisation'
 		},
 		with: (names) => `together with ${names}`,
-		asked: (name, day) => `Asked of ${name} on ${day}. No answer yet.`,
+		asked: (name, day) => `Asked of ${name} on ${day}. Nothing is agreed yet.`,
 		notAsked: (name) => `Not asked of ${name} yet.`,
 		nobodyAsked: 'This is a plan. Nothing is agreed yet.',
 		months: {

@@ -96,8 +96,9 @@ export const texts = {
 		leaderName: 'Naam van de organisatie die het trekt',
 		partners: 'Welke organisaties doen mee?',
 		partnersHelp: 'Eén op elke regel.',
-		askedOn: 'Op welke dag is het gevraagd?',
-		askedHelp: 'Leeg: nog niet gevraagd. Wie gevraagd is, heeft nog niets beloofd.',
+		askedOn: 'Op welke dag is het gevraagd aan wie het trekt?',
+		askedHelp:
+			'Alleen als een organisatie het trekt. Leeg: nog niet gevraagd. Wie gevraagd is, heeft nog niets beloofd.',
 		start: 'Begin',
 		end: 'Eind',
 		unknown: 'Nog niet bekend',
@@ -158,6 +159,8 @@ export const texts = {
 		'goal-missing': 'Schrijf het doel op.',
 		'what-missing': 'Schrijf op wat er gaat gebeuren.',
 		'leader-missing': 'Schrijf op welke organisatie het trekt.',
+		'asked-in-future':
+			'Deze dag moet nog komen. Vul in op welke dag het is gevraagd, of laat het leeg.',
 		'text-too-long': 'Een van uw teksten is te lang. Uw tekst staat er nog.',
 		'planning-wrong': 'Het eind komt niet vóór het begin. Kies ook een begin.',
 		'year-missing': 'Kies in welk jaar het geld nodig is.',

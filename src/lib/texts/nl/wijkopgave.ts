@@ -40,7 +40,8 @@ export const texts = {
 		} satisfies Record<PlanData['addProject']['leader'], string>,
 		with: (names: string) => `samen met ${names}`,
 		/** Who was asked has promised nothing. */
-		asked: (name: string, day: string) => `Gevraagd aan ${name} op ${day}. Nog geen antwoord.`,
+		asked: (name: string, day: string) =>
+			`Gevraagd aan ${name} op ${day}. Er is nog niets afgesproken.`,
 		notAsked: (name: string) => `Nog niet gevraagd aan ${name}.`,
 		nobodyAsked: 'Dit is een plan. Er is nog niets afgesproken.',
 		/** Of a quarter of a year, the first month and the last. */
