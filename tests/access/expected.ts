@@ -190,8 +190,8 @@ export const expected: Record<string, Line | Line[]> = {
 	'GET /regie/(desk)/avonden/[id]/verslag': {
 		may: 'publish-report',
 		answers: 200,
-		// What still waited when it closed.
-		opens: ['erase-words'],
+		// What still waited when it closed, and how many people left a name.
+		opens: ['erase-words', 'read-contacts'],
 		visit: played
 	},
 	'POST /regie/(desk)/avonden/[id]/verslag?/publish': {
@@ -301,7 +301,13 @@ export const expected: Record<string, Line | Line[]> = {
 		answers: 200,
 		visit: (place) => formOf(place)
 	},
-	'POST /regie/(desk)/avonden/oefenen': { may: 'prepare-session', where: 'anywhere', answers: 303 },
+	'POST /regie/(desk)/avonden/oefenen': {
+		may: 'prepare-session',
+		where: 'anywhere',
+		answers: 303,
+		// To find the newest evening, and to make one.
+		opens: ['prepare-session', 'prepare-session']
+	},
 	'POST /regie/avonden/[id]/live?/practice': {
 		may: 'lead-session',
 		answers: 200,

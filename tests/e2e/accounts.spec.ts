@@ -49,6 +49,8 @@ test('somebody gets a role for some wijken until a day, and loses one at once', 
 		'31 december 2031'
 	);
 
+	await page.reload();
+	await expect(page.getByRole('status')).toHaveCount(0);
 	// The first one ends; the second one still reaches this wijk, and no other.
 	await roles.getByRole('link', { name: 'Stop de rol Wijkregisseur' }).first().click();
 	await expect(page.getByText('De rol Wijkregisseur stoppen?')).toBeVisible();

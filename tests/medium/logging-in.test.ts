@@ -233,43 +233,6 @@ describe('an administrator', () => {
 		expect(await end('administrator')).toEqual({ problem: 'own' });
 		expect(await roles.end('administrator', 'role')).toEqual({ problem: 'own' });
 	});
-
-	it('gives somebody a second role, once however often it is pressed, for a time that ends by itself', async () => {
-		const token = await logIn();
-		const { roles } = auth.accounts('administrator');
-		const at = (hours: number) => new Date(now.getTime() + hours * hour);
-		const asked = {
-			...({ id: 'second', role: 'administrator', wijken: [] } as const),
-			...{ fromAt: at(1), untilAt: at(3) }
-		} satisfies Parameters<typeof roles.give>[1];
-		const both = await Promise.all([1, 2].map(async () => roles.give(await idOf(), asked)));
-		expect(both).toEqual([{ name: 'Regisseur' }, { name: 'Regisseur' }]);
-		const held = async () => (await auth.findStaff(token))?.holds.map(({ role }) => role);
-		expect(await held()).toEqual(['wijkregisseur']);
-		now = at(1);
-		expect(await held()).toEqual(['wijkregisseur', 'administrator']);
-		now = new Date(now.getTime() + 2 * hour);
-		expect(await held()).toEqual(['wijkregisseur']);
-	});
-
-	it('is told why a role cannot be given or ended', async () => {
-		const { roles } = auth.accounts('administrator');
-		const give = async (more: object, to?: string) =>
-			roles.give(to ?? (await idOf()), {
-				...{ id: 'second', role: 'wijkregisseur', wijken: ['WK014115'] },
-				...{ fromAt: null, untilAt: null },
-				...more
-			});
-		expect(await give({ wijken: [] })).toEqual({ problem: 'wijken' });
-		expect(await give({ untilAt: now })).toEqual({ problem: 'term' });
-		expect(await give({}, 'nobody')).toEqual({ problem: 'gone' });
-		expect(await roles.end(await idOf(), 'role')).toEqual({ problem: 'gone' });
-		const [role] = await queries.roles.list([await idOf()]);
-		const nobody = auth.accounts(await idOf()).roles;
-		expect(await nobody.end(await idOf(), role?.id ?? '')).toEqual({ problem: 'gone' });
-		expect(await roles.end(await idOf(), role?.id ?? '')).toEqual({ name: 'Regisseur' });
-		expect(await roles.end(await idOf(), role?.id ?? '')).toEqual({ problem: 'gone' });
-	});
 });
 
 describe('a server without an administrator', () => {

@@ -7,8 +7,20 @@ export type PasswordChange = 'changed' | 'wrong' | 'too-many-tries' | PasswordPr
 export type LinkProblem = PasswordProblem | 'gone' | 'name' | 'email';
 
 /**
- * `taken`: the address has an account. `term`: over before it began. `own`: nobody ends their own account, nor their own administration, so
- * that there always is an administrator.
+ * `taken`: the address has an account. `from`: a role cannot begin in the past. `term`: over before it begins. `sent`: this form gave
+ * another role already. `own`: nobody ends their own account, nor their own administration. `last`: without this one there would be no
+ * administrator some day. `no-longer`: who asks is no administrator any more.
  */
 export type AccountProblem =
-	'name' | 'email' | 'taken' | 'wijken' | 'day' | 'term' | 'own' | 'gone';
+	| 'name'
+	| 'email'
+	| 'taken'
+	| 'wijken'
+	| 'day'
+	| 'from'
+	| 'term'
+	| 'sent'
+	| 'own'
+	| 'last'
+	| 'gone'
+	| 'no-longer';

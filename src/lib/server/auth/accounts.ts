@@ -8,6 +8,7 @@ import {
 	firstRole,
 	holdAccount,
 	judgeRole,
+	leavesAdministrator,
 	openAccountRoles,
 	type AccountRoles,
 	type AskedRole,
@@ -110,7 +111,9 @@ export function openAccounts(
 			const now = chance.now();
 			const ended = await queries.together(async (all) => {
 				const account = await holdAccount(all, staffId, by, now);
-				if (!account) return null;
+				if (typeof account === 'string') return account;
+				if (!(await leavesAdministrator(all, now, (role) => role.staffId === staffId)))
+					return 'last';
 				await all.save(staffId, { endedAt: now, passwordHash: null });
 				await all.roles.endAllOf(staffId, now, by);
 				await all.logins.deleteAllOf(staffId);
@@ -118,7 +121,7 @@ export function openAccounts(
 				await all.links.deleteOf(staffId);
 				return account;
 			});
-			if (!ended) return { problem: 'gone' };
+			if (typeof ended === 'string') return { problem: ended };
 			note({ news: 'account-ended', staff: staffId, by });
 			return { name: ended.name };
 		}

@@ -141,7 +141,8 @@ export function openAuth(
 			const id = chance.newId();
 			const passwordHash = await passwords.hash(password);
 			await queries.together(async (all) => {
-				await all.insert({ id, name, email: readAddress(email), passwordHash });
+				// Two servers may fill one database.
+				if (!(await all.insert({ id, name, email: readAddress(email), passwordHash }))) return;
 				await all.roles.give(firstRole(id, { role, wijken }, chance, null));
 			});
 		},

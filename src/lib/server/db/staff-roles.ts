@@ -5,6 +5,13 @@ import { staff, staffRole } from './schema/staff.ts';
 
 export type StaffRoleRow = typeof staffRole.$inferSelect;
 
+export interface AbleRole {
+	staffId: string;
+	roleId: string;
+	/** Null: without end. */
+	untilAt: Date | null;
+}
+
 export function staffRoleQueries(db: Database) {
 	const isOf = (staffId: string) => eq(staffRole.staffId, staffId);
 	const isHeld = (now: Date) =>
@@ -21,10 +28,10 @@ export function staffRoleQueries(db: Database) {
 				.where(staffIds && inArray(staffRole.staffId, [...staffIds]))
 				.orderBy(asc(staffRole.fromAt), asc(staffRole.id));
 		},
-		/** Those who hold this role now and can log in: their ids. */
-		async listAble(role: string, now: Date): Promise<string[]> {
-			const rows = await db
-				.selectDistinct({ id: staff.id })
+		/** Each of these roles that somebody holds now who can log in. */
+		async listAble(role: string, now: Date): Promise<AbleRole[]> {
+			return db
+				.select({ staffId: staff.id, roleId: staffRole.id, untilAt: staffRole.untilAt })
 				.from(staffRole)
 				.innerJoin(staff, eq(staff.id, staffRole.staffId))
 				.where(
@@ -35,20 +42,22 @@ export function staffRoleQueries(db: Database) {
 						isNotNull(staff.passwordHash)
 					)
 				);
-			return rows.map(({ id }) => id);
 		},
-		/** The same role twice, by its id, is given once. */
-		async give(row: StaffRoleRow): Promise<void> {
-			await db.insert(staffRole).values(row).onConflictDoNothing();
+		/** False when there is a role with this id. */
+		async give(row: StaffRoleRow): Promise<boolean> {
+			const given = await db
+				.insert(staffRole)
+				.values(row)
+				.onConflictDoNothing()
+				.returning({ id: staffRole.id });
+			return given.length > 0;
 		},
-		/** One that is over already stays as it is; false: nothing ended. */
-		async end(staffId: string, id: string, at: Date, by: string | null): Promise<boolean> {
-			const ended = await db
+		/** One that is over already stays as it is. */
+		async end(staffId: string, id: string, at: Date, by: string | null): Promise<void> {
+			await db
 				.update(staffRole)
 				.set({ untilAt: at, endedBy: by })
-				.where(and(isOf(staffId), eq(staffRole.id, id), isNotOver(at)))
-				.returning({ id: staffRole.id });
-			return ended.length > 0;
+				.where(and(isOf(staffId), eq(staffRole.id, id), isNotOver(at)));
 		},
 		async endAllOf(staffId: string, at: Date, by: string | null): Promise<void> {
 			await db

@@ -1,13 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
 import { boundsOfDay } from '#lib/pages/desk/local-time.ts';
-import type { Actions, PageServerLoad } from './$types';
 import { readRole } from '#lib/pages/desk/read-role.ts';
+import { takeTold, tellOnce } from '#lib/pages/told-once.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 function openAccounts(locals: App.Locals) {
 	return locals.app.staff(locals.may('manage-staff', 'city') ?? error(403));
 }
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url, cookies }) => {
 	const account = (await openAccounts(locals).list()).find(({ id }) => id === params.account);
 	if (!account) error(404);
 	const wijken = await locals.app.kompas.listWijken();
@@ -19,14 +21,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			account.roles.find(
 				({ id, standing }) => id === url.searchParams.get('stop') && standing !== 'over'
 			) ?? null,
-		done: url.searchParams.get('gedaan'),
+		done: takeTold(cookies, url),
 		newRoleId: locals.app.newId(),
 		wijken: wijken.map(({ code, name }) => ({ code, name }))
 	};
 };
 
 export const actions: Actions = {
-	give: async ({ request, locals, params }) => {
+	give: async ({ request, locals, params, url, cookies }) => {
 		const { roles } = openAccounts(locals);
 		const form = await request.formData();
 		const typed = {
@@ -41,20 +43,22 @@ export const actions: Actions = {
 			return fail(400, { problem: 'day' as const, typed });
 		}
 		const given = await roles.give(params.account, {
-			id: String(form.get('id') ?? '') || locals.app.newId(),
+			id: z.uuid().safeParse(form.get('id')).data ?? locals.app.newId(),
 			...{ role: typed.role, wijken: typed.wijken },
 			...{ fromAt: first?.start ?? null, untilAt: last?.end ?? null }
 		});
 		if ('problem' in given) return fail(400, { problem: given.problem, typed });
-		redirect(303, `/regie/medewerkers/${params.account}?gedaan=rol`);
+		tellOnce(cookies, url, url.pathname, 'given');
+		redirect(303, url.pathname);
 	},
-	end: async ({ request, locals, params }) => {
+	end: async ({ request, locals, params, url, cookies }) => {
 		const { roles } = openAccounts(locals);
 		const ended = await roles.end(
 			params.account,
 			String((await request.formData()).get('role') ?? '')
 		);
 		if ('problem' in ended) return fail(400, { problem: ended.problem, typed: null });
-		redirect(303, `/regie/medewerkers/${params.account}?gedaan=gestopt`);
+		tellOnce(cookies, url, url.pathname, 'ended');
+		redirect(303, url.pathname);
 	}
 };
