@@ -106,6 +106,16 @@ describe.skipIf(!server)('a wijkopgave', () => {
 		expect(answers.toSorted()).toEqual([null, 'period-taken'].toSorted());
 	});
 
+	it('that was put away is nowhere, and leaves its years to another one', async () => {
+		const [plans, brings, id] = [open(one), begin(), randomUUID()];
+		expect(await plans.begin(id, asked(brings), 'anna')).toBeNull();
+		expect(await plans.begin(randomUUID(), asked(brings), 'anna')).toBe('period-taken');
+		const discard = { kind: 'discard', data: null } as const;
+		expect(await plans.write({ id, wijk }, asked(discard, {}, 1, 'Jaren'), 'anna')).toBeNull();
+		expect((await plans.list()).map((plan) => plan.id)).not.toContain(id);
+		expect(await plans.begin(randomUUID(), asked(brings), 'anna')).toBeNull();
+	});
+
 	it('is begun once by a button that is pressed twice', async () => {
 		const [id, twice] = [randomUUID(), asked(begin())];
 		for (const each of [one, other]) expect(await open(each).begin(id, twice, 'anna')).toBeNull();

@@ -2,12 +2,12 @@
 import type { PlanActKind } from '../wijkopgave/plan-data.ts';
 import type { Life, Step } from './life.ts';
 
-export const wijkopgaveStates = ['unbegun', 'draft', 'released'] as const;
+export const wijkopgaveStates = ['unbegun', 'draft', 'released', 'discarded'] as const;
 export type WijkopgaveState = (typeof wijkopgaveStates)[number];
 
 const by = 'edit-plan';
 const step = (to: WijkopgaveState): Step<WijkopgaveState> => ({ to, by, needs: [] });
-/** What people have to read why. */
+/** What people have to read why, or whoever looks for it later. */
 const withReason = (to: WijkopgaveState): Step<WijkopgaveState> => ({ to, by, needs: ['reason'] });
 const release: Step<WijkopgaveState> = { to: 'released', by: 'release-plan', needs: [] };
 
@@ -30,10 +30,12 @@ export const wijkopgaveLife: Life<WijkopgaveState, PlanActKind> = {
 			removeProject: step('draft'),
 			hideSentence: withReason('draft'),
 			showSentence: step('draft'),
+			discard: withReason('discarded'),
 			release
 		},
 		released: {
 			addSource: step('released'),
+			removeSource: withReason('released'),
 			writeAmbition: step('released'),
 			addOpgave: step('released'),
 			changeOpgave: step('released'),
@@ -44,6 +46,7 @@ export const wijkopgaveLife: Life<WijkopgaveState, PlanActKind> = {
 			hideSentence: withReason('released'),
 			showSentence: step('released'),
 			release
-		}
+		},
+		discarded: {}
 	}
 };

@@ -10,6 +10,7 @@ type Told = { kind: string; data: unknown };
 function touches({ kind, data }: PlanBrings): string[] {
 	switch (kind) {
 		case 'begin':
+		case 'discard':
 		case 'release':
 			return ['plan'];
 		case 'addSource':
@@ -35,7 +36,7 @@ const inside = (opgave: string) => `inside ${opgave}`;
 
 /** What whoever does it has to have seen; null: everything. */
 function watches(asked: PlanBrings): string[] | null {
-	if (asked.kind === 'release') return null;
+	if (asked.kind === 'release' || asked.kind === 'discard') return null;
 	// What is inside goes with it.
 	if (asked.kind === 'removeOpgave') return [...touches(asked), inside(asked.data.opgave)];
 	return touches(asked).filter((part) => !part.startsWith('inside '));

@@ -87,6 +87,8 @@ export const planDataSchemas = {
 	removeProject: z.strictObject({ project: id, opgave: id }),
 	hideSentence: aboutSentence,
 	showSentence: aboutSentence,
+	/** Of one that nobody else ever saw: its years are free again. */
+	discard: z.null(),
 	/** `looked`: the counted sentences that whoever released it says to have read. */
 	release: z.strictObject({ looked: z.array(id) })
 } as const;

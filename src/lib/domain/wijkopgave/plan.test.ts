@@ -125,6 +125,26 @@ describe('a wijkopgave', () => {
 		expect(titles).toEqual(['Veilig oversteken', 'Drie lampen']);
 	});
 
+	it('tells of a source that everybody could read that it went; of another one not', () => {
+		const gone = { kind: 'removeSource', data: { source: 's2' } } as const;
+		const two = { ...addSource, data: { ...source, source: 's2', sessionId: 'e2' } } as const;
+		expect(foldPlan(after([...whole, two, gone]))?.vanished).toEqual([]);
+		expect(ask(after([...whole, two]), gone)).toBe('reason-missing');
+		const acts = after([begin, addSource, two, ...whole.slice(2), gone]);
+		expect(foldPlan(acts)?.sources).toHaveLength(1);
+		expect(foldPlan(acts)?.vanished).toMatchObject([
+			{ what: 'source', title: source.heldOn, reason: 'Daarom', version: 1 }
+		]);
+	});
+
+	it('can be put away with a reason until somebody else could read it', () => {
+		const discard = { kind: 'discard', data: null } as const;
+		expect(ask(after([begin]), discard)).toBe('reason-missing');
+		expect(ask(after([begin]), discard, {}, { reason: 'Verkeerde jaren' })).toBeNull();
+		expect(ask(after(whole), discard, {}, { reason: 'x' })).toBe('act-not-possible');
+		expect(ask(after([begin, discard]), ambition)).toBe('act-not-possible');
+	});
+
 	it('asks a reason for what everybody could read, and for what is hidden', () => {
 		const removed = { kind: 'removeOpgave', data: { opgave: 'o1' } } as const;
 		const hidden = { kind: 'hideSentence', data: { opgave: 'o1', sentence: 'x' } } as const;

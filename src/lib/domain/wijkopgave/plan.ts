@@ -21,7 +21,11 @@ export interface Authored {
 	at: string;
 }
 
-export type Source = Omit<PlanData['addSource'], 'source'> & { id: string };
+export interface Source extends Omit<PlanData['addSource'], 'source'> {
+	id: string;
+	/** In the last version. */
+	isShown: boolean;
+}
 
 export interface Project extends Omit<PlanData['addProject'], 'project' | 'opgave' | 'leader'> {
 	id: string;
@@ -52,7 +56,8 @@ export interface Opgave {
 
 /** What stood in a version that everybody can read, and stands there no longer. */
 export interface Vanished {
-	what: 'opgave' | 'project';
+	what: 'opgave' | 'project' | 'source';
+	/** Of a source the moment of its evening, ISO 8601. Null: erased. */
 	title: string | null;
 	/** Null: erased. */
 	reason: string | null;
@@ -104,13 +109,21 @@ export function actsOfVersion<A extends Pick<PlanAct, 'kind'>>(
 function applyAct(plan: Plan, act: PlanAct, { kind, data }: PlanBrings): Plan {
 	switch (kind) {
 		case 'begin':
+		case 'discard':
 			return plan;
 		case 'addSource': {
 			const { source: id, ...source } = data;
-			return { ...plan, sources: [...plan.sources, { id, ...source }] };
+			return { ...plan, sources: [...plan.sources, { id, ...source, isShown: false }] };
 		}
-		case 'removeSource':
-			return { ...plan, sources: plan.sources.filter(({ id }) => id !== data.source) };
+		case 'removeSource': {
+			const gone = plan.sources.filter(({ id }) => id === data.source);
+			const sources = plan.sources.filter(({ id }) => id !== data.source);
+			const told = gone.map(({ isShown, heldOn }) => ({
+				shown: isShown ? { text: heldOn } : null
+			}));
+			const vanished = tellGone(plan, act, 'source', told);
+			return { ...plan, sources, vanished: [...vanished, ...plan.vanished] };
+		}
 		case 'writeAmbition':
 			return { ...plan, ambition: authored(act, 'ambition') };
 		case 'addOpgave': {
@@ -168,7 +181,8 @@ function releasePlan(plan: Plan, at: string): Plan {
 		...{ ...opgave, shown: opgave.title },
 		projects: opgave.projects.map((project) => ({ ...project, shown: project.what }))
 	}));
-	return { ...plan, opgaven, releases: [...plan.releases, at] };
+	const sources = plan.sources.map((source) => ({ ...source, isShown: true }));
+	return { ...plan, sources, opgaven, releases: [...plan.releases, at] };
 }
 
 function authored({ texts, at }: PlanAct, name: TextName): Authored {
@@ -212,7 +226,7 @@ function tellGone(
 	{ releases }: Plan,
 	{ reason, at }: PlanAct,
 	what: Vanished['what'],
-	gone: { shown: Authored | null }[]
+	gone: { shown: Pick<Authored, 'text'> | null }[]
 ): Vanished[] {
 	const version = releases.length;
 	return gone.flatMap(({ shown }) =>

@@ -108,6 +108,7 @@ function refuseIn(
 ): PlanRefusal | null {
 	switch (kind) {
 		case 'writeAmbition':
+		case 'discard':
 			return null;
 		case 'addSource':
 			return plan.sources.some(({ sessionId }) => sessionId === data.sessionId)

@@ -52,7 +52,7 @@ export interface AskedOfPlan extends Omit<AskedAct, 'kind' | 'by'> {
 }
 
 export interface Plans {
-	/** Every one that was begun. For staff. */
+	/** Every one that was begun, and is not discarded. For staff. */
 	list(): Promise<OpenPlan[]>;
 	/** To anybody who may not write in it, it does not exist. */
 	find(id: string, may: May): Promise<OpenPlan | null>;
@@ -106,7 +106,8 @@ export function openPlans({ acts, drafts, reports, chance, reportFailure }: Worl
 		return (await acts.listOfKind(subjectKind, wijk)).flatMap((stored) => {
 			try {
 				const [first] = stored;
-				return (first && open(first.subject, first.log, stored)) ?? [];
+				const found = first && open(first.subject, first.log, stored);
+				return found && found.state !== 'discarded' ? [found] : [];
 			} catch (error) {
 				reportFailure(error);
 				return [];
@@ -252,8 +253,9 @@ function freezeSource(
 
 /** Another one of this wijk is about one of these years. */
 function isTaken(log: readonly StoredAct[], { from, to }: PlanData['begin']): boolean {
+	const discarded = log.filter(({ kind }) => kind === 'discard').map(({ subject }) => subject);
 	return log.some((act) => {
-		if (act.kind !== 'begin') return false;
+		if (act.kind !== 'begin' || discarded.includes(act.subject)) return false;
 		const brings = readPlanAct(act);
 		return brings.kind === 'begin' && brings.data.from <= to && from <= brings.data.to;
 	});

@@ -118,6 +118,13 @@ export const texts: PlanningTexts = {
 		change: (what) => `Change ‘${what}’`,
 		remove: (what) => `Remove ‘${what}’`
 	},
+	discard: {
+		title: 'Go no further',
+		lead: 'Is a year wrong, for instance? Put this wijkopgave away. Nobody else saw it. Its years are free again afterwards.',
+		open: 'Put this wijkopgave away',
+		why: 'Why do you put it away? This is kept, and is not public.',
+		do: 'Yes, put it away'
+	},
 	release: {
 		title: 'Make it public',
 		lead: 'Everybody can then read this plan. This version stays as it is.',

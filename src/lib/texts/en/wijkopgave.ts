@@ -95,8 +95,9 @@ export const texts: WijkopgaveTexts = {
 	vanished: {
 		title: 'What vanished, and why',
 		none: 'Nothing vanished.',
-		stood: (what, version) =>
-			`${what === 'opgave' ? 'Goal' : 'Project'}, stood in version ${version}.`,
+		whats: { opgave: 'Goal', project: 'Project', source: 'Source' },
+		evening: (day) => `An evening, ${day}`,
+		stood: (what, version) => `${what}, stood in version ${version}.`,
 		why: 'Why:'
 	},
 	versions: {

@@ -122,6 +122,14 @@ export const texts = {
 		change: (what: string) => `Wijzig ‘${what}’`,
 		remove: (what: string) => `Haal ‘${what}’ weg`
 	},
+	/** Of one that nobody else ever saw. */
+	discard: {
+		title: 'Niet verder gaan',
+		lead: 'Klopt bijvoorbeeld een jaartal niet? Leg deze wijkopgave dan weg. Niemand anders zag haar. De jaren zijn daarna weer vrij.',
+		open: 'Leg deze wijkopgave weg',
+		why: 'Waarom legt u haar weg? Dit blijft bewaard, en is niet openbaar.',
+		do: 'Ja, leg haar weg'
+	},
 	release: {
 		title: 'Openbaar maken',
 		lead: 'Iedereen kan dit plan dan lezen. Deze versie blijft zoals zij is.',

@@ -1,4 +1,5 @@
 /** The wijkopgave of a wijk, as everybody reads it. Dutch is the source, level B1. */
+import type { Vanished } from '../../domain/wijkopgave/plan.ts';
 import type { PlanData } from '../../domain/wijkopgave/plan-data.ts';
 import { pluralIn } from '../plural.ts';
 import type { Shape } from '../shape.ts';
@@ -100,8 +101,12 @@ export const texts = {
 	vanished: {
 		title: 'Wat is verdwenen, en waarom',
 		none: 'Er is niets verdwenen.',
-		stood: (what: 'opgave' | 'project', version: number) =>
-			`${what === 'opgave' ? 'Opgave' : 'Project'}, stond in versie ${version}.`,
+		whats: { opgave: 'Opgave', project: 'Project', source: 'Bron' } satisfies Record<
+			Vanished['what'],
+			string
+		>,
+		evening: (day: string) => `Een avond, ${day}`,
+		stood: (what: string, version: number) => `${what}, stond in versie ${version}.`,
 		why: 'Uitleg:'
 	},
 	versions: {

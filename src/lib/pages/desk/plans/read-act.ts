@@ -31,6 +31,7 @@ const readers: Record<Written, (read: (name: string) => string) => unknown> = {
 	changeProject: readProject,
 	removeProject: (read) => ({ project: read('project'), opgave: read('opgave') }),
 	hideSentence: (read) => ({ opgave: read('opgave'), sentence: read('sentence') }),
+	discard: () => null,
 	showSentence: (read) => ({ opgave: read('opgave'), sentence: read('sentence') })
 };
 

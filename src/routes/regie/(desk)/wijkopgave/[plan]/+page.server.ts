@@ -5,6 +5,7 @@ import { readActId, valueOfPriority } from '#lib/pages/desk/plans/read-act.ts';
 import { sourceLanguage } from '#lib/texts/language.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const overview = '/regie/wijkopgave';
 /** What is said of what was just done. */
 const saidParam = 'klaar';
 
@@ -12,6 +13,8 @@ const saidParam = 'klaar';
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { app, may } = locals;
 	const { open, permit } = await findPlan(locals, params.plan);
+	// Nobody works on it any more.
+	if (open.state === 'discarded') redirect(303, overview);
 	const { plan } = open;
 	const wijk = (await app.kompas.findWijkByCode(open.wijk)) ?? error(404);
 	const evenings = await app.staff(permit).listEvenings(open.wijk);
@@ -19,12 +22,13 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const said = url.searchParams.get(saidParam);
 	return {
 		plan: { id: open.id, period: plan.period, ambition: plan.ambition, releases: plan.releases },
+		isReleased: open.state === 'released',
 		wijk: { name: wijk.name, slug: wijk.slug },
 		said: said === 'bewaard' || said === 'openbaar' ? said : null,
 		sources: plan.sources.map((source) => ({
 			...{ id: source.id, heldOn: source.heldOn, people: source.people, version: source.version },
 			...{ draftId: source.draftId, title: titles[source.id] ?? null },
-			mayGo: open.state === 'draft' && !plan.opgaven.some(({ from }) => from?.source === source.id),
+			mayGo: !plan.opgaven.some(({ from }) => from?.source === source.id),
 			basedOn: basedOnOf(open, { kind: 'removeSource', data: { source: source.id } })
 		})),
 		evenings: evenings.filter(
@@ -40,7 +44,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		counted: Object.values(counted).flatMap(({ sentences }) => sentences ?? []).length,
 		basedOn: {
 			ambition: basedOnOf(open, { kind: 'writeAmbition', data: null }),
-			release: open.acts.length
+			/** Of what is about all of it. */
+			all: open.acts.length
 		},
 		ids: { act: app.newId(), opgave: app.newId() }
 	};
@@ -52,7 +57,11 @@ const back = (plan: string, said: string, part: string): never =>
 export const actions: Actions = {
 	write: async ({ request, params, locals, url }) => {
 		const refused = await writeInPlan(locals, params.plan, request);
-		return refused ?? back(params.plan, 'bewaard', url.searchParams.get('deel') ?? 'main');
+		if (refused) return refused;
+		const part = url.searchParams.get('deel') ?? 'main';
+		// What was put away is nowhere to come back to.
+		if (part === 'weg') redirect(303, overview);
+		back(params.plan, 'bewaard', part);
 	},
 	/** An evening, as it is now. */
 	source: async ({ request, params, locals }) => {
