@@ -188,8 +188,14 @@ describe.skipIf(!server)('a wijkopgave', () => {
 		expect(await seen()).toMatchObject({
 			...{ opgaven: [{ id: 'o1' }], vanished: [{ title: 'Samen eten', reason: 'Te duur' }] }
 		});
-		expect((await plans.findReleased(wijk, 1))?.plan.opgaven).toHaveLength(2);
-		expect(await plans.findReleased(wijk, 3)).toBeNull();
+		expect((await plans.findReleased(wijk, { version: 1 }))?.plan.opgaven).toHaveLength(2);
+		expect(await plans.findReleased(wijk, { version: 3 })).toBeNull();
+		const from = (await read(plan.id)).plan.period.from;
+		expect(await plans.findReleased(wijk, { from })).toMatchObject({
+			id: plan.id,
+			periods: [{ from }]
+		});
+		expect(await plans.findReleased(wijk, { from: from + 1 })).toBeNull();
 		expect(await plans.findReleased(elsewhere)).toBeNull();
 		expect(await plans.listReleased()).toMatchObject([{ id: plan.id, version: 2 }]);
 	});

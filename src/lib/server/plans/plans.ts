@@ -8,13 +8,15 @@ import { pickCounted } from '../../domain/wijkopgave/counted.ts';
 import { readPlanAct, type PlanBrings, type PlanData } from '../../domain/wijkopgave/plan-data.ts';
 import type { PlanTexts } from '../../domain/wijkopgave/plan-texts.ts';
 import { actsOfVersion, foldPlan, type Plan } from '../../domain/wijkopgave/plan.ts';
+import { choosePlan, orderPlans } from '../../domain/wijkopgave/which-plan.ts';
+import { groupBy } from '../../domain/report/group.ts';
 import { refusePlanAct, type PlanRefusal } from '../../domain/wijkopgave/refuse-plan.ts';
 import type { Chance } from '../chance.ts';
 import type { ActQueries, Decide, StoredAct } from '../db/acts.ts';
 import { reasonName } from '../db/act-texts.ts';
 import type { DraftQueries, DraftRow } from '../db/drafts.ts';
 import type { Language } from '../../texts/language.ts';
-import { dayOf } from '../../texts/time-zone.ts';
+import { dayOf, yearOf } from '../../texts/time-zone.ts';
 import type { Drafts } from '../report/drafts.ts';
 import { saltTexts } from '../salt-texts.ts';
 import { readSources, type SourceTexts } from './read-counted.ts';
@@ -56,9 +58,15 @@ export interface Plans {
 	list(): Promise<OpenPlan[]>;
 	/** To anybody who may not write in it, it does not exist. */
 	find(id: string, may: May): Promise<OpenPlan | null>;
-	/** The last one of this wijk that was released, in its last version or in the one that is asked. */
-	findReleased(wijk: string, version?: number): Promise<ReleasedPlan | null>;
-	/** Of every wijk the last one that was released, in its last version. */
+	/**
+	 * Of those of this wijk that were released the one of now (`which-plan.ts`), in its last version; or the one of which the period begins in
+	 * this year, and in this version. `periods`: the periods of all of them, the earliest first.
+	 */
+	findReleased(
+		wijk: string,
+		asked?: { from?: number | undefined; version?: number | undefined }
+	): Promise<(ReleasedPlan & { periods: Plan['period'][] }) | null>;
+	/** Of every wijk the one of now, in its last version. */
 	listReleased(): Promise<ReleasedPlan[]>;
 	/** What its sources counted, in their own words, and what can become an opgave; nothing of a report that is not for this reader. */
 	readSources(
@@ -127,10 +135,6 @@ export function openPlans({ acts, drafts, reports, chance, reportFailure }: Worl
 		return released ? [{ ...facts, plan: released }] : [];
 	}
 
-	/** Those of which the period ends last. */
-	const lastFirst = (one: ReleasedPlan, other: ReleasedPlan) =>
-		other.plan.period.to - one.plan.period.to;
-
 	function append(
 		{ id: subject, wijk }: Pick<OpenPlan, 'id' | 'wijk'>,
 		{ id, brings, texts, reason }: Omit<AskedOfPlan, 'basedOn'>,
@@ -157,17 +161,18 @@ export function openPlans({ acts, drafts, reports, chance, reportFailure }: Worl
 			if (first?.kind !== 'begin') return null;
 			return may('edit-plan', { wijk: first.log }) && open(id, first.log, stored);
 		},
-		async findReleased(wijk, version) {
-			const released = (await list(wijk)).flatMap((one) => readVersion(one));
-			const [last] = released.toSorted(lastFirst);
-			if (!last || version === undefined) return last ?? null;
-			const found = (await list(wijk)).find(({ id }) => id === last.id);
-			return (found && readVersion(found, version)[0]) ?? null;
+		async findReleased(wijk, { from, version } = {}) {
+			const released = (await list(wijk)).filter(({ plan }) => plan.releases.length > 0);
+			const chosen = choosePlan(released, yearOf(chance.now()), from);
+			const [found] = chosen ? readVersion(chosen, version) : [];
+			const periods = orderPlans(released).map(({ plan }) => plan.period);
+			return found ? { ...found, periods } : null;
 		},
 		async listReleased() {
-			const released = (await list()).flatMap((one) => readVersion(one)).toSorted(lastFirst);
-			return released.filter(
-				({ wijk }, index) => released.findIndex((one) => one.wijk === wijk) === index
+			const released = (await list()).flatMap((one) => readVersion(one));
+			const year = yearOf(chance.now());
+			return [...groupBy(released, ({ wijk }) => wijk).values()].flatMap(
+				(ofWijk) => choosePlan(ofWijk, year) ?? []
 			);
 		},
 		readSources: (plan, language, may) => readSources(reports, plan, language, may),

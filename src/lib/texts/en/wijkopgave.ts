@@ -9,6 +9,7 @@ export const texts: WijkopgaveTexts = {
 	period: (from, to) => `${from} to ${to}`,
 	version: (version, day) => `Version ${version}, ${day}.`,
 	older: (version) => `This is an old version. There is a version ${version} now.`,
+	others: 'Other wijkopgaven of this neighbourhood:',
 	toLast: 'Read the newest version',
 	lead: 'A wijkopgave is a plan of the neighbourhood and the municipality together. This is still a proposal. Nobody has decided it.',
 	writtenBy: (day) => `Written by the wijkregisseur, ${day}`,

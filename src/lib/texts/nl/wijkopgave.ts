@@ -12,6 +12,7 @@ export const texts = {
 	period: (from: number, to: number) => `${from} tot en met ${to}`,
 	version: (version: number, day: string) => `Versie ${version}, ${day}.`,
 	older: (version: number) => `Dit is een oude versie. Er is nu versie ${version}.`,
+	others: 'Andere wijkopgaven van deze wijk:',
 	toLast: 'Lees de nieuwste versie',
 	lead: 'Een wijkopgave is een plan van de wijk en de gemeente samen. Dit is nog een voorstel. Niemand heeft het al besloten.',
 	writtenBy: (day: string) => `Geschreven door de wijkregisseur, ${day}`,

@@ -11,9 +11,12 @@ const anybody: May = () => null;
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { kompas, plans, now } = locals.app;
 	const wijk = (await kompas.findWijk(params.wijk)) ?? error(404);
-	const wanted = readField({ versie: url.searchParams.getAll('versie') }, 'versie');
-	const version = wanted === '' ? undefined : Number(wanted);
-	const found = (await plans.findReleased(wijk.code, version)) ?? error(404);
+	const read = (name: string) => {
+		const wanted = readField({ [name]: url.searchParams.getAll(name) }, name);
+		return wanted === '' ? undefined : Number(wanted);
+	};
+	const asked = { from: read('periode'), version: read('versie') };
+	const found = (await plans.findReleased(wijk.code, asked)) ?? error(404);
 	const { plan } = found;
 	const { counted, titles } = await plans.readSources(plan, locals.language, anybody);
 	const projects = plan.opgaven.flatMap((opgave) => opgave.projects);
@@ -27,6 +30,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		versions: found.versions,
 		releases: found.releases,
 		period: plan.period,
+		/** Of this wijk, where there are more. */
+		others: found.periods.filter(({ from }) => from !== plan.period.from),
 		ambition: plan.ambition,
 		opgaven: plan.opgaven.map(({ id, title, goal, projects, from }, index) => ({
 			...{ id, number: index + 1, title, goal, projects },
