@@ -36,6 +36,18 @@ export const expectedOfPlans: Record<string, Line> = {
 		...writing({ basedOn: '2' }),
 		may: 'release-plan'
 	},
+	'GET /regie/(desk)/wijkopgave/[plan]/woorden': {
+		may: 'edit-plan',
+		answers: 200,
+		opens: [],
+		visit: plan
+	},
+	// There is no such act: nothing is erased.
+	'POST /regie/(desk)/wijkopgave/[plan]/woorden?/erase': {
+		...writing({ act: 'none', name: 'reason' }),
+		answers: 303,
+		opens: ['erase-words']
+	},
 	'GET /regie/(desk)/wijkopgave/[plan]/[opgave]': {
 		may: 'edit-plan',
 		answers: 200,

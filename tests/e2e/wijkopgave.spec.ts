@@ -57,6 +57,15 @@ test('a wijkregisseur makes a wijkopgave out of an evening, everybody reads it, 
 	await fillIn(page.getByLabel('Laatste jaar'), '2030');
 	await desk(page, 'Begin').press('Enter');
 	await expect(page.getByText(/^Nog niet openbaar\./)).toBeVisible();
+	// Wrong years: it is put away, and the right ones are free.
+	await page.getByText('Leg deze wijkopgave weg').click();
+	await page.getByLabel(/^Waarom legt u haar weg/).fill('Verkeerde jaren.');
+	await lookAt(page, info.outputPath('begun'));
+	await desk(page, 'Ja, leg haar weg').press('Enter');
+	await expect(page.getByText('Er is nog geen wijkopgave.')).toBeVisible();
+	await page.getByLabel('Wijk', { exact: true }).selectOption({ label: 'Nieuwstraat-Kwartier' });
+	await desk(page, 'Begin').press('Enter');
+	await expect(page.getByText(/^Nog niet openbaar\./)).toBeVisible();
 
 	// Nothing is there yet, and it says what has to come first.
 	await desk(page, 'Maak versie 1 openbaar').press('Enter');
@@ -196,4 +205,15 @@ test('a wijkregisseur makes a wijkopgave out of an evening, everybody reads it, 
 	await reader.getByRole('link', { name: /^Versie 1, / }).click();
 	await expect(reader.getByText('Dit is een oude versie. Er is nu versie 2.')).toBeVisible();
 	await expect(reader.getByText(asked)).toBeVisible();
+	await expect(reader.getByText('Drie lampen bij het pad')).toHaveCount(1);
+
+	// What names somebody can be erased, also where it stands in an old version alone.
+	await page.getByRole('link', { name: 'Wis woorden op verzoek' }).click();
+	await lookAt(page, info.outputPath('words'));
+	await page.getByText('Wis: Project ‘Drie lampen bij het pad’').click();
+	await desk(page, 'Ja, wis deze tekst').and(page.locator('details[open] button')).press('Enter');
+	await expect(page.getByText('De tekst is gewist.')).toBeVisible();
+	await reader.reload();
+	await expect(reader.getByText('Drie lampen bij het pad')).toHaveCount(0);
+	await expect(reader.locator('.opgave b').filter({ hasText: 'Gewist op verzoek' })).toHaveCount(1);
 });

@@ -36,11 +36,13 @@ describe.skipIf(!server)('a wijkopgave', () => {
 	let own: Awaited<ReturnType<typeof createDatabase>>;
 	let one: Awaited<ReturnType<typeof openDatabase>>;
 	let other: typeof one;
+	let cleanings = 0;
 	const open = ({ db }: typeof one): Plans => {
 		const drafts = draftQueries(db);
 		const world = { drafts, sessions: sessionQueries(db), log: logQueries(db), chance };
 		return openPlans({
 			...{ acts: actQueries(db, sha256), drafts, reports: openDrafts(world), chance },
+			noteErased: async () => void (cleanings += 1),
 			reportFailure: (error) => {
 				throw error;
 			}
@@ -198,6 +200,34 @@ describe.skipIf(!server)('a wijkopgave', () => {
 		expect(await plans.findReleased(wijk, { from: from + 1 })).toBeNull();
 		expect(await plans.findReleased(elsewhere)).toBeNull();
 		expect(await plans.listReleased()).toMatchObject([{ id: plan.id, version: 2 }]);
+	});
+
+	it('loses what is erased in every version, also in one of before', async () => {
+		const plans = open(one);
+		const found = await plans.findReleased(wijk, { version: 1 });
+		const plan = await read(found?.id ?? '');
+		const [first, second] = plan.acts.filter(({ kind }) => kind === 'addOpgave');
+		const why = plan.acts.find(({ kind }) => kind === 'removeOpgave');
+		const erasures = [
+			...[first, second].map((act) => [act?.id ?? '', 'title'] as const),
+			[why?.id ?? '', 'reason'] as const
+		];
+		for (const [act, name] of erasures)
+			expect(await plans.eraseText(plan, act, name, 'anna')).toBeNull();
+		expect(cleanings).toBe(3);
+		// Twice is once, and what is not there is nothing.
+		expect(await plans.eraseText(plan, first?.id ?? '', 'title', 'anna')).toBeNull();
+		expect(await plans.eraseText(plan, randomUUID(), 'title', 'anna')).toBeNull();
+		expect(cleanings).toBe(3);
+		const { from } = plan.plan.period;
+		for (const version of [1, 2]) {
+			const then = await plans.findReleased(wijk, { from, version });
+			expect(JSON.stringify(then)).not.toMatch(/Veilig oversteken|Samen eten|Te duur/);
+			expect(then?.plan.opgaven[0]?.title.text).toBeNull();
+		}
+		const last = await plans.findReleased(wijk, { from });
+		expect(last?.plan.vanished).toMatchObject([{ title: null, reason: null }]);
+		expect(last?.plan.opgaven[0]?.goal.text).toBe(words.goal);
 	});
 
 	it('keeps what was written beside a chain that holds', async () => {

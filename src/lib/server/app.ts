@@ -139,6 +139,7 @@ export async function createApp(config: Config, logOutput?: DestinationStream): 
 	const drafts = openDrafts({ ...queries, chance });
 	const plans = openPlans({
 		...{ acts, drafts: queries.drafts, reports: drafts, chance },
+		noteErased: () => cleaning.note(),
 		reportFailure: (error) => log.error({ err: error }, 'the acts of a wijkopgave do not add up')
 	});
 	const initiatives = openInitiatives({

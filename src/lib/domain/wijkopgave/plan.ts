@@ -11,6 +11,8 @@ export interface PlanAct {
 	data: unknown;
 	reason: string | null;
 	texts: Record<string, string>;
+	/** When which of its texts was erased, ISO 8601. */
+	erased?: Record<string, string>;
 }
 
 /** Words that somebody wrote and signs for, by their role. */
@@ -34,8 +36,8 @@ export interface Project extends Omit<PlanData['addProject'], 'project' | 'opgav
 		kind: PlanData['addProject']['leader'];
 		/** Of an organisation. */ name: string | null;
 	};
-	/** Other organisations in it, by name. */
-	partners: string[];
+	/** Other organisations in it, by name. Null: their names were erased. */
+	partners: string[] | null;
 	/** What it was called in the last version; null: it stood in none. */
 	shown: Authored | null;
 }
@@ -206,7 +208,7 @@ function placeProject(
 	const project: Project = {
 		...{ id, ...data, what: authored(act, 'what'), shown: there?.shown ?? null },
 		leader: { kind: leader, name },
-		partners: listOthers(name, act.texts.partners ?? '')
+		partners: act.erased?.partners ? null : listOthers(name, act.texts.partners ?? '')
 	};
 	const projects = there
 		? opgave.projects.map((one) => (one === there ? project : one))

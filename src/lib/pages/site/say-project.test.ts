@@ -42,6 +42,8 @@ describe('a project', () => {
 	});
 
 	it('of which the name was erased says so', () => {
-		expect(say({ leader: { kind: 'organisation', name: null } }).who).toBe('Gewist op verzoek');
+		const none = say({ leader: { kind: 'organisation', name: null }, partners: null });
+		expect(none.who).toBe('Gewist op verzoek, samen met Gewist op verzoek');
+		expect(none.agreed).toEqual([texts.project.nobodyAsked]);
 	});
 });

@@ -19,13 +19,16 @@ export function sayProject(
 	{ project: texts, erased }: WijkopgaveTexts,
 	language: Language
 ): SaidProject {
-	const { leader, partners, cents, year, cover, askedOn, nextOn } = project;
+	const { leader, cents, year, cover, askedOn, nextOn } = project;
 	const leading =
 		leader.kind === 'organisation' ? (leader.name ?? erased) : texts.leaders[leader.kind];
 	// The day is of who leads it: of the others nobody wrote down that they were asked.
+	// Of whom the names were erased nothing more is said.
+	const named = project.partners ?? [];
+	const partners = project.partners ?? [erased];
 	const asked = [
-		...(leader.kind === 'organisation' ? [{ name: leading, on: askedOn }] : []),
-		...partners.map((name) => ({ name, on: null }))
+		...(leader.kind === 'organisation' && leader.name ? [{ name: leading, on: askedOn }] : []),
+		...named.map((name) => ({ name, on: null }))
 	];
 	const day = (date: string) => formatDate(date, language);
 	return {

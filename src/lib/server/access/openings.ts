@@ -53,6 +53,8 @@ export interface Openings {
 		erase(sessionId: string, textIds: string[]): ReturnType<Words['erase']>;
 		/** What a wijkregisseur wrote with an act about it. */
 		eraseReason(initiative: Initiative, actId: string): ReturnType<Initiatives['eraseReason']>;
+		/** Of one act of a wijkopgave. */
+		eraseFromPlan(open: OpenPlan, actId: string, name: string): ReturnType<Plans['eraseText']>;
 	};
 	'read-contacts': {
 		list(session: SessionRow): ReturnType<ContactSlips['list']>;
@@ -179,7 +181,9 @@ export function openForStaff(world: StaffWorld): OpenForStaff {
 			erase: async (sessionId, textIds) =>
 				words.erase((await findWithin(permit, sessionId)).id, permit.staff.id, textIds),
 			eraseReason: async (initiative, actId) =>
-				initiatives.eraseReason(within(permit, initiative), actId, permit.staff.id)
+				initiatives.eraseReason(within(permit, initiative), actId, permit.staff.id),
+			eraseFromPlan: async (open, actId, name) =>
+				plans.eraseText(within(permit, open), actId, name, permit.staff.id)
 		}),
 		'read-contacts': (permit) => ({
 			list: async (session) => contacts.list(within(permit, session).id),

@@ -8,6 +8,7 @@ import { pickCounted } from '../../domain/wijkopgave/counted.ts';
 import { readPlanAct, type PlanBrings, type PlanData } from '../../domain/wijkopgave/plan-data.ts';
 import type { PlanTexts } from '../../domain/wijkopgave/plan-texts.ts';
 import { actsOfVersion, foldPlan, type Plan } from '../../domain/wijkopgave/plan.ts';
+import { listWritten } from '../../domain/wijkopgave/written.ts';
 import { choosePlan, orderPlans } from '../../domain/wijkopgave/which-plan.ts';
 import { groupBy } from '../../domain/report/group.ts';
 import { refusePlanAct, type PlanRefusal } from '../../domain/wijkopgave/refuse-plan.ts';
@@ -86,6 +87,16 @@ export interface Plans {
 		asked: AskedOfPlan,
 		staffId: string
 	): Promise<PlanRefusal | null>;
+	/**
+	 * For good: the words of this name (`reason`, or of `plan-texts.ts`), in every version, and not the act. A line says when and by whom.
+	 * Null: they are gone, or there were none.
+	 */
+	eraseText(
+		open: Pick<OpenPlan, 'id'>,
+		actId: string,
+		name: string,
+		staffId: string
+	): Promise<'somebody-was-first' | null>;
 	/** Gives it to everybody as it is now. `isRead`: who releases it says to have read what was counted. Null: done. */
 	release(
 		open: OpenPlan,
@@ -95,6 +106,8 @@ export interface Plans {
 }
 
 interface World {
+	/** What was erased still stands in files of the database, until these are cleaned. */
+	noteErased: () => Promise<void>;
 	acts: ActQueries;
 	drafts: DraftQueries;
 	reports: Pick<Drafts, 'find' | 'show'>;
@@ -103,7 +116,14 @@ interface World {
 	reportFailure: (error: unknown) => void;
 }
 
-export function openPlans({ acts, drafts, reports, chance, reportFailure }: World): Plans {
+export function openPlans({
+	acts,
+	drafts,
+	reports,
+	chance,
+	noteErased,
+	reportFailure
+}: World): Plans {
 	function open(id: string, wijk: string, stored: StoredAct[]): OpenPlan | null {
 		const plan = foldPlan(stored);
 		return plan && { id, wijk, plan, acts: stored, state: stateAfter(wijkopgaveLife, stored) };
@@ -206,6 +226,14 @@ export function openPlans({ acts, drafts, reports, chance, reportFailure }: Worl
 			const { brings, texts, reason, basedOn } = asked;
 			const told = { brings, texts, reason, basedOn, today: today(), by: 'edit-plan' } as const;
 			return append(plan, asked, staffId, (before) => refusePlanAct(before, told) ?? now());
+		},
+		async eraseText({ id }, actId, name, staffId) {
+			const found = (await acts.list(id)).find((act) => act.id === actId);
+			const isThere = listWritten(found ? [found] : []).some((one) => one.name === name);
+			if (!found || !isThere) return null;
+			// First: a server that stops in between knows that there is something to clean.
+			await noteErased();
+			return acts.eraseText(found, { name, subjectKind }, staffId, chance.now());
 		},
 		async release(plan, { isRead, ...asked }, staffId) {
 			const looked = await listCounted(plan.plan);

@@ -118,6 +118,25 @@ export const texts: PlanningTexts = {
 		change: (what) => `Change ‘${what}’`,
 		remove: (what) => `Remove ‘${what}’`
 	},
+	words: {
+		title: 'Erase words on request',
+		lead: 'This is all that was written in this wijkopgave, also what stands in an old version alone. The newest comes first.',
+		none: 'Nothing is written yet.',
+		names: {
+			reason: 'Reason',
+			ambition: 'Ambition',
+			title: 'Name of a goal',
+			goal: 'Aim',
+			what: 'Project',
+			leader: 'Who leads it',
+			partners: 'Who take part'
+		},
+		open: (what, words) =>
+			`Erase: ${what} ‘${words.length > 40 ? `${words.slice(0, 40)}…` : words}’`,
+		help: 'Only where it has to be, for instance because it names somebody. This cannot be undone. Every version then says: erased on request.',
+		sure: 'Yes, erase this text',
+		done: 'The text is erased.'
+	},
 	discard: {
 		title: 'Go no further',
 		lead: 'Is a year wrong, for instance? Put this wijkopgave away. Nobody else saw it. Its years are free again afterwards.',

@@ -1,6 +1,7 @@
 /** What staff read when they make a wijkopgave. Dutch is the source. */
 import type { PlanData } from '../../domain/wijkopgave/plan-data.ts';
 import type { PlanRefusal } from '../../domain/wijkopgave/refuse-plan.ts';
+import type { Written } from '../../domain/wijkopgave/written.ts';
 import { pluralIn } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 
@@ -121,6 +122,25 @@ export const texts = {
 		do: 'Voeg dit project toe',
 		change: (what: string) => `Wijzig ‘${what}’`,
 		remove: (what: string) => `Haal ‘${what}’ weg`
+	},
+	words: {
+		title: 'Wis woorden op verzoek',
+		lead: 'Hier staat alles wat in deze wijkopgave is geschreven, ook wat alleen in een oude versie staat. Het nieuwste staat bovenaan.',
+		none: 'Er is nog niets geschreven.',
+		names: {
+			reason: 'Uitleg',
+			ambition: 'Ambitie',
+			title: 'Naam van een opgave',
+			goal: 'Doel',
+			what: 'Project',
+			leader: 'Wie het trekt',
+			partners: 'Wie meedoen'
+		} satisfies Record<Written['name'], string>,
+		open: (what: string, words: string) =>
+			`Wis: ${what} ‘${words.length > 40 ? `${words.slice(0, 40)}…` : words}’`,
+		help: 'Alleen als het moet, bijvoorbeeld omdat er een naam in staat. Dit kan niet terug. In elke versie staat dan: Gewist op verzoek.',
+		sure: 'Ja, wis deze tekst',
+		done: 'De tekst is gewist.'
 	},
 	/** Of one that nobody else ever saw. */
 	discard: {

@@ -20,7 +20,7 @@ export function toFields(project: Project): FormFields {
 	const { what, leader, partners, kind, cover, cents, year } = project;
 	const told = {
 		...{ what: what.text, sort: kind, leaderKind: leader.kind, leader: leader.name, cover },
-		...{ partners: partners.join('\n'), askedOn: project.askedOn, nextOn: project.nextOn },
+		...{ partners: (partners ?? []).join('\n'), askedOn: project.askedOn, nextOn: project.nextOn },
 		...{ start: project.start, end: project.end, year },
 		cents: cents === null ? null : writeEuros(cents, 'nl').replace(/^€\s*/, '')
 	};

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const said = url.searchParams.get(saidParam);
 	return {
 		plan: { id: open.id, period: plan.period, ambition: plan.ambition, releases: plan.releases },
+		mayErase: may('erase-words', open) !== null,
 		isReleased: open.state === 'released',
 		wijk: { name: wijk.name, slug: wijk.slug },
 		said: said === 'bewaard' || said === 'openbaar' ? said : null,
