@@ -156,6 +156,16 @@ describe.skipIf(!server)('a wijkopgave', () => {
 		expect((await read(plan.id)).acts).toHaveLength(4);
 	});
 
+	it('tells who went back to a form that it was sent already, and not that somebody was first', async () => {
+		const plan = await begun();
+		const first = asked(ambition, { ambition: 'Buren kennen elkaar.' });
+		for (const again of [first, first])
+			expect(await open(one).write(plan, again, 'anna')).toBeNull();
+		const changed = { ...first, texts: { ambition: 'Iets anders.' } };
+		expect(await open(one).write(plan, changed, 'anna')).toBe('sent-already');
+		expect((await read(plan.id)).plan.ambition?.text).toBe('Buren kennen elkaar.');
+	});
+
 	it('is public from its release on, as it was then; the next version tells what vanished', async () => {
 		const plan = await begun();
 		const plans = open(one);

@@ -31,7 +31,8 @@ export const planRefusals = [
 	'planning-wrong',
 	'year-missing',
 	'cover-without-amount',
-	'part-gone'
+	'part-gone',
+	'sent-already'
 ] as const;
 export type PlanRefusal = (typeof planRefusals)[number];
 

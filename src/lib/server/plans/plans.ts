@@ -166,7 +166,11 @@ export function openPlans({
 		const facts = { id, kind, subject, subjectKind, by: staffId, log: wijk } as const;
 		return acts.append(
 			{ ...facts, texts: written, data: kind === 'release' ? null : data },
-			decide
+			// Of somebody who went back in the browser; nobody else did anything.
+			(before, readLog) =>
+				before.some((act) => act.id === id && act.by === staffId)
+					? 'sent-already'
+					: decide(before, readLog)
 		);
 	}
 

@@ -55,7 +55,9 @@ export const texts: PlanningTexts = {
 		goalHelp: 'For instance: in 2029 children cross the street safely at the school.',
 		do: 'Make this goal',
 		remove: 'Remove this goal',
-		removeHelp: 'Its projects go with it.',
+		removeThis: (title) => `Remove the goal ‘${title}’`,
+		removeHelp: (n) =>
+			plural(n, { one: 'Its project goes as well.', other: `Its ${n} projects go as well.` }),
 		reason: 'Why? Everybody can read this.',
 		sure: 'Yes, remove'
 	},
@@ -187,6 +189,8 @@ export const texts: PlanningTexts = {
 		'planning-wrong': 'The end is not before the start. Choose a start as well.',
 		'year-missing': 'Choose in which year the money is needed.',
 		'cover-without-amount': 'Write down as well how much money is needed.',
-		'part-gone': 'This part is not there any more. Somebody removed it. Nothing is saved.'
+		'part-gone': 'This part is not there any more. Somebody removed it. Nothing is saved.',
+		'sent-already':
+			'You sent this form already. That is saved. What stands here now is not saved yet: send it once more.'
 	}
 };

@@ -60,7 +60,12 @@ export const texts = {
 		goalHelp: 'Bijvoorbeeld: in 2029 steken kinderen bij de school veilig over.',
 		do: 'Maak deze opgave',
 		remove: 'Haal deze opgave weg',
-		removeHelp: 'De projecten gaan ook weg.',
+		removeThis: (title: string) => `Haal de opgave ‘${title}’ weg`,
+		removeHelp: (n: number) =>
+			plural(n, {
+				one: 'Het project dat erbij hoort, gaat ook weg.',
+				other: `De ${n} projecten die erbij horen, gaan ook weg.`
+			}),
 		reason: 'Waarom? Iedereen kan dit lezen.',
 		sure: 'Ja, haal weg'
 	},
@@ -193,7 +198,9 @@ export const texts = {
 		'planning-wrong': 'Het eind komt niet vóór het begin. Kies ook een begin.',
 		'year-missing': 'Kies in welk jaar het geld nodig is.',
 		'cover-without-amount': 'Schrijf ook op hoeveel geld er nodig is.',
-		'part-gone': 'Dit deel is er niet meer. Iemand haalde het weg. Er is niets bewaard.'
+		'part-gone': 'Dit deel is er niet meer. Iemand haalde het weg. Er is niets bewaard.',
+		'sent-already':
+			'Dit formulier hebt u al verstuurd. Dat is bewaard. Wat er nu staat, is nog niet bewaard: verstuur het nog een keer.'
 	} satisfies Record<PlanRefusal, string>
 };
 

@@ -37,10 +37,11 @@ const readers: Record<Written, (read: (name: string) => string) => unknown> = {
 
 const isWritten = (kind: string): kind is Written => Object.hasOwn(readers, kind);
 
-/** Of the act that a form makes. Null: no form of ours sent this. */
+/** Of the act that a form makes: each form of a page makes another one. Null: no form of ours sent this. */
 export function readActId(fields: FormFields): string | null {
-	const id = readField(fields, 'id');
-	return /^[\da-f-]{36}$/.test(id) ? id : null;
+	const [id, form, draft] = ['id', 'form', 'draft'].map((name) => readField(fields, name));
+	const told = [id, form, draft].filter((one) => one !== '').join(' ');
+	return /^[\da-f-]{36}( [\w .-]{1,160})?$/.test(told) ? told : null;
 }
 
 /** A refusal by name, where a person can put it right. Null: no form of ours sent this. */
