@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { openHall, type Hall } from './hall.ts';
 import { beginEvening, closeStep, join } from './leading.ts';
+import { listen, takeHeard } from './spoken.ts';
 
 let hall: Hall;
 
@@ -28,13 +29,16 @@ test('between two rounds nobody is told that the result comes, and the second on
 		}
 	});
 	const phone = await hall.takePhone();
+	await listen(phone);
 	await join(phone, code);
 	const wall = await hall.takePhone({ viewport: { width: 1280, height: 720 } });
 	await wall.goto(`/scherm/${code}`);
 	await hall.skipTo('Keuze en schaal');
 	await phone.locator('label', { hasText: 'Meer bomen' }).click();
+	await takeHeard(phone);
 	await phone.getByRole('button', { name: 'Verstuur mijn keuze' }).click();
 	await expect(phone.getByText('Uw keuze telt mee')).toBeVisible();
+	expect(await takeHeard(phone)).toEqual(['Uw antwoord is binnen.']);
 
 	await closeStep(facilitator);
 	// It is heard as well.
@@ -42,10 +46,19 @@ test('between two rounds nobody is told that the result comes, and the second on
 	await expect(wall.getByText('Na het gesprek vragen wij het nog een keer.')).toBeVisible();
 	for (const screen of [phone, wall]) await expect(screen.getByText(soon)).toHaveCount(0);
 	await expect.poll(() => phone.title()).toContain(again);
+	const [said, ...more] = await takeHeard(phone);
+	expect(said).toMatch(
+		/Keuze en schaal – Deze stap is nu dicht\. Straks vragen wij het nog een keer\.$/
+	);
+	expect(more).toEqual([]);
 
 	await facilitator.getByRole('button', { name: 'Begin ronde 2' }).press('Enter');
 	await expect(phone.getByText('Ronde 2')).toBeVisible();
 	await expect(phone.getByText('In ronde 1 koos u: Meer bomen.')).toBeVisible();
+	await expect(phone).toHaveTitle(/Deze stap is open/);
+	expect((await takeHeard(phone)).map((words) => words.split(' – ')[1])).toEqual([
+		'Deze stap is open.'
+	]);
 	await phone.locator('label', { hasText: 'Meer banken' }).click();
 	await phone.getByRole('button', { name: 'Verstuur mijn keuze' }).click();
 	await expect(phone.getByText('Uw keuze telt mee')).toBeVisible();

@@ -67,10 +67,12 @@ export function findAsked({ state }: StepState, { rules }: AnyActivity): string 
 	return state === null ? null : (rules.voting?.askedNow?.(state) ?? null);
 }
 
-/** Whether what is asked now is asked once more, after talking. */
+/** Whether people are still to be asked: after talking, or in a round that began and that nobody answered yet. */
 export function asksAgain(status: StepState, activity: AnyActivity, settings: unknown): boolean {
 	const first = activity.rules.voting?.rounds?.(settings as never)?.first;
-	return first !== undefined && findAsked(status, activity) === first;
+	const asked = findAsked(status, activity);
+	if (first === undefined || asked === null) return false;
+	return asked === first || countVotersOn(status.box, asked) === 0;
 }
 
 /** How many people have answered in a step: by a ballot, or otherwise. */

@@ -54,7 +54,7 @@ export interface StepView {
 	view: unknown;
 	/** What is asked now, where one question comes after another in the same step (rounds): it changes when people may answer anew. */
 	asked: string | null;
-	/** The same is asked once more after this: no result comes when it closes. */
+	/** In a step with rounds: no result comes when it closes now, for people are still to be asked. */
 	asksAgain: boolean;
 }
 
