@@ -103,6 +103,7 @@ async function beginPlan(page: Page): Promise<Record<string, string>> {
 	return {
 		'/regie/wijkopgave': '/regie/wijkopgave',
 		'/regie/wijkopgave/[plan]': plan,
+		'/regie/wijkopgave/[plan]/woorden': `${plan}/woorden`,
 		'/regie/wijkopgave/[plan]/[opgave]': new URL(page.url()).pathname
 	};
 }

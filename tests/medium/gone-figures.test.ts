@@ -46,6 +46,7 @@ async function prepare() {
 	const event = {
 		params: { id: session.id, step: step.id },
 		url: new URL('http://wijkdialoog.test/'),
+		cookies: { get: () => undefined, set: () => undefined, delete: () => undefined },
 		locals: { app, may: (deed: Deed, where: Where) => Permit.ask(ann, deed, where) },
 		request: { formData: () => Promise.resolve(form) }
 	} as never;
