@@ -55,6 +55,20 @@ async function readLog(): Promise<string> {
 	return (await Array.fromAsync(stream)).join('');
 }
 
+it('everybody who works there still may what they could, and where', async () => {
+	const roles = (await live.app.auth.accounts('anybody').list()).flatMap((account) =>
+		account.roles.map(({ role, werkgebied, standing }) => [
+			account.email,
+			role,
+			werkgebied.length,
+			standing
+		])
+	);
+	expect(roles).toContainEqual(['w@example.test', 'wijkregisseur', 1, 'held']);
+	expect(roles).toContainEqual(['wijkregisseur@voorbeeld.example', 'wijkregisseur', 12, 'held']);
+	expect(roles).toContainEqual(['beheerder@voorbeeld.example', 'administrator', 0, 'held']);
+});
+
 describe('a finished evening of the version before', () => {
 	it('keeps its draft, the version that somebody edited, and the evidence behind every sentence', async () => {
 		const open = await findDraft();
