@@ -57,7 +57,7 @@ const project = z.strictObject({
 	/** Null: not known yet. */
 	start: quarter.nullable(),
 	end: quarter.nullable(),
-	/** Null: no money is needed, or nobody knows how much. */
+	/** Null: not known yet; 0: none is needed. */
 	cents: count.max(mostCents).nullable(),
 	/** In which the money is needed. */
 	year: year.nullable(),

@@ -185,8 +185,7 @@ describe('a wijkopgave', () => {
 				['asked-in-future', { askedOn: '2026-12-04' }],
 				['planning-wrong', { end: '2026-4' }],
 				['planning-wrong', { start: null }],
-				['year-missing', { year: null }],
-				['cover-without-amount', { cents: null, cover: 'wijkbudget' }]
+				['year-missing', { year: null }]
 			] as const
 		).map(
 			([refusal, more]) =>

@@ -30,7 +30,6 @@ export const planRefusals = [
 	'text-too-long',
 	'planning-wrong',
 	'year-missing',
-	'cover-without-amount',
 	'part-gone',
 	'sent-already'
 ] as const;
@@ -150,7 +149,7 @@ const hasProject = (plan: Plan, { opgave, project }: { opgave: string; project: 
 
 function refuseProject(
 	plan: Plan,
-	{ opgave, project, leader, start, end, cents, year, cover }: PlanData['addProject'],
+	{ opgave, project, leader, start, end, cents, year }: PlanData['addProject'],
 	texts: PlanTexts,
 	isThere: boolean
 ): PlanRefusal | null {
@@ -159,6 +158,5 @@ function refuseProject(
 		return isThere ? 'part-gone' : 'somebody-was-first';
 	if (leader === 'organisation' && !texts.leader?.trim()) return 'leader-missing';
 	if (start === null ? end !== null : end !== null && end < start) return 'planning-wrong';
-	if (cents !== null && year === null) return 'year-missing';
-	return cents === null && cover !== 'none' ? 'cover-without-amount' : null;
+	return cents !== null && cents > 0 && year === null ? 'year-missing' : null;
 }

@@ -36,9 +36,10 @@ describe('a project', () => {
 			money: '€\u00a05.000,50 in 2028, nog geen dekking',
 			next: 'nog niet bekend'
 		});
-		expect(say({ start: null, end: null, cents: null })).toMatchObject({
-			...{ when: 'nog niet bekend', money: 'geen' }
+		expect(say({ start: null, end: null, cents: null, cover: 'programme' })).toMatchObject({
+			...{ when: 'nog niet bekend', money: `nog niet bekend, ${texts.project.covers.programme}` }
 		});
+		expect(say({ cents: 0 }).money).toBe('geen');
 	});
 
 	it('of which the name was erased says so', () => {

@@ -35,9 +35,9 @@ export function sayProject(
 		who: partners.length > 0 ? `${leading}, ${texts.with(partners.join(', '))}` : leading,
 		when: sayPeriod(project, texts),
 		money:
-			cents === null
+			cents === 0
 				? texts.noMoney
-				: `${texts.money(writeEuros(cents, language), year)}, ${texts.covers[cover]}`,
+				: `${cents === null ? texts.unknown : texts.money(writeEuros(cents, language), year)}, ${texts.covers[cover]}`,
 		agreed:
 			asked.length === 0
 				? [texts.nobodyAsked]

@@ -103,7 +103,8 @@ export const texts: PlanningTexts = {
 		quarter: (quarter, year) =>
 			`${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`,
 		cents: 'How much money is needed?',
-		centsHelp: 'In euros, for instance 2.500 or 2.500,50. Empty: no money is needed.',
+		centsHelp:
+			'In euros, for instance 2.500 or 2.500,50. No money needed? Fill in 0. Not known yet? Leave it empty.',
 		year: 'In which year?',
 		cover: 'Who pays for it?',
 		covers: {
@@ -188,7 +189,6 @@ export const texts: PlanningTexts = {
 		'text-too-long': 'One of your texts is too long. Your text is still there.',
 		'planning-wrong': 'The end is not before the start. Choose a start as well.',
 		'year-missing': 'Choose in which year the money is needed.',
-		'cover-without-amount': 'Write down as well how much money is needed.',
 		'part-gone': 'This part is not there any more. Somebody removed it. Nothing is saved.',
 		'sent-already':
 			'You sent this form already. That is saved. What stands here now is not saved yet: send it once more.'

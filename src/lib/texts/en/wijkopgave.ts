@@ -64,7 +64,12 @@ export const texts: WijkopgaveTexts = {
 		all: (amount) => `Needed together: ${amount}.`,
 		covered: (amount) => `Of this it is written who pays: ${amount}.`,
 		uncovered: (amount) => `Not covered yet: ${amount}.`,
-		none: 'These projects need no money, or the amount is not known yet.'
+		unknown: (n) =>
+			plural(n, {
+				one: 'Of 1 project the amount is not known yet.',
+				other: `Of ${n} projects the amount is not known yet.`
+			}),
+		none: 'These projects need no money.'
 	},
 	own: {
 		title: 'In their own words',

@@ -111,7 +111,8 @@ export const texts = {
 		quarter: (quarter: number, year: number) =>
 			`${['eerste', 'tweede', 'derde', 'vierde'][quarter - 1] ?? ''} kwartaal van ${year}`,
 		cents: 'Hoeveel geld is nodig?',
-		centsHelp: 'In euro’s, bijvoorbeeld 2.500 of 2.500,50. Leeg: er is geen geld nodig.',
+		centsHelp:
+			'In euro’s, bijvoorbeeld 2.500 of 2.500,50. Geen geld nodig? Vul 0 in. Weet u het nog niet? Laat het leeg.',
 		year: 'In welk jaar?',
 		cover: 'Wie betaalt dat?',
 		covers: {
@@ -197,7 +198,6 @@ export const texts = {
 		'text-too-long': 'Een van uw teksten is te lang. Uw tekst staat er nog.',
 		'planning-wrong': 'Het eind komt niet vóór het begin. Kies ook een begin.',
 		'year-missing': 'Kies in welk jaar het geld nodig is.',
-		'cover-without-amount': 'Schrijf ook op hoeveel geld er nodig is.',
 		'part-gone': 'Dit deel is er niet meer. Iemand haalde het weg. Er is niets bewaard.',
 		'sent-already':
 			'Dit formulier hebt u al verstuurd. Dat is bewaard. Wat er nu staat, is nog niet bewaard: verstuur het nog een keer.'

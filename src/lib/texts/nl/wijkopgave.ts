@@ -71,7 +71,12 @@ export const texts = {
 		all: (amount: string) => `Samen nodig: ${amount}.`,
 		covered: (amount: string) => `Daarvan staat bij wie het betaalt: ${amount}.`,
 		uncovered: (amount: string) => `Nog geen dekking: ${amount}.`,
-		none: 'Voor deze projecten is geen geld nodig, of het bedrag is nog niet bekend.'
+		unknown: (n: number) =>
+			plural(n, {
+				one: 'Van 1 project is het bedrag nog niet bekend.',
+				other: `Van ${n} projecten is het bedrag nog niet bekend.`
+			}),
+		none: 'Voor deze projecten is geen geld nodig.'
 	},
 	own: {
 		title: 'In hun eigen woorden',

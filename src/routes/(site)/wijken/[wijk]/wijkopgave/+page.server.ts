@@ -42,6 +42,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		next: next ?? null,
 		money: {
 			all: addCents(projects.map(({ cents }) => cents)),
+			unknown: projects.filter(({ cents }) => cents === null).length,
 			uncovered: addCents(
 				projects.filter(({ cover }) => cover === 'none').map(({ cents }) => cents)
 			)
